@@ -1,0 +1,51 @@
+/** What the editor offers the rest of the page: prose in, splices out, places to paint. */
+
+import type { Level } from '../../shared/lint/diagnostic';
+import type { Block, Prose } from '../../shared/prose/prose';
+
+/** Top-level blocks that changed: replace `remove` of them from `start` by `insert`. */
+export interface ProseSplice {
+  readonly start: number;
+  readonly remove: number;
+  readonly insert: readonly Block[];
+}
+
+/** A diagnostic in prose, by top-level block and leaf (order of `leavesOf`). */
+export interface PaintedDiagnostic {
+  /** Unique within the page. */
+  readonly id: string;
+  readonly level: Level;
+  readonly block: number;
+  readonly leaf: number;
+  /** Text of the leaf when it was linted: nothing is painted where it differs now. */
+  readonly leafText: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface EditorHandle {
+  focus(): void;
+  /** Selects the words of the diagnostic and scrolls them into view; false when they are gone. */
+  reveal(diagnostic: PaintedDiagnostic): boolean;
+  /** Replaces its words as one undo step, keeping their format, and selects a [blank] in the new words; false when gone. */
+  replace(diagnostic: PaintedDiagnostic, text: string): boolean;
+  /** Rectangle of its first line in viewport coordinates, for a card; null when not rendered. */
+  rectangle(diagnostic: PaintedDiagnostic): DOMRect | null;
+}
+
+export interface EditorProps {
+  /** Read once; remount (with a React key) to show another text. */
+  readonly prose: Prose;
+  readonly label: string;
+  readonly describedBy?: string;
+  readonly placeholder: string;
+  readonly readOnly: boolean;
+  /** Called synchronously after each input that changed blocks, never while an IME composition is open. */
+  readonly onSplice: (splice: ProseSplice) => void;
+  readonly diagnostics: readonly PaintedDiagnostic[];
+  /** The diagnostic shown as current (soft fill), or null. */
+  readonly current: string | null;
+  /** The caret or a click arrived in the words of a diagnostic (null: left them). */
+  readonly onVisit: (id: string | null) => void;
+  readonly onReady: (handle: EditorHandle) => void;
+}

@@ -1,0 +1,55 @@
+/** The library on this device: what is in it, and how documents come in, open and leave. */
+import type { Language } from '../../shared/kit/bilingual';
+import type { Id } from '../../shared/kit/ids';
+import type { Instant } from '../../shared/kit/instant';
+import type { Outcome } from '../../shared/kit/outcome';
+import type { Retrospective } from '../../shared/retrospective/retrospective';
+import type { SeverityLevel } from '../../shared/retrospective/severity';
+import type { DocumentSession } from './session';
+
+/** A row of the library list: what is shown without opening the body. */
+export interface Listed {
+  readonly id: Id;
+  readonly title: string;
+  readonly language: Language;
+  readonly severity: SeverityLevel | null;
+  readonly status: Retrospective['status']['state'];
+  readonly sample: boolean;
+  readonly services: readonly string[];
+  /** State of the six steps in order. */
+  readonly progress: readonly ('empty' | 'in-progress' | 'ready')[];
+  readonly actionsDone: number;
+  readonly actionsTotal: number;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly revision: number;
+}
+
+/** Binary parts of a document (images), by SHA-256 in hex. */
+export interface Asset {
+  readonly hash: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Library {
+  /** Newest first, without the deleted ones. */
+  list(): Promise<Outcome<readonly Listed[]>>;
+  /** Called when the list changed, here or in another tab. Answers its undo. */
+  watch(listener: () => void): () => void;
+  /** Puts a new document in. `conflict` when its id is there with other content. */
+  add(retrospective: Retrospective, assets: readonly Asset[]): Promise<Outcome<void>>;
+  /** Puts it in the place of the stored one with its id. */
+  replace(retrospective: Retrospective, assets: readonly Asset[]): Promise<Outcome<void>>;
+  /** The stored value without opening it for writing; edits written ahead are in it. */
+  read(id: Id): Promise<Outcome<{ readonly retrospective: Retrospective; readonly revision: number }>>;
+  assets(id: Id): Promise<Outcome<readonly Asset[]>>;
+  /** Opens for writing; read-only when another tab holds it or its format is newer than ours. */
+  open(id: Id): Promise<Outcome<DocumentSession>>;
+  /** Puts it in the trash; `restore` takes it back. */
+  remove(id: Id): Promise<Outcome<void>>;
+  restore(id: Id): Promise<Outcome<void>>;
+  /** Settings of this machine. */
+  preference(key: string): Promise<string | null>;
+  setPreference(key: string, value: string): Promise<Outcome<void>>;
+}

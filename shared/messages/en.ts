@@ -1,0 +1,12 @@
+/** Every visible string in English, one area a file; the shape is the type of all keys. */
+import { app } from './en/app';
+import { cli } from './en/cli';
+import { editor } from './en/editor';
+import { exporting } from './en/exporting';
+import { home } from './en/home';
+import { problems } from './en/problems';
+import { shell } from './en/shell';
+import { structures } from './en/structures';
+import { suggestions } from './en/suggestions';
+
+export const en = { app, home, editor, suggestions, structures, exporting, problems, shell, cli } as const;

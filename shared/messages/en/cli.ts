@@ -1,0 +1,2 @@
+/** English: cli. */
+export const cli = {} as const;

@@ -1,0 +1,2 @@
+/** English: editor. */
+export const editor = {} as const;

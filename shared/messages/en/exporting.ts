@@ -1,0 +1,2 @@
+/** English: exporting. */
+export const exporting = {} as const;

@@ -1,0 +1,2 @@
+/** English: home. */
+export const home = {} as const;

@@ -1,0 +1,2 @@
+/** English: structures. */
+export const structures = {} as const;

@@ -1,0 +1,2 @@
+/** English: suggestions. */
+export const suggestions = {} as const;

@@ -1,0 +1,12 @@
+/** 全部界面文字的中文，按区域分文件。 */
+import { app } from './zh/app';
+import { cli } from './zh/cli';
+import { editor } from './zh/editor';
+import { exporting } from './zh/exporting';
+import { home } from './zh/home';
+import { problems } from './zh/problems';
+import { shell } from './zh/shell';
+import { structures } from './zh/structures';
+import { suggestions } from './zh/suggestions';
+
+export const zh = { app, home, editor, suggestions, structures, exporting, problems, shell, cli } as const;
