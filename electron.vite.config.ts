@@ -1,0 +1,53 @@
+/** How the desktop's three programs are built; the browser shell serves the same renderer. */
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The package's `browser` entry decodes with innerHTML, which Trusted Types forbid and workers lack. */
+const decodeWithoutDom = {
+  'decode-named-character-reference': at('./node_modules/decode-named-character-reference/index.js'),
+};
+
+/** Every dependency is bundled, so that the packaged app holds nothing but `out/`. */
+const bundled = { externalizeDeps: false, target: 'node20', minify: true, sourcemap: false } as const;
+
+export default defineConfig({
+  main: {
+    build: {
+      ...bundled,
+      outDir: 'out/main',
+      rolldownOptions: { input: { index: at('./electron/main/index.ts') }, output: { format: 'es' } },
+    },
+  },
+  preload: {
+    build: {
+      ...bundled,
+      outDir: 'out/preload',
+      rolldownOptions: {
+        input: { index: at('./electron/preload/index.ts') },
+        // A sandboxed preload is one CommonJS file: it can require nothing but electron.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: at('./renderer'),
+    base: './',
+    plugins: [react()],
+    resolve: { alias: decodeWithoutDom },
+    worker: { format: 'es' },
+    build: {
+      outDir: at('./out/renderer'),
+      emptyOutDir: true,
+      target: 'chrome140',
+      minify: true,
+      sourcemap: false,
+      // The content policy allows no data: fonts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: at('./renderer/index.html') },
+    },
+  },
+});

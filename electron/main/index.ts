@@ -1,0 +1,4 @@
+/** Starts the desktop shell. */
+import { app } from 'electron';
+
+void app.whenReady();

@@ -1,0 +1,4 @@
+/** Hands the page its bridge. */
+import { contextBridge } from 'electron';
+
+contextBridge.exposeInMainWorld('afterword', {});
