@@ -1,0 +1,16 @@
+/** What a feature needs to show and change the open document. */
+import type { Language } from '../../shared/kit/bilingual';
+import type { MakeId } from '../../shared/kit/ids';
+import type { Instant } from '../../shared/kit/instant';
+import type { Edit } from '../../shared/retrospective/edit';
+import type { Retrospective } from '../../shared/retrospective/retrospective';
+
+export interface Editing {
+  readonly retrospective: Retrospective;
+  readonly readOnly: boolean;
+  /** Language of the app, not of the document. */
+  readonly language: Language;
+  readonly apply: (edit: Edit) => void;
+  readonly makeId: MakeId;
+  readonly now: () => Instant;
+}

@@ -1,0 +1,59 @@
+/** Choosing: one of a few segments, or a check box with its words. */
+import { Check } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import styles from './Choices.module.css';
+import type { Choice } from './Menu';
+
+interface SegmentsProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly Choice<Value>[];
+  readonly onValue: (value: Value) => void;
+}
+
+/** Radio buttons drawn as one bar. */
+export function Segments<Value extends string>({ label, value, choices, onValue }: SegmentsProps<Value>) {
+  const name = useId();
+  return (
+    <div role="radiogroup" aria-label={label} className={styles.segments}>
+      {choices.map((choice) => (
+        <label key={choice.value}>
+          <input
+            type="radio"
+            name={name}
+            checked={choice.value === value}
+            onChange={() => onValue(choice.value)}
+          />
+          <span>{choice.label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface CheckBoxProps {
+  readonly checked: boolean;
+  readonly disabled?: boolean;
+  /** Words beside the box; for a bare box give `label`. */
+  readonly children?: ReactNode;
+  readonly label?: string;
+  readonly onChecked: (checked: boolean) => void;
+}
+
+export function CheckBox({ checked, disabled = false, children, label, onChecked }: CheckBoxProps) {
+  return (
+    <label className={styles.check}>
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        aria-label={label}
+        onChange={(event) => onChecked(event.target.checked)}
+      />
+      <span className={styles.box} aria-hidden="true">
+        <Check size={12} strokeWidth={2.4} />
+      </span>
+      {children}
+    </label>
+  );
+}

@@ -1,0 +1,39 @@
+/** A modal dialog with a title, a body and a foot of buttons. */
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from './Button';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly aside?: string;
+  readonly size?: 'small' | 'wide';
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+export function Dialog({ open, title, aside, size = 'small', foot, children, onClose }: DialogProps) {
+  const { t } = useTranslation();
+  return (
+    <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className={styles.scrim} />
+        <BaseDialog.Popup className={`${styles.dialog} ${styles[size]}`}>
+          <header className={styles.head}>
+            <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
+            {aside && <span className={styles.aside}>{aside}</span>}
+            <BaseDialog.Close render={<IconButton label={t('app.close')} className={styles.close ?? ''} />}>
+              <X size={16} strokeWidth={1.5} />
+            </BaseDialog.Close>
+          </header>
+          <div className={styles.body}>{children}</div>
+          {foot && <footer className={styles.foot}>{foot}</footer>}
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}

@@ -1,0 +1,102 @@
+/** A button that opens a menu, and a select; both are Base UI underneath. */
+import { Menu as BaseMenu } from '@base-ui/react/menu';
+import { Select as BaseSelect } from '@base-ui/react/select';
+import { Check, ChevronDown } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import styles from './Menu.module.css';
+
+export interface MenuItem {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: ReactNode;
+  readonly hint?: string;
+  readonly disabled?: boolean;
+  readonly run: () => void;
+}
+
+interface MenuProps {
+  readonly trigger: ReactElement;
+  readonly items: readonly MenuItem[];
+  readonly align?: 'start' | 'end';
+}
+
+export function Menu({ trigger, items, align = 'start' }: MenuProps) {
+  return (
+    <BaseMenu.Root modal={false}>
+      <BaseMenu.Trigger render={trigger} />
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner sideOffset={4} align={align} className={styles.positioner}>
+          <BaseMenu.Popup className={styles.popup}>
+            {items.map((item) => (
+              <BaseMenu.Item
+                key={item.id}
+                className={styles.item}
+                disabled={item.disabled ?? false}
+                onClick={item.run}
+              >
+                {item.icon}
+                <span className={styles.label}>{item.label}</span>
+                {item.hint && <span className={styles.hint}>{item.hint}</span>}
+              </BaseMenu.Item>
+            ))}
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  );
+}
+
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value | null;
+  readonly choices: readonly Choice<Value>[];
+  /** Shown while nothing is chosen; then "nothing" can be chosen again. */
+  readonly none?: string;
+  readonly quiet?: boolean;
+  readonly readOnly?: boolean;
+  readonly onValue: (value: Value | null) => void;
+}
+
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, value, choices, none, quiet = false, readOnly = false, onValue } = props;
+  const items = [...(none === undefined ? [] : [{ value: null, label: none }]), ...choices];
+  return (
+    <BaseSelect.Root<Value | null>
+      items={items}
+      value={value}
+      onValueChange={(next) => onValue(next)}
+      disabled={readOnly}
+      modal={false}
+    >
+      <BaseSelect.Trigger
+        className={`${styles.trigger} ${quiet ? styles.quiet : ''}`}
+        aria-label={label}
+        data-empty={value === null || undefined}
+      >
+        <BaseSelect.Value className={styles.value} />
+        <BaseSelect.Icon className={styles.chevron}>
+          <ChevronDown size={14} strokeWidth={1.5} />
+        </BaseSelect.Icon>
+      </BaseSelect.Trigger>
+      <BaseSelect.Portal>
+        <BaseSelect.Positioner sideOffset={4} alignItemWithTrigger={false} className={styles.positioner}>
+          <BaseSelect.Popup className={styles.popup}>
+            {items.map((item) => (
+              <BaseSelect.Item key={item.value ?? 'none'} value={item.value} className={styles.item}>
+                <BaseSelect.ItemText className={styles.label}>{item.label}</BaseSelect.ItemText>
+                <BaseSelect.ItemIndicator className={styles.hint}>
+                  <Check size={14} strokeWidth={1.5} />
+                </BaseSelect.ItemIndicator>
+              </BaseSelect.Item>
+            ))}
+          </BaseSelect.Popup>
+        </BaseSelect.Positioner>
+      </BaseSelect.Portal>
+    </BaseSelect.Root>
+  );
+}
