@@ -32,6 +32,13 @@ export interface Asset {
   readonly bytes: Uint8Array;
 }
 
+/** An earlier value of a document, kept before most of its text went or something else took its place. */
+export interface Snapshot {
+  readonly revision: number;
+  readonly at: Instant;
+  readonly retrospective: Retrospective;
+}
+
 export interface Library {
   /** Newest first, without the deleted ones. */
   list(): Promise<Outcome<readonly Listed[]>>;
@@ -49,6 +56,10 @@ export interface Library {
   /** Puts it in the trash; `restore` takes it back. */
   remove(id: Id): Promise<Outcome<void>>;
   restore(id: Id): Promise<Outcome<void>>;
+  /** Newest first; without those that cannot be read. */
+  snapshots(id: Id): Promise<Outcome<readonly Snapshot[]>>;
+  /** The stored text as it is, for a download when it cannot be opened. */
+  raw(id: Id): Promise<Outcome<string>>;
   /** Settings of this machine. */
   preference(key: string): Promise<string | null>;
   setPreference(key: string, value: string): Promise<Outcome<void>>;

@@ -26,6 +26,10 @@ export interface DocumentSession {
   apply(edit: Edit): void;
   /** Saves now; answers when the store acknowledged. */
   flush(): Promise<Outcome<void>>;
-  /** Flushes and lets go of the document. */
+  /** Flushes and lets go of the document. Stays open when words would be lost: answers the problem instead. */
   close(): Promise<Outcome<void>>;
+  /** True when opening brought back edits that an unexpected exit had kept from being saved. */
+  readonly recovered: boolean;
+  /** Makes a document that is open elsewhere writable here: asks the holder to save, after a second does without. */
+  takeOver(): Promise<Outcome<void>>;
 }
