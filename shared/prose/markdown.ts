@@ -28,14 +28,14 @@ export const writeMarkdown = (prose: Prose): string =>
 
 /** A copy without source positions: what documents store. */
 export function withoutPositions<Node extends object>(node: Node): Node {
-  if (Array.isArray(node)) return node.map(withoutPositions) as unknown as Node;
+  if (Array.isArray(node)) return node.map(bare) as unknown as Node;
   const entries = Object.entries(node)
     .filter(([key]) => key !== 'position')
-    .map(([key, value]) => [
-      key,
-      value !== null && typeof value === 'object' ? withoutPositions(value) : value,
-    ]);
+    .map(([key, value]) => [key, bare(value)]);
   return Object.fromEntries(entries) as Node;
 }
+
+const bare = (value: unknown): unknown =>
+  value !== null && typeof value === 'object' ? withoutPositions(value) : value;
 
 export const readMarkdown = (source: string): Prose => withoutPositions(parseMarkdown(source));
