@@ -14,6 +14,18 @@ export interface Beginning {
   readonly title?: string;
 }
 
+/** Nothing written on any page. */
+export const emptyPages: Retrospective['prose'] = {
+  goals: emptyProse,
+  narrative: emptyProse,
+  evaluation: emptyProse,
+  causes: emptyProse,
+  patterns: emptyProse,
+  document: emptyProse,
+  unsorted: emptyProse,
+};
+
+/** A retrospective without content: draft, no severity, every list empty. */
 export const createRetrospective = (beginning: Beginning): Retrospective => ({
   formatVersion,
   id: beginning.id,
@@ -30,15 +42,7 @@ export const createRetrospective = (beginning: Beginning): Retrospective => ({
   participants: [],
   reviewDate: null,
   tags: [],
-  prose: {
-    goals: emptyProse,
-    narrative: emptyProse,
-    evaluation: emptyProse,
-    causes: emptyProse,
-    patterns: emptyProse,
-    document: emptyProse,
-    unsorted: emptyProse,
-  },
+  prose: emptyPages,
   goals: [],
   handlingTargets: [],
   assumptions: [],
