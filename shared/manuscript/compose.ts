@@ -1,0 +1,65 @@
+/** Retrospective → manuscript: every word of the document once, in the order a reader wants it. */
+import type { Bilingual, Language } from '../kit/bilingual';
+import type { Id } from '../kit/ids';
+import type { Retrospective } from '../retrospective/retrospective';
+import { showEventTime, showInstant } from './clock';
+import { type Desk, sectionLevel } from './desk';
+import { evidenceName } from './evidence';
+import { factsOf, incidentDate } from './facts';
+import type { Manuscript, Metadata, Section } from './manuscript';
+import { placeBelow, separateNotes } from './place';
+import { sectionSources } from './sections';
+
+export interface ComposeOptions {
+  /** Language of headings, labels and times. */
+  readonly language: Language;
+  /** Titles of other retrospectives that rules name as cases, by id. */
+  readonly titles?: Readonly<Record<Id, string>>;
+}
+
+/**
+ * The whole document as a manuscript. Left out are settings (questions, suggestions, unused categories) and what
+ * the text calls a participant: their roles stand among the facts.
+ */
+export function composeManuscript(retrospective: Retrospective, options: ComposeOptions): Manuscript {
+  const desk = deskFor(retrospective, options);
+  return {
+    title: retrospective.title.trim() || desk.say(untitled),
+    language: options.language,
+    noun: retrospective.noun.trim() || desk.say(defaultNoun),
+    metadata: metadataOf(retrospective),
+    facts: factsOf(desk),
+    sections: sectionSources.flatMap((source): Section[] => {
+      const blocks = source.compose(desk);
+      return blocks.length === 0
+        ? []
+        : [{ id: source.id, title: desk.say(source.title), level: sectionLevel, blocks }];
+    }),
+  };
+}
+
+const untitled: Bilingual = { en: 'Untitled', zh: '未命名' };
+const defaultNoun: Bilingual = { en: 'Retrospective', zh: '复盘' };
+
+function deskFor(retrospective: Retrospective, { language, titles = {} }: ComposeOptions): Desk {
+  const reserved = retrospective.events.map((_, index) => evidenceName(index));
+  const pages = separateNotes(retrospective.prose, reserved);
+  return {
+    retrospective,
+    language,
+    say: (text) => text[language],
+    time: (time) => showEventTime(time, retrospective.zone),
+    instant: (at) => showInstant(at, retrospective.zone),
+    prose: (page, below) => placeBelow(pages[page].children, below),
+    titleOf: (id) => titles[id] ?? '',
+  };
+}
+
+const metadataOf = (retrospective: Retrospective): Metadata => ({
+  id: retrospective.id,
+  severity: retrospective.severity,
+  status: retrospective.status.state,
+  date: incidentDate(retrospective),
+  zone: retrospective.zone,
+  services: retrospective.services,
+});

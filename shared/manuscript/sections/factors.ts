@@ -1,0 +1,13 @@
+/** Contributing factors: the analysis in prose, then the picked part of the tree. */
+import { type SectionSource, sectionLevel } from '../desk';
+import { factorList } from '../factor-list';
+import { outlineFactors, pickedOutline } from '../factor-outline';
+
+export const factors: SectionSource = {
+  id: 'factors',
+  title: { en: 'Contributing factors', zh: '促成因素' },
+  compose: (desk) => [
+    ...desk.prose('causes', sectionLevel),
+    ...factorList(desk, pickedOutline(outlineFactors(desk.retrospective.factors))),
+  ],
+};
