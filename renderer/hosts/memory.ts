@@ -1,0 +1,53 @@
+/** A Host without surroundings, for tests: its user answers from what the test laid out. */
+import { fileLimit, tooLarge } from '../../shared/host/file-limit';
+import type { Host, OpenedFile, SaveOrder } from '../../shared/host/host';
+import { destinationOf } from '../../shared/host/outside-address';
+import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
+
+export interface MemoryHost extends Host {
+  /** What the user chooses next; none means that the dialog is dismissed. */
+  readonly desk: { files: readonly OpenedFile[]; agrees: boolean };
+  /** Everything that was saved, latest last. */
+  readonly saved: readonly SaveOrder[];
+  /** Addresses that were opened outside. */
+  readonly opened: readonly string[];
+  /** What closing the window does; answers whether it closed. */
+  close(): Promise<boolean>;
+}
+
+export const memoryHost = (languages: readonly string[] = ['en']): MemoryHost => {
+  const desk: MemoryHost['desk'] = { files: [], agrees: true };
+  const saved: SaveOrder[] = [];
+  const opened: string[] = [];
+  let flush: (() => Promise<Outcome<void>>) | null = null;
+  return {
+    can: { writeInPlace: false, revealFiles: false, nativeMenu: false },
+    languages,
+    desk,
+    saved,
+    opened,
+    openFiles: async () => {
+      if (desk.files.length === 0) return fail({ kind: 'cancelled' });
+      const large = desk.files.find(({ bytes }) => bytes.byteLength > fileLimit);
+      return large === undefined ? succeed(desk.files) : tooLarge(large.name);
+    },
+    saveFile: async (order) => {
+      if (!desk.agrees) return fail({ kind: 'cancelled' });
+      saved.push(order);
+      return succeed({ name: order.name });
+    },
+    openExternal: async (address) => {
+      if (destinationOf(address) === null) return fail({ kind: 'not-allowed', subject: address });
+      if (!desk.agrees) return fail({ kind: 'cancelled' });
+      opened.push(address);
+      return succeed(undefined);
+    },
+    onClose: (callback) => {
+      flush = callback;
+      return () => {
+        flush = null;
+      };
+    },
+    close: async () => flush === null || (await flush()).ok,
+  };
+};
