@@ -1,2 +1,45 @@
 /** English: editor. */
-export const editor = {} as const;
+export const editor = {
+  toolbar: {
+    label: 'Format',
+    undo: 'Undo',
+    redo: 'Redo',
+    bold: 'Bold',
+    italic: 'Italic',
+    strikethrough: 'Strikethrough',
+    code: 'Code',
+    style: 'Paragraph style',
+    paragraph: 'Text',
+    heading1: 'Heading 1',
+    heading2: 'Heading 2',
+    heading3: 'Heading 3',
+    bulletList: 'Bulleted list',
+    numberedList: 'Numbered list',
+    checkList: 'Checklist',
+    quote: 'Quote',
+    link: 'Link',
+    table: 'Table',
+    divider: 'Divider',
+    codeBlock: 'Code block',
+    hint: '{{name}} ({{shortcut}})',
+  },
+  table: {
+    label: 'Table',
+    addRow: 'Add row',
+    addColumn: 'Add column',
+    removeRow: 'Remove row',
+    removeColumn: 'Remove column',
+    removeTable: 'Remove table',
+  },
+  link: {
+    title: 'Link',
+    address: 'Address',
+    apply: 'Apply',
+    remove: 'Remove link',
+    open: 'Open',
+    refused: 'Use a web address (https), an e-mail address (mailto) or a relative address.',
+  },
+  image: {
+    untitled: 'Image without a description',
+  },
+} as const;

@@ -1,0 +1,52 @@
+/** The editor as one Lexical extension: nodes, behaviour, and the prose it starts with. */
+import { CodeExtension } from '@lexical/code';
+import {
+  ClickAfterLastBlockExtension,
+  getExtensionDependencyFromEditor,
+  HorizontalRuleExtension,
+} from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { LinkExtension } from '@lexical/link';
+import { CheckListExtension } from '@lexical/list';
+import { RichTextExtension } from '@lexical/rich-text';
+import { TableExtension } from '@lexical/table';
+import { configExtension, defineExtension, type LexicalEditor } from 'lexical';
+import type { Prose } from '../../shared/prose/prose';
+import { $writeProse } from './bridge/bridge';
+import { ownNodes } from './bridge/nodes';
+import { createSender, type Sender } from './splices';
+import { theme } from './theme';
+
+/** JSON on the clipboard is read back only on the page that wrote it: another page cannot know this name. */
+const namespace = `afterword-${crypto.randomUUID()}`;
+
+const SenderExtension = defineExtension({
+  name: 'afterword/sender',
+  build: (): Sender => createSender(),
+});
+
+export const senderOf = (editor: LexicalEditor): Sender =>
+  getExtensionDependencyFromEditor(editor, SenderExtension).output;
+
+export const proseExtension = (prose: Prose, editable: boolean) =>
+  defineExtension({
+    name: 'afterword/prose',
+    namespace,
+    editable,
+    theme,
+    nodes: () => [...ownNodes],
+    dependencies: [
+      SenderExtension,
+      RichTextExtension,
+      CheckListExtension,
+      LinkExtension,
+      CodeExtension,
+      HorizontalRuleExtension,
+      ClickAfterLastBlockExtension,
+      configExtension(HistoryExtension, { disabled: false, maxDepth: 500 }),
+      configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false }),
+    ],
+    $initialEditorState: (editor) => {
+      senderOf(editor).begin({ keys: $writeProse(prose), blocks: prose.children });
+    },
+  });
