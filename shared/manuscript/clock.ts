@@ -1,4 +1,5 @@
 /** Times as a finished document shows them, until the module of times does. */
+import type { Language } from '../kit/bilingual';
 import { type Instant, type PlainDate, toMilliseconds } from '../kit/instant';
 import type { EventTime } from '../retrospective/timeline';
 
@@ -23,3 +24,15 @@ const wallClock = (zone: string): Intl.DateTimeFormat => {
     return new Intl.DateTimeFormat('sv-SE', { ...format, timeZone: 'UTC' });
   }
 };
+
+/** A length of time in minutes and hours: "21 min", "1 h 34 min", "1 小时 34 分钟". */
+export function showDuration(milliseconds: number, language: Language): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  const units = language === 'zh' ? ['小时', '分钟'] : ['h', 'min'];
+  const parts = [Math.floor(minutes / 60), minutes % 60].map((count, index) => ({
+    count,
+    unit: units[index],
+  }));
+  const shown = parts.filter(({ count }, index) => count > 0 || (index === 1 && minutes < 60));
+  return shown.map(({ count, unit }) => `${count} ${unit}`).join(' ');
+}

@@ -1,5 +1,6 @@
 /** An outline of factors as a nested list: statement, what kind it is, what it rests on. */
 import type { List, ListItem, Paragraph } from 'mdast';
+import { categoriesOf } from '../retrospective/factor-categories';
 import type { Factor } from '../retrospective/factors';
 import type { Desk } from './desk';
 import type { OutlinedFactor } from './factor-outline';
@@ -25,7 +26,7 @@ function kindLine(desk: Desk, factor: Factor): Paragraph[] {
   const { say } = desk;
   const parts = [
     factor.family ? say(familyLabels[factor.family]) : '',
-    desk.retrospective.categories.find(({ id }) => id === factor.category)?.name ?? '',
+    categoriesOf(desk.retrospective, desk.language).find(({ id }) => id === factor.category)?.name ?? '',
     factor.ownSide ? say({ en: 'within our reach', zh: '我方可控' }) : '',
     factor.confidence === 'hypothesis' ? say({ en: 'hypothesis', zh: '假设' }) : '',
   ].filter((part) => part.trim() !== '');

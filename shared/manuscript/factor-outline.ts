@@ -1,5 +1,5 @@
 /** Contributing factors as a numbered outline, so that other sections can name them (F1, F1.2). */
-import type { Id } from '../kit/ids';
+import { type FactorNode, factorTree } from '../retrospective/factor-tree';
 import type { Factor } from '../retrospective/factors';
 
 export interface OutlinedFactor {
@@ -9,26 +9,15 @@ export interface OutlinedFactor {
   readonly children: readonly OutlinedFactor[];
 }
 
-/** Every factor once; one whose parent is missing, or lies in a circle, stands at the top. */
-export function outlineFactors(factors: readonly Factor[]): readonly OutlinedFactor[] {
-  const placed = new Set<Id>();
-  const known = new Set(factors.map((factor) => factor.id));
-  const place = (siblings: readonly Factor[], prefix: string, from: number): readonly OutlinedFactor[] =>
-    siblings
-      .filter((factor) => !placed.has(factor.id))
-      .map((factor, index) => {
-        placed.add(factor.id);
-        const number = `${prefix}${from + index}`;
-        const below = factors.filter((other) => other.parent === factor.id);
-        return { factor, number, children: place(below, `${number}.`, 1) };
-      });
-  const tops = factors.filter((factor) => factor.parent === null || !known.has(factor.parent));
-  const trees = place(tops, 'F', 1);
-  const circles = factors.flatMap((factor) =>
-    placed.has(factor.id) ? [] : place([factor], 'F', trees.length + 1),
-  );
-  return [...trees, ...circles];
-}
+/** The tree of factors, each with its number. */
+export const outlineFactors = (factors: readonly Factor[]): readonly OutlinedFactor[] =>
+  number(factorTree(factors), 'F');
+
+const number = (nodes: readonly FactorNode[], prefix: string): readonly OutlinedFactor[] =>
+  nodes.map(({ factor, children }, index) => {
+    const own = `${prefix}${index + 1}`;
+    return { factor, number: own, children: number(children, `${own}.`) };
+  });
 
 /** The outline without its shape, in reading order. */
 export const flatten = (outline: readonly OutlinedFactor[]): readonly OutlinedFactor[] =>

@@ -1,10 +1,13 @@
 /** What a reader wants to know first: the facts under the title. */
 import type { Bilingual } from '../kit/bilingual';
 import type { PlainDate } from '../kit/instant';
+import { type DurationKind, durationsOf } from '../retrospective/durations';
+import { orderEvents } from '../retrospective/order';
 import type { Retrospective } from '../retrospective/retrospective';
-import { dayOf } from './clock';
+import { ladderOf } from '../retrospective/severity-ladder';
+import { dayOf, showDuration } from './clock';
 import type { Desk } from './desk';
-import { statusLabels } from './labels';
+import { handlingLabels, statusLabels } from './labels';
 import { enumerate } from './lists';
 import type { Fact } from './manuscript';
 
@@ -22,6 +25,11 @@ const factSources: readonly FactSource[] = [
     label: { en: 'Date', zh: '日期' },
     value: ({ retrospective }) => incidentDate(retrospective) ?? '',
   },
+  ...(['detect', 'contain', 'restore', 'notify'] as const).map((kind) => ({
+    id: `time-to-${kind}`,
+    label: handlingLabels[kind],
+    value: (desk: Desk) => durationText(desk, kind),
+  })),
   { id: 'zone', label: { en: 'Times in', zh: '时区' }, value: ({ retrospective }) => retrospective.zone },
   {
     id: 'services',
@@ -49,14 +57,20 @@ export const factsOf = (desk: Desk): readonly Fact[] =>
 
 /** The day it started, else the day of the first event with an instant. */
 export function incidentDate({ events, zone }: Retrospective): PlainDate | null {
-  const timed = events.filter((event) => event.time.at !== null);
+  const timed = orderEvents(events).filter((event) => event.time.at !== null);
   const first = timed.find((event) => event.milestone === 'started') ?? timed[0];
   return first?.time.at ? dayOf(first.time.at, first.time.zone === null ? 'UTC' : zone) : null;
 }
 
-function severityText({ retrospective: { severity, ladder } }: Desk): string {
-  const name = ladder.find((rung) => rung.level === severity)?.name ?? '';
+function severityText({ retrospective, language }: Desk): string {
+  const { severity } = retrospective;
+  const name = ladderOf(retrospective, language).find((rung) => rung.level === severity)?.name ?? '';
   return severity === null ? '' : `${severity} ${name}`;
+}
+
+function durationText({ retrospective, language }: Desk, kind: DurationKind): string {
+  const duration = durationsOf(retrospective.events)[kind];
+  return duration === null || duration.milliseconds < 0 ? '' : showDuration(duration.milliseconds, language);
 }
 
 function statusText(desk: Desk): string {
