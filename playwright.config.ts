@@ -1,0 +1,38 @@
+/** The journeys in a browser: the built page from the loopback server, and no way to anywhere else. */
+import { defineConfig } from '@playwright/test';
+import { chromium } from './scripts/browser-window.mjs';
+
+// Workers inherit it; two runs on one machine get two ports.
+process.env.AFTERWORD_TEST_PORT ??= String(47_700 + (process.pid % 1_000));
+const port = process.env.AFTERWORD_TEST_PORT;
+const baseURL = `http://127.0.0.1:${port}/`;
+
+const executablePath = chromium() ?? undefined;
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: 'tests/e2e/browser',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...asRoot],
+    },
+  },
+  webServer: {
+    command: 'node scripts/start.mjs --no-open',
+    env: { AFTERWORD_PORT: port },
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,60 @@
+/** `npm test`: builds, checks types and style, runs every kind of test, and closes with one line of figures. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { inProject, project } from './project.mjs';
+import { ensureChromium } from './test-browser.mjs';
+import { add, nothing, readPlaywright, readVitest } from './test-figures.mjs';
+
+const results = inProject('test-results');
+const vitestFile = inProject('test-results', 'vitest.json');
+const playwrightFile = inProject('test-results', 'playwright.json');
+const bin = (path) => inProject('node_modules', path);
+
+const run = (args, env = {}) =>
+  spawnSync(process.execPath, args, { cwd: project, stdio: 'inherit', env: { ...process.env, ...env } })
+    .status === 0;
+
+const check = (sound) => ({ ...nothing, passed: sound ? 1 : 0, failed: sound ? 0 : 1 });
+
+/** A runner that stopped without a result of its own still counts as failed. */
+const orFailed = (figures, sound) =>
+  sound || [...figures.values()].some(({ failed }) => failed > 0)
+    ? figures
+    : new Map([...figures, ['runner', check(false)]]);
+
+const runVitest = () => {
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${vitestFile}`];
+  const sound = run([bin('vitest/vitest.mjs'), 'run', ...reporters]);
+  return orFailed(readVitest(vitestFile), sound);
+};
+
+const runPlaywright = () => {
+  if (!ensureChromium()) {
+    console.error('No Chromium was found and none could be installed: the browser tests did not run.');
+    return new Map([['e2e browser', check(false)]]);
+  }
+  const sound = run([bin('@playwright/test/cli.js'), 'test', '--reporter=dot,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightFile,
+  });
+  return orFailed(readPlaywright(playwrightFile), sound);
+};
+
+const sentence = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const figures = new Map([
+  ['build', check(run(['scripts/build.mjs']))],
+  ['types', check(run(['scripts/types.mjs']))],
+  ['lint', check(run([bin('@biomejs/biome/bin/biome'), 'check', '.']))],
+  ...runVitest(),
+  ...runPlaywright(),
+]);
+const total = [...figures.values()].reduce(add, nothing);
+
+console.log();
+for (const [kind, figure] of figures) console.log(`${kind.padEnd(12)} ${sentence(figure)}`);
+console.log(sentence(total));
+process.exitCode = total.failed === 0 ? 0 : 1;
