@@ -31,7 +31,7 @@ const after = (text: string): PhrasingContent[] =>
   text.trim() === '' ? [] : [{ type: 'text', value: ' ' }, ...inline(text)];
 
 const origin = (desk: Desk, { source, line }: Quote): string => {
-  const place = line === null ? '' : desk.say({ en: `line ${line}`, zh: `第 ${line} 行` });
+  const place = line === null ? '' : desk.say({ en: `line ${line}`, zh: `第${line}行` });
   const told = enumerate(desk, [source, place]);
   return told === '' ? '' : desk.say({ en: `(${told})`, zh: `（${told}）` });
 };

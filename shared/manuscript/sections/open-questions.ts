@@ -22,8 +22,8 @@ function estimateItem(desk: Desk, { who, howMany, estimate }: Impact): ListItem[
   const due = estimate.due ?? '';
   const said = [
     desk.say({ en: 'the numbers are an estimate', zh: '数字仍是估算' }),
-    by === '' ? '' : desk.say({ en: `to be confirmed by ${by}`, zh: `由 ${by} 核实` }),
-    due === '' ? '' : desk.say({ en: `until ${due}`, zh: `截止 ${due}` }),
+    by === '' ? '' : desk.say({ en: `to be confirmed by ${by}`, zh: `由${by}核实` }),
+    due === '' ? '' : desk.say({ en: `until ${due}`, zh: `截止${due}` }),
   ].filter((part) => part !== '');
   const about = who.trim() || howMany.trim();
   const label = { en: `Impact on ${about}`, zh: `对${about}的影响` };
@@ -34,7 +34,7 @@ function hypothesisItem(desk: Desk, { factor, number }: OutlinedFactor): ListIte
   if (factor.confidence !== 'hypothesis' || factor.counterEvidence.trim() === '') return [];
   const label = {
     en: `${number} is a hypothesis. It would not be involved if`,
-    zh: `${number} 仍是假设，与此无关的证据`,
+    zh: `${number}仍是假设，与此无关的证据`,
   };
   return [item([paragraph(labelled(desk, label, factor.counterEvidence))])];
 }

@@ -19,7 +19,7 @@ export const rules: SectionSource = {
 };
 
 const ruleBlocks = (desk: Desk, rule: Rule, index: number): Block[] =>
-  titled(desk.say({ en: `Rule ${index + 1}`, zh: `规律 ${index + 1}` }), [
+  titled(desk.say({ en: `Rule ${index + 1}`, zh: `规律${index + 1}` }), [
     ...statement(desk, rule),
     ...labelledList(desk, [
       [{ en: 'Where it stops being true', zh: '不成立的范围' }, rule.boundary],
