@@ -76,7 +76,7 @@ export function QuietText({
 }
 
 /** What is being typed, kept apart from the stored value while an input method composes. */
-function useDraft(value: string, onText: (text: string) => void) {
+export function useDraft(value: string, onText: (text: string) => void) {
   const [draft, setDraft] = useState(value);
   const composing = useRef(false);
   const sent = useRef(value);
@@ -93,11 +93,11 @@ function useDraft(value: string, onText: (text: string) => void) {
     onCompositionStart: () => {
       composing.current = true;
     },
-    onCompositionEnd: (event: { currentTarget: HTMLTextAreaElement }) => {
+    onCompositionEnd: (event: { currentTarget: HTMLTextAreaElement | HTMLInputElement }) => {
       composing.current = false;
       send(event.currentTarget.value);
     },
-    onChange: (event: { target: HTMLTextAreaElement }) => {
+    onChange: (event: { target: HTMLTextAreaElement | HTMLInputElement }) => {
       const text = multiline ? event.target.value : event.target.value.replace(/\r?\n/g, ' ');
       setDraft(text);
       if (!composing.current) send(text);

@@ -1,2 +1,20 @@
-/** English: exporting. */
-export const exporting = {} as const;
+/** English: export. */
+export const exporting = {
+  title: 'Export',
+  format: 'Format',
+  word: 'Word',
+  markdown: 'Markdown',
+  archive: '.afterword',
+  wordHint: 'Headings, tables and lists as Word knows them; opens in Word, WPS and LibreOffice.',
+  markdownHint: 'Plain text with tables, readable for decades and at home in any repository.',
+  archiveHint: 'Everything, to go on writing on another device.',
+  headings: 'Language of headings',
+  suggestionsOpen_one: '{{count}} suggestion is still open. It does not hold the export back.',
+  suggestionsOpen_other: '{{count}} suggestions are still open. They do not hold the export back.',
+  noMetadata: 'File properties name no author, company or machine.',
+  run: 'Export',
+  done: 'Exported “{{name}}”.',
+  wordKind: 'Word document',
+  markdownKind: 'Markdown',
+  archiveKind: 'Afterword archive',
+} as const;

@@ -1,6 +1,47 @@
-/** 中文：suggestions。 */
-
+/** 中文：措辞建议。 */
 import type { suggestions as english } from '../en/suggestions';
 import type { Translation } from '../translation';
 
-export const suggestions: Translation<typeof english> = {};
+export const suggestions: Translation<typeof english> = {
+  title: '建议',
+  none: '写作时，建议会出现在这里。建议只针对句子，不针对写的人。',
+  thisStep: '本步',
+  accept: '接受',
+  ignore: '忽略',
+  why: '为什么',
+  here: '忽略这一处',
+  words: '本文忽略这几个字',
+  rule: '本文忽略这一类',
+  ignored_one: '本文忽略了{{count}}条',
+  ignored_other: '本文忽略了{{count}}条',
+  show: '查看',
+  hide: '收起',
+  restore: '恢复建议',
+  ruleIgnored: '这一类全部',
+  accepted: '已替换“{{before}}”。',
+  gone: '这几个字已经改过，建议不再适用。',
+  position: '第{{number}}条，共{{total}}条',
+  announce: '第{{number}}条，共{{total}}条：“{{quote}}”。{{message}}{{ask}}',
+  levels: { error: '需要再看', warning: '值得再看', suggestion: '可以更清楚', info: '备注' },
+  rewrite: '改写{{number}}',
+  categories: {
+    'person-fault': '把过失归给了人',
+    'named-actor': '点了人名',
+    'failed-duty': '写的是没发生的事',
+    counterfactual: '假设的另一种结果',
+    hindsight: '事后之见',
+    'human-error': '止于“人为”',
+    character: '评价了人',
+    punitive: '涉及追责处罚',
+    agentless: '隐去了谁和为什么',
+    'team-blame': '把团队当成了原因',
+    'mind-reading': '替人下了心思的判断',
+    minimisation: '说得过于简单',
+    absolutes: '对人一概而论',
+    'blame-shift': '把原因推到外面',
+    'root-cause-person': '把人当成了原因',
+    'norm-violation': '拿规范来衡量',
+    rhetorical: '带责备的反问',
+    'try-harder': '要求人更努力',
+  },
+};

@@ -1,0 +1,50 @@
+/** The app: a screen for where one is, in the language and theme of the user. */
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { useEffect } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button';
+import { Toasts } from '../ui/Toast';
+import styles from './App.module.css';
+import { DocumentScreen } from './DocumentScreen';
+import { preferredLanguage } from './i18n';
+import { LibraryScreen } from './LibraryScreen';
+import type { AppPlace } from './place';
+import { showTheme, usePreferences } from './preferences';
+import { useRoute } from './route';
+
+export function App({ place }: { readonly place: AppPlace }) {
+  const { i18n } = useTranslation();
+  const preferences = usePreferences();
+  const language = preferences.language ?? preferredLanguage(place.host.languages);
+  const route = useRoute();
+
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    void i18n.changeLanguage(language);
+  }, [language, i18n]);
+  useEffect(() => showTheme(preferences.theme), [preferences.theme]);
+
+  return (
+    <CSPProvider disableStyleElements>
+      <ErrorBoundary FallbackComponent={Broken} resetKeys={[route.screen]}>
+        {route.screen === 'home' ? (
+          <LibraryScreen place={place} language={language} />
+        ) : (
+          <DocumentScreen key={route.id} place={place} language={language} id={route.id} page={route.page} />
+        )}
+      </ErrorBoundary>
+      <Toasts />
+    </CSPProvider>
+  );
+}
+
+function Broken() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.notice} role="alert">
+      <p>{t('app.broken')}</p>
+      <Button onClick={() => window.location.reload()}>{t('app.reload')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** The open document: opened, then shown; a problem on the way is one sentence and a way back. */
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../../shared/kit/ids';
+import type { PageId } from '../../shared/retrospective/step-id';
+import { Button } from '../ui/Button';
+import styles from './App.module.css';
+import { Desk } from './Desk';
+import type { ScreenProps } from './place';
+import { problemText } from './problem-text';
+import { go } from './route';
+import { useOpenDocument } from './useOpenDocument';
+
+interface DocumentScreenProps extends ScreenProps {
+  readonly id: Id;
+  readonly page: PageId;
+}
+
+export function DocumentScreen({ place, language, id, page }: DocumentScreenProps) {
+  const { t } = useTranslation();
+  const session = useOpenDocument(place.library, id);
+  if (!session) return <div className={styles.notice} aria-busy="true" />;
+  if (!session.ok)
+    return (
+      <div className={styles.notice} role="alert">
+        <p>{problemText(t, session.problem)}</p>
+        <Button onClick={() => go({ screen: 'home' })}>{t('app.home')}</Button>
+      </div>
+    );
+  return <Desk place={place} language={language} session={session.value} page={page} />;
+}

@@ -1,0 +1,63 @@
+/** One page of the document: its head, its structures, and its text in an editor of its own. */
+import { useTranslation } from 'react-i18next';
+import type { PageId } from '../../shared/retrospective/step-id';
+import { steps } from '../../shared/steps/registry';
+import type { StepProgress } from '../../shared/steps/step';
+import { ProseEditor } from '../editor/ProseEditor';
+import { StepHead } from '../features/steps/StepHead';
+import type { Editing } from '../store/editing';
+import styles from './Desk.module.css';
+import { structures } from './structures';
+import type { ReviewedEditor } from './useReview';
+
+interface PageProps {
+  readonly page: PageId;
+  readonly title: string;
+  readonly editing: Editing;
+  readonly progress: readonly StepProgress[];
+  readonly editor: ReviewedEditor;
+}
+
+const criteriaId = 'criteria';
+
+export function Page({ page, title, editing, progress, editor }: PageProps) {
+  const { t } = useTranslation();
+  const { retrospective, language, readOnly, apply } = editing;
+  const step = steps.find(({ id }) => id === page);
+  const stepProgress = progress.find((one) => one.step === page);
+  const Structures = page === 'unsorted' ? null : structures[page];
+  return (
+    <div className={styles.page}>
+      {step && stepProgress ? (
+        <StepHead
+          step={step}
+          retrospective={retrospective}
+          progress={stepProgress}
+          language={language}
+          criteriaId={criteriaId}
+        />
+      ) : (
+        <header className={styles.head}>
+          <h1>{title}</h1>
+          <p>{t('app.unsortedPurpose')}</p>
+        </header>
+      )}
+      {Structures && (
+        <div className={styles.structures}>
+          <Structures editing={editing} />
+        </div>
+      )}
+      <div className={styles.editor} lang={retrospective.language}>
+        <ProseEditor
+          prose={retrospective.prose[page]}
+          label={t('app.proseOf', { step: title })}
+          describedBy={criteriaId}
+          placeholder={t('app.inYourWords')}
+          readOnly={readOnly}
+          onSplice={(splice) => apply({ type: 'splice-prose', page, ...splice })}
+          {...editor}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** Export of the open document: the latest text, written in the chosen format, saved through the host. */
+import type { TFunction } from 'i18next';
+import type { SavedFile } from '../../shared/host/host';
+import { fail, type Outcome } from '../../shared/kit/outcome';
+import type { ExportOrder } from '../features/exporting/ExportDialog';
+import { exportFormats, fileKindOf, fileNameFor } from '../features/exporting/formats';
+import type { DocumentSession } from '../store/session';
+import type { AppPlace } from './place';
+
+export async function exportDocument(
+  place: AppPlace,
+  session: DocumentSession,
+  order: ExportOrder,
+  t: TFunction,
+): Promise<Outcome<SavedFile>> {
+  const retrospective = session.current();
+  const assets = await place.library.assets(session.id);
+  if (!assets.ok) return assets;
+  const format = exportFormats[order.format];
+  const name = fileNameFor(retrospective.title, t('app.untitled'), format.extension);
+  try {
+    const bytes = await format.write(retrospective, order.language, assets.value);
+    return await place.host.saveFile({ name, kind: fileKindOf(order.format, t(format.kindName)), bytes });
+  } catch (thrown) {
+    return fail({ kind: 'unexpected', subject: name, detail: String(thrown) });
+  }
+}

@@ -1,0 +1,173 @@
+/** Going through the suggestions: which is current, how one is shown, accepted, ignored, brought back. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../../shared/kit/ids';
+import type { Ignore } from '../../shared/retrospective/retrospective';
+import type { PageId } from '../../shared/retrospective/step-id';
+import type { EditorHandle, PaintedDiagnostic } from '../editor/contract';
+import type { IgnoreScope } from '../features/suggestions/SuggestionsPanel';
+import {
+  ignoreEdit,
+  paintedOf,
+  restoreEdit,
+  rewriteItem,
+  type Suggestion,
+} from '../features/suggestions/suggestion';
+import { useSuggestions } from '../features/suggestions/useSuggestions';
+import type { Editing } from '../store/editing';
+import { showToast } from '../ui/Toast';
+import { focusSuggestion, showField } from './suggestion-focus';
+
+interface ReviewOrder {
+  readonly editing: Editing;
+  readonly page: PageId;
+  readonly goTo: (page: PageId) => void;
+  readonly openPanel: () => void;
+}
+
+/** What the page gives its editor so that suggestions are painted and visited. */
+export interface ReviewedEditor {
+  readonly diagnostics: readonly PaintedDiagnostic[];
+  readonly current: string | null;
+  readonly onVisit: (id: string | null) => void;
+  readonly onReady: (handle: EditorHandle) => void;
+}
+
+export function useReview({ editing, page, goTo, openPanel }: ReviewOrder) {
+  const { t } = useTranslation();
+  const { retrospective, apply, makeId, language } = editing;
+  const found = useSuggestions(retrospective);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const [announcement, setAnnouncement] = useState('');
+  const handle = useRef<EditorHandle | null>(null);
+  const awaited = useRef<Suggestion | null>(null);
+  useEffect(() => setSettled(new Set()), [found]);
+
+  const suggestions = useMemo(() => found.filter(({ id }) => !settled.has(id)), [found, settled]);
+  const onPage = useMemo(
+    () => suggestions.filter((suggestion) => suggestion.page === page),
+    [suggestions, page],
+  );
+  const diagnostics = useMemo(() => onPage.flatMap((suggestion) => paintedOf(suggestion) ?? []), [onPage]);
+
+  const show = useCallback((suggestion: Suggestion) => {
+    const painted = paintedOf(suggestion);
+    if (painted) handle.current?.reveal(painted);
+    else showField(suggestion.passageText);
+    focusSuggestion(suggestion.id);
+  }, []);
+
+  const visit = useCallback(
+    (suggestion: Suggestion) => {
+      openPanel();
+      setCurrent(suggestion.id);
+      const { text, message, ask } = suggestion.diagnostic;
+      const number = suggestions.indexOf(suggestion) + 1;
+      const words = {
+        number,
+        total: suggestions.length,
+        quote: text,
+        message: message[language],
+        ask: ask[language],
+      };
+      setAnnouncement(t('suggestions.announce', words));
+      if (suggestion.page === page) return window.requestAnimationFrame(() => show(suggestion));
+      awaited.current = suggestion;
+      return goTo(suggestion.page);
+    },
+    [openPanel, suggestions, language, t, page, show, goTo],
+  );
+
+  const onReady = useCallback(
+    (ready: EditorHandle) => {
+      handle.current = ready;
+      const suggestion = awaited.current;
+      awaited.current = null;
+      if (suggestion) window.requestAnimationFrame(() => show(suggestion));
+    },
+    [show],
+  );
+
+  const step = (by: 1 | -1) => {
+    const at = suggestions.findIndex(({ id }) => id === current);
+    const start = suggestions.findIndex((suggestion) => suggestion.page === page);
+    const from = at >= 0 ? at + by : by > 0 ? Math.max(start, 0) : Math.max(start, 0) - 1;
+    const next = suggestions[(from + suggestions.length) % suggestions.length];
+    if (next) visit(next);
+  };
+
+  const settle = (suggestion: Suggestion) => {
+    setSettled((before) => new Set(before).add(suggestion.id));
+    setCurrent(null);
+  };
+
+  const accept = (suggestion: Suggestion, words: string) => {
+    const painted = paintedOf(suggestion);
+    const done = painted
+      ? (handle.current?.replace(painted, words) ?? false)
+      : acceptInItem(suggestion, words);
+    if (!done) return showToast(t('suggestions.gone'));
+    return settle(suggestion);
+  };
+
+  const acceptInItem = (suggestion: Suggestion, words: string): boolean => {
+    const edit = rewriteItem(retrospective, suggestion, words);
+    if (!edit || edit.type !== 'put-item') return false;
+    const before = retrospective[edit.collection].find((item) => item.id === edit.item.id);
+    apply(edit);
+    showToast(t('suggestions.accepted', { before: suggestion.diagnostic.text }), {
+      label: t('app.undo'),
+      run: () => apply({ ...edit, item: before } as typeof edit),
+    });
+    return true;
+  };
+
+  const ignore = (suggestion: Suggestion, scope: IgnoreScope) => {
+    apply(ignoreEdit(retrospective, ignoreOf(suggestion, scope, makeId())));
+    settle(suggestion);
+    handle.current?.focus();
+  };
+
+  const counts = useMemo(() => countByPage(suggestions), [suggestions]);
+  const editor: ReviewedEditor = {
+    diagnostics,
+    current,
+    onReady,
+    onVisit: (id) => setCurrent((before) => id ?? (onPage.some((one) => one.id === before) ? null : before)),
+  };
+  return {
+    counts,
+    editor,
+    announcement,
+    next: () => step(1),
+    previous: () => step(-1),
+    panel: {
+      suggestions,
+      current,
+      onGo: visit,
+      onAccept: accept,
+      onIgnore: ignore,
+      onRestore: (id: Id) => apply(restoreEdit(retrospective, id)),
+      onLeave: () => handle.current?.focus(),
+    },
+  };
+}
+
+function ignoreOf(suggestion: Suggestion, scope: IgnoreScope, id: Id): Ignore {
+  const { rule, hash, text: quote } = suggestion.diagnostic;
+  switch (scope) {
+    case 'here':
+      return { id, scope, rule, hash, quote };
+    case 'words':
+      return { id, scope, rule, quote };
+    case 'rule':
+      return { id, scope, rule };
+  }
+}
+
+function countByPage(suggestions: readonly Suggestion[]): Readonly<Partial<Record<PageId, number>>> {
+  const counts: Partial<Record<PageId, number>> = {};
+  for (const { page } of suggestions) counts[page] = (counts[page] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,92 @@
+/** Export: format and language of headings, then one button. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../shared/kit/bilingual';
+import type { Retrospective } from '../../../shared/retrospective/retrospective';
+import { Button } from '../../ui/Button';
+import { Kbd } from '../../ui/Chip';
+import { Segments } from '../../ui/Choices';
+import { Dialog } from '../../ui/Dialog';
+import styles from './ExportDialog.module.css';
+import { type ExportFormat, exportFormats } from './formats';
+
+export interface ExportOrder {
+  readonly format: ExportFormat;
+  readonly language: Language;
+}
+
+interface ExportDialogProps {
+  readonly open: boolean;
+  readonly retrospective: Retrospective;
+  readonly openSuggestions: number;
+  readonly onExport: (order: ExportOrder) => void;
+  readonly onClose: () => void;
+}
+
+export function ExportDialog({ open, retrospective, openSuggestions, onExport, onClose }: ExportDialogProps) {
+  const { t } = useTranslation();
+  const [format, setFormat] = useState<ExportFormat>('docx');
+  const [language, setLanguage] = useState<Language>(retrospective.language);
+  const chosen = exportFormats[format];
+  return (
+    <Dialog
+      open={open}
+      title={t('exporting.title')}
+      aside={retrospective.title || t('app.untitled')}
+      onClose={onClose}
+      foot={
+        <>
+          <Button large onClick={onClose}>
+            {t('app.cancel')}
+          </Button>
+          <Button large look="primary" onClick={() => onExport({ format, language })}>
+            {t('exporting.run')}
+            <Kbd>↵</Kbd>
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onExport({ format, language });
+        }}
+      >
+        <span className={styles.label}>{t('exporting.format')}</span>
+        <div>
+          <Segments
+            label={t('exporting.format')}
+            value={format}
+            choices={[
+              { value: 'docx', label: t('exporting.word') },
+              { value: 'markdown', label: t('exporting.markdown') },
+              { value: 'archive', label: t('exporting.archive') },
+            ]}
+            onValue={setFormat}
+          />
+          <p className={styles.hint}>{t(chosen.hint)}</p>
+        </div>
+        {format !== 'archive' && (
+          <>
+            <span className={styles.label}>{t('exporting.headings')}</span>
+            <Segments
+              label={t('exporting.headings')}
+              value={language}
+              choices={[
+                { value: 'en', label: t('app.english') },
+                { value: 'zh', label: t('app.chinese') },
+              ]}
+              onValue={setLanguage}
+            />
+          </>
+        )}
+        <ul className={styles.notes}>
+          {openSuggestions > 0 && <li>{t('exporting.suggestionsOpen', { count: openSuggestions })}</li>}
+          <li>{t('exporting.noMetadata')}</li>
+        </ul>
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}

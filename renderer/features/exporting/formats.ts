@@ -1,0 +1,58 @@
+/** What a retrospective can be exported to: one entry a format; heavy writers load when they are used. */
+import { writeArchive } from '../../../shared/archive/write-archive';
+import { exportMarkdown } from '../../../shared/export/markdown/export-markdown';
+import type { FileKind } from '../../../shared/host/host';
+import type { Language } from '../../../shared/kit/bilingual';
+import { composeManuscript } from '../../../shared/manuscript/compose';
+import type { Retrospective } from '../../../shared/retrospective/retrospective';
+import type { Asset } from '../../store/library';
+
+export type ExportFormat = 'docx' | 'markdown' | 'archive';
+
+interface FormatEntry {
+  readonly kindName: 'exporting.wordKind' | 'exporting.markdownKind' | 'exporting.archiveKind';
+  readonly hint: 'exporting.wordHint' | 'exporting.markdownHint' | 'exporting.archiveHint';
+  readonly extension: string;
+  write(retrospective: Retrospective, language: Language, assets: readonly Asset[]): Promise<Uint8Array>;
+}
+
+export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
+  docx: {
+    kindName: 'exporting.wordKind',
+    hint: 'exporting.wordHint',
+    extension: 'docx',
+    async write(retrospective, language) {
+      const { exportDocx } = await import('../../../shared/export/docx/export-docx');
+      return exportDocx(composeManuscript(retrospective, { language }), {});
+    },
+  },
+  markdown: {
+    kindName: 'exporting.markdownKind',
+    hint: 'exporting.markdownHint',
+    extension: 'md',
+    write: async (retrospective, language) =>
+      new TextEncoder().encode(exportMarkdown(composeManuscript(retrospective, { language }))),
+  },
+  archive: {
+    kindName: 'exporting.archiveKind',
+    hint: 'exporting.archiveHint',
+    extension: 'afterword',
+    write: async (retrospective, _language, assets) => writeArchive(retrospective, assets),
+  },
+};
+
+/** A file name every system accepts, from the title. */
+export function fileNameFor(title: string, fallback: string, extension: string): string {
+  const name = [...title.normalize('NFC')]
+    .map((letter) => (/[\p{L}\p{N} .,()（）·-]/u.test(letter) ? letter : '-'))
+    .join('')
+    .replace(/-{2,}/g, '-')
+    .replace(/^[\s.-]+|[\s.-]+$/g, '')
+    .slice(0, 80);
+  return `${name || fallback}.${extension}`;
+}
+
+export const fileKindOf = (format: ExportFormat, name: string): FileKind => ({
+  name,
+  extensions: [exportFormats[format].extension],
+});

@@ -1,0 +1,31 @@
+/** Files dropped on the page are read here and handed on; other things that are dragged are left alone. */
+import { type DragEvent, useState } from 'react';
+import type { OpenedFile } from '../../../shared/host/host';
+
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+
+export function useFileDrop(onFiles: (files: readonly OpenedFile[]) => void) {
+  const [isOver, setOver] = useState(false);
+  const handlers = {
+    onDragOver(event: DragEvent) {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave(event: DragEvent) {
+      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+    },
+    onDrop(event: DragEvent) {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      readFiles(event.dataTransfer.files).then(onFiles);
+    },
+  };
+  return { isOver, handlers };
+}
+
+const readFiles = (files: FileList): Promise<readonly OpenedFile[]> =>
+  Promise.all(
+    [...files].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );

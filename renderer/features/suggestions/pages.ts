@@ -1,0 +1,24 @@
+/** On which page each structure stands. */
+import type { Collection } from '../../../shared/retrospective/edit';
+import type { PageId } from '../../../shared/retrospective/step-id';
+
+export const pageOfCollection: Readonly<Record<Collection, PageId>> = {
+  goals: 'goals',
+  handlingTargets: 'goals',
+  assumptions: 'goals',
+  participants: 'narrative',
+  events: 'narrative',
+  gapNotes: 'narrative',
+  results: 'evaluation',
+  impacts: 'evaluation',
+  observations: 'evaluation',
+  factors: 'causes',
+  categories: 'causes',
+  rules: 'patterns',
+  practices: 'patterns',
+  actionItems: 'document',
+  decidedAgainst: 'document',
+  notices: 'document',
+  reviews: 'document',
+  ladder: 'document',
+};

@@ -1,0 +1,42 @@
+/** Composition root: which shell, which store, then the app. */
+import './styles/tokens.css';
+import './styles/base.css';
+import { createRoot } from 'react-dom/client';
+import { toInstant } from '../shared/kit/instant';
+import { App } from './app/App';
+import { preferredLanguage, startWords } from './app/i18n';
+import { showTheme, usePreferences } from './app/preferences';
+import { chooseHost } from './hosts/choose-host';
+import { openLibrary } from './store/open-library';
+
+const host = chooseHost();
+const { language, theme } = usePreferences.getState();
+const makeId = () => crypto.randomUUID();
+const now = () => toInstant(Date.now());
+
+showTheme(theme);
+startWords(language ?? preferredLanguage(host.languages));
+
+const library = openLibrary({
+  database: { name: 'afterword' },
+  now,
+  makeId,
+  locks: navigator.locks,
+  storage: localStorage,
+  channel: (name) => new BroadcastChannel(name),
+  timers: window,
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root');
+createRoot(root).render(
+  <App
+    place={{
+      host,
+      library,
+      makeId,
+      now,
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }}
+  />,
+);

@@ -1,0 +1,54 @@
+/** The window: a bar on top, a rail, one sheet, a side panel, a status line. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './Frame.module.css';
+
+interface FrameProps {
+  readonly top: ReactNode;
+  readonly rail: ReactNode;
+  readonly children: ReactNode;
+  readonly panel?: ReactNode;
+  readonly status: ReactNode;
+  /** Name of the main region. */
+  readonly label: string;
+  readonly panelLabel?: string;
+}
+
+/** Id of the main region, which the skip link leads to. */
+const mainId = 'main';
+
+export function Frame({ top, rail, children, panel, status, label, panelLabel }: FrameProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.frame} data-panel={panel ? true : undefined}>
+      <a
+        className={styles.skip}
+        href={`#${mainId}`}
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById(mainId)?.focus();
+        }}
+      >
+        {t('app.skip')}
+      </a>
+      <header className={styles.top}>{top}</header>
+      <div className={styles.rail} data-pane="rail">
+        {rail}
+      </div>
+      <main id={mainId} className={styles.sheet} aria-label={label} tabIndex={-1} data-pane="page">
+        {children}
+      </main>
+      {panel && (
+        <aside className={styles.panel} aria-label={panelLabel} data-pane="panel">
+          {panel}
+        </aside>
+      )}
+      <footer className={styles.status} data-pane="status">
+        {status}
+      </footer>
+    </div>
+  );
+}
+
+/** Takes the room between what stands left and right. */
+export const Spring = () => <span className={styles.spring} />;

@@ -1,0 +1,70 @@
+/** One row of a list: its main fields, tools at the end, and the rest of it below on demand. */
+import { ChevronDown, X } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from './Button';
+import styles from './Row.module.css';
+
+interface RowProps {
+  readonly id: string;
+  /** What the row is called in the names of its tools. */
+  readonly name: string;
+  readonly children: ReactNode;
+  readonly details?: ReactNode;
+  /** Marks left of the tools that are always seen. */
+  readonly marks?: ReactNode;
+  readonly look?: 'line' | 'plain';
+  readonly readOnly: boolean;
+  readonly onRemove: () => void;
+}
+
+export function Row({ id, name, children, details, marks, look = 'line', readOnly, onRemove }: RowProps) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const called = name.trim() === '' ? t('structures.rows.unnamed') : name;
+  return (
+    <li data-row={id} data-open={open || undefined} className={`${styles.row} ${styles[look]}`}>
+      <div className={styles.main}>
+        <div className={styles.fields}>{children}</div>
+        {marks}
+        <div className={styles.tools}>
+          {details && (
+            <IconButton
+              small
+              label={t(open ? 'structures.rows.less' : 'structures.rows.more', { name: called })}
+              aria-expanded={open}
+              aria-controls={open ? panel : undefined}
+              className={styles.more ?? ''}
+              onClick={() => setOpen(!open)}
+            >
+              <ChevronDown size={14} strokeWidth={1.5} />
+            </IconButton>
+          )}
+          {!readOnly && (
+            <IconButton small label={t('structures.rows.remove', { name: called })} onClick={onRemove}>
+              <X size={14} strokeWidth={1.5} />
+            </IconButton>
+          )}
+        </div>
+      </div>
+      {open && (
+        <div id={panel} className={styles.details}>
+          {details}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** A label and what it belongs to, in the part of a row that opens. */
+export function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.labelled}>
+      <span className={styles.label} aria-hidden="true">
+        {label}
+      </span>
+      <div className={styles.value}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/** A list of plain texts edited in place, one a row. */
+import type { ReactNode } from 'react';
+import { QuietText } from './Field';
+import { Row } from './Row';
+import type { Rows } from './rows';
+import { AddButton, Purpose } from './Section';
+import styles from './TextList.module.css';
+
+interface Texted {
+  readonly id: string;
+  readonly text: string;
+}
+
+interface TextListProps<Item extends Texted> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly rows: Rows<Item>;
+  readonly placeholder: string;
+  readonly add: string;
+  readonly purpose?: string;
+  /** Drawn before each text. */
+  readonly mark?: ReactNode;
+}
+
+export function TextList<Item extends Texted>(props: TextListProps<Item>) {
+  const { label, items, rows, placeholder, add, purpose, mark } = props;
+  return (
+    <div ref={rows.attach} className={styles.texts}>
+      {items.length === 0 && purpose && <Purpose>{purpose}</Purpose>}
+      {items.length > 0 && (
+        <ul aria-label={label}>
+          {items.map((item) => (
+            <Row
+              key={item.id}
+              id={item.id}
+              name={item.text}
+              readOnly={rows.readOnly}
+              onRemove={() => rows.remove(item)}
+            >
+              <div className={styles.lead} data-lead>
+                {mark}
+                <QuietText
+                  value={item.text}
+                  label={label}
+                  placeholder={placeholder}
+                  readOnly={rows.readOnly}
+                  onText={(text) => rows.put({ ...item, text })}
+                  onKeyDown={rows.keys(item)}
+                />
+              </div>
+            </Row>
+          ))}
+        </ul>
+      )}
+      {!rows.readOnly && <AddButton label={add} name={`${add}: ${label}`} onAdd={() => rows.add()} />}
+    </div>
+  );
+}

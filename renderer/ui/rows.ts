@@ -1,0 +1,200 @@
+/** Lists of rows edited in place: adding, removing with a way back, moving, and where the caret goes after each. */
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isComposing, onCommit } from './commit';
+import { showToast } from './Toast';
+
+interface Identified {
+  readonly id: string;
+}
+
+/** What keeps the rows. `take` removes one and answers how to put it back. */
+export interface RowStore<Item> {
+  readonly put: (item: Item) => void;
+  readonly insert: (item: Item, after?: string) => void;
+  readonly take: (item: Item) => () => void;
+  readonly moveTo?: (id: string, place: string) => void;
+}
+
+export interface RowsOrder<Item> {
+  /** In the order shown. */
+  readonly items: readonly Item[];
+  readonly store: RowStore<Item>;
+  readonly readOnly: boolean;
+  readonly create: () => Item;
+  /** What the row is called in messages; an empty name makes it a row that goes without being asked about. */
+  readonly nameOf: (item: Item) => string;
+}
+
+export interface Rows<Item> {
+  /** Ref of the element that holds the rows (`data-row`), their first texts (`data-lead`), the adding button. */
+  readonly attach: (list: HTMLElement | null) => void;
+  readonly readOnly: boolean;
+  readonly put: (item: Item) => void;
+  readonly add: (after?: Item) => void;
+  readonly insert: (item: Item, after?: Item) => void;
+  readonly remove: (item: Item) => void;
+  readonly move: (item: Item, by: -1 | 1) => void;
+  readonly focus: (id: string) => void;
+  /** Keys of a row's first text: Enter adds below, Backspace in an empty row removes it, Alt+↑↓ moves, ↑↓ walk. */
+  readonly keys: (item: Item) => (event: KeyboardEvent) => void;
+  /** What a text field of the row needs to show one of its texts and keep it. */
+  readonly bind: (item: Item, key: TextKey<Item>) => BoundText;
+  /** For the last field of a row: Enter adds below. */
+  readonly enterAdds: (item: Item) => (event: KeyboardEvent) => void;
+}
+
+/** The properties that hold free text. */
+export type TextKey<Item> = { [K in keyof Item]: string extends Item[K] ? K : never }[keyof Item];
+
+export interface BoundText {
+  readonly value: string;
+  readonly readOnly: boolean;
+  readonly onText: (text: string) => void;
+}
+
+/** The same object on every render, so that a row that did not change is not drawn again. */
+export function useRows<Item extends Identified>(order: RowsOrder<Item>): Rows<Item> {
+  const { t } = useTranslation();
+  const latest = useRef(order);
+  latest.current = order;
+  const words = useRef<Words>({ removed: (name) => name, undo: '' });
+  words.current = {
+    removed: (name) => t('structures.rows.removed', { name }),
+    undo: t('structures.rows.undo'),
+  };
+  const place = useRef<Place>({ list: null, wanted: null });
+  const rows = useRef<Rows<Item> | null>(null);
+  rows.current ??= makeRows(latest, words, place.current);
+  useLayoutEffect(() => {
+    const { list, wanted } = place.current;
+    if (wanted !== null && focusLead(list, wanted)) place.current.wanted = null;
+  });
+  return rows.current;
+}
+
+/** Where the rows are drawn, and the row the caret is to go to once it is there. */
+interface Place {
+  list: HTMLElement | null;
+  wanted: string | null;
+}
+
+/** Stands for the adding button: where the caret goes when no row is left. */
+const addButton = '';
+
+interface Words {
+  readonly removed: (name: string) => string;
+  readonly undo: string;
+}
+
+function makeRows<Item extends Identified>(
+  latest: { readonly current: RowsOrder<Item> },
+  words: { readonly current: Words },
+  place: Place,
+): Rows<Item> {
+  const focus = (id: string): void => {
+    place.wanted = focusLead(place.list, id) ? null : id;
+  };
+  const neighbour = (item: Item, by: -1 | 1): Item | undefined => {
+    const { items } = latest.current;
+    return items[items.findIndex((other) => other.id === item.id) + by];
+  };
+  const insert = (item: Item, after?: Item): void => {
+    latest.current.store.insert(item, after?.id);
+    focus(item.id);
+  };
+  const remove = (item: Item): void => {
+    const { store, nameOf } = latest.current;
+    const next = neighbour(item, 1) ?? neighbour(item, -1);
+    const putBack = store.take(item);
+    place.wanted = next?.id ?? addButton;
+    const name = nameOf(item).trim();
+    if (name === '') return;
+    const run = () => {
+      putBack();
+      focus(item.id);
+    };
+    showToast(words.current.removed(shorten(name)), { label: words.current.undo, run });
+  };
+  const move = (item: Item, by: -1 | 1): void => {
+    const other = neighbour(item, by);
+    if (!other) return;
+    latest.current.store.moveTo?.(item.id, other.id);
+    place.wanted = item.id;
+  };
+  const rows: Rows<Item> = {
+    attach: (list) => {
+      place.list = list;
+    },
+    get readOnly() {
+      return latest.current.readOnly;
+    },
+    put: (item) => latest.current.store.put(item),
+    add: (after) => insert(latest.current.create(), after),
+    insert,
+    remove,
+    move,
+    focus,
+    keys: (item) => (event) => handleKey(event, item, { rows, latest, neighbour }),
+    bind: (item, key) => ({
+      value: String(item[key]),
+      readOnly: rows.readOnly,
+      onText: (text) => rows.put({ ...item, [key]: text }),
+    }),
+    enterAdds: (item) => onCommit({ onEnter: () => !rows.readOnly && rows.add(item) }),
+  };
+  return rows;
+}
+
+interface KeyContext<Item> {
+  readonly rows: Rows<Item>;
+  readonly latest: { readonly current: RowsOrder<Item> };
+  readonly neighbour: (item: Item, by: -1 | 1) => Item | undefined;
+}
+
+function handleKey<Item extends Identified>(
+  event: KeyboardEvent,
+  item: Item,
+  { rows, latest, neighbour }: KeyContext<Item>,
+): void {
+  const isEmpty = latest.current.nameOf(item).trim() === '';
+  const enter = () => !isEmpty && !rows.readOnly && rows.add(item);
+  onCommit({ onEnter: enter })(event);
+  if (event.defaultPrevented || isComposing(event.nativeEvent)) return;
+  if (event.key === 'Backspace' && isEmpty && !rows.readOnly) {
+    event.preventDefault();
+    rows.remove(item);
+    return;
+  }
+  const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+  if (by === null) return;
+  if (event.altKey) {
+    event.preventDefault();
+    if (!rows.readOnly) rows.move(item, by);
+    return;
+  }
+  const next = neighbour(item, by);
+  if (!next || !isCaretAtEdge(event.currentTarget, by)) return;
+  event.preventDefault();
+  rows.focus(next.id);
+}
+
+function isCaretAtEdge(field: EventTarget, by: -1 | 1): boolean {
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return true;
+  const edge = by === -1 ? 0 : field.value.length;
+  return field.selectionStart === edge && field.selectionEnd === edge;
+}
+
+function focusLead(list: HTMLElement | null, id: string): boolean {
+  const selector =
+    id === addButton ? '[data-add]' : `[data-row="${CSS.escape(id)}"] [data-lead] :is(textarea, input)`;
+  const field = list?.querySelector<HTMLElement>(selector);
+  field?.focus();
+  return field !== null && field !== undefined;
+}
+
+/** A name short enough for one line of a message. */
+const shorten = (name: string): string => {
+  const characters = [...name];
+  return characters.length <= 40 ? name : `${characters.slice(0, 39).join('')}…`;
+};

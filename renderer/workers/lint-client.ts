@@ -1,0 +1,49 @@
+/** The page's side of the lint worker: keeps what is known per block and asks for the rest. */
+import type { LintBlock, LintContext } from '../../shared/lint/block';
+import type { LintAnswer } from './lint-protocol';
+import address from './lint-worker?worker&url';
+import { startWorker } from './worker-address';
+
+type Found = LintAnswer['found'][number];
+
+export interface LintClient {
+  /** Diagnostics of the block as far as they are known. */
+  known(block: LintBlock): Found | undefined;
+  /** Asks for all blocks that are not known in this context, then calls back. */
+  ask(context: LintContext, blocks: readonly LintBlock[], done: () => void): void;
+  stop(): void;
+}
+
+export function createLintClient(): LintClient {
+  const worker = startWorker(address);
+  let known = new WeakMap<LintBlock, Found>();
+  let contextKey = '';
+  let ticket = 0;
+  const waiting = new Map<number, (answer: LintAnswer) => void>();
+  worker.addEventListener('message', (event: MessageEvent<LintAnswer>) => {
+    waiting.get(event.data.ticket)?.(event.data);
+    waiting.delete(event.data.ticket);
+  });
+  return {
+    known: (block) => known.get(block),
+    ask(context, blocks, done) {
+      const key = JSON.stringify(context);
+      if (key !== contextKey) {
+        contextKey = key;
+        known = new WeakMap();
+        waiting.clear();
+      }
+      const missing = blocks.filter((block) => !known.has(block));
+      if (missing.length === 0) return done();
+      ticket += 1;
+      waiting.set(ticket, ({ found }) => {
+        missing.forEach((block, index) => {
+          known.set(block, found[index] ?? []);
+        });
+        done();
+      });
+      worker.postMessage({ ticket, context, blocks: missing });
+    },
+    stop: () => worker.terminate(),
+  };
+}
