@@ -1,0 +1,190 @@
+/** Reads the time of an event as people type it and as logs and tables write it, in both languages. */
+import { type Instant, type PlainDate, toInstant, toMilliseconds } from '../kit/instant';
+import type { EventTime } from '../retrospective/timeline';
+import { readDuration } from './duration';
+import { normalise } from './numerals';
+import { readers, type TimeParts } from './time-parts';
+import { instantAt, isZone, type WallClock } from './zones';
+
+export interface TimeContext {
+  /** IANA zone of a time that names none; null when nobody told, then `at` holds the wall clock as if it were UTC. */
+  readonly zone: string | null;
+  /** Day of a bare clock; null leaves its instant open. */
+  readonly date: PlainDate | null;
+  /** Today: where 昨天 and a missing year count from; null for `date`. */
+  readonly reference: PlainDate | null;
+  /** Where "+12m" counts from. */
+  readonly previous?: Instant | null;
+}
+
+/**
+ * The time a text states, or null when the text is not wholly a time: ISO 8601 with or without offset, `14:05`,
+ * `2:14 PM`, `14h32`, `下午两点十四分`, `昨天23点`, `Feb 20 2018 14:17`, `+12m`, `~14:15`, `14:20–14:35`, `14:??`.
+ * A day without a clock is the whole day, approximately.
+ */
+export function readEventTime(text: string, context: TimeContext): EventTime | null {
+  const plain = isoOffset(normalise(text));
+  const read = readLater(plain, context) ?? readPoint(plain, context) ?? readRange(plain, context);
+  return read && { ...read, text: text.trim() };
+}
+
+type Read = Omit<EventTime, 'text'>;
+
+/** An ISO offset loses its colon, so that its minus is not taken for the dash of a range. */
+const isoOffset = (text: string): string =>
+  text.replace(/(\d[t ]\d\d:\d\d:\d\d(?:[.,]\d+)?|\dt\d\d:\d\d)-(\d\d):(\d\d)$/, '$1-$2$3');
+
+function readLater(text: string, { previous, zone }: TimeContext): Read | null {
+  const minutes = text.startsWith('+') ? readDuration(text.slice(1)) : null;
+  if (minutes === null || !previous) return null;
+  const at = toInstant(toMilliseconds(previous) + Math.round(minutes * 60_000));
+  return { at, until: null, zone, certainty: 'exact' };
+}
+
+function readPoint(text: string, context: TimeContext): Read | null {
+  const parts = readParts(text);
+  return parts && resolve(parts, context);
+}
+
+const dash = /\s*(?:[–—~-]|至|到|\bto\b|\buntil\b)\s*/g;
+
+function readRange(text: string, context: TimeContext): Read | null {
+  for (const { index, 0: found } of text.matchAll(dash)) {
+    const from = readParts(text.slice(0, index));
+    const to = readParts(text.slice(index + found.length));
+    if (from && to) return resolveRange(from, to, context);
+  }
+  return null;
+}
+
+function resolveRange(from: TimeParts, to: TimeParts, context: TimeContext): Read | null {
+  const start = resolve({ ...shareable(to), ...from }, context);
+  const end = resolve({ ...inherited(from), ...to }, context);
+  if (!start || !end) return null;
+  if (start.at === null || end.at === null) return { ...start, at: null };
+  const ownDay = to.day !== undefined || to.shift !== undefined;
+  const until = end.at < start.at && !ownDay ? nextDay(end.at) : end.at;
+  return until < start.at ? null : { ...start, until: end.until ?? until };
+}
+
+/** What stands behind a range but holds for both ends: "2:00–2:30 pm UTC". */
+const shareable = ({ zone, dayPart }: TimeParts): TimeParts => ({
+  ...(zone === undefined ? {} : { zone }),
+  ...(dayPart === undefined ? {} : { dayPart }),
+});
+
+const inherited = ({ hour, minute, second, millisecond, blank, ...rest }: TimeParts): TimeParts => rest;
+
+const nextDay = (at: Instant): Instant => toInstant(toMilliseconds(at) + dayLength);
+
+const separator = /^(?:[\s,;()[\]【】]|t(?=\d)|at |on |的)+/;
+
+/** Takes one form after the other from the head of the text; null when something is left that no reader knows. */
+function readParts(text: string): TimeParts | null {
+  let parts: TimeParts = {};
+  let rest = text.replace(separator, '');
+  while (rest !== '') {
+    const step = takePart(rest);
+    if (!step || Object.keys(step.part).some((key) => key in parts)) return null;
+    parts = { ...parts, ...step.part };
+    rest = step.rest.replace(separator, '');
+  }
+  return Object.keys(parts).length > 0 ? parts : null;
+}
+
+function takePart(text: string): { readonly part: TimeParts; readonly rest: string } | null {
+  for (const { form, read } of readers) {
+    const match = form.exec(text);
+    const part = match && read(match.slice(1));
+    if (part) return { part, rest: text.slice(match[0].length) };
+  }
+  return null;
+}
+
+function resolve(parts: TimeParts, context: TimeContext): Read | null {
+  const hour = hourOf(parts);
+  if (!makesSense(parts, hour)) return null;
+  const given = context.zone !== null && isZone(context.zone) ? context.zone : null;
+  const named = zoneName(parts.zone) ?? given;
+  const day = parts.blank ? null : dayOf(parts, context);
+  if (!day) return { at: null, until: null, zone: named, certainty: 'unknown' };
+  const clock = clockOn(day, hour ?? 0, parts);
+  const at = instantAt(clock, named);
+  const zone = given !== null && instantAt(clock, given) === at ? given : named;
+  if (hour === undefined) return { at, until: nextDay(at), zone, certainty: 'approximate' };
+  return { at, until: null, zone, certainty: parts.approximate ? 'approximate' : 'exact' };
+}
+
+/** The hour of 24, by the part of the day it stands in; 晚上12点 is the end of the day. */
+function hourOf({ hour, dayPart }: TimeParts): number | undefined {
+  if (hour === undefined || dayPart === undefined || dayPart === 'morning') return hour;
+  if (dayPart === 'early') return hour === 12 ? 0 : hour;
+  if (dayPart === 'noon') return hour <= 3 ? hour + 12 : hour;
+  if (dayPart === 'afternoon') return hour < 12 ? hour + 12 : hour;
+  return hour >= 5 && hour <= 12 ? hour + 12 : hour;
+}
+
+function makesSense(
+  { month, day, year, minute = 0, second = 0, ...parts }: TimeParts,
+  hour?: number,
+): boolean {
+  const isDay = month === undefined || isDate({ year: year ?? 2000, month, day: day ?? 0 });
+  const isClock =
+    hour === undefined || (hour <= 24 && minute <= 59 && second <= 60 && hour * 60 + minute <= 1440);
+  const names = [hour, parts.blank, month, parts.shift, parts.weekday].some((part) => part !== undefined);
+  return isDay && isClock && names;
+}
+
+type Day = Pick<WallClock, 'year' | 'month' | 'day'>;
+
+const utcOf = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
+
+const isDate = (day: Day): boolean => {
+  const date = new Date(utcOf(day));
+  return date.getUTCMonth() + 1 === day.month && date.getUTCDate() === day.day;
+};
+
+const dayFrom = (milliseconds: number): Day => {
+  const date = new Date(milliseconds);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+};
+
+const dayLength = 86_400_000;
+
+/** The day the parts name, or the one of the context; null when there is none. */
+function dayOf({ year, month, day, shift, weekday }: TimeParts, context: TimeContext): Day | null {
+  const today = Date.parse(context.reference ?? context.date ?? '');
+  const own = Date.parse(context.date ?? '');
+  if (month !== undefined && day !== undefined)
+    return year === undefined ? nearestYear({ month, day }, today) : { year, month, day };
+  if (shift !== undefined) return known(today + shift * dayLength);
+  if (weekday !== undefined) return known(today - daysSince(weekday, today) * dayLength);
+  return known(own);
+}
+
+const known = (milliseconds: number): Day | null =>
+  Number.isNaN(milliseconds) ? null : dayFrom(milliseconds);
+
+const daysSince = (weekday: number, today: number): number => (new Date(today).getUTCDay() - weekday + 7) % 7;
+
+/** The year that brings the date closest to today: on 2 January, 31 December is last year's. */
+function nearestYear(date: Pick<Day, 'month' | 'day'>, today: number): Day | null {
+  const thisYear = new Date(today).getUTCFullYear();
+  const distance = (day: Day): number => Math.abs(utcOf(day) - today);
+  const candidates = [thisYear - 1, thisYear, thisYear + 1].map((year) => ({ ...date, year })).filter(isDate);
+  return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function clockOn(day: Day, hour: number, { minute = 0, second = 0, millisecond = 0 }: TimeParts): WallClock {
+  const onDay = hour === 24 ? dayFrom(utcOf(day) + dayLength) : day;
+  return { ...onDay, hour: hour % 24, minute, second: Math.min(second, 59), millisecond };
+}
+
+/** An offset in minutes as Temporal names it: "+08:00"; the offset of nothing is UTC. */
+function zoneName(zone: string | number | undefined): string | null {
+  if (typeof zone !== 'number') return zone ?? null;
+  if (zone === 0) return 'UTC';
+  const size = Math.abs(zone);
+  const digits = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
+  return `${zone < 0 ? '-' : '+'}${digits.join(':')}`;
+}

@@ -1,0 +1,191 @@
+/** The words and forms times are written in, as a table: each reader takes one form from the head of the text. */
+import { numeral, readNumeral } from './numerals';
+
+/** What has been read so far; nothing is named twice. */
+export interface TimeParts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Days from today ("昨天" is -1). */
+  readonly shift?: number;
+  /** 0 is Sunday. */
+  readonly weekday?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly millisecond?: number;
+  readonly dayPart?: 'early' | 'morning' | 'noon' | 'afternoon' | 'night';
+  readonly approximate?: true;
+  /** The clock has a blank in it ("14:??"). */
+  readonly blank?: true;
+  /** Zone named in the text: an IANA zone, or an offset in minutes. */
+  readonly zone?: string | number;
+}
+
+type Groups = readonly (string | undefined)[];
+
+interface Reader {
+  readonly form: RegExp;
+  /** Null when the groups make no sense after all. */
+  readonly read: (groups: Groups) => TimeParts | null;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const monthName = `(${months.join('|')})[a-z]*\\.?`;
+
+const number = (text: string | undefined): number => readNumeral(text ?? '');
+const monthOf = (text = ''): number => months.indexOf(text) + 1;
+
+const dayWords: Readonly<Record<string, TimeParts>> = {
+  今天: { shift: 0 },
+  今日: { shift: 0 },
+  今早: { shift: 0, dayPart: 'morning' },
+  今晨: { shift: 0, dayPart: 'early' },
+  今晚: { shift: 0, dayPart: 'night' },
+  昨天: { shift: -1 },
+  昨日: { shift: -1 },
+  昨晚: { shift: -1, dayPart: 'night' },
+  昨夜: { shift: -1, dayPart: 'night' },
+  前天: { shift: -2 },
+  明天: { shift: 1 },
+  today: { shift: 0 },
+  yesterday: { shift: -1 },
+  tomorrow: { shift: 1 },
+};
+
+const dayParts: Readonly<Record<string, NonNullable<TimeParts['dayPart']>>> = {
+  凌晨: 'early',
+  清晨: 'morning',
+  早上: 'morning',
+  早晨: 'morning',
+  上午: 'morning',
+  中午: 'noon',
+  下午: 'afternoon',
+  傍晚: 'afternoon',
+  晚上: 'night',
+  夜里: 'night',
+  半夜: 'night',
+  深夜: 'night',
+  晚: 'night',
+};
+
+/** Abbreviations that mean one offset only, in minutes; those that mean several (CST, IST, BST) stay out. */
+const abbreviations: Readonly<Record<string, string | number>> = {
+  z: 'UTC',
+  utc: 'UTC',
+  gmt: 'UTC',
+  pst: -480,
+  pdt: -420,
+  mst: -420,
+  mdt: -360,
+  est: -300,
+  edt: -240,
+  cdt: -300,
+  cet: 60,
+  cest: 120,
+  jst: 540,
+  hkt: 480,
+  北京时间: 'Asia/Shanghai',
+  'beijing time': 'Asia/Shanghai',
+};
+
+const choice = (words: Readonly<Record<string, unknown>>): string =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+const clock = ([hour, minute, second, fraction]: Groups): TimeParts => ({
+  hour: number(hour),
+  minute: number(minute),
+  second: second === undefined ? 0 : number(second),
+  millisecond: fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * 1000),
+});
+
+function offset([sign, hours, minutes = '0']: Groups): TimeParts | null {
+  const size = Number(hours) * 60 + Number(minutes);
+  if (size > 14 * 60 || Number(minutes) % 15 !== 0) return null;
+  return { zone: sign === '+' ? size : -size };
+}
+
+/** Tried in order; the first form that fits the head of the rest is taken. */
+export const readers: readonly Reader[] = [
+  {
+    form: /^(?:~|≈|约莫|大约|大概|约|左右|前后|about|around|approximately|approx\.?|circa|ca\.)/,
+    read: () => ({ approximate: true }),
+  },
+  {
+    form: /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/,
+    read: ([year, , month, day]) => ({ year: number(year), month: number(month), day: number(day) }),
+  },
+  {
+    form: new RegExp(`^(?:(${numeral})年)?(${numeral})月(${numeral})[日号]?`),
+    read: ([year, month, day]) => ({
+      ...(year === undefined ? {} : { year: number(year) }),
+      month: number(month),
+      day: number(day),
+    }),
+  },
+  {
+    form: /^(\d{1,2})-(\d{1,2})(?![-\d:])/,
+    read: ([month, day]) => ({ month: number(month), day: number(day) }),
+  },
+  {
+    form: new RegExp(`^${monthName} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? (\\d{4})(?!\\d|:))?`),
+    read: ([month, day, year]) => ({
+      ...(year === undefined ? {} : { year: number(year) }),
+      month: monthOf(month),
+      day: number(day),
+    }),
+  },
+  {
+    form: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -]${monthName}(?:[, -] ?(\\d{4})(?!\\d|:))?`),
+    read: ([day, month, year]) => ({
+      ...(year === undefined ? {} : { year: number(year) }),
+      month: monthOf(month),
+      day: number(day),
+    }),
+  },
+  {
+    form: new RegExp(`^(${choice(dayWords)})`),
+    read: ([word = '']) => dayWords[word] ?? null,
+  },
+  {
+    form: /^(?:周|星期|礼拜)([日天一二三四五六])/,
+    read: ([day = '']) => ({ weekday: Math.max(0, '日一二三四五六'.indexOf(day)) }),
+  },
+  {
+    form: new RegExp(`^(${weekdays.join('|')})(?:day|s|nes|rs|r|ur)*(?:day)?(?![a-z])\\.?`),
+    read: ([day = '']) => ({ weekday: weekdays.indexOf(day) }),
+  },
+  {
+    form: new RegExp(`^(${choice(dayParts)})`),
+    read: ([word = '']) => {
+      const dayPart = dayParts[word];
+      return dayPart ? { dayPart } : null;
+    },
+  },
+  {
+    form: /^(?:\d{1,2}|\dx|xx|\?\?):(?:\d?\?+|\d?x+)(?::(?:\d\d|\?+|x+))?/,
+    read: () => ({ blank: true }),
+  },
+  { form: /^(?:\dx|xx|\?\?):\d\d/, read: () => ({ blank: true }) },
+  { form: /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?![\d:])/, read: clock },
+  { form: /^(\d{1,2})h(\d{2})?(?![a-z\d])/, read: ([hour, minute = '0']) => clock([hour, minute]) },
+  { form: /^(\d{1,2})(?= ?[ap]\.?m)/, read: ([hour]) => clock([hour, '0']) },
+  {
+    form: new RegExp(`^(${numeral})[点时](?:(半)|([一三])刻|(${numeral})分?)?(?:(${numeral})秒)?整?`),
+    read: ([hour, half, quarters, minute = '0', second]) =>
+      clock([hour, half ? '30' : quarters ? String(number(quarters) * 15) : minute, second]),
+  },
+  { form: /^noon(?![a-z])/, read: () => clock(['12', '0']) },
+  { form: /^a\.?m\b\.?/, read: () => ({ dayPart: 'early' }) },
+  { form: /^p\.?m\b\.?/, read: () => ({ dayPart: 'afternoon' }) },
+  { form: /^(?:utc|gmt) ?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/, read: offset },
+  { form: /^(\+)(\d{2})(?::?(\d{2}))?(?![\d:])/, read: offset },
+  { form: /^(-)(\d{2})(\d{2})(?!\d)/, read: offset },
+  {
+    form: new RegExp(`^(${choice(abbreviations)})(?![a-z+-])`),
+    read: ([name = '']) => ({ zone: abbreviations[name] ?? 'UTC' }),
+  },
+];
