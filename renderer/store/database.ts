@@ -1,0 +1,88 @@
+/** The tables on this device. Rows of the list and bodies live apart, so that listing never reads a text. */
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Id } from '../../shared/kit/ids';
+import type { Instant } from '../../shared/kit/instant';
+import type { Asset, Listed } from './library';
+
+/** What a save leaves behind for the next one to compare with. */
+export interface Stamp {
+  readonly revision: number;
+  /** The session that wrote it. */
+  readonly writer: Id;
+  /** Number of the last edit that is in it: edits written ahead with a larger one are not. */
+  readonly through: number;
+}
+
+export interface ListedRow extends Listed, Stamp {
+  readonly trashed: 0 | 1;
+  readonly deletedAt: Instant | null;
+  /** `updatedAt` in milliseconds: instants as text do not sort within a second. */
+  readonly changed: number;
+}
+
+export interface BodyRow extends Stamp {
+  readonly id: Id;
+  readonly formatVersion: number;
+  readonly updatedAt: Instant;
+  /** The retrospective as JSON text: bytes that do not pass the schema stay what they are. */
+  readonly json: string;
+}
+
+export interface SnapshotRow {
+  readonly key: number;
+  readonly document: Id;
+  readonly revision: number;
+  readonly at: Instant;
+  readonly json: string;
+}
+
+/** A stored text that did not pass the schema, kept untouched. */
+export interface QuarantineRow {
+  readonly document: Id;
+  readonly revision: number;
+  readonly at: Instant;
+  readonly detail: string;
+  readonly json: string;
+}
+
+export interface ReferenceRow {
+  readonly document: Id;
+  readonly hash: string;
+}
+
+export interface PreferenceRow {
+  readonly key: string;
+  readonly value: string;
+}
+
+export type Database = Dexie & {
+  readonly listed: EntityTable<ListedRow, 'id'>;
+  readonly bodies: EntityTable<BodyRow, 'id'>;
+  readonly assets: EntityTable<Asset, 'hash'>;
+  readonly references: Table<ReferenceRow, [Id, string]>;
+  readonly snapshots: EntityTable<SnapshotRow, 'key'>;
+  readonly quarantine: Table<QuarantineRow, [Id, number]>;
+  readonly preferences: EntityTable<PreferenceRow, 'key'>;
+};
+
+/** Tests hand in an IndexedDB of their own. */
+export interface DatabasePlace {
+  readonly name: string;
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/** Strict durability: a relaxed transaction is acknowledged before it reaches the disk. */
+export function openDatabase({ name, ...place }: DatabasePlace): Database {
+  const database = new Dexie(name, { ...place, chromeTransactionDurability: 'strict', cache: 'disabled' });
+  database.version(1).stores({
+    listed: 'id, [trashed+changed]',
+    bodies: 'id',
+    assets: 'hash',
+    references: '[document+hash], document',
+    snapshots: '++key, document',
+    quarantine: '[document+revision]',
+    preferences: 'key',
+  });
+  return database as Database;
+}

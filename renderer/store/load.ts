@@ -1,0 +1,122 @@
+/** Reads a stored document through its gates: JSON, schema, format number, edits written ahead. */
+import type { Id } from '../../shared/kit/ids';
+import type { Instant } from '../../shared/kit/instant';
+import { fail, type Outcome, type Problem, succeed } from '../../shared/kit/outcome';
+import { formatVersion, type Retrospective } from '../../shared/retrospective/retrospective';
+import { readRetrospective } from '../../shared/retrospective/schema';
+import type { BodyRow, Database } from './database';
+import { guard } from './problem';
+import { replay } from './replay';
+import { type Found, type LocalStore, readAhead } from './write-ahead';
+
+export interface Loaded {
+  /** With the edits written ahead. */
+  readonly value: Retrospective;
+  /** As it is in the store. */
+  readonly stored: Retrospective;
+  readonly revision: number;
+  readonly through: number;
+  /** Number of the last edit written ahead, or `through` without any. */
+  readonly last: number;
+  readonly applied: number;
+  readonly skipped: number;
+  /** Why it is a best effort and only for reading: a newer version of the app wrote it. Else null. */
+  readonly newer: Problem | null;
+}
+
+export interface LoadPlace {
+  readonly database: Database;
+  readonly storage: LocalStore;
+  readonly now: () => Instant;
+}
+
+export function load(place: LoadPlace, id: Id): Promise<Outcome<Loaded>> {
+  return guard(id, async () => {
+    // Before the row: what is gone from localStorage by then is certain to be in the row.
+    const ahead = readAhead(place.storage, id);
+    const row = await place.database.bodies.get(id);
+    if (!row) return fail({ kind: 'missing', subject: id });
+    const read = readBody(row);
+    if (read.ok) return succeed(withAhead(row, read.value, ahead));
+    if (read.problem.kind === 'newer-format') return readNewer(row, read.problem);
+    await quarantine(place, row, read.problem);
+    return read;
+  });
+}
+
+/** The value of a row, or `damaged` when it is not one of ours. */
+export function readBody(row: Pick<BodyRow, 'json'> & { readonly id: Id }): Outcome<Retrospective> {
+  const parsed = parse(row.json);
+  if (!parsed.ok) return fail({ kind: 'damaged', subject: row.id, detail: parsed.detail });
+  const read = readRetrospective(parsed.value);
+  if (!read.ok) return read.problem.kind === 'newer-format' ? read : fail(damaged(row.id, read.problem));
+  return read.value.id === row.id
+    ? read
+    : fail({ kind: 'damaged', subject: row.id, detail: `id ${read.value.id}` });
+}
+
+const damaged = (subject: Id, problem: Problem): Problem => ({
+  kind: 'damaged',
+  subject,
+  detail: 'detail' in problem ? problem.detail : problem.kind,
+});
+
+type Parsed =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly detail: string };
+
+function parse(json: string): Parsed {
+  try {
+    return { ok: true, value: JSON.parse(json) };
+  } catch (thrown) {
+    return { ok: false, detail: String(thrown) };
+  }
+}
+
+function withAhead(row: BodyRow, stored: Retrospective, ahead: Found): Loaded {
+  const isNew = (sequence: number) => sequence > row.through;
+  // An entry of a later revision than this one belongs to another life of the document.
+  const entries = ahead.entries.filter((entry) => isNew(entry.sequence) && entry.base <= row.revision);
+  const { value, applied, skipped } = replay(stored, entries);
+  return {
+    value,
+    stored,
+    revision: row.revision,
+    through: row.through,
+    last: Math.max(row.through, ahead.last),
+    applied,
+    skipped: skipped + ahead.unreadable.filter(isNew).length,
+    newer: null,
+  };
+}
+
+/** Read as if it were of our format; its unknown fields are kept. */
+function readNewer(row: BodyRow, problem: Problem): Outcome<Loaded> {
+  const parsed = parse(row.json);
+  const read = readRetrospective({ ...(parsed.ok ? (parsed.value as object) : {}), formatVersion });
+  if (!read.ok) return fail(problem);
+  const { revision, through } = row;
+  const stored = read.value;
+  return succeed({
+    value: stored,
+    stored,
+    revision,
+    through,
+    last: through,
+    applied: 0,
+    skipped: 0,
+    newer: problem,
+  });
+}
+
+/** Keeps the untouched text even if something else takes its place later. */
+function quarantine(place: LoadPlace, row: BodyRow, problem: Problem): PromiseLike<unknown> {
+  const detail = 'detail' in problem ? problem.detail : problem.kind;
+  return place.database.quarantine.put({
+    document: row.id,
+    revision: row.revision,
+    at: place.now(),
+    detail,
+    json: row.json,
+  });
+}

@@ -1,0 +1,218 @@
+/** The library on this device, kept in IndexedDB. */
+import { Dexie } from 'dexie';
+import type { Id, MakeId } from '../../shared/kit/ids';
+import type { Instant } from '../../shared/kit/instant';
+import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
+import type { Retrospective } from '../../shared/retrospective/retrospective';
+import { readRetrospective } from '../../shared/retrospective/schema';
+import { type BodyRow, type Database, type DatabasePlace, openDatabase, type SnapshotRow } from './database';
+import type { Asset, Library, Listed, Snapshot } from './library';
+import { load, readBody } from './load';
+import { type Channel, openNews } from './news';
+import { openDocument, type SessionPlace } from './open-document';
+import { type Locks, takeHold } from './ownership';
+import { done, guard } from './problem';
+import { bodyRow, listed, listedRow } from './row';
+import type { Timers } from './timers';
+import { dropAhead, type LocalStore, readAhead } from './write-ahead';
+
+export interface LibraryPlace {
+  readonly database: DatabasePlace;
+  readonly now: () => Instant;
+  readonly makeId: MakeId;
+  /** `navigator.locks` */
+  readonly locks: Locks;
+  /** `localStorage`, for what is written ahead. */
+  readonly storage: LocalStore;
+  /** Opens the channel on which tabs tell each other the news. */
+  readonly channel: (name: string) => Channel;
+  readonly timers: Timers;
+}
+
+export function openLibrary(place: LibraryPlace): Library {
+  const { now, makeId, locks, storage, timers } = place;
+  const database = openDatabase(place.database);
+  const news = openNews(place.channel(`afterword:${place.database.name}`));
+  const here: SessionPlace = { database, now, makeId, locks, storage, timers, news, leaving: new Map() };
+  return {
+    list: () => list(database),
+    watch: (listener) => news.listen((item) => item.kind !== 'hand-over' && listener()),
+    add: (retrospective, assets) => put(here, retrospective, assets, mayAdd),
+    replace: (retrospective, assets) =>
+      holding(here, retrospective, () => put(here, retrospective, assets, mayReplace)),
+    read: (id) => read(here, id),
+    assets: (id) => assetsOf(database, id),
+    open: (id) => openDocument(here, id),
+    remove: (id) => setTrashed(here, id, now()),
+    restore: (id) => setTrashed(here, id, null),
+    snapshots: (id) => snapshotsOf(database, id),
+    raw: (id) => raw(database, id),
+    preference: (key) => preference(database, key),
+    setPreference: (key, value) => setPreference(database, key, value),
+  };
+}
+
+const list = (database: Database): Promise<Outcome<readonly Listed[]>> =>
+  guard('', async () => {
+    const rows = await database.listed
+      .where('[trashed+changed]')
+      .between([0, Dexie.minKey], [0, Dexie.maxKey])
+      .reverse()
+      .toArray();
+    return succeed(rows.map(listed));
+  });
+
+async function read(place: SessionPlace, id: Id): ReturnType<Library['read']> {
+  const loaded = await load(place, id);
+  if (!loaded.ok) return loaded;
+  const { value, revision, newer } = loaded.value;
+  return newer ? fail(newer) : succeed({ retrospective: value, revision });
+}
+
+/** What is stored under an id, as far as there is something. */
+interface Held {
+  readonly body: BodyRow | undefined;
+  readonly trashed: boolean;
+  readonly isSame: boolean;
+}
+
+/** Null: go on. */
+type Admission = (held: Held, subject: string) => Outcome<void> | null;
+
+const mayAdd: Admission = ({ body, trashed, isSame }, subject) => {
+  if (!body || trashed) return null;
+  return isSame ? done : fail({ kind: 'conflict', subject });
+};
+
+const mayReplace: Admission = ({ body }, subject) => (body ? null : fail({ kind: 'missing', subject }));
+
+/** Runs while nobody else can write the document. */
+async function holding<T>(
+  place: SessionPlace,
+  { id, title }: Retrospective,
+  run: () => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const hold = await takeHold(place.locks, id, { ifAvailable: true }, () => undefined);
+  if (!hold) return fail({ kind: 'locked', subject: title });
+  const outcome = await run();
+  await hold.release();
+  return outcome;
+}
+
+/** Writes a whole document; what stood in its place is kept as a snapshot. */
+async function put(
+  place: SessionPlace,
+  given: Retrospective,
+  assets: readonly Asset[],
+  admit: Admission,
+): Promise<Outcome<void>> {
+  const checked = readRetrospective(given);
+  if (!checked.ok) return checked;
+  const value = checked.value;
+  const { database, storage, news } = place;
+  const ahead = readAhead(storage, value.id).last;
+  const outcome = await guard(value.title, () =>
+    database.transaction(
+      'rw',
+      [database.listed, database.bodies, database.snapshots, database.assets, database.references],
+      async () => {
+        const held = await heldFor(database, value);
+        const answer = admit(held, value.title);
+        if (answer) return answer;
+        await writeWhole(place, value, held, ahead);
+        await writeAssets(database, value.id, assets);
+        return done;
+      },
+    ),
+  );
+  if (outcome.ok) {
+    dropAhead(storage, value.id, ahead);
+    news.publish({ kind: 'listed' });
+  }
+  return outcome;
+}
+
+async function heldFor(database: Database, value: Retrospective): Promise<Held> {
+  const [body, row] = await Promise.all([database.bodies.get(value.id), database.listed.get(value.id)]);
+  const stored = body && readBody(body);
+  const isSame = stored?.ok === true && JSON.stringify(stored.value) === JSON.stringify(value);
+  return { body, trashed: row?.trashed === 1, isSame };
+}
+
+async function writeWhole(
+  { database, now, makeId }: SessionPlace,
+  value: Retrospective,
+  { body, isSame }: Held,
+  ahead: number,
+): Promise<void> {
+  const at = now();
+  const stamp = {
+    revision: (body?.revision ?? 0) + 1,
+    writer: makeId(),
+    through: Math.max(body?.through ?? 0, ahead),
+  };
+  if (body && !isSame) await database.snapshots.add(snapshotRow(body, at));
+  await database.bodies.put(bodyRow(value, stamp, at));
+  await database.listed.put(listedRow(value, stamp, at));
+}
+
+const snapshotRow = (body: BodyRow, at: Instant): Omit<SnapshotRow, 'key'> => ({
+  document: body.id,
+  revision: body.revision,
+  at,
+  json: body.json,
+});
+
+/** References of earlier values stay: snapshots still need their images. */
+async function writeAssets(database: Database, document: Id, assets: readonly Asset[]): Promise<void> {
+  await database.assets.bulkPut([...assets]);
+  await database.references.bulkPut(assets.map(({ hash }) => ({ document, hash })));
+}
+
+const assetsOf = (database: Database, id: Id): Promise<Outcome<readonly Asset[]>> =>
+  guard(id, async () => {
+    const references = await database.references.where('document').equals(id).toArray();
+    const found = await database.assets.bulkGet(references.map(({ hash }) => hash));
+    return succeed(found.filter((asset) => asset !== undefined));
+  });
+
+function setTrashed(place: SessionPlace, id: Id, deletedAt: Instant | null): Promise<Outcome<void>> {
+  return guard(id, async () => {
+    const updated = await place.database.listed.update(id, {
+      trashed: deletedAt === null ? 0 : 1,
+      deletedAt,
+    });
+    if (updated === 0 && !(await place.database.listed.get(id)))
+      return fail({ kind: 'missing', subject: id });
+    place.news.publish({ kind: 'listed' });
+    return done;
+  });
+}
+
+const snapshotsOf = (database: Database, id: Id): Promise<Outcome<readonly Snapshot[]>> =>
+  guard(id, async () => {
+    const rows = await database.snapshots.where('document').equals(id).reverse().toArray();
+    return succeed(rows.flatMap(readSnapshot));
+  });
+
+function readSnapshot({ document, revision, at, json }: SnapshotRow): readonly Snapshot[] {
+  const read = readBody({ id: document, json });
+  return read.ok ? [{ revision, at, retrospective: read.value }] : [];
+}
+
+const raw = (database: Database, id: Id): Promise<Outcome<string>> =>
+  guard(id, async () => {
+    const row = await database.bodies.get(id);
+    return row ? succeed(row.json) : fail({ kind: 'missing', subject: id });
+  });
+
+async function preference(database: Database, key: string): Promise<string | null> {
+  const found = await guard(key, async () => succeed(await database.preferences.get(key)));
+  return found.ok ? (found.value?.value ?? null) : null;
+}
+
+const setPreference = (database: Database, key: string, value: string): Promise<Outcome<void>> =>
+  guard(key, async () => {
+    await database.preferences.put({ key, value });
+    return done;
+  });

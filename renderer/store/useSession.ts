@@ -1,0 +1,49 @@
+/** The open document and the list of the library, for components. */
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Outcome } from '../../shared/kit/outcome';
+import type { Retrospective } from '../../shared/retrospective/retrospective';
+import type { Library, Listed } from './library';
+import type { DocumentSession, ReadOnlyReason, SaveState } from './session';
+
+function useSession<T>(session: DocumentSession, snapshot: () => T): T {
+  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
+  return useSyncExternalStore(subscribe, snapshot);
+}
+
+/** A part of the document; `select` runs again only when the document or `select` itself is another. */
+export function useDocument<T>(session: DocumentSession, select: (retrospective: Retrospective) => T): T {
+  const last = useRef<{ value: Retrospective; select: typeof select; selected: T } | null>(null);
+  const snapshot = useCallback(() => {
+    const value = session.current();
+    if (last.current?.value !== value || last.current.select !== select)
+      last.current = { value, select, selected: select(value) };
+    return last.current.selected;
+  }, [session, select]);
+  return useSession(session, snapshot);
+}
+
+export const useSaveState = (session: DocumentSession): SaveState =>
+  useSession(session, () => session.saveState());
+
+export const useReadOnly = (session: DocumentSession): ReadOnlyReason | null =>
+  useSession(session, () => session.readOnly());
+
+/** The list, read anew whenever it changes; null until it is there for the first time. */
+export function useLibrary(library: Library): Outcome<readonly Listed[]> | null {
+  const [rows, setRows] = useState<Outcome<readonly Listed[]> | null>(null);
+  useEffect(() => {
+    let latest = 0;
+    const refresh = async () => {
+      const turn = ++latest;
+      const read = await library.list();
+      if (turn === latest) setRows(read);
+    };
+    void refresh();
+    const stop = library.watch(() => void refresh());
+    return () => {
+      latest = Number.POSITIVE_INFINITY;
+      stop();
+    };
+  }, [library]);
+  return rows;
+}

@@ -1,0 +1,110 @@
+/** One writer per document: locks, taking over, and what the revision catches when locks do not. */
+import { expect, test } from 'vitest';
+import type { DocumentSession } from '../../../renderer/store/session';
+import { narrative } from './narrative';
+import { isSaved, machine, opened, reopened, retrospective, stored, ticks, typed, until } from './setting';
+
+test('a second tab reads only, and follows what the writer saves', async () => {
+  const device = machine();
+  const writer = await opened(device.tab(), 'a');
+  const reader = await reopened(device.tab(), 'a');
+  expect(reader.readOnly()).toBe('open-elsewhere');
+  let told = 0;
+  reader.subscribe(() => told++);
+  writer.apply(typed('from the writer'));
+  await until(() => narrative(reader.current()).length === 1);
+  expect(narrative(reader.current())).toEqual(['from the writer']);
+  expect(told).toBe(1);
+  reader.apply(typed('ignored'));
+  expect(narrative(reader.current())).toEqual(['from the writer']);
+});
+
+test('closing makes room for another writer', async () => {
+  const device = machine();
+  await (await opened(device.tab(), 'a')).close();
+  expect((await reopened(device.tab(), 'a')).readOnly()).toBeNull();
+});
+
+test('taking over asks the holder, who saves first and then reads only', async () => {
+  const device = machine();
+  const [one, two] = [device.tab(), device.tab()];
+  const holder = await opened(one, 'a');
+  const taker = await reopened(two, 'a');
+  holder.apply(typed('first'));
+  holder.apply(typed('last words of the holder'));
+  expect(await taker.takeOver()).toMatchObject({ ok: true });
+  expect(holder.readOnly()).toBe('open-elsewhere');
+  expect(taker.readOnly()).toBeNull();
+  expect(narrative(taker.current())).toEqual(['last words of the holder']);
+  taker.apply(typed('then mine'));
+  await taker.flush();
+  await until(() => narrative(holder.current())[0] === 'then mine');
+});
+
+test('a holder that does not answer is taken over after a second, with what it wrote ahead', async () => {
+  const device = machine();
+  const [one, two] = [device.tab(), device.tab()];
+  const holder = await opened(one, 'a');
+  const taker = await reopened(two, 'a');
+  holder.apply(typed('first'));
+  await until(() => isSaved(holder));
+  holder.flush = () => new Promise(() => undefined);
+  holder.apply(typed('first, not saved'));
+  const taking = taker.takeOver();
+  await ticks(30);
+  expect(taker.readOnly()).toBe('open-elsewhere');
+  two.timers.advance(1000);
+  expect(await taking).toMatchObject({ ok: true });
+  expect(narrative(taker.current())).toEqual(['first, not saved']);
+  expect(holder.readOnly()).toBe('open-elsewhere');
+});
+
+test('two documents are written side by side', async () => {
+  const device = machine();
+  const a = await opened(device.tab(), 'a');
+  const b = await opened(device.tab(), 'b');
+  expect([a.readOnly(), b.readOnly()]).toEqual([null, null]);
+});
+
+test('a document cannot be replaced while it is open', async () => {
+  const device = machine();
+  await opened(device.tab(), 'a');
+  expect(await device.tab().library.replace(retrospective('a', 'other'), [])).toMatchObject({
+    ok: false,
+    problem: { kind: 'locked' },
+  });
+});
+
+test('two writers without locks × 1,000 edits: no acknowledged edit is overwritten, the loser says so', async () => {
+  const device = machine();
+  const tabs = [device.tab({ lockless: true }), device.tab({ lockless: true })];
+  const first = await opened(tabs[0] as (typeof tabs)[0], 'a');
+  const sessions = [first, await reopened(tabs[1] as (typeof tabs)[0], 'a')];
+  /** Titles each session heard acknowledged. */
+  const acknowledged = new Set<string>();
+  for (const session of sessions)
+    session.subscribe(() => isSaved(session) && acknowledged.add(session.current().title));
+  for (let round = 0; round < 1000; round++) {
+    for (const [who, session] of sessions.entries()) {
+      const item = { id: `${who}-${round}`, text: `${round}`, signal: '' };
+      session.apply({ type: 'put-item', collection: 'assumptions', item });
+      session.apply({ type: 'set-details', details: { title: `${who}:${round}` } });
+    }
+    for (const tab of tabs) tab.timers.advance(250);
+    await ticks(12);
+  }
+  const outcomes = await Promise.all(sessions.map((session) => session.flush()));
+  const kept = new Set((await stored(device, 'a')).assumptions.map((item) => item.id));
+  const missing = [...acknowledged].filter(
+    (title) => /^\d:/.test(title) && !kept.has(title.replace(':', '-')),
+  );
+  expect(missing).toEqual([]);
+  expect(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.problem.kind)).sort()).toEqual([
+    'conflict',
+    'ok',
+  ]);
+  const loser = sessions[outcomes.findIndex((outcome) => !outcome.ok)] as DocumentSession;
+  expect(loser.saveState().kind).toBe('not-saved');
+  expect(loser.current().assumptions).toHaveLength(1000);
+  expect(kept.size).toBe(1000);
+});
