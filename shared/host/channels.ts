@@ -1,43 +1,53 @@
 /** The table of what the page may ask of the desktop: declared once; preload, main and the page's host derive from it. */
-import { array, boolean, instanceof as instanceOf, object, string, type ZodType } from 'zod';
+import {
+  array,
+  boolean,
+  instanceof as instanceOf,
+  maxLength,
+  minLength,
+  object,
+  refine,
+  regex,
+  string,
+  type ZodMiniType,
+} from 'zod/mini';
 import type { Outcome } from '../kit/outcome';
 import type { OpenedFile, OpenOrder, SavedFile, SaveOrder } from './host';
 
 /** One question of the page: the schema of its argument; `types` exists for the compiler only. */
 export interface Request<In, Out> {
-  readonly schema: ZodType<In>;
+  readonly schema: ZodMiniType<In>;
   readonly types?: { readonly input: In; readonly answer: Out };
 }
 
-const request = <In, Out>(schema: ZodType<In>): Request<In, Out> => ({ schema });
+const request = <In, Out>(schema: ZodMiniType<In>): Request<In, Out> => ({ schema });
 
 const saveLimit = 512 * 1024 * 1024;
 
 /** A bare file name: the page never says where a file lies. */
-const fileName = string()
-  .min(1)
-  .max(200)
-  .refine((name) => !/[\p{Cc}/\\:*?"<>|]/u.test(name) && !name.startsWith('.'));
+const fileName = string().check(
+  minLength(1),
+  maxLength(200),
+  refine((name) => !/[\p{Cc}/\\:*?"<>|]/u.test(name) && !name.startsWith('.')),
+);
 
 const fileKind = object({
-  name: string().max(80),
-  extensions: array(string().regex(/^[A-Za-z0-9]{1,16}$/))
-    .min(1)
-    .max(20),
+  name: string().check(maxLength(80)),
+  extensions: array(string().check(regex(/^[A-Za-z0-9]{1,16}$/))).check(minLength(1), maxLength(20)),
 });
 
-const openOrder = object({ kinds: array(fileKind).max(20), multiple: boolean() });
+const openOrder = object({ kinds: array(fileKind).check(maxLength(20)), multiple: boolean() });
 
 const saveOrder = object({
   name: fileName,
   kind: fileKind,
-  bytes: instanceOf(Uint8Array).refine((bytes) => bytes.byteLength <= saveLimit),
+  bytes: instanceOf(Uint8Array).check(refine((bytes) => bytes.byteLength <= saveLimit)),
 });
 
 export const channels = {
   openFiles: request<OpenOrder, readonly OpenedFile[]>(openOrder),
   saveFile: request<SaveOrder, SavedFile>(saveOrder),
-  openExternal: request<string, void>(string().max(8_000)),
+  openExternal: request<string, void>(string().check(maxLength(8_000))),
 } as const;
 
 export type ChannelName = keyof typeof channels;
