@@ -4,17 +4,15 @@ import type { EventTime } from '../retrospective/timeline';
 import { readDuration } from './duration';
 import { normalise } from './numerals';
 import { readers, type TimeParts } from './time-parts';
-import { instantAt, isZone, type WallClock } from './zones';
+import { instantAt, isZone, type WallClock, wallClockAt } from './zones';
 
 export interface TimeContext {
   /** IANA zone of a time that names none; null when nobody told, then `at` holds the wall clock as if it were UTC. */
   readonly zone: string | null;
   /** Day of a bare clock; null leaves its instant open. */
   readonly date: PlainDate | null;
-  /** Today: where 昨天 and a missing year count from; null for `date`. */
-  readonly reference: PlainDate | null;
-  /** Where "+12m" counts from. */
-  readonly previous?: Instant | null;
+  /** Where 昨天 and a missing year count from (null: `date`), and, when it is an instant, "+12m" too. */
+  readonly reference: Instant | PlainDate | null;
 }
 
 /**
@@ -34,10 +32,10 @@ type Read = Omit<EventTime, 'text'>;
 const isoOffset = (text: string): string =>
   text.replace(/(\d[t ]\d\d:\d\d:\d\d(?:[.,]\d+)?|\dt\d\d:\d\d)-(\d\d):(\d\d)$/, '$1-$2$3');
 
-function readLater(text: string, { previous, zone }: TimeContext): Read | null {
+function readLater(text: string, { reference, zone }: TimeContext): Read | null {
   const minutes = text.startsWith('+') ? readDuration(text.slice(1)) : null;
-  if (minutes === null || !previous) return null;
-  const at = toInstant(toMilliseconds(previous) + Math.round(minutes * 60_000));
+  if (minutes === null || !isInstant(reference)) return null;
+  const at = toInstant(toMilliseconds(reference) + Math.round(minutes * 60_000));
   return { at, until: null, zone, certainty: 'exact' };
 }
 
@@ -153,13 +151,22 @@ const dayLength = 86_400_000;
 
 /** The day the parts name, or the one of the context; null when there is none. */
 function dayOf({ year, month, day, shift, weekday }: TimeParts, context: TimeContext): Day | null {
-  const today = Date.parse(context.reference ?? context.date ?? '');
+  const today = todayOf(context);
   const own = Date.parse(context.date ?? '');
   if (month !== undefined && day !== undefined)
     return year === undefined ? nearestYear({ month, day }, today) : { year, month, day };
   if (shift !== undefined) return known(today + shift * dayLength);
   if (weekday !== undefined) return known(today - daysSince(weekday, today) * dayLength);
   return known(own);
+}
+
+const isInstant = (reference: string | null): reference is Instant =>
+  reference !== null && reference.includes('T') && !Number.isNaN(Date.parse(reference));
+
+/** Midnight UTC of the calendar day relative words count from; NaN when there is none. */
+function todayOf({ zone, date, reference }: TimeContext): number {
+  const clock = isInstant(reference) ? wallClockAt(reference, zone) : null;
+  return clock ? utcOf(clock) : Date.parse(reference ?? date ?? '');
 }
 
 const known = (milliseconds: number): Day | null =>

@@ -96,7 +96,7 @@ describe('readEventTime', () => {
     ['+12分钟', '2026-03-04T06:14:00Z'],
     ['＋12m', '2026-03-04T06:14:00Z'],
   ])('counts %s from the event before', (text, at) => {
-    expect(readEventTime(text, { ...shanghai, previous: '2026-03-04T06:02:00Z' })).toMatchObject({ at });
+    expect(readEventTime(text, { ...shanghai, reference: '2026-03-04T06:02:00Z' })).toMatchObject({ at });
     expect(read(text)).toBeNull();
   });
 
@@ -121,6 +121,12 @@ describe('readEventTime', () => {
     expect(read('14:05', { ...shanghai, zone: 'Mars/Olympus' })).toMatchObject({
       at: '2026-03-04T14:05:00Z',
       zone: null,
+    });
+  });
+
+  it('counts relative days from the calendar day of an instant in the zone', () => {
+    expect(readEventTime('昨天9点', { ...shanghai, reference: '2026-03-04T17:00:00Z' })).toMatchObject({
+      at: '2026-03-04T01:00:00Z',
     });
   });
 
