@@ -47,7 +47,7 @@ mkdirSync(results, { recursive: true });
 
 const figures = new Map([
   ['build', check(run(['scripts/build.mjs']))],
-  ['types', check(run(['scripts/types.mjs']))],
+  ['types', check(run(['scripts/check-types.mjs']))],
   ['lint', check(run([bin('@biomejs/biome/bin/biome'), 'check', '.']))],
   ...runVitest(),
   ...runPlaywright(),

@@ -1,0 +1,50 @@
+/** The built page names no place on a network, except names that are never asked: namespaces and links in messages. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { filesUnder, readSource, root, type Source } from './sources';
+
+/** A host that may stand in the bundle, and why it is harmless. */
+const harmless: Readonly<Record<string, string>> = {
+  'www.w3.org': 'XML namespaces of SVG and MathML',
+};
+
+const address = /\b(?:https?|wss?|ftp):\/\/([\w.-]+)/gi;
+
+const hostsIn = (text: string): readonly string[] =>
+  [...text.matchAll(address)].map(([, host]) => host ?? '');
+
+const strangers = ({ path, text }: Source): readonly string[] =>
+  [...new Set(hostsIn(text))]
+    .filter((host) => !Object.hasOwn(harmless, host))
+    .map((host) => `${path}: ${host}`);
+
+describe('the bundle', () => {
+  let bundle: readonly Source[];
+
+  beforeAll(() => {
+    if (!existsSync(join(root, 'out/renderer/index.html')))
+      throw new Error('Run `npm run build` first: this law reads out/.');
+    bundle = filesUnder('out/renderer')
+      .filter((path) => /\.(html|js|css|svg|json)$/.test(path))
+      .map(readSource);
+  });
+
+  it('names no host', () => {
+    expect(bundle.flatMap(strangers)).toEqual([]);
+  });
+
+  it('still has every harmless host (a name that is gone leaves the list)', () => {
+    const met = new Set(bundle.flatMap(({ text }) => hostsIn(text)));
+    expect(Object.keys(harmless).filter((host) => !met.has(host))).toEqual([]);
+  });
+
+  it.each([
+    'fetch("https://example.org/x")',
+    "import 'http://cdn.example.org/a.js'",
+    'new WebSocket(`wss://example.org`)',
+    '@import url(https://fonts.example.org/css)',
+  ])('would be caught with %s (positive control)', (text) => {
+    expect(strangers({ path: 'x.js', text })).toHaveLength(1);
+  });
+});
