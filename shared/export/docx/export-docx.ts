@@ -1,0 +1,77 @@
+/** Manuscript → a Word document. */
+import { Document, Packer } from 'docx';
+import { unzipSync, zipSync } from 'fflate';
+import type { Manuscript, Section } from '../../manuscript/manuscript';
+import { definitionsOf } from '../definitions';
+import { fitManuscript } from '../fit-manuscript';
+import { headingParagraph, type Rendered, renderBlocks } from './blocks';
+import { coreProperties, type Properties } from './core-properties';
+import { type Design, designOf, type Paper } from './design';
+import { frontBlocks } from './front';
+import { markedNotes } from './notes';
+import { footersOf, headersOf, pageProperties } from './page';
+import type { Assets, Scene } from './scene';
+import { styleIds, stylesOf } from './styles';
+
+export interface DocxOptions {
+  readonly paper?: Paper;
+  /** Bytes of images by hash; an image that is not among them leaves its alternative text. */
+  readonly assets?: Assets;
+  /** Who made the document and when; nothing of it is written unless it stands here. */
+  readonly properties?: Properties;
+}
+
+/**
+ * The bytes of a .docx file. The same manuscript and options give the same bytes; neither the machine, nor the user,
+ * nor the hour is in them. Addresses outside the allow-list and characters Word refuses are not in it either.
+ */
+export async function exportDocx(manuscript: Manuscript, options: DocxOptions = {}): Promise<Uint8Array> {
+  const fit = fitManuscript(manuscript);
+  const design = designOf(fit.language, options.paper ?? 'a4');
+  const file = new Document({
+    styles: stylesOf(design),
+    sections: [
+      {
+        properties: pageProperties(design),
+        headers: headersOf(fit.title),
+        footers: footersOf(fit.language),
+        children: [...frontBlocks(fit, design), ...bodyBlocks(fit, sceneOf(fit, design, options.assets))],
+      },
+    ],
+  });
+  const core = {
+    path: 'docProps/core.xml',
+    data: coreProperties(fit.title, design, options.properties ?? {}),
+  };
+  return undated(await Packer.pack(file, 'uint8array', undefined, [core]));
+}
+
+const bodyBlocks = ({ sections }: Manuscript, scene: Scene): readonly Rendered[] =>
+  sections.flatMap((section) => [sectionHeading(section, scene), ...renderBlocks(section.blocks, scene)]);
+
+const sectionHeading = ({ title, level }: Section, scene: Scene) =>
+  headingParagraph({ type: 'heading', depth: level, children: [{ type: 'text', value: title }] }, scene);
+
+function sceneOf(manuscript: Manuscript, design: Design, assets: Assets = new Map()): Scene {
+  let lists = 0;
+  return {
+    design,
+    definitions: definitionsOf(manuscript),
+    assets,
+    marked: markedNotes(manuscript),
+    nextList: () => {
+      lists += 1;
+      return lists;
+    },
+    style: styleIds.body,
+    measure: design.measure,
+    indent: 0,
+    listDepth: 0,
+    inNote: false,
+    marks: {},
+  };
+}
+
+/** The first date a zip file can have, on every entry: packing notes the hour otherwise. */
+const undated = (bytes: Uint8Array): Uint8Array =>
+  zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 6 });

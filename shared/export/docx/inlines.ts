@@ -1,0 +1,66 @@
+/** Inline nodes → runs: one answer for each kind. */
+import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
+import type { FootnoteReference, Image } from 'mdast';
+import type { Inline } from '../../prose/prose';
+import { imagePlaceholder } from '../fit-manuscript';
+import { type InlineMap, renderNode } from '../node-map';
+import { hyperlinkTarget } from './hyperlink-target';
+import { imageRun } from './images';
+import { noteParagraphs } from './notes';
+import type { Marks, Scene } from './scene';
+import { styleIds } from './styles';
+
+export const renderInlines = (inlines: readonly Inline[], scene: Scene): readonly ParagraphChild[] =>
+  inlines.flatMap((inline) => renderNode<Inline, ParagraphChild, Scene>(inlineMap, inline, scene));
+
+const run = (text: string, scene: Scene): readonly ParagraphChild[] =>
+  text
+    .split('\n')
+    .map((line, index) => new TextRun({ ...scene.marks, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+
+/** Soft line ends inside text are spaces, except between Chinese characters, where they are nothing. */
+const flowing = (text: string): string =>
+  text.replace(/(\p{Script=Han}|[，。；：！？、）」』”])\n(?=\p{Script=Han})/gu, '$1').replaceAll('\n', ' ');
+
+const marked = (children: readonly Inline[], scene: Scene, marks: Marks) =>
+  renderInlines(children, { ...scene, marks: { ...scene.marks, ...marks } });
+
+const inlineMap: InlineMap<ParagraphChild, Scene> = {
+  text: ({ value }, scene) => run(flowing(value), scene),
+  break: (_, scene) => [new TextRun({ ...scene.marks, break: 1 })],
+  strong: ({ children }, scene) => marked(children, scene, { bold: true }),
+  emphasis: ({ children }, scene) => marked(children, scene, { italics: true }),
+  delete: ({ children }, scene) => marked(children, scene, { strike: true }),
+  inlineCode: ({ value }, scene) => [
+    new TextRun({ ...scene.marks, style: styleIds.inlineCode, text: value.replaceAll('\n', ' ') }),
+  ],
+  html: ({ value }, scene) => run(value, scene),
+  link: ({ url, children }, scene) => linked(url, children, scene),
+  linkReference: ({ identifier, children }, scene) =>
+    linked(scene.definitions.links.get(identifier)?.url ?? '', children, scene),
+  image: (image, scene) => pictured(image, scene),
+  imageReference: ({ identifier, alt }, scene) =>
+    pictured(
+      { type: 'image', url: scene.definitions.links.get(identifier)?.url ?? '', alt: alt ?? '' },
+      scene,
+    ),
+  footnoteReference: (reference, scene) => noted(reference, scene),
+};
+
+function linked(url: string, children: readonly Inline[], scene: Scene): readonly ParagraphChild[] {
+  const target = hyperlinkTarget(url);
+  if (target === null) return renderInlines(children, scene);
+  const inside = marked(children, scene, { style: 'Hyperlink' });
+  return [new ExternalHyperlink({ link: target, children: inside })];
+}
+
+const pictured = ({ url, alt }: Image, scene: Scene): readonly ParagraphChild[] => {
+  const picture = imageRun(url, alt ?? '', scene);
+  return picture === null ? run(imagePlaceholder(alt, scene.design.language), scene) : [picture];
+};
+
+function noted({ identifier, label }: FootnoteReference, scene: Scene): readonly ParagraphChild[] {
+  const definition = scene.definitions.footnotes.get(identifier);
+  if (scene.inNote || !definition) return run(`[${label ?? identifier}]`, scene);
+  return [new FootnoteReferenceRun({ children: noteParagraphs(definition, scene) })];
+}

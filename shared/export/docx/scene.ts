@@ -1,0 +1,39 @@
+/** What a node is rendered in: the look, what references point at, and how deep it stands. */
+import type { IRunOptions } from 'docx';
+import type { Definitions } from '../definitions';
+import type { Design } from './design';
+import type { styleIds } from './styles';
+
+/** Bytes of an image by its hash. */
+export type Assets = ReadonlyMap<string, Uint8Array>;
+
+export interface Scene {
+  readonly design: Design;
+  readonly definitions: Definitions;
+  readonly assets: Assets;
+  /** Footnotes that a mark in the running text points at; the others stand where they were written. */
+  readonly marked: ReadonlySet<string>;
+  /** A number no other list of the document has: each ordered list counts for itself. */
+  readonly nextList: () => number;
+  /** Style of plain paragraphs here. */
+  readonly style: (typeof styleIds)[keyof typeof styleIds];
+  /** Width that is left for text, in twips. */
+  readonly measure: number;
+  /** Where text begins, in twips from the margin. */
+  readonly indent: number;
+  /** How many lists lie around this. */
+  readonly listDepth: number;
+  /** Inside a footnote: no notes of its own, no tables. */
+  readonly inNote: boolean;
+  /** What the runs here look like. */
+  readonly marks: Marks;
+}
+
+export type Marks = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>;
+
+/** The scene a step further to the right. */
+export const indented = (scene: Scene, by: number): Scene => ({
+  ...scene,
+  indent: scene.indent + by,
+  measure: scene.measure - by,
+});
