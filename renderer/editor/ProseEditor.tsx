@@ -4,6 +4,9 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { EditorProps } from './contract';
+import { createHandle } from './paint/handle';
+import { createPainter, type Painter } from './paint/painter';
+import { registerVisits } from './paint/visits';
 import styles from './prose.module.css';
 import { proseExtension, senderOf } from './prose-extension';
 
@@ -11,28 +14,43 @@ export function ProseEditor(props: EditorProps) {
   const [extension] = useState(() => proseExtension(props.prose, !props.readOnly));
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      <Page {...props} />
+      <Connection {...props} />
+      <div className={styles.page}>
+        <ContentEditable
+          className={styles.prose}
+          aria-label={props.label}
+          aria-describedby={props.describedBy}
+          aria-placeholder={props.placeholder}
+          placeholder={<div className={styles.placeholder}>{props.placeholder}</div>}
+        />
+      </div>
     </LexicalExtensionComposer>
   );
 }
 
-function Page(props: EditorProps) {
+/** Ties the props to the editor: splices and visits out, diagnostics in. */
+function Connection(props: EditorProps) {
   const [editor] = useLexicalComposerContext();
   const latest = useRef(props);
+  const [painter, setPainter] = useState<Painter | null>(null);
   useLayoutEffect(() => {
     latest.current = props;
   });
   useEffect(() => senderOf(editor).register(editor, (splice) => latest.current.onSplice(splice)), [editor]);
   useEffect(() => editor.setEditable(!props.readOnly), [editor, props.readOnly]);
-  return (
-    <div className={styles.page}>
-      <ContentEditable
-        className={styles.prose}
-        aria-label={props.label}
-        aria-describedby={props.describedBy}
-        aria-placeholder={props.placeholder}
-        placeholder={<div className={styles.placeholder}>{props.placeholder}</div>}
-      />
-    </div>
+  useEffect(() => {
+    const created = createPainter(editor);
+    const leave = registerVisits(editor, created, (id) => latest.current.onVisit(id));
+    setPainter(created);
+    latest.current.onReady(createHandle(editor, created));
+    return () => {
+      leave();
+      created.dispose();
+    };
+  }, [editor]);
+  useEffect(
+    () => painter?.show(props.diagnostics, props.current),
+    [painter, props.diagnostics, props.current],
   );
+  return null;
 }

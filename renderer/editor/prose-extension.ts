@@ -12,6 +12,11 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import { configExtension, defineExtension, type LexicalEditor } from 'lexical';
 import type { Prose } from '../../shared/prose/prose';
+import { ContainerKeysExtension } from './behaviour/container-keys';
+import { KeysExtension } from './behaviour/keys';
+import { ListKeysExtension } from './behaviour/list-keys';
+import { RepairExtension } from './behaviour/repair';
+import { ShortcutsExtension } from './behaviour/shortcuts';
 import { $writeProse } from './bridge/bridge';
 import { ownNodes } from './bridge/nodes';
 import { createSender, type Sender } from './splices';
@@ -37,6 +42,11 @@ export const proseExtension = (prose: Prose, editable: boolean) =>
     nodes: () => [...ownNodes],
     dependencies: [
       SenderExtension,
+      RepairExtension,
+      ShortcutsExtension,
+      ListKeysExtension,
+      ContainerKeysExtension,
+      KeysExtension,
       RichTextExtension,
       CheckListExtension,
       LinkExtension,

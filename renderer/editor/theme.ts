@@ -2,19 +2,24 @@
 import type { EditorThemeClasses } from 'lexical';
 import styles from './prose.module.css';
 
-const { bold = '', italic = '', strikethrough = '', inlineCode = '', checkList = '', nested = '' } = styles;
+const named = (name: string): string => styles[name] ?? '';
 
 export const theme: EditorThemeClasses = {
-  text: { bold, italic, strikethrough, code: inlineCode },
-  link: styles.link,
-  code: styles.codeBlock,
-  list: { checklist: checkList, nested: { listitem: nested } },
-  table: styles.table,
-  tableScrollableWrapper: styles.tableWindow,
-  tableCell: styles.cell,
-  tableCellHeader: styles.headerCell,
-  tableCellSelected: styles.cellSelected,
-  tableSelection: styles.tableSelection,
-  hr: styles.divider,
-  hrSelected: styles.selected,
+  text: {
+    bold: named('bold'),
+    italic: named('italic'),
+    strikethrough: named('strikethrough'),
+    code: named('inlineCode'),
+  },
+  link: named('link'),
+  code: named('codeBlock'),
+  list: { checklist: named('checkList'), nested: { listitem: named('nested') } },
+  table: named('table'),
+  tableScrollableWrapper: named('tableWindow'),
+  tableCell: named('cell'),
+  tableCellHeader: named('headerCell'),
+  tableCellSelected: named('cellSelected'),
+  tableSelection: named('tableSelection'),
+  hr: named('divider'),
+  hrSelected: named('selected'),
 };

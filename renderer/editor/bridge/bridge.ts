@@ -2,7 +2,14 @@
 import { $isCodeNode } from '@lexical/code';
 import { $createHorizontalRuleNode, $isHorizontalRuleNode } from '@lexical/extension';
 import { $isListNode } from '@lexical/list';
-import { $createHeadingNode, $isHeadingNode, type HeadingNode } from '@lexical/rich-text';
+import {
+  $createHeadingNode,
+  $createQuoteNode,
+  $isHeadingNode,
+  $isQuoteNode,
+  type HeadingNode,
+  type QuoteNode,
+} from '@lexical/rich-text';
 import { $isTableNode } from '@lexical/table';
 import {
   $createParagraphNode,
@@ -18,7 +25,6 @@ import type { Block, Prose } from '../../../shared/prose/prose';
 import { $readCode, $writeCode } from './code';
 import { $createKeptBlock, $isKeptBlock } from './kept-nodes';
 import { $readList, $writeList } from './lists';
-import { $createBlockquote, $isBlockquote, type BlockquoteNode } from './quote-node';
 import { $readBlocks } from './read-blocks';
 import { $readInlines } from './read-inlines';
 import { $readTable, $writeTable } from './tables';
@@ -31,9 +37,9 @@ const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 const $writeHeading = (block: Heading): HeadingNode =>
   $createHeadingNode(headingTags[block.depth - 1]).append(...$writeInlines(block.children));
 
-function $writeQuote(block: Blockquote): BlockquoteNode {
+function $writeQuote(block: Blockquote): QuoteNode {
   const content = block.children.length === 0 ? [$createParagraphNode()] : block.children.map($writeBlock);
-  return $createBlockquote().append(...content);
+  return $createQuoteNode({ shadowRoot: true }).append(...content);
 }
 
 const writers: Writers = {
@@ -83,7 +89,7 @@ const $readHeading = (node: HeadingNode): Heading => ({
 const isVoid = (blocks: readonly Block[]): boolean =>
   blocks.length === 1 && blocks[0]?.type === 'paragraph' && blocks[0].children.length === 0;
 
-function $readQuote(node: BlockquoteNode): Blockquote {
+function $readQuote(node: QuoteNode): Blockquote {
   const blocks = $readBlocks(node, $readBlock);
   return { type: 'blockquote', children: (isVoid(blocks) ? [] : blocks) as Blockquote['children'] };
 }
@@ -101,7 +107,7 @@ export function $readBlock(node: LexicalNode): Block {
   if ($isListNode(node)) return $readList(node, $readBlock);
   if ($isTableNode(node)) return $readTable(node, $readBlock);
   if ($isCodeNode(node)) return $readCode(node);
-  if ($isBlockquote(node)) return $readQuote(node);
+  if ($isQuoteNode(node)) return $readQuote(node);
   if ($isHorizontalRuleNode(node)) return { type: 'thematicBreak' };
   if ($isKeptBlock(node)) return node.block();
   return $readParagraph(node);

@@ -59,11 +59,12 @@ export function $readList(node: ListNode, $read: (node: LexicalNode) => Block): 
     ordered,
     start: ordered ? node.getStart() : null,
     spread: $getState(node, spread),
-    children: $items(node).map((parts) => $readItem(parts, checks, $read)),
+    children: $itemsOf(node).map((parts) => $readItem(parts, checks, $read)),
   };
 }
 
-function $items(list: ListNode): readonly (readonly ListItemNode[])[] {
+/** The items of a list, each as the Lexical list items it is made of. */
+export function $itemsOf(list: ListNode): readonly (readonly ListItemNode[])[] {
   const items: ListItemNode[][] = [];
   for (const part of list.getChildren()) {
     if (!(part instanceof ListItemClass)) continue;
@@ -73,6 +74,10 @@ function $items(list: ListNode): readonly (readonly ListItemNode[])[] {
   }
   return items;
 }
+
+/** An item of nothing, not even a paragraph. */
+export const $isBare = (parts: readonly ListItemNode[]): boolean =>
+  parts.length === 1 && parts[0]?.isEmpty() === true;
 
 function $readItem(
   parts: readonly ListItemNode[],

@@ -7,10 +7,9 @@ import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import type { Klass, LexicalNode } from 'lexical';
 import { KeptBlockNode, KeptInlineNode } from './kept-nodes';
-import { BlockquoteNode } from './quote-node';
 
 /** Those that come with no Lexical extension. */
-export const ownNodes: readonly Klass<LexicalNode>[] = [BlockquoteNode, KeptBlockNode, KeptInlineNode];
+export const ownNodes: readonly Klass<LexicalNode>[] = [KeptBlockNode, KeptInlineNode];
 
 export const proseNodes: readonly Klass<LexicalNode>[] = [
   ...ownNodes,

@@ -3,25 +3,28 @@ import { $isDecoratorNode, $isElementNode, type ElementNode, type LexicalNode } 
 import type { Block } from '../../../shared/prose/prose';
 import { $readInlines } from './read-inlines';
 
-const isBlock = (node: LexicalNode): boolean =>
+/** A child that is a block, or a stretch of neighbours that are not. */
+export type Part = LexicalNode | readonly LexicalNode[];
+
+export const isLine = (part: Part): part is readonly LexicalNode[] => Array.isArray(part);
+
+export const $isBlock = (node: LexicalNode): boolean =>
   ($isElementNode(node) || $isDecoratorNode(node)) && !node.isInline();
 
-/** Stretches of text between blocks become paragraphs; an empty element is one empty paragraph. */
-export function $readBlocks(element: ElementNode, $read: (node: LexicalNode) => Block): Block[] {
-  const blocks: Block[] = [];
-  let line: LexicalNode[] = [];
-  const endLine = () => {
-    if (line.length > 0) blocks.push({ type: 'paragraph', children: $readInlines(line) });
-    line = [];
-  };
+/** An empty element is one empty line. */
+export function $partsOf(element: ElementNode): readonly Part[] {
+  const parts: (LexicalNode | LexicalNode[])[] = [];
   for (const child of element.getChildren()) {
-    if (!isBlock(child)) {
-      line.push(child);
-      continue;
-    }
-    endLine();
-    blocks.push($read(child));
+    const last = parts.at(-1);
+    if ($isBlock(child)) parts.push(child);
+    else if (Array.isArray(last)) last.push(child);
+    else parts.push([child]);
   }
-  endLine();
-  return blocks.length > 0 ? blocks : [{ type: 'paragraph', children: [] }];
+  return parts.length > 0 ? parts : [[]];
 }
+
+/** Stretches of text between blocks become paragraphs. */
+export const $readBlocks = (element: ElementNode, $read: (node: LexicalNode) => Block): Block[] =>
+  $partsOf(element).map((part) =>
+    isLine(part) ? { type: 'paragraph', children: $readInlines(part) } : $read(part),
+  );

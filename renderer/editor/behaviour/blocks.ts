@@ -1,0 +1,129 @@
+/** Turning the selected blocks into another kind and back: what the toolbar and the keys call. */
+import { $createCodeNode, $isCodeNode } from '@lexical/code';
+import { INSERT_HORIZONTAL_RULE_COMMAND } from '@lexical/extension';
+import {
+  $isListNode,
+  INSERT_CHECK_LIST_COMMAND,
+  INSERT_ORDERED_LIST_COMMAND,
+  INSERT_UNORDERED_LIST_COMMAND,
+  type ListType,
+  REMOVE_LIST_COMMAND,
+} from '@lexical/list';
+import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
+import { $setBlocksType } from '@lexical/selection';
+import { INSERT_TABLE_COMMAND } from '@lexical/table';
+import {
+  $createLineBreakNode,
+  $createParagraphNode,
+  $createTextNode,
+  $findMatchingParent,
+  $getSelection,
+  $isRangeSelection,
+  type LexicalEditor,
+  type LexicalNode,
+  type RangeSelection,
+} from 'lexical';
+import { $blocksOf, $cellOf, $itemOf } from './places';
+
+export const textBlocks = ['paragraph', 'h1', 'h2', 'h3'] as const;
+export type TextBlock = (typeof textBlocks)[number];
+export type BlockKind = TextBlock | 'bullet' | 'number' | 'check' | 'quote' | 'code';
+
+/** What the caret stands in. */
+export interface Surroundings {
+  readonly kinds: ReadonlySet<BlockKind>;
+  readonly inTable: boolean;
+}
+
+export function $surroundings(selection: RangeSelection): Surroundings {
+  const anchor = selection.anchor.getNode();
+  const kinds = new Set<BlockKind>();
+  for (const node of [anchor, ...anchor.getParents()]) {
+    const kind = $kindOf(node);
+    if (kind !== null) kinds.add(kind);
+  }
+  return { kinds, inTable: $cellOf(anchor) !== null };
+}
+
+function $kindOf(node: LexicalNode): BlockKind | null {
+  if ($isHeadingNode(node)) return textBlocks.find((tag) => tag === node.getTag()) ?? null;
+  if ($isListNode(node)) return node.getListType();
+  if ($isQuoteNode(node)) return 'quote';
+  return $isCodeNode(node) ? 'code' : null;
+}
+
+const $range = (): RangeSelection | null => {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) && $cellOf(selection.anchor.getNode()) === null ? selection : null;
+};
+
+export const setTextBlock = (editor: LexicalEditor, kind: TextBlock): void =>
+  editor.update(() => {
+    $setBlocksType($range(), () =>
+      kind === 'paragraph' ? $createParagraphNode() : $createHeadingNode(kind),
+    );
+  });
+
+const listCommands = {
+  bullet: INSERT_UNORDERED_LIST_COMMAND,
+  number: INSERT_ORDERED_LIST_COMMAND,
+  check: INSERT_CHECK_LIST_COMMAND,
+} as const satisfies Record<ListType, unknown>;
+
+export const toggleList = (editor: LexicalEditor, type: ListType): void =>
+  editor.update(() => {
+    const selection = $range();
+    if (selection === null) return;
+    const list = $itemOf(selection.anchor.getNode())?.getParent();
+    const isOn = $isListNode(list) && list.getListType() === type;
+    editor.dispatchCommand(isOn ? REMOVE_LIST_COMMAND : listCommands[type], undefined);
+  });
+
+export const toggleQuote = (editor: LexicalEditor): void =>
+  editor.update(() => {
+    const selection = $range();
+    if (selection === null) return;
+    const quote = $findMatchingParent(selection.anchor.getNode(), $isQuoteNode);
+    if (quote !== null) quote.collapseAtStart();
+    else $wrap($blocksOf(selection));
+  });
+
+function $wrap(blocks: readonly LexicalNode[]): void {
+  const quote = $createQuoteNode({ shadowRoot: true });
+  blocks[0]?.insertBefore(quote);
+  quote.append(...blocks);
+}
+
+export const toggleCodeBlock = (editor: LexicalEditor): void =>
+  editor.update(() => {
+    const selection = $range();
+    if (selection === null) return;
+    const blocks = $blocksOf(selection);
+    if (blocks.every($isCodeNode)) $setBlocksType(selection, $createParagraphNode);
+    else $codeFrom(blocks);
+  });
+
+function $codeFrom(blocks: readonly LexicalNode[]): void {
+  const lines = blocks.flatMap((block) => block.getTextContent().split(/\n+/));
+  const code = $createCodeNode();
+  lines.forEach((line, index) => {
+    if (index > 0) code.append($createLineBreakNode());
+    if (line !== '') code.append($createTextNode(line));
+  });
+  blocks[0]?.insertBefore(code);
+  for (const block of blocks) block.remove();
+  code.selectEnd();
+}
+
+export const insertDivider = (editor: LexicalEditor): void =>
+  editor.update(() => {
+    if ($range() !== null) editor.dispatchCommand(INSERT_HORIZONTAL_RULE_COMMAND, undefined);
+  });
+
+export const insertTable = (editor: LexicalEditor): void => {
+  editor.dispatchCommand(INSERT_TABLE_COMMAND, {
+    rows: '3',
+    columns: '3',
+    includeHeaders: { rows: true, columns: false },
+  });
+};

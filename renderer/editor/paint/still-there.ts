@@ -1,0 +1,28 @@
+/** Where the words of a diagnostic are after the text around them changed. */
+import type { Span } from '../../../shared/prose/prose';
+import type { PaintedDiagnostic } from '../contract';
+
+/** The span in the text as it is now; null when the change touched the words. */
+export function stillThere(diagnostic: PaintedDiagnostic, now: string): Span | null {
+  const { leafText: before, start, end } = diagnostic;
+  if (end > before.length || start >= end) return null;
+  if (before === now) return { start, end };
+  const most = Math.min(before.length, now.length);
+  const head = count(most, (index) => before[index] === now[index]);
+  if (end < head) return { start, end };
+  const tail = count(most - head, (index) => before.at(-1 - index) === now.at(-1 - index));
+  const shift = now.length - before.length;
+  return start > before.length - tail ? { start: start + shift, end: end + shift } : null;
+}
+
+function count(most: number, same: (index: number) => boolean): number {
+  let length = 0;
+  while (length < most && same(length)) length += 1;
+  return length;
+}
+
+/** The first part of new words that the writer has to fill: [brackets] or 【括号】. */
+export function blankIn(text: string): Span | null {
+  const match = /\[[^[\]]+\]|【[^【】]+】/.exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
