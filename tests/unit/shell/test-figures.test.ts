@@ -1,0 +1,57 @@
+/** The closing figures of `npm test` count what failed, also what never ran. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { add, nothing, readPlaywright, readVitest } from '../../../scripts/test-figures.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'afterword-figures-'));
+
+const written = (name: string, value: unknown): string => {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(value));
+  return path;
+};
+
+const file = (name: string, statuses: readonly string[], status = 'passed') => ({
+  name,
+  status,
+  assertionResults: statuses.map((each) => ({ status: each })),
+});
+
+describe('figures', () => {
+  it('are counted by the folder under tests/', () => {
+    const path = written('vitest.json', {
+      testResults: [
+        file('/project/tests/unit/a/a.test.ts', ['passed', 'passed']),
+        file('/project/tests/unit/b.test.ts', ['failed', 'skipped']),
+        file('C:\\project\\tests\\law\\c.test.ts', ['passed', 'todo']),
+      ],
+    });
+    expect([...readVitest(path)]).toEqual([
+      ['unit', { passed: 2, failed: 1, skipped: 1 }],
+      ['law', { passed: 1, failed: 0, skipped: 1 }],
+    ]);
+  });
+
+  it('count a file that could not load as one failure', () => {
+    const path = written('broken.json', { testResults: [file('/p/tests/unit/a.test.ts', [], 'failed')] });
+    expect([...readVitest(path)]).toEqual([['unit', { passed: 0, failed: 1, skipped: 0 }]]);
+  });
+
+  it('count a journey that passed only on its second try as failed', () => {
+    const path = written('playwright.json', { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } });
+    expect([...readPlaywright(path)]).toEqual([['e2e browser', { passed: 5, failed: 2, skipped: 2 }]]);
+  });
+
+  it('are empty when a runner wrote nothing', () => {
+    expect([...readVitest(join(folder, 'none.json')), ...readPlaywright(join(folder, 'none.json'))]).toEqual(
+      [],
+    );
+  });
+
+  it('add up', () => {
+    const one = { passed: 1, failed: 2, skipped: 3 };
+    expect(add(add(nothing, one), one)).toEqual({ passed: 2, failed: 4, skipped: 6 });
+  });
+});
