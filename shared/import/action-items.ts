@@ -1,0 +1,185 @@
+/** Action items out of lists, check lists and tables, with owner, due day and state where they are written. */
+import type { MakeId } from '../kit/ids';
+import type { PlainDate } from '../kit/instant';
+import type { Block } from '../prose/prose';
+import { wordsOf } from '../prose/words';
+import type { ActionItem } from '../retrospective/action-items';
+import { columnNamed, plainTable } from './columns';
+import { dayOf } from './event-times';
+import { aside } from './events';
+import { type Plain, type PlainLink, plainBlocks } from './plain';
+import { missingWords } from './prose-words';
+import { keepingWords, type Taken } from './rows';
+
+export interface ActionMaker {
+  readonly makeId: MakeId;
+  readonly reference: PlainDate;
+}
+
+type List = Extract<Block, { type: 'list' }>;
+type ListItem = List['children'][number];
+type Table = Extract<Block, { type: 'table' }>;
+
+/** The action items of a list or table; `lead` is the sub-heading they stand under. Null when some of it would be lost. */
+export function actionItemsOf(block: Block, lead: string, maker: ActionMaker): Taken<ActionItem> | null {
+  const found =
+    block.type === 'list' ? fromList(block, maker) : block.type === 'table' ? fromTable(block, maker) : null;
+  if (!found) return null;
+  const items = found.items.map((item) => (lead === '' ? item : { ...item, text: `${lead}: ${item.text}` }));
+  return keepingWords([block], { ...found, items }, actionTexts);
+}
+
+/** Every string of an action item that holds words of its source. */
+export const actionTexts = (item: ActionItem): readonly string[] => [
+  item.text,
+  item.owner,
+  item.due ?? '',
+  item.state,
+];
+
+const blank = (makeId: MakeId): ActionItem => ({
+  id: makeId(),
+  text: '',
+  owner: '',
+  due: null,
+  side: null,
+  means: null,
+  strength: null,
+  verification: '',
+  state: 'open',
+  link: '',
+  factor: null,
+});
+
+function fromList(list: List, maker: ActionMaker): Taken<ActionItem> | null {
+  const items = list.children.map((item) => fromItem(item, maker));
+  return items.every((item) => item !== null) ? { items, titles: [] } : null;
+}
+
+function fromItem(item: ListItem, { makeId, reference }: ActionMaker): ActionItem | null {
+  const plain = plainBlocks(item.children);
+  if (!plain || plain.text === '') return null;
+  const text = oneLine(plain.text);
+  const stated = item.checked ? 'done' : stateIn(text);
+  return {
+    ...blank(makeId),
+    ...linked(text, plain.links),
+    owner: ownerIn(text),
+    due: dueIn(text, reference),
+    state: stated ?? 'open',
+  };
+}
+
+/** Points below an action item follow it on the same line. */
+const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .reduce((whole, line) => (/^- /.test(line) ? `${whole}; ${line.slice(2)}` : `${whole} ${line}`))
+    .replace(/^([^;]*?)[:：]?; /, '$1: ');
+
+/** One address becomes the link of the item; several stay readable in its text. */
+function linked(text: string, links: readonly PlainLink[]): Pick<ActionItem, 'text' | 'link'> {
+  const [only] = links;
+  const shown = /https?:\/\/[^\s)>\]，。；）]+/.exec(text)?.[0] ?? '';
+  if (only && links.length === 1) return { text, link: only.url };
+  return { text: text + links.map(({ url }) => ` (${url})`).join(''), link: links.length === 0 ? shown : '' };
+}
+
+const states: readonly (readonly [ActionItem['state'], RegExp])[] = [
+  ['done', /^(?:done|completed?|closed|fixed|resolved|finished|已完成|完成|已关闭|已解决|✓|✔|✅|x|yes|是)$/i],
+  ['in-progress', /^(?:in[ -]progress|wip|started|ongoing|doing|进行中|处理中|推进中)$/i],
+  ['dropped', /^(?:dropped|cancell?ed|won'?t (?:do|fix)|rejected|已取消|取消|不做|放弃)$/i],
+  ['open', /^(?:open|todo|to do|not started|new|planned|pending|未开始|待办|未完成|待处理|计划中)$/i],
+];
+
+const stateNamed = (text: string): ActionItem['state'] | null =>
+  states.find(([, name]) => name.test(text.trim()))?.[0] ?? null;
+
+/** "(Done)", "[WIP]" or 「（已完成）」at the end of the text. */
+function stateIn(text: string): ActionItem['state'] | null {
+  const mark = /[([（【]([^()[\]（）【】]{1,20})[)\]）】]\s*$/u.exec(text)?.[1];
+  return mark ? stateNamed(mark) : null;
+}
+
+const ownerIn = (text: string): string =>
+  /(?:\bowner|\bassignee|负责人|责任人)\s?[:：]\s?@?([^,;，；()（）\n]{1,40})/iu.exec(text)?.[1]?.trim() ??
+  '';
+
+function dueIn(text: string, reference: PlainDate): PlainDate | null {
+  const written =
+    /(?:\bdue(?: date| by)?|\bdeadline|截止(?:日期|时间)?|期限|完成时间)\s?[:：]?\s?([^;；()（）\n]{3,24})/iu.exec(
+      text,
+    )?.[1];
+  return written ? dayOf(written, reference) : null;
+}
+
+const actionColumns = ['text', 'owner', 'due', 'state', 'link'] as const;
+
+function fromTable(table: Table, maker: ActionMaker): Taken<ActionItem> | null {
+  const plain = plainTable(table);
+  if (!plain || plain.rows.length === 0) return null;
+  const names = plain.headers.map((header) => columnNamed(header, actionColumns));
+  const columns = names.includes('text')
+    ? names
+    : names.map((name, index) => (index === names.indexOf('other') ? 'text' : name));
+  if (!columns.includes('text')) return null;
+  const items = plain.rows.map((cells) => fromCells(cells, columns, plain.headers, maker));
+  return items.every((item) => item.text !== '') ? { items, titles: plain.headers } : null;
+}
+
+function fromCells(
+  cells: readonly Plain[],
+  columns: readonly string[],
+  headers: readonly string[],
+  { makeId, reference }: ActionMaker,
+): ActionItem {
+  let item = blank(makeId);
+  const asides: string[] = [];
+  for (const [index, { text }] of cells.entries()) {
+    const value = oneLine(text);
+    if (value === '') continue;
+    const read = fieldOf(columns[index] ?? 'other', value, item, reference);
+    if (read) item = { ...item, ...read };
+    if (
+      missingWords(
+        wordsOf(value),
+        Object.values(read ?? {}).flatMap((field) => wordsOf(String(field))),
+      ).length > 0
+    ) {
+      asides.push(aside(headers[index] ?? '', value));
+    }
+  }
+  const whole = linked(
+    (item.text + asides.join('')).trim(),
+    cells.flatMap((cell) => cell.links),
+  );
+  return { ...item, ...whole, link: whole.link === '' ? item.link : whole.link };
+}
+
+/** What a cell sets, or null when it has to stay text. */
+function fieldOf(
+  column: string,
+  value: string,
+  item: ActionItem,
+  reference: PlainDate,
+): Partial<ActionItem> | null {
+  switch (column) {
+    case 'text':
+      return { text: item.text === '' ? value : `${item.text} ${value}` };
+    case 'owner':
+      return { owner: item.owner === '' ? value.replace(/^@/, '') : `${item.owner}, ${value}` };
+    case 'due': {
+      const due = dayOf(value, reference);
+      return due ? { due } : null;
+    }
+    case 'state': {
+      const state = stateNamed(value);
+      return state ? { state } : null;
+    }
+    case 'link':
+      return /^https?:\/\/\S+$/.test(value) ? { link: value } : null;
+    default:
+      return null;
+  }
+}

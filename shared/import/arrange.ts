@@ -1,0 +1,150 @@
+/** Puts the sections of a foreign document where they belong: prose on pages, timelines and actions into structures. */
+import type { Language } from '../kit/bilingual';
+import type { Block } from '../prose/prose';
+import type { ActionItem } from '../retrospective/action-items';
+import { createRetrospective } from '../retrospective/create';
+import type { Participant, Retrospective } from '../retrospective/retrospective';
+import { type PageId, pageIds } from '../retrospective/step-id';
+import type { TimelineEvent } from '../retrospective/timeline';
+import { notesFor, takeFootnotes } from './footnotes';
+import { takeTitle } from './headings';
+import type { ImportedPart, ImportOptions } from './imported';
+import { makeInert } from './inert';
+import { plainInlines } from './plain';
+import { type Section, sectionsOf } from './sections';
+import { type Setting, settingOf } from './setting';
+import { type Structures, structuresOf, type Workshop } from './structures';
+
+export interface Arranged {
+  readonly retrospective: Retrospective;
+  readonly parts: readonly ImportedPart[];
+}
+
+/** The document with its sections in place; without `structured` every block stays prose under its heading. */
+export function arrange(
+  content: readonly Block[],
+  frontMatter: string,
+  structured: boolean,
+  options: ImportOptions,
+): Arranged {
+  const { blocks: withoutNotes, notes } = takeFootnotes(makeInert(content));
+  const { title, blocks } = takeTitle(withoutNotes);
+  const setting = settingOf(title, frontMatter, blocks, options);
+  const table = new Table(structured ? workshopOf(setting, options) : null);
+  if (frontMatter !== '')
+    table.put('unsorted', [{ type: 'code', lang: 'yaml', meta: null, value: frontMatter.trimEnd() }]);
+  for (const section of sectionsOf(blocks)) table.place(section);
+  table.finish(setting.language, notes);
+  const empty = emptyDocument(title, setting, options);
+  return { retrospective: table.fill(empty), parts: table.parts };
+}
+
+const workshopOf = (setting: Setting, options: ImportOptions): Workshop => ({
+  makeId: options.ids,
+  setting: {
+    zone: setting.zone,
+    date: setting.date,
+    reference: setting.date ?? options.now.slice(0, 10),
+  },
+});
+
+function emptyDocument(
+  title: string,
+  { facts, language, zone }: Setting,
+  options: ImportOptions,
+): Retrospective {
+  const fileTitle = options.name.replace(/\.[\p{L}\p{N}]{1,9}$/u, '');
+  const created = createRetrospective({
+    id: options.ids(),
+    createdAt: options.now,
+    language,
+    zone: zone ?? options.zone,
+    title: title || facts.title || fileTitle,
+  });
+  return {
+    ...created,
+    severity: facts.severity ?? null,
+    status: { ...created.status, state: facts.state ?? 'draft' },
+    tags: facts.tags ?? [],
+    services: facts.services ?? [],
+  };
+}
+
+/** Introduces the titles that became structure, so that no word of the file is missing. */
+const formerTitles: Readonly<Record<Language, string>> = {
+  en: 'Titles in the imported file',
+  zh: '导入文件中的标题',
+};
+
+/** Where the sections are laid out. */
+class Table {
+  readonly parts: ImportedPart[] = [];
+  private readonly pages = new Map<PageId, Block[]>(pageIds.map((page) => [page, []]));
+  private readonly events: TimelineEvent[] = [];
+  private readonly actionItems: ActionItem[] = [];
+  private readonly participants: Participant[] = [];
+  private readonly titles: string[] = [];
+
+  /** Without a workshop nothing becomes structure. */
+  constructor(private readonly workshop: Workshop | null) {}
+
+  put(page: PageId, blocks: readonly Block[]): void {
+    this.pages.get(page)?.push(...blocks);
+  }
+
+  place(section: Section): void {
+    const page = section.part?.page ?? 'unsorted';
+    if (section.title !== '')
+      this.parts.push({ title: section.title, page, kind: section.part?.kind ?? 'unsorted' });
+    const taken = this.workshop && structuresOf(section, this.workshop);
+    const rest = taken?.rest ?? section.blocks;
+    const emptied = rest.length === 0 && section.blocks.length > 0;
+    if (section.heading) this.placeHeading(section, section.heading, page, emptied);
+    if (taken) this.keep(taken);
+    this.put(page, rest);
+  }
+
+  /** A title is not repeated where the page says it, nor left standing over nothing. */
+  private placeHeading(section: Section, heading: Block, page: PageId, emptied: boolean): void {
+    const named = section.part?.namesPage === true && this.pages.get(page)?.length === 0;
+    if (this.workshop && (emptied || named) && isPlain(heading)) this.titles.push(section.title);
+    else this.put(page, [heading]);
+  }
+
+  private keep({ events, actionItems, participants, titles }: Structures): void {
+    this.events.push(...events);
+    this.actionItems.push(...actionItems);
+    this.participants.push(...participants);
+    this.titles.push(...titles);
+  }
+
+  finish(language: Language, notes: ReturnType<typeof takeFootnotes>['notes']): void {
+    const placed = pageIds.flatMap((page) => {
+      const found = notesFor(this.pages.get(page) ?? [], notes);
+      this.put(page, found);
+      return found;
+    });
+    this.put(
+      'unsorted',
+      notes.filter((note) => !placed.includes(note)),
+    );
+    const titles = this.titles.map((title) => title.trim()).filter((title) => title !== '');
+    if (titles.length > 0)
+      this.put('unsorted', [sentence(`${formerTitles[language]}: ${titles.join(' · ')}`)]);
+  }
+
+  fill(empty: Retrospective): Retrospective {
+    const prose = Object.fromEntries(
+      [...this.pages].map(([page, children]) => [page, { type: 'root', children }]),
+    ) as unknown as Retrospective['prose'];
+    const { events, actionItems, participants } = this;
+    return { ...empty, prose, events, actionItems, participants };
+  }
+}
+
+const sentence = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+
+/** Nothing but text, so that the words of the title say all of it. */
+const isPlain = (block: Block): boolean =>
+  (block.type === 'heading' || block.type === 'paragraph') &&
+  plainInlines(block.children)?.links.length === 0;

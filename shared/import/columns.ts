@@ -1,0 +1,46 @@
+/** What the columns of tables are called, in both languages. */
+import { inlineText } from '../prose/leaves';
+import type { Block } from '../prose/prose';
+import { normaliseTitle } from './match-title';
+import { type Plain, plainInlines } from './plain';
+
+export type Column = 'time' | 'date' | 'text' | 'role' | 'owner' | 'due' | 'state' | 'link' | 'other';
+
+const titles: Readonly<Record<Exclude<Column, 'other'>, RegExp>> = {
+  time: /\btime(?:stamp)?s?\b|^when$|^clock$|^at$|时间|时刻|^时点$/,
+  date: /^date$|^day$|^日期$/,
+  text: /^(?:event|events|what|what happened|description|details?|activity|action|actions|action items?|item|items|task|tasks|todo|entry|summary|note|notes|message|measure|measures|step|事件|描述|内容|说明|经过|详情|措施|改进措施|改进项|行动项|动作|事项|任务|待办|操作|进展|行动|改进内容|具体措施)$/,
+  role: /^(?:who|actor|role|by|person|team|人员|角色|执行人|操作人|处理人)$/,
+  owner:
+    /^(?:owner|owners|assignee|assigned to|responsible|dri|who|负责人|责任人|改进负责人|跟进人|owner 负责人|执行人|经办人)$/,
+  due: /^(?:due|due date|deadline|by when|target date|eta|date|when|期限|截止|截止日期|截止时间|完成时间|计划完成时间|预计完成|预计完成时间|到期)$/,
+  state: /^(?:state|status|progress|done|状态|进度|完成情况)$/,
+  link: /^(?:link|ticket|issue|bug|jira|tracker|tracking|tracking bug|pr|链接|工单|单号|需求单)$/,
+};
+
+/** The column of a header under one of the wanted readings; the first reading that fits wins. */
+export function columnNamed(header: string, wanted: readonly Exclude<Column, 'other'>[]): Column {
+  const name = normaliseTitle(header);
+  return wanted.find((column) => titles[column].test(name)) ?? 'other';
+}
+
+export interface PlainTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Plain[])[];
+}
+
+type Table = Extract<Block, { type: 'table' }>;
+
+/** The table as plain cells, every row as long as the header; null when a cell is more than plain text. */
+export function plainTable(table: Table): PlainTable | null {
+  const [head, ...body] = table.children;
+  if (!head) return null;
+  const headers = head.children.map((cell) => inlineText(cell.children));
+  const rows = body.map((row) => row.children.map((cell) => plainInlines(cell.children)));
+  if (rows.some((row) => row.length > headers.length || row.some((cell) => cell === null))) return null;
+  const empty: Plain = { text: '', links: [] };
+  return {
+    headers,
+    rows: rows.map((row) => headers.map((_, index) => row[index] ?? empty)),
+  };
+}

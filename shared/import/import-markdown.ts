@@ -1,0 +1,58 @@
+/** Markdown from anywhere to a retrospective: known parts to their steps, the rest to Unsorted, no word dropped. */
+import { fail, type Outcome, succeed } from '../kit/outcome';
+import { parseMarkdown, withoutPositions } from '../prose/markdown';
+import { type NormalSource, normaliseSource } from '../prose/normal-source';
+import type { Block } from '../prose/prose';
+import { wordsOf } from '../prose/words';
+import { readRetrospective } from '../retrospective/schema';
+import { arrange } from './arrange';
+import type { Imported, ImportOptions } from './imported';
+import { missingWords, proseWords } from './prose-words';
+import { retrospectiveWords } from './retrospective-words';
+
+const lengthLimit = 25 * 1024 * 1024;
+
+/**
+ * A retrospective with every word of the source. Should a reading lose one, a plainer reading takes its place:
+ * without structures, at last the source as it is under Unsorted. `too-large` above 25 million characters.
+ */
+export function importMarkdown(source: string, options: ImportOptions): Outcome<Imported> {
+  if (source.length > lengthLimit) return fail({ kind: 'too-large', subject: options.name, limit: '25 MB' });
+  const parsed = parseSafely(normaliseSource(source));
+  const readings = parsed.blocks ? (['structured', 'prose', 'verbatim'] as const) : (['verbatim'] as const);
+  for (const reading of readings) {
+    const imported = read(parsed, reading, options);
+    if (imported) return succeed(imported);
+  }
+  return fail({ kind: 'unreadable', subject: options.name });
+}
+
+interface Parsed {
+  readonly frontMatter: string;
+  readonly body: string;
+  /** Null when the parser gave up on hostile nesting. */
+  readonly blocks: readonly Block[] | null;
+}
+
+function parseSafely({ frontMatter, body }: NormalSource): Parsed {
+  try {
+    return { frontMatter, body, blocks: withoutPositions(parseMarkdown(body)).children };
+  } catch {
+    return { frontMatter, body, blocks: null };
+  }
+}
+
+type Reading = 'structured' | 'prose' | 'verbatim';
+
+/** One reading, or null when it lost a word or made a document that our own gate refuses. */
+function read(parsed: Parsed, reading: Reading, options: ImportOptions): Imported | null {
+  const { frontMatter, body, blocks } = parsed;
+  const verbatim: readonly Block[] = [{ type: 'code', lang: null, meta: null, value: body }];
+  const content = reading === 'verbatim' || !blocks ? verbatim : blocks;
+  const arranged = arrange(content, frontMatter, reading === 'structured', options);
+  const wanted = [...wordsOf(frontMatter), ...content.flatMap(proseWords)];
+  const missing = missingWords(wanted, retrospectiveWords(arranged.retrospective));
+  if (missing.length > 0 || !readRetrospective(arranged.retrospective).ok) return null;
+  const report = { wordsIn: wanted.length, wordsKept: wanted.length - missing.length, parts: arranged.parts };
+  return { retrospective: arranged.retrospective, report };
+}

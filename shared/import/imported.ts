@@ -1,0 +1,39 @@
+/** What an import is asked and what it answers. */
+import type { Language } from '../kit/bilingual';
+import type { MakeId } from '../kit/ids';
+import type { Instant } from '../kit/instant';
+import type { Retrospective } from '../retrospective/retrospective';
+import type { PageId } from '../retrospective/step-id';
+import type { PartKind } from './titles';
+
+export interface ImportOptions {
+  readonly ids: MakeId;
+  readonly now: Instant;
+  /** IANA zone for times, when the document announces none. */
+  readonly zone: string;
+  /** Without it the language is the one most of the words are in. */
+  readonly language?: Language;
+  /** File name: the title when the document has none. */
+  readonly name: string;
+}
+
+export interface ImportedPart {
+  /** As the source calls it. */
+  readonly title: string;
+  readonly page: PageId;
+  /** `unsorted` when no step claims it. */
+  readonly kind: PartKind;
+}
+
+export interface ImportReport {
+  readonly wordsIn: number;
+  /** Words of the source that stand in the retrospective, each as often as in the source. */
+  readonly wordsKept: number;
+  /** Titled parts in the order of the source. */
+  readonly parts: readonly ImportedPart[];
+}
+
+export interface Imported {
+  readonly retrospective: Retrospective;
+  readonly report: ImportReport;
+}

@@ -1,0 +1,88 @@
+/** Makes foreign Markdown safe and self-contained: references resolved, images as links, refused addresses as text. */
+import { isAllowedLink } from '../prose/links';
+import type { Block, Inline } from '../prose/prose';
+
+type Definition = Extract<Block, { type: 'definition' }>;
+type ProseNode = Block | Inline;
+
+/**
+ * The blocks with every reference resolved, so that each can stand alone. Nothing is ever loaded: an image becomes its
+ * alternative text linked to its address; a link that may not be followed becomes its text with the address as code.
+ */
+export function makeInert(blocks: readonly Block[]): readonly Block[] {
+  const definitions = new Map<string, Definition>();
+  for (const block of blocks) collectDefinitions(block, definitions);
+  const used = new Set<string>();
+  const inert = blocks.map((block) => mapNode(block, definitions, used));
+  return inert.filter((block) => block.type !== 'definition' || !used.has(block.identifier));
+}
+
+function collectDefinitions(node: ProseNode, definitions: Map<string, Definition>): void {
+  if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  if ('children' in node) {
+    for (const child of node.children) collectDefinitions(child, definitions);
+  }
+}
+
+type Definitions = ReadonlyMap<string, Definition>;
+
+function mapNode<Node extends ProseNode>(node: Node, definitions: Definitions, used: Set<string>): Node {
+  if (!('children' in node)) return node;
+  const children = (node.children as readonly ProseNode[]).flatMap((child, index, siblings) =>
+    replace(child, siblings[index - 1], siblings[index + 1], definitions, used),
+  );
+  return { ...node, children };
+}
+
+function replace(
+  node: ProseNode,
+  before: ProseNode | undefined,
+  after: ProseNode | undefined,
+  definitions: Definitions,
+  used: Set<string>,
+): readonly ProseNode[] {
+  switch (node.type) {
+    case 'link': {
+      const { children } = mapNode(node, definitions, used);
+      return linkTo(node.url, node.title ?? null, children);
+    }
+    case 'linkReference': {
+      const { children } = mapNode(node, definitions, used);
+      const target = definitions.get(node.identifier);
+      if (!target) return children;
+      used.add(node.identifier);
+      return linkTo(target.url, target.title ?? null, children);
+    }
+    case 'image':
+      return placeholder({ ...node, alt: node.alt ?? '' }, before, after);
+    case 'imageReference': {
+      used.add(node.identifier);
+      const target = definitions.get(node.identifier);
+      return placeholder({ alt: node.alt ?? '', url: '', ...target }, before, after);
+    }
+    default:
+      return [mapNode(node, definitions, used)];
+  }
+}
+
+function linkTo(url: string, title: string | null, children: readonly Inline[]): readonly Inline[] {
+  if (isAllowedLink(url)) return [{ type: 'link', url, title, children: [...children] }];
+  const address = title === null ? url : `${url} "${title}"`;
+  return [...children, { type: 'text', value: ' ' }, { type: 'inlineCode', value: address }];
+}
+
+/** Spaces keep the words beside it apart from the alternative text. */
+function placeholder(
+  image: { readonly alt: string; readonly url: string; readonly title?: string | null | undefined },
+  before: ProseNode | undefined,
+  after: ProseNode | undefined,
+): readonly Inline[] {
+  const { alt, url, title = null } = image;
+  const text: Inline = { type: 'text', value: alt === '' ? url : alt };
+  const space: Inline = { type: 'text', value: ' ' };
+  return [
+    ...(before === undefined ? [] : [space]),
+    ...(url === '' ? [text] : linkTo(url, title, [text])),
+    ...(after === undefined ? [] : [space]),
+  ];
+}

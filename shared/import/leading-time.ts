@@ -1,0 +1,83 @@
+/** Finds the time at the beginning of a line ("2022-10-31 07:30", "14:05 – 14:20", "下午2点10分"), by form alone. */
+
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\\.?';
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)';
+const dateForms = [
+  '\\d{4,5}[-/.]\\d{1,2}[-/.]\\d{1,2}',
+  '\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}',
+  '(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]',
+  `${weekday}?${month}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?`,
+  `${weekday}?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${month}(?:,?\\s+\\d{4})?`,
+  '(?:今天|昨天|前天|当天|当日|次日|翌日|第二天)',
+  '\\d{1,2}[-/]\\d{1,2}(?=\\s+\\d{1,2}[:：])',
+];
+const date = `(?:${dateForms.join('|')})`;
+
+const zoneName =
+  '(?:utc|gmt|z|cest|cet|eest|eet|wet|west|bst|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|jst|kst|sgt|hkt|aest|aedt|nzst|nzdt|北京时间)';
+const offset = '(?:[+-]\\d{2}:?\\d{2}|[+-]\\d{1,2})';
+const zone = `(?:\\s?\\(?${zoneName}${offset}?(?![\\p{L}\\p{N}])\\)?|[+-]\\d{2}:?\\d{2})`;
+const clockForms = [
+  '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:[.,]\\d{1,6})?)?(?:\\s?[ap]\\.?m\\b\\.?)?',
+  '[\\dx?-]{2}[:：][x?-]{2}',
+  '[12]x[:：]\\d{2}',
+  '\\d{1,2}\\s?[ap]m\\b',
+  '\\d{1,2}h\\d{2}\\b',
+  '(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|晚)?\\s?\\d{1,2}\\s?[点时:：](?:\\s?\\d{1,2}\\s?分?|半)?(?:\\s?\\d{1,2}\\s?秒)?(?:左右|许)?',
+];
+const clock = `(?:(?:${clockForms.join('|')})~?${zone}?)`;
+const about = '(?:[~≈]\\s?|c(?:irca|a)\\.?\\s|(?:approx(?:imately)?\\.?|around|about)\\s|约|大约|大概)?';
+const dash = '\\s?(?:-|–|—|~|～|to|until|至|到)\\s?';
+const moment = `(?:${date}(?:(?:[,，]?\\s*|t)${about}${clock})?|${clock}(?:,?\\s+${date})?)`;
+const wholeTime = `${about}${moment}(?:${dash}${moment})?`;
+const opener = '[\\[(（【]?';
+const closer = '[\\])）】]?';
+
+const leading = new RegExp(`^\\s*(${opener}${wholeTime}${closer})`, 'iu');
+const trailing = new RegExp(`^([^:：]{2,40}?)(\\s*[:：])?\\s+(${wholeTime})\\s*\\.?$`, 'iu');
+const dateForm = new RegExp(date, 'iu');
+const datesForm = new RegExp(date, 'giu');
+const clockForm = new RegExp(clock, 'iu');
+const separator = /^\s*(?:[:：|,，;]|-{1,2}|–|—|→|=>)?\s*/u;
+
+export interface TimedText {
+  /** The time as written. */
+  readonly time: string;
+  /** What stands beside it, without the separator between them. */
+  readonly rest: string;
+}
+
+/** The line as time and text, or null when it does not begin with a time. A bare number is no time. */
+export function leadingTime(line: string): TimedText | null {
+  const time = leading.exec(line)?.[1];
+  if (time === undefined) return null;
+  const after = line.slice(line.indexOf(time) + time.length);
+  if (/^[\p{L}\p{N}]/u.test(after) && !/^\p{Script=Han}/u.test(after)) return null;
+  return { time: time.trim(), rest: after.replace(separator, '') };
+}
+
+export interface NamedTime extends TimedText {
+  /** A colon stands between the name and its time. */
+  readonly colon: boolean;
+}
+
+/** "First detected: 2023-01-11 14:22": a short name and the time it ends with, or null. */
+export function trailingTime(line: string): NamedTime | null {
+  const [, rest, colon, time] = trailing.exec(line) ?? [];
+  return rest && time ? { time, rest, colon: colon !== undefined } : null;
+}
+
+/** Whether the text is a time and nothing but a remark in parentheses beside it. */
+export function isTime(text: string): boolean {
+  const timed = leadingTime(text);
+  return timed !== null && /^(?:\(.*\)|（.*）)?$/u.test(timed.rest.trim());
+}
+
+/** The first calendar date in a text as written, or empty. */
+export const firstDate = (text: string): string => dateForm.exec(text)?.[0] ?? '';
+
+/** Whether the time as written names a day of its own. */
+export const hasDate = (time: string): boolean => dateForm.test(time);
+
+/** Whether the time as written names an hour, not a day alone. */
+export const hasClock = (time: string): boolean => clockForm.test(time.replace(datesForm, ' '));

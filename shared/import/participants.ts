@@ -1,0 +1,35 @@
+/** Participants out of a list of names, initials or roles. */
+import type { MakeId } from '../kit/ids';
+import type { Block } from '../prose/prose';
+import { countWords } from '../prose/words';
+import type { Participant } from '../retrospective/retrospective';
+import { plainBlocks } from './plain';
+import { keepingWords, type Taken } from './rows';
+
+const longestLabel = 12;
+const labelWithRole = /^(.{1,60}?)\s*[(（]([^()（）]{1,60})[)）]$/u;
+
+/** "RF, PW" or a list of "Name (role)"; null when it says more than who was there. */
+export function participantsOf(block: Block, makeId: MakeId): Taken<Participant> | null {
+  const plain = plainBlocks([block]);
+  if (!plain || plain.links.length > 0) return null;
+  const names = plain.text
+    .split(/\n|[,，、;；](?![^(（]*[)）])/u)
+    .map((name) => name.replace(/^[-\s]+|[.。\s]+$/gu, ''))
+    .filter((name) => name !== '');
+  if (
+    names.length === 0 ||
+    names.some((name) => countWords(name) > longestLabel || /[:：。!?！？]/u.test(name))
+  )
+    return null;
+  const items = names.map((name) => participant(name, makeId));
+  return keepingWords([block], { items, titles: [] }, participantTexts);
+}
+
+/** Every string of a participant that holds words of its source. */
+export const participantTexts = ({ label, role }: Participant): readonly string[] => [label, role];
+
+function participant(name: string, makeId: MakeId): Participant {
+  const [, label = name, role = ''] = labelWithRole.exec(name) ?? [];
+  return { id: makeId(), label: label.replace(/^@/, ''), role };
+}

@@ -1,0 +1,17 @@
+/** Every word an imported retrospective holds, for the count of what was kept. */
+import { wordsOf } from '../prose/words';
+import type { Retrospective } from '../retrospective/retrospective';
+import { pageIds } from '../retrospective/step-id';
+import { actionTexts } from './action-items';
+import { eventTexts } from './events';
+import { participantTexts } from './participants';
+import { proseWords } from './prose-words';
+
+/** The words of title, prose and of the structures an import fills. */
+export const retrospectiveWords = (retrospective: Retrospective): readonly string[] => [
+  ...wordsOf(retrospective.title),
+  ...pageIds.flatMap((page) => proseWords(retrospective.prose[page])),
+  ...retrospective.events.flatMap(eventTexts).flatMap(wordsOf),
+  ...retrospective.actionItems.flatMap(actionTexts).flatMap(wordsOf),
+  ...retrospective.participants.flatMap(participantTexts).flatMap(wordsOf),
+];

@@ -1,0 +1,108 @@
+/** What a foreign document says about itself as a whole: title, language, day, zone and other facts. */
+import type { Language } from '../kit/bilingual';
+import type { PlainDate } from '../kit/instant';
+import { leavesOf } from '../prose/leaves';
+import type { Block } from '../prose/prose';
+import { dayOf } from './event-times';
+import { type Facts, factOf, factsOfFrontMatter } from './facts';
+import type { ImportOptions } from './imported';
+import { firstDate } from './leading-time';
+import { matchTitle } from './match-title';
+import { announcedZone, zoneNamed } from './zones';
+
+export interface Setting {
+  readonly facts: Facts;
+  readonly language: Language;
+  /** The zone the times were announced in, or null. */
+  readonly zone: string | null;
+  /** The day it happened, as far as title, facts or text tell. */
+  readonly date: PlainDate | null;
+}
+
+/** Reads the setting from front matter, title, file name and text, in this order of trust. */
+export function settingOf(
+  title: string,
+  frontMatter: string,
+  blocks: readonly Block[],
+  options: ImportOptions,
+): Setting {
+  const facts = { ...factsInText(blocks), ...factsOfFrontMatter(frontMatter) };
+  const language = options.language ?? facts.language ?? languageOf(frontMatter, blocks);
+  const reference = options.now.slice(0, 10);
+  const hints = [facts.date ?? '', title, options.name.replaceAll('_', ' '), firstDateIn(blocks)];
+  const dates = hints.map((hint) => dayOf(firstDate(hint), reference));
+  return {
+    facts,
+    language,
+    zone: facts.zone ?? zoneOf(blocks, language),
+    date: dates.find((date) => date !== null) ?? null,
+  };
+}
+
+/** Chinese when at least one word in four is a Han character. */
+function languageOf(frontMatter: string, blocks: readonly Block[]): Language {
+  const text = frontMatter + textOf(blocks);
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const others = text.match(/[\p{L}--\p{Script=Han}]+/gv)?.length ?? 0;
+  return han > 0 && han * 3 >= others ? 'zh' : 'en';
+}
+
+const textOf = (blocks: readonly Block[]): string =>
+  blocks
+    .flatMap(leavesOf)
+    .map((leaf) => leaf.text)
+    .join('\n');
+
+function zoneOf(blocks: readonly Block[], language: Language): string | null {
+  for (const leaf of blocks.flatMap(leavesOf)) {
+    if (leaf.text.length > 200) continue;
+    const header = leaf.kind === 'cell' && leaf.label === '' && /time|时间/i.test(leaf.text);
+    const zone = header ? zoneNamed(leaf.text, language) : announcedZone(leaf.text, language);
+    if (zone) return zone;
+  }
+  return null;
+}
+
+function firstDateIn(blocks: readonly Block[]): string {
+  for (const leaf of blocks.flatMap(leavesOf)) {
+    const date = firstDate(leaf.text);
+    if (/\d{4}/.test(date)) return date;
+  }
+  return '';
+}
+
+/** "Severity: SEV2" in the lines before the first known part, and rows of two cells. */
+function factsInText(blocks: readonly Block[]): Facts {
+  const known = blocks.findIndex((block) => block.type === 'heading' && block.depth > 1 && isKnown(block));
+  const opening = known < 0 ? blocks : blocks.slice(0, known);
+  return opening.map(factsOfBlock).reduceRight(joined, {});
+}
+
+/** Of two facts of one kind the later argument wins. */
+const joined = (weaker: Facts, stronger: Facts): Facts => Object.assign({}, weaker, stronger);
+
+const isKnown = (heading: Block): boolean =>
+  leavesOf(heading).some((leaf) => matchTitle(leaf.text, 'fuzzy') !== null);
+
+function factsOfBlock(block: Block): Facts {
+  const pairs = block.type === 'table' ? rowPairs(block) : linePairs(block);
+  return pairs.map(([key, value]) => factOf(key, value) ?? {}).reduceRight(joined, {});
+}
+
+function rowPairs(table: Extract<Block, { type: 'table' }>): readonly (readonly [string, string])[] {
+  return table.children.flatMap((row) => {
+    const [key, value, ...more] = row.children.flatMap((cell) =>
+      leavesOf({ type: 'paragraph', children: cell.children }),
+    );
+    return key && value && more.length === 0 ? [[key.text, value.text] as const] : [];
+  });
+}
+
+function linePairs(block: Block): readonly (readonly [string, string])[] {
+  if (block.type === 'heading') return [];
+  const lines = leavesOf(block).flatMap((leaf) => leaf.text.split('\n'));
+  return lines.flatMap((line) => {
+    const [, key, value] = /^\s*([^:：]{2,30})[:：]\s*(.{1,120})$/u.exec(line) ?? [];
+    return key && value ? [[key, value] as const] : [];
+  });
+}

@@ -1,0 +1,168 @@
+/** Takes the timeline events, action items and participants out of a section; what cannot be taken whole stays. */
+import type { MakeId } from '../kit/ids';
+import { inlineText } from '../prose/leaves';
+import type { Block } from '../prose/prose';
+import type { ActionItem } from '../retrospective/action-items';
+import type { Participant } from '../retrospective/retrospective';
+import type { TimelineEvent } from '../retrospective/timeline';
+import { actionItemsOf } from './action-items';
+import { EventTimes, type TimeSetting } from './event-times';
+import { type EventMaker, eventsOf, groupEvent } from './events';
+import { hasClock, leadingTime } from './leading-time';
+import { participantsOf } from './participants';
+import type { Section } from './sections';
+
+export interface Structures {
+  readonly events: readonly TimelineEvent[];
+  readonly actionItems: readonly ActionItem[];
+  readonly participants: readonly Participant[];
+  /** Column titles and emptied headings: words that now are structure. */
+  readonly titles: readonly string[];
+  /** The blocks that stay prose, in order. */
+  readonly rest: readonly Block[];
+}
+
+export interface Workshop {
+  readonly makeId: MakeId;
+  readonly setting: TimeSetting;
+}
+
+/** Everything a section has for the structures of the document. */
+export function structuresOf(section: Section, workshop: Workshop): Structures {
+  const bench = new Bench(section.blocks, workshop);
+  const kind = section.part?.kind ?? 'unsorted';
+  if (kind === 'action-items') bench.takeActionItems();
+  else if (kind === 'participants') bench.takeParticipants();
+  else if (section.part === null || section.part.page === 'narrative') bench.takeEvents(kind === 'timeline');
+  return bench.result();
+}
+
+class Bench {
+  private readonly events: TimelineEvent[] = [];
+  private readonly actionItems: ActionItem[] = [];
+  private readonly participants: Participant[] = [];
+  private readonly titles: string[] = [];
+  /** Per block what stays of it; null means all of it. */
+  private readonly left = new Map<Block, readonly Block[]>();
+  /** Sub-headings whose words stand in the items below them. */
+  private readonly said = new Set<Block>();
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly workshop: Workshop,
+  ) {}
+
+  /** Outside a timeline, a single day without a clock is a sentence with a date in it. */
+  takeEvents(isTimeline: boolean): void {
+    const times = new EventTimes(this.workshop.setting);
+    const maker: EventMaker = { makeId: this.workshop.makeId, times };
+    for (const [index, block] of this.blocks.entries()) {
+      if (this.left.has(block)) continue;
+      if (block.type === 'heading') {
+        this.takeTimedHeading(block, index, maker);
+        continue;
+      }
+      const taken = eventsOf(block, maker);
+      const counts =
+        isTimeline || (taken?.items.length ?? 0) > 1 || hasClock(taken?.items[0]?.time.text ?? '');
+      if (!taken || !counts) continue;
+      this.events.push(...taken.items);
+      this.titles.push(...taken.titles);
+      this.left.set(block, []);
+    }
+  }
+
+  /** A heading with a clock is an event with what stands below it; one with a day alone dates what follows. */
+  private takeTimedHeading(
+    heading: Extract<Block, { type: 'heading' }>,
+    index: number,
+    maker: EventMaker,
+  ): void {
+    const time = leadingTime(inlineText(heading.children))?.time;
+    if (time === undefined) return;
+    if (!hasClock(time)) {
+      maker.times.startDay(time);
+      return;
+    }
+    const next = this.blocks.findIndex((block, at) => at > index && block.type === 'heading');
+    const body = this.blocks.slice(index + 1, next < 0 ? undefined : next);
+    const found = groupEvent({ heading, body }, maker);
+    for (const block of body) this.left.set(block, [block]);
+    if (!found) return;
+    this.events.push(found.event);
+    this.left.set(heading, found.left.length > 0 ? [heading] : []);
+    for (const block of body) this.left.set(block, found.left.includes(block) ? [block] : []);
+  }
+
+  takeActionItems(): void {
+    const maker = { makeId: this.workshop.makeId, reference: this.workshop.setting.reference };
+    let heading: Block | undefined;
+    for (const [index, block] of this.blocks.entries()) {
+      if (block.type === 'heading') heading = block;
+      const before = this.blocks[index - 1];
+      const leads = [heading, this.leadIn(before) === '' ? undefined : before].filter(
+        (lead) => lead !== undefined,
+      );
+      const taken = actionItemsOf(block, leads.map(titleOf).join(': '), maker);
+      if (!taken) continue;
+      for (const lead of leads) this.said.add(lead);
+      this.actionItems.push(...taken.items);
+      this.titles.push(...taken.titles);
+      this.left.set(block, []);
+    }
+  }
+
+  /** "cull_idle_servers:" right before a list is a sub-heading in disguise. */
+  private leadIn(block: Block | undefined): string {
+    if (block?.type !== 'paragraph') return '';
+    const text = inlineText(block.children).trim();
+    return text.length <= 40 && /[:：]$/.test(text) ? text.slice(0, -1) : '';
+  }
+
+  takeParticipants(): void {
+    for (const block of this.blocks) {
+      const taken = participantsOf(block, this.workshop.makeId);
+      if (!taken) continue;
+      this.participants.push(...taken.items);
+      this.left.set(block, []);
+    }
+  }
+
+  result(): Structures {
+    const rest = this.blocks.flatMap((block, index) => {
+      if (!this.isEmptied(block, index)) return this.left.get(block) ?? [block];
+      if (!this.said.has(block)) this.titles.push(titleOf(block));
+      return [];
+    });
+    const { events, actionItems, participants, titles } = this;
+    return { events, actionItems, participants, titles, rest };
+  }
+
+  /** Whether all that stood under this sub-heading became structure. */
+  private isEmptied(block: Block, index: number): boolean {
+    if (this.left.has(block)) return false;
+    if (block.type === 'heading') {
+      const end = this.blocks.findIndex(
+        (other, at) => at > index && other.type === 'heading' && other.depth <= block.depth,
+      );
+      const below = this.blocks.slice(index + 1, end < 0 ? undefined : end);
+      return (
+        below.length > 0 &&
+        below.every((other, at) => this.isGone(other) || this.isEmptied(other, index + 1 + at))
+      );
+    }
+    const next = this.blocks[index + 1];
+    return this.leadIn(block) !== '' && next !== undefined && this.isGone(next);
+  }
+
+  private isGone(block: Block): boolean {
+    return this.left.get(block)?.length === 0;
+  }
+}
+
+const titleOf = (block: Block): string =>
+  block.type === 'heading' || block.type === 'paragraph'
+    ? inlineText(block.children)
+        .trim()
+        .replace(/[:：]$/, '')
+    : '';
