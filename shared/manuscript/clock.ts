@@ -1,38 +1,38 @@
-/** Times as a finished document shows them, until the module of times does. */
+/** Times as a finished document shows them: on the clocks of its zone, with a date where the day is another one. */
 import type { Language } from '../kit/bilingual';
-import { type Instant, type PlainDate, toMilliseconds } from '../kit/instant';
+import type { Instant, PlainDate } from '../kit/instant';
 import type { EventTime } from '../retrospective/timeline';
+import { showTime } from '../time/show-time';
+import { wallClockAt } from '../time/zones';
 
-/** `YYYY-MM-DD HH:mm` on the wall clocks of the zone; UTC when the zone is not known, the text itself when it is no instant. */
-export function showInstant(at: Instant, zone: string): string {
-  const milliseconds = toMilliseconds(at);
-  return Number.isNaN(milliseconds) ? at : wallClock(zone).format(milliseconds).replace(',', '');
+export interface Clock {
+  readonly zone: string;
+  readonly language: Language;
+  /** The day times are on unless they say otherwise. */
+  readonly day: PlainDate | null;
 }
 
-/** The day of an instant in the zone. */
-export const dayOf = (at: Instant, zone: string): PlainDate => showInstant(at, zone).slice(0, 10);
-
-/** The time as typed, else its instant in the zone. */
-export const showEventTime = (time: EventTime, zone: string): string =>
-  time.text.trim() || (time.at === null ? '' : showInstant(time.at, time.zone === null ? 'UTC' : zone));
-
-const wallClock = (zone: string): Intl.DateTimeFormat => {
-  const format = { dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' } as const;
-  try {
-    return new Intl.DateTimeFormat('sv-SE', { ...format, timeZone: zone });
-  } catch {
-    return new Intl.DateTimeFormat('sv-SE', { ...format, timeZone: 'UTC' });
-  }
-};
-
-/** A length of time in minutes and hours: "21 min", "1 h 34 min", "1 小时 34 分钟". */
-export function showDuration(milliseconds: number, language: Language): string {
-  const minutes = Math.round(milliseconds / 60_000);
-  const units = language === 'zh' ? ['小时', '分钟'] : ['h', 'min'];
-  const parts = [Math.floor(minutes / 60), minutes % 60].map((count, index) => ({
-    count,
-    unit: units[index],
-  }));
-  const shown = parts.filter(({ count }, index) => count > 0 || (index === 1 && minutes < 60));
-  return shown.map(({ count, unit }) => `${count} ${unit}`).join(' ');
+/** The time with its date when that is not the day of the incident; the text as typed when there is no instant. */
+export function showEventTime(time: EventTime, { zone, language, day }: Clock): string {
+  const on = time.at === null ? null : dayOf(time.at, time.zone === null ? null : zone);
+  const isElsewhere = on !== day;
+  return showTime(time, zone, language, {
+    withDate: isElsewhere,
+    withYear: on?.slice(0, 4) !== day?.slice(0, 4),
+  });
 }
+
+/** An instant with its full date. */
+export const showInstant = (at: Instant, zone: string, language: Language): string =>
+  showTime({ at, until: null, zone, certainty: 'exact', text: at }, zone, language, {
+    withDate: true,
+    withYear: true,
+  });
+
+/** The day of an instant on the clocks of a zone (null: of nobody's); null when it is no instant. */
+export function dayOf(at: Instant, zone: string | null): PlainDate | null {
+  const clock = wallClockAt(at, zone);
+  return clock && [String(clock.year).padStart(4, '0'), two(clock.month), two(clock.day)].join('-');
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');

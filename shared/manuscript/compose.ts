@@ -48,8 +48,9 @@ function deskFor(retrospective: Retrospective, { language, titles = {} }: Compos
     retrospective,
     language,
     say: (text) => text[language],
-    time: (time) => showEventTime(time, retrospective.zone),
-    instant: (at) => showInstant(at, retrospective.zone),
+    time: (time) =>
+      showEventTime(time, { zone: retrospective.zone, language, day: incidentDate(retrospective) }),
+    instant: (at) => showInstant(at, retrospective.zone, language),
     prose: (page, below) => placeBelow(pages[page].children, below),
     titleOf: (id) => titles[id] ?? '',
   };

@@ -17,7 +17,9 @@ export const renderBlocks = (blocks: readonly Block[], scene: Scene): readonly R
 
 /** A paragraph in the style of its surroundings. */
 export const plain = (children: readonly ParagraphChild[], scene: Scene): Paragraph =>
-  new Paragraph({ style: scene.style, children, ...leftOf(scene) });
+  new Paragraph({ style: scene.style, children, ...leftOf(scene), ...gapBelow(scene) });
+
+export const gapBelow = ({ gap }: Scene) => (gap === undefined ? {} : { spacing: { after: gap } });
 
 export const leftOf = ({ indent }: Scene) => (indent > 0 ? { indent: { left: indent } } : {});
 

@@ -5,44 +5,42 @@ import { inlineText } from '../../prose/leaves';
 /** Twips that one narrow character takes in a table; an East Asian one takes two of them. */
 const unit = 96;
 const padding = 150;
-/** Columns whose longest line is no longer than this never wrap. */
-const short = 14;
+/** Longer words, addresses mostly, may break. */
+const longestWord = 14;
 
 /** Twips for each column of the header row, together as wide as the measure. */
 export function columnWidths(table: Table, measure: number): readonly number[] {
-  const columns = table.children[0]?.children.map((_, column) => longestLines(table, column)) ?? [];
-  const wanted = columns.map(({ longest, word }) => ({
-    fixed: longest <= short,
-    least: Math.min(word, short) * unit + padding,
-    ideal: longest * unit + padding,
-    weight: Math.sqrt(longest),
-  }));
-  const total = sum(wanted.map(({ ideal }) => ideal));
-  const widths = total <= measure ? stretched(wanted, measure - total) : shared(wanted, measure);
-  return rounded(widths, measure);
+  const columns = table.children[0]?.children.map((_, column) => wantedBy(table, column)) ?? [];
+  return rounded(share(columns, measure), measure);
 }
 
 interface Wanted {
-  readonly fixed: boolean;
-  readonly least: number;
+  /** Twips its longest line takes, and its longest word. */
   readonly ideal: number;
-  readonly weight: number;
+  readonly least: number;
 }
 
-/** Everything fits: what is left goes to the columns that say most. */
-const stretched = (wanted: readonly Wanted[], rest: number): readonly number[] => {
-  const weights = sum(wanted.map(({ weight }) => weight));
-  return wanted.map(({ ideal, weight }) => ideal + (rest * weight) / Math.max(1, weights));
-};
+/** Columns that need no more than their equal share get what they need; the others go on sharing the rest. */
+function share(columns: readonly Wanted[], room: number): readonly number[] {
+  const equal = room / columns.length;
+  const isModest = ({ ideal }: Wanted) => ideal <= equal;
+  const modest = columns.filter(isModest);
+  if (modest.length === 0 || modest.length === columns.length) return weighed(columns, room);
+  const rest = share(
+    columns.filter((column) => !isModest(column)),
+    room - sum(modest.map(({ ideal }) => ideal)),
+  );
+  const open = rest.values();
+  return columns.map((column) => (isModest(column) ? column.ideal : (open.next().value ?? 0)));
+}
 
-/** Not everything fits: short columns first, the others by weight, none narrower than its longest word. */
-function shared(wanted: readonly Wanted[], measure: number): readonly number[] {
-  const given = sum(wanted.map(({ fixed, ideal, least }) => (fixed ? ideal : least)));
-  const weights = sum(wanted.map(({ fixed, weight }) => (fixed ? 0 : weight)));
-  if (given >= measure || weights === 0)
-    return wanted.map(({ least }) => (least * measure) / sum(wanted.map((one) => one.least)));
-  return wanted.map(({ fixed, ideal, least, weight }) =>
-    fixed ? ideal : least + ((measure - given) * weight) / weights,
+/** By how much is said, but never narrower than the longest word as long as there is room for that. */
+function weighed(columns: readonly Wanted[], room: number): readonly number[] {
+  const least = sum(columns.map((column) => column.least));
+  if (least >= room) return columns.map((column) => (column.least * room) / least);
+  const weights = columns.map(({ ideal }) => Math.sqrt(ideal));
+  return columns.map(
+    (column, index) => column.least + ((room - least) * (weights[index] ?? 0)) / sum(weights),
   );
 }
 
@@ -53,10 +51,13 @@ function rounded(widths: readonly number[], measure: number): readonly number[] 
   return whole.map((width, index) => (index === whole.length - 1 ? width + rest : width));
 }
 
-function longestLines(table: Table, column: number): { readonly longest: number; readonly word: number } {
+function wantedBy(table: Table, column: number): Wanted {
   const lines = table.children.flatMap((row) => inlineText(row.children[column]?.children ?? []).split('\n'));
   const words = lines.flatMap((line) => line.split(/[\s/]+|(?<=\p{Script=Han})/u));
-  return { longest: widest(lines), word: widest(words) };
+  return {
+    ideal: widest(lines) * unit + padding,
+    least: Math.min(widest(words), longestWord) * unit + padding,
+  };
 }
 
 const widest = (texts: readonly string[]): number =>

@@ -1,7 +1,8 @@
 /** Lists → paragraphs: bullets, numbers that begin anew with every list, and boxes that are ticked or not. */
 import { AlignmentType, LevelFormat, type NumberingDefinition, Paragraph, TextRun } from 'docx';
 import type { List, ListItem } from 'mdast';
-import { type Rendered, renderBlocks } from './blocks';
+import type { Inline } from '../../prose/prose';
+import { gapBelow, type Rendered, renderBlocks } from './blocks';
 import { renderInlines } from './inlines';
 import { indented, type Scene } from './scene';
 
@@ -14,26 +15,46 @@ export function listParagraphs(list: List, scene: Scene): readonly Rendered[] {
   const level = Math.min(scene.listDepth, deepest);
   const reference = list.ordered ? numbers(list.start ?? 1, scene) : bulletDefinition(scene);
   const numbering: Numbering = { reference, level, instance: list.ordered ? scene.nextList() : 0 };
-  return list.children.flatMap((item) => itemParagraphs(item, numbering, scene));
+  const last = list.children.length - 1;
+  return list.children.flatMap((item, index) => itemParagraphs(item, numbering, scene, index === last));
 }
 
+const gaps = { within: 60, below: 140 } as const;
+
 /** The first paragraph carries the sign; what follows stands below its text. */
-function itemParagraphs(item: ListItem, numbering: Numbering, scene: Scene): readonly Rendered[] {
-  const inside: Scene = { ...indented(scene, step), listDepth: scene.listDepth + 1 };
+function itemParagraphs(
+  item: ListItem,
+  numbering: Numbering,
+  scene: Scene,
+  isLast: boolean,
+): readonly Rendered[] {
   const [first, ...rest] = item.children;
   const opening = first?.type === 'paragraph' ? first.children : [];
   const following = first?.type === 'paragraph' ? rest : item.children;
-  const box = typeof item.checked === 'boolean' ? new TextRun({ text: item.checked ? '☑\t' : '☐\t' }) : null;
+  const inside: Scene = { ...indented(scene, step), listDepth: scene.listDepth + 1, gap: gaps.within };
+  const closing: Scene = isLast ? { ...inside, gap: scene.gap ?? gaps.below } : inside;
   return [
-    new Paragraph({
-      style: scene.style,
-      spacing: { after: 60 },
-      indent: { left: inside.indent, hanging: step },
-      children: [...(box ? [box] : []), ...renderInlines(opening, inside)],
-      ...(box ? {} : { numbering }),
-    }),
-    ...renderBlocks(following, inside),
+    signed(item.checked ?? null, opening, numbering, following.length === 0 ? closing : inside),
+    ...renderBlocks(following.slice(0, -1), inside),
+    ...renderBlocks(following.slice(-1), closing),
   ];
+}
+
+/** A paragraph with the sign of its list, or with a box when it can be ticked. */
+function signed(
+  checked: boolean | null,
+  opening: readonly Inline[],
+  numbering: Numbering,
+  scene: Scene,
+): Paragraph {
+  const box = checked === null ? [] : [new TextRun(checked ? '☑\t' : '☐\t')];
+  return new Paragraph({
+    style: scene.style,
+    indent: { left: scene.indent, hanging: step },
+    children: [...box, ...renderInlines(opening, scene)],
+    ...gapBelow(scene),
+    ...(checked === null ? { numbering } : {}),
+  });
 }
 
 const signs = ['•', '–', '◦'] as const;

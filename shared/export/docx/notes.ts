@@ -15,10 +15,19 @@ export function noteParagraphs({ children }: FootnoteDefinition, scene: Scene): 
     style: styleIds.note,
     marks: {},
     indent: 0,
+    gap: 40,
     listDepth: 0,
     measure: scene.design.measure,
   };
-  return renderBlocks(children, inside).filter((block) => block instanceof Paragraph);
+  return renderBlocks(spaced(children), inside).filter((block) => block instanceof Paragraph);
+}
+
+/** A space between the number of the note and its first word. */
+function spaced([first, ...rest]: readonly Block[]): readonly Block[] {
+  const space = { type: 'text', value: ' ' } as const;
+  if (first?.type !== 'paragraph')
+    return [{ type: 'paragraph', children: [space] }, ...(first ? [first] : []), ...rest];
+  return [{ ...first, children: [space, ...first.children] }, ...rest];
 }
 
 /** Identifiers of the footnotes that a mark outside of footnotes points at. */

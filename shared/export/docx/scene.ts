@@ -21,6 +21,8 @@ export interface Scene {
   readonly measure: number;
   /** Where text begins, in twips from the margin. */
   readonly indent: number;
+  /** Space below a paragraph inside a list; undefined outside, where the style decides. */
+  readonly gap?: number;
   /** How many lists lie around this. */
   readonly listDepth: number;
   /** Inside a footnote: no notes of its own, no tables. */

@@ -70,7 +70,7 @@ const ownStyles = ({ fonts }: Design): readonly IParagraphStyleOptions[] => [
     styleIds.eyebrow,
     'Eyebrow',
     { size: size.table, bold: true, color: ink.accent, characterSpacing: 12 },
-    { spacing: { after: 60 }, keepNext: true },
+    { spacing: { after: 120 }, keepNext: true },
   ),
   own(styleIds.factLabel, 'Fact Label', { size: size.table, color: ink.muted }, { spacing: { line: 264 } }),
   own(styleIds.factValue, 'Fact Value', { size: size.table }, { spacing: { line: 264 } }),
