@@ -1,5 +1,5 @@
 /** One line of text in place, with suggestions that never bind: any text is kept. */
-import { type KeyboardEventHandler, useId } from 'react';
+import type { KeyboardEventHandler } from 'react';
 import { useDraft } from './Field';
 import fieldStyles from './Field.module.css';
 import styles from './QuietInput.module.css';
@@ -11,37 +11,44 @@ interface QuietInputProps {
   readonly readOnly?: boolean;
   readonly look?: 'body' | 'caption' | 'mono';
   readonly align?: 'start' | 'end';
-  readonly suggestions?: readonly string[];
+  /** Id of `Suggestions` on the page. */
+  readonly list?: string;
   readonly onText: (text: string) => void;
   readonly onKeyDown?: KeyboardEventHandler;
 }
 
-export function QuietInput({ look = 'body', align = 'start', suggestions = [], ...props }: QuietInputProps) {
-  const list = useId();
+export function QuietInput({ look = 'body', align = 'start', ...props }: QuietInputProps) {
   const { draft, handlers } = useDraft(props.value, props.onText);
   return (
-    <>
-      <input
-        type="text"
-        className={`${fieldStyles.quiet} ${fieldStyles[look]} ${styles.input}`}
-        data-align={align}
-        aria-label={props.label}
-        placeholder={props.placeholder}
-        readOnly={props.readOnly}
-        spellCheck={false}
-        autoComplete="off"
-        list={suggestions.length > 0 ? list : undefined}
-        onKeyDown={props.onKeyDown}
-        value={draft}
-        {...handlers(false)}
-      />
-      {suggestions.length > 0 && (
-        <datalist id={list}>
-          {suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion} />
-          ))}
-        </datalist>
-      )}
-    </>
+    <input
+      type="text"
+      className={`${fieldStyles.quiet} ${fieldStyles[look]} ${styles.input}`}
+      data-align={align}
+      aria-label={props.label}
+      placeholder={props.placeholder}
+      readOnly={props.readOnly}
+      spellCheck={false}
+      autoComplete="off"
+      list={props.list}
+      onKeyDown={props.onKeyDown}
+      value={draft}
+      {...handlers(false)}
+    />
+  );
+}
+
+interface SuggestionsProps {
+  readonly id: string;
+  readonly texts: readonly string[];
+}
+
+/** Texts to offer in the fields that name this id. */
+export function Suggestions({ id, texts }: SuggestionsProps) {
+  return (
+    <datalist id={id}>
+      {texts.map((text) => (
+        <option key={text} value={text} />
+      ))}
+    </datalist>
   );
 }

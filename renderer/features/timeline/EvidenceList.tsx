@@ -1,0 +1,114 @@
+/** What an event rests on: links, quoted words, images. */
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { MakeId } from '../../../shared/kit/ids';
+import type { Evidence } from '../../../shared/retrospective/timeline';
+import { IconButton } from '../../ui/Button';
+import { QuietText } from '../../ui/Field';
+import { AddButton } from '../../ui/Section';
+import styles from './timeline.module.css';
+
+interface EvidenceListProps {
+  readonly evidence: readonly Evidence[];
+  readonly makeId: MakeId;
+  readonly readOnly: boolean;
+  readonly onEvidence: (evidence: readonly Evidence[]) => void;
+}
+
+export function EvidenceList({ evidence, makeId, readOnly, onEvidence }: EvidenceListProps) {
+  const { t } = useTranslation();
+  const add = (item: Evidence) => onEvidence([...evidence, item]);
+  const change = (next: Evidence) => onEvidence(evidence.map((item) => (item.id === next.id ? next : item)));
+  return (
+    <div>
+      <ul>
+        {evidence.map((item) => (
+          <li key={item.id} className={styles.evidence}>
+            <EvidenceFields item={item} readOnly={readOnly} onItem={change} />
+            {!readOnly && (
+              <IconButton
+                small
+                label={t('structures.timeline.removeEvidence')}
+                onClick={() => onEvidence(evidence.filter(({ id }) => id !== item.id))}
+              >
+                <X size={14} strokeWidth={1.5} />
+              </IconButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!readOnly && (
+        <div className={styles.adders}>
+          <AddButton
+            label={t('structures.timeline.addLink')}
+            onAdd={() => add({ id: makeId(), kind: 'link', url: '', note: '' })}
+          />
+          <AddButton
+            label={t('structures.timeline.addQuote')}
+            onAdd={() => add({ id: makeId(), kind: 'quote', text: '', source: '', line: null, hash: '' })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface EvidenceFieldsProps {
+  readonly item: Evidence;
+  readonly readOnly: boolean;
+  readonly onItem: (item: Evidence) => void;
+}
+
+function EvidenceFields({ item, readOnly, onItem }: EvidenceFieldsProps) {
+  const { t } = useTranslation();
+  if (item.kind === 'link')
+    return (
+      <div className={styles.pair}>
+        <QuietText
+          value={item.url}
+          label={t('structures.timeline.link')}
+          placeholder={t('structures.timeline.linkExample')}
+          readOnly={readOnly}
+          onText={(url) => onItem({ ...item, url })}
+        />
+        <QuietText
+          look="caption"
+          value={item.note}
+          label={t('structures.timeline.linkNote')}
+          placeholder={t('structures.timeline.linkNote')}
+          readOnly={readOnly}
+          onText={(note) => onItem({ ...item, note })}
+        />
+      </div>
+    );
+  if (item.kind === 'quote')
+    return (
+      <div className={styles.pair}>
+        <QuietText
+          value={item.text}
+          label={t('structures.timeline.quote')}
+          placeholder={t('structures.timeline.quoteExample')}
+          readOnly={readOnly}
+          multiline
+          onText={(text) => onItem({ ...item, text })}
+        />
+        <QuietText
+          look="caption"
+          value={item.source}
+          label={t('structures.timeline.quoteSource')}
+          placeholder={t('structures.timeline.quoteSource')}
+          readOnly={readOnly}
+          onText={(source) => onItem({ ...item, source })}
+        />
+      </div>
+    );
+  return (
+    <QuietText
+      value={item.alt}
+      label={t('structures.timeline.image')}
+      placeholder={t('structures.timeline.linkNote')}
+      readOnly={readOnly}
+      onText={(alt) => onItem({ ...item, alt })}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+/** One typed line as an event: the time it begins with, if it begins with one, and what happened. */
+import type { EventTime } from '../../../shared/retrospective/timeline';
+
+export interface Entry {
+  /** Null when the line begins with no time. */
+  readonly time: EventTime | null;
+  readonly text: string;
+}
+
+/** No time is longer than this. */
+const longest = 48;
+
+/** Takes the longest beginning that is wholly a time; the rest is the text. */
+export function readEntry(line: string, read: (text: string) => EventTime | null): Entry {
+  const trimmed = line.trim();
+  for (const end of placesToSplit(trimmed)) {
+    const time = isTimeLike(trimmed.slice(0, end)) ? read(trimmed.slice(0, end)) : null;
+    if (time) return { time, text: trimmed.slice(end).replace(/^[\s:：,，—–-]+/, '') };
+  }
+  return { time: null, text: trimmed };
+}
+
+/** A bare number ("3 tickets open") is no time. */
+const isTimeLike = (text: string): boolean => !/^\d+$/.test(text.trim());
+
+/** Ends of possible beginnings, longest first: before white space, before and after Chinese characters, the whole. */
+function placesToSplit(line: string): readonly number[] {
+  const inside = [...line.slice(0, longest).matchAll(/(?=\s)|(?=\p{Script=Han})|(?<=\p{Script=Han})/gu)];
+  const whole = line.length <= longest ? [line.length] : [];
+  return [...inside.map((match) => match.index).filter((index) => index > 0), ...whole].reverse();
+}
