@@ -37,9 +37,16 @@ const buildProgram = async ({ entry, outDir, executable }) => {
   if (executable) await chmod(inProject(outDir, 'afterword.js'), 0o755);
 };
 
+const buildAll = async () => {
+  const start = performance.now();
+  await buildDesktop({ logLevel: 'warn' });
+  await Promise.all(programs.map(buildProgram));
+  console.log(`Built into out/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+};
+
 process.env.NODE_ENV = 'production';
 process.chdir(project);
-const start = performance.now();
-await buildDesktop({ logLevel: 'warn' });
-await Promise.all(programs.map(buildProgram));
-console.log(`Built into out/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+await buildAll().catch((cause) => {
+  console.error(cause.message);
+  process.exit(1);
+});

@@ -4,9 +4,10 @@ import { type Bridge, channels, closing } from '../../shared/host/channels';
 
 let flush: Parameters<Bridge['setFlush']>[0] = null;
 
+const isKept = async (): Promise<boolean> => flush === null || (await flush()).ok;
+
 ipcRenderer.on(closing.ask, async () => {
-  const kept = flush === null || (await flush().catch(() => ({ ok: false }))).ok;
-  ipcRenderer.send(closing.answer, kept);
+  ipcRenderer.send(closing.answer, await isKept().catch(() => false));
 });
 
 const questions = Object.keys(channels).map((name) => [
