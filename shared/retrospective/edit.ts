@@ -82,7 +82,7 @@ export function applyEdit(retrospective: Retrospective, edit: Edit): Retrospecti
       return withProse(retrospective, edit.page, edit.prose);
     case 'splice-prose': {
       const children = [...retrospective.prose[edit.page].children];
-      children.splice(edit.start, edit.remove, ...edit.insert);
+      children.splice(Math.max(0, edit.start), edit.remove, ...edit.insert);
       return withProse(retrospective, edit.page, { type: 'root', children });
     }
     case 'put-item':
@@ -120,13 +120,12 @@ const withItems = (
 
 function putItem(items: readonly Identified[], item: Identified, at = items.length): readonly Identified[] {
   const index = items.findIndex((other) => other.id === item.id);
-  if (index >= 0) return items.map((other, i) => (i === index ? item : other));
-  return [...items.slice(0, at), item, ...items.slice(at)];
+  return index < 0 ? items.toSpliced(Math.max(0, at), 0, item) : items.with(index, item);
 }
 
 function moveItem(items: readonly Identified[], id: Id, to: number): readonly Identified[] {
   const moved = items.find((item) => item.id === id);
   if (!moved) return items;
   const rest = items.filter((item) => item.id !== id);
-  return [...rest.slice(0, to), moved, ...rest.slice(to)];
+  return rest.toSpliced(Math.max(0, to), 0, moved);
 }

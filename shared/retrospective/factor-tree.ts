@@ -34,9 +34,10 @@ function leadsTo(parents: ReadonlyMap<Id, Id | null>, from: Id, to: Id): boolean
 /** The whole tree, siblings in list order. */
 export function factorTree(factors: Factors): readonly FactorNode[] {
   const parents = parentsOf(factors);
-  const below = Map.groupBy(factors, ({ id }) => parents.get(id) ?? null);
   const nodes = (parent: Id | null): readonly FactorNode[] =>
-    (below.get(parent) ?? []).map((factor) => ({ factor, children: nodes(factor.id) }));
+    factors
+      .filter(({ id }) => parents.get(id) === parent)
+      .map((factor) => ({ factor, children: nodes(factor.id) }));
   return nodes(null);
 }
 

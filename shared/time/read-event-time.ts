@@ -21,10 +21,14 @@ export interface TimeContext {
  * A day without a clock is the whole day, approximately.
  */
 export function readEventTime(text: string, context: TimeContext): EventTime | null {
+  if (text.length > longest) return null;
   const plain = isoOffset(normalise(text));
   const read = readLater(plain, context) ?? readPoint(plain, context) ?? readRange(plain, context);
   return read && { ...read, text: text.trim() };
 }
+
+/** No time is written at greater length; what is longer is not looked at. */
+const longest = 120;
 
 type Read = Omit<EventTime, 'text'>;
 
@@ -32,11 +36,12 @@ type Read = Omit<EventTime, 'text'>;
 const isoOffset = (text: string): string =>
   text.replace(/(\d[t ]\d\d:\d\d:\d\d(?:[.,]\d+)?|\dt\d\d:\d\d)-(\d\d):(\d\d)$/, '$1-$2$3');
 
-function readLater(text: string, { reference, zone }: TimeContext): Read | null {
+function readLater(text: string, context: TimeContext): Read | null {
+  const { reference } = context;
   const minutes = text.startsWith('+') ? readDuration(text.slice(1)) : null;
   if (minutes === null || !isInstant(reference)) return null;
   const at = toInstant(toMilliseconds(reference) + Math.round(minutes * 60_000));
-  return { at, until: null, zone, certainty: 'exact' };
+  return { at, until: null, zone: knownZone(context), certainty: 'exact' };
 }
 
 function readPoint(text: string, context: TimeContext): Read | null {
@@ -102,7 +107,7 @@ function takePart(text: string): { readonly part: TimeParts; readonly rest: stri
 function resolve(parts: TimeParts, context: TimeContext): Read | null {
   const hour = hourOf(parts);
   if (!makesSense(parts, hour)) return null;
-  const given = context.zone !== null && isZone(context.zone) ? context.zone : null;
+  const given = knownZone(context);
   const named = zoneName(parts.zone) ?? given;
   const day = parts.blank ? null : dayOf(parts, context);
   if (!day) return { at: null, until: null, zone: named, certainty: 'unknown' };
@@ -112,6 +117,8 @@ function resolve(parts: TimeParts, context: TimeContext): Read | null {
   if (hour === undefined) return { at, until: nextDay(at), zone, certainty: 'approximate' };
   return { at, until: null, zone, certainty: parts.approximate ? 'approximate' : 'exact' };
 }
+
+const knownZone = ({ zone }: TimeContext): string | null => (zone !== null && isZone(zone) ? zone : null);
 
 /** The hour of 24, by the part of the day it stands in; 晚上12点 is the end of the day. */
 function hourOf({ hour, dayPart }: TimeParts): number | undefined {
@@ -161,7 +168,7 @@ function dayOf({ year, month, day, shift, weekday }: TimeParts, context: TimeCon
 }
 
 const isInstant = (reference: string | null): reference is Instant =>
-  reference !== null && reference.includes('T') && !Number.isNaN(Date.parse(reference));
+  reference?.includes('T') === true && !Number.isNaN(Date.parse(reference));
 
 /** Midnight UTC of the calendar day relative words count from; NaN when there is none. */
 function todayOf({ zone, date, reference }: TimeContext): number {

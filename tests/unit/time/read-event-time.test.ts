@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readEventTime } from '../../../shared/time/read-event-time';
+import { readEventTime, type TimeContext } from '../../../shared/time/read-event-time';
 
 const shanghai = { zone: 'Asia/Shanghai', date: '2026-03-04', reference: '2026-03-04' };
 const nowhere = { zone: null, date: '2026-03-04', reference: '2026-03-04' };
 
-const read = (text: string, context = shanghai) => readEventTime(text, context);
+const read = (text: string, context: TimeContext = shanghai) => readEventTime(text, context);
 
 describe('readEventTime', () => {
   it.each([
