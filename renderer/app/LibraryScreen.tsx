@@ -5,14 +5,16 @@ import type { OpenedFile } from '../../shared/host/host';
 import type { Outcome, Problem } from '../../shared/kit/outcome';
 import { createRetrospective } from '../../shared/retrospective/create';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
+import type { PageId } from '../../shared/retrospective/step-id';
 import { HomeScreen } from '../features/library/HomeScreen';
 import type { Listed } from '../store/library';
 import { useLibrary } from '../store/useSession';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { showToast } from '../ui/Toast';
+import type { BroughtIn } from '../workers/import-protocol';
 import styles from './App.module.css';
-import { type BroughtIn, bringIn, isSame } from './bring-in';
+import { bringIn, isSame, type Kept, keptOf, openingPage } from './bring-in';
 import { pageInHand } from './pages';
 import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
@@ -33,35 +35,35 @@ export function LibraryScreen({ place, language }: ScreenProps) {
   }, [place, language]);
 
   const tell = (problem: Problem) => problem.kind !== 'cancelled' && showToast(problemText(t, problem));
-  const openDocument = (retrospective: Retrospective, page: BroughtIn['page']) =>
+  const open = (retrospective: Retrospective, page: PageId) =>
     go({ screen: 'document', id: retrospective.id, page });
 
-  const settle = async (brought: BroughtIn, put: Outcome<void>) => {
+  const settle = (brought: BroughtIn, put: Outcome<void>) => {
     if (!put.ok) return put.problem.kind === 'conflict' ? setConflict(brought) : tell(put.problem);
-    openDocument(brought.retrospective, brought.page);
-    if (brought.report) showToast(reportText(brought.report));
-    return undefined;
+    open(brought.retrospective, openingPage(brought.retrospective));
+    const kept = keptOf(brought);
+    if (kept) showToast(keptText(kept));
   };
-  const reportText = ({ wordsKept, wordsIn, parts, unsorted }: NonNullable<BroughtIn['report']>) =>
+  const keptText = ({ kept, words, parts, unsorted }: Kept) =>
     [
-      t('home.imported', { kept: wordsKept, words: wordsIn, count: parts }),
+      t('home.imported', { kept, words, count: parts }),
       unsorted > 0 ? t('home.importedUnsorted', { count: unsorted }) : '',
     ].join(language === 'en' ? ' ' : '');
 
+  const take = async (brought: BroughtIn) => {
+    const { retrospective, assets } = brought;
+    const stored = await library.read(retrospective.id);
+    if (!stored.ok || !isSame(stored.value.retrospective, retrospective))
+      return settle(brought, await library.add(retrospective, assets));
+    showToast(t('home.same', { title: retrospective.title || t('app.untitled') }));
+    return open(retrospective, openingPage(retrospective));
+  };
+
   const bring = async (files: readonly OpenedFile[]) => {
     for (const file of files) {
-      const brought = await bringIn(file, place, language);
-      if (!brought.ok) {
-        tell(brought.problem);
-        continue;
-      }
-      const stored = await library.read(brought.value.retrospective.id);
-      if (stored.ok && isSame(stored.value.retrospective, brought.value.retrospective)) {
-        showToast(t('home.same', { title: brought.value.retrospective.title }));
-        openDocument(brought.value.retrospective, brought.value.page);
-        continue;
-      }
-      await settle(brought.value, await library.add(brought.value.retrospective, brought.value.assets));
+      const brought = await bringIn(file, place);
+      if (brought.ok) await take(brought.value);
+      else tell(brought.problem);
     }
   };
 
@@ -77,7 +79,7 @@ export function LibraryScreen({ place, language }: ScreenProps) {
     const { makeId, now, zone } = place;
     const created = createRetrospective({ id: makeId(), createdAt: now(), language, zone });
     const put = await library.add(created, []);
-    return put.ok ? openDocument(created, 'goals') : tell(put.problem);
+    return put.ok ? open(created, 'goals') : tell(put.problem);
   };
 
   const remove = async (listed: Listed) => {

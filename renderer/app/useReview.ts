@@ -1,5 +1,5 @@
 /** Going through the suggestions: which is current, how one is shown, accepted, ignored, brought back. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/kit/ids';
 import type { Ignore } from '../../shared/retrospective/retrospective';
@@ -25,6 +25,12 @@ interface ReviewOrder {
   readonly openPanel: () => void;
 }
 
+/** Suggestions that were just decided on, until the text was looked at again. */
+interface Settled {
+  readonly of: readonly Suggestion[];
+  readonly ids: readonly string[];
+}
+
 /** What the page gives its editor so that suggestions are painted and visited. */
 export interface ReviewedEditor {
   readonly diagnostics: readonly PaintedDiagnostic[];
@@ -38,13 +44,15 @@ export function useReview({ editing, page, goTo, openPanel }: ReviewOrder) {
   const { retrospective, apply, makeId, language } = editing;
   const found = useSuggestions(retrospective);
   const [current, setCurrent] = useState<string | null>(null);
-  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const [settled, setSettled] = useState<Settled>({ of: [], ids: [] });
   const [announcement, setAnnouncement] = useState('');
   const handle = useRef<EditorHandle | null>(null);
   const awaited = useRef<Suggestion | null>(null);
-  useEffect(() => setSettled(new Set()), [found]);
 
-  const suggestions = useMemo(() => found.filter(({ id }) => !settled.has(id)), [found, settled]);
+  const suggestions = useMemo(
+    () => (settled.of === found ? found.filter(({ id }) => !settled.ids.includes(id)) : found),
+    [found, settled],
+  );
   const onPage = useMemo(
     () => suggestions.filter((suggestion) => suggestion.page === page),
     [suggestions, page],
@@ -98,7 +106,7 @@ export function useReview({ editing, page, goTo, openPanel }: ReviewOrder) {
   };
 
   const settle = (suggestion: Suggestion) => {
-    setSettled((before) => new Set(before).add(suggestion.id));
+    setSettled(({ of, ids }) => ({ of: found, ids: [...(of === found ? ids : []), suggestion.id] }));
     setCurrent(null);
   };
 
@@ -113,7 +121,7 @@ export function useReview({ editing, page, goTo, openPanel }: ReviewOrder) {
 
   const acceptInItem = (suggestion: Suggestion, words: string): boolean => {
     const edit = rewriteItem(retrospective, suggestion, words);
-    if (!edit || edit.type !== 'put-item') return false;
+    if (edit?.type !== 'put-item') return false;
     const before = retrospective[edit.collection].find((item) => item.id === edit.item.id);
     apply(edit);
     showToast(t('suggestions.accepted', { before: suggestion.diagnostic.text }), {

@@ -1,5 +1,5 @@
 /** The window: a bar on top, a rail, one sheet, a side panel, a status line. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Frame.module.css';
 
@@ -9,7 +9,7 @@ interface FrameProps {
   readonly children: ReactNode;
   readonly panel?: ReactNode;
   readonly status: ReactNode;
-  /** Name of the main region. */
+  /** Name of the main region; another name is another page, shown from its top. */
   readonly label: string;
   readonly panelLabel?: string;
 }
@@ -19,6 +19,10 @@ const mainId = 'main';
 
 export function Frame({ top, rail, children, panel, status, label, panelLabel }: FrameProps) {
   const { t } = useTranslation();
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [label]);
   return (
     <div className={styles.frame} data-panel={panel ? true : undefined}>
       <a
@@ -26,7 +30,7 @@ export function Frame({ top, rail, children, panel, status, label, panelLabel }:
         href={`#${mainId}`}
         onClick={(event) => {
           event.preventDefault();
-          document.getElementById(mainId)?.focus();
+          main.current?.focus();
         }}
       >
         {t('app.skip')}
@@ -35,7 +39,7 @@ export function Frame({ top, rail, children, panel, status, label, panelLabel }:
       <div className={styles.rail} data-pane="rail">
         {rail}
       </div>
-      <main id={mainId} className={styles.sheet} aria-label={label} tabIndex={-1} data-pane="page">
+      <main ref={main} id={mainId} className={styles.sheet} aria-label={label} tabIndex={-1} data-pane="page">
         {children}
       </main>
       {panel && (

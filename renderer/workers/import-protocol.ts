@@ -1,0 +1,24 @@
+/** What the page and the import worker say to each other. */
+
+import type { ImportReport } from '../../shared/import/imported';
+import type { Outcome } from '../../shared/kit/outcome';
+import type { Retrospective } from '../../shared/retrospective/retrospective';
+import type { Asset } from '../store/library';
+
+export interface ImportRequest {
+  /** File name; empty for a pasted text. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly now: string;
+  /** IANA zone for times, when the text announces none. */
+  readonly zone: string;
+}
+
+export interface BroughtIn {
+  readonly retrospective: Retrospective;
+  readonly assets: readonly Asset[];
+  /** What became of a text; null for an archive, which is taken as it is. */
+  readonly report: ImportReport | null;
+}
+
+export type ImportAnswer = Outcome<BroughtIn>;
