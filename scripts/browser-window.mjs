@@ -61,9 +61,17 @@ const quiet = [
   '--disable-features=Translate,OptimizationHints,MediaRouter',
 ];
 
-/** Answers the browser's process, which ends with its window. */
-export const openWindow = (executable, address) => {
+/** Milliseconds; a process gone sooner has only handed the address to a browser that was running. */
+const handover = 3_000;
+
+/** Opens the window; `onClosed` is called when it was closed. */
+export const openWindow = (executable, address, onClosed) => {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const profile = `--user-data-dir=${profileFolder()}`;
-  return spawn(executable, [`--app=${address}`, profile, ...quiet, ...asRoot], { stdio: 'ignore' });
+  const started = Date.now();
+  spawn(executable, [`--app=${address}`, profile, ...quiet, ...asRoot], { stdio: 'ignore' })
+    .once('error', ({ message }) => console.error(`The browser did not start: ${message}.`))
+    .once('exit', () => {
+      if (Date.now() - started > handover) onClosed();
+    });
 };

@@ -32,27 +32,30 @@ const startDesktop = (binary) => {
   spawn(binary, [project], { stdio: 'inherit' }).once('exit', (code) => process.exit(code ?? 0));
 };
 
-/** The window's end is the app's end, as on the desktop; without a window the server stays until it is stopped. */
+/** Opens a window where one can be seen, and answers what to tell the user. */
 const showWindow = (address, onClosed) => {
   const browser = hasDisplay && !serveOnly ? chromium() : null;
   if (browser === null) return `Open ${address} in a Chromium-family browser`;
-  openWindow(browser, address).once('exit', onClosed);
+  openWindow(browser, address, onClosed);
   return `Its window shows ${address}`;
+};
+
+/** The window's end is the app's end, as on the desktop; without a window the server stays until it is stopped. */
+const endWithWindow = () => process.exit(0);
+
+const joinRunning = async (address) => {
+  if ((await nameAt(address)) !== `Afterword/${version}`)
+    refuse(`Port ${port} is taken by another program. Close it and start Afterword again.`);
+  console.log(`Afterword is already running. ${showWindow(address, () => undefined)}.`);
 };
 
 const startBrowser = async () => {
   const { serve, addressOf } = await import('../out/serve/serve.js');
   const address = addressOf(port);
   const served = await serve({ root: inProject('out/renderer'), port, version });
-  if (served.ok) {
-    console.log(`Afterword runs in its browser shell. ${showWindow(address, () => process.exit(0))}.`);
-    return;
-  }
-  if (served.problem.kind !== 'locked') refuse(`Afterword could not start: ${served.problem.detail}.`);
-  const name = await nameAt(address);
-  if (name !== `Afterword/${version}`)
-    refuse(`Port ${port} is taken by another program. Close it and start Afterword again.`);
-  console.log(`Afterword is already running. ${showWindow(address, () => process.exit(0))}.`);
+  if (served.ok) console.log(`Afterword runs in its browser shell. ${showWindow(address, endWithWindow)}.`);
+  else if (served.problem.kind === 'locked') await joinRunning(address);
+  else refuse(`Afterword could not start: ${served.problem.detail}.`);
 };
 
 if (!existsSync(inProject('out/serve/serve.js')) || !existsSync(inProject('out/renderer/index.html')))
