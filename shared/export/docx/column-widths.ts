@@ -3,7 +3,7 @@ import type { Table } from 'mdast';
 import { inlineText } from '../../prose/leaves';
 
 /** Twips that one narrow character takes in a table; an East Asian one takes two of them. */
-const unit = 96;
+const unit = 100;
 const padding = 150;
 /** Longer words, addresses mostly, may break. */
 const longestWord = 14;
@@ -65,7 +65,11 @@ const widest = (texts: readonly string[]): number =>
 
 const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
 
+/** Where Chinese meets other letters or digits, word processors leave a little space. */
+const seams = /(?<=\p{Script=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?=\p{Script=Han})/gu;
+
 /** Narrow characters a text is as wide as. */
-export const textWidth = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
+export const textWidth = (text: string): number =>
+  text.length + (text.match(wide)?.length ?? 0) + (text.match(seams)?.length ?? 0) / 2;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -20,17 +20,17 @@ export function stylesOf(design: Design): IStylesOptions {
   const { fonts, locale, line } = design;
   const heading = (half: number, before: number, after: number, color: string = ink.text) => ({
     run: { size: half, bold: true, color, font: fonts.text },
-    paragraph: { spacing: { before, after, line: 264 }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before, after, ...leading(264) }, keepNext: true, keepLines: true },
   });
   return {
     default: {
       document: {
         run: { font: fonts.text, size: size.body, color: ink.text, language: locale },
-        paragraph: { spacing: { line, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: leading(line) },
       },
       title: {
         run: { size: size.title, bold: true, color: ink.text, font: fonts.text },
-        paragraph: { spacing: { before: 0, after: 200, line: 252 }, keepNext: true, keepLines: true },
+        paragraph: { spacing: { before: 0, after: 240, ...leading(252) }, keepNext: true, keepLines: true },
       },
       heading1: withRule(heading(size.heading1, 480, 160)),
       heading2: heading(size.heading2, 320, 100),
@@ -41,7 +41,7 @@ export function stylesOf(design: Design): IStylesOptions {
       hyperlink: { run: { color: ink.accent, underline: { color: ink.accentSoft } } },
       footnoteText: {
         run: { size: size.small, color: ink.muted },
-        paragraph: { spacing: { after: 40, line: 252 } },
+        paragraph: { spacing: { after: 40, ...leading(252) } },
       },
     },
     paragraphStyles: ownStyles(design),
@@ -55,6 +55,9 @@ export function stylesOf(design: Design): IStylesOptions {
     ],
   };
 }
+
+/** Line height in 240ths of a line; Word wants to be told that it is no fixed length. */
+const leading = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
 const withRule = <Style extends { readonly paragraph: object }>(style: Style): Style => ({
   ...style,
@@ -72,8 +75,8 @@ const ownStyles = ({ fonts }: Design): readonly IParagraphStyleOptions[] => [
     { size: size.table, bold: true, color: ink.accent, characterSpacing: 12 },
     { spacing: { after: 120 }, keepNext: true },
   ),
-  own(styleIds.factLabel, 'Fact Label', { size: size.table, color: ink.muted }, { spacing: { line: 264 } }),
-  own(styleIds.factValue, 'Fact Value', { size: size.table }, { spacing: { line: 264 } }),
+  own(styleIds.factLabel, 'Fact Label', { size: size.table, color: ink.muted }, { spacing: leading(264) }),
+  own(styleIds.factValue, 'Fact Value', { size: size.table }, { spacing: leading(264) }),
   own(
     styleIds.quote,
     'Quote',
@@ -89,7 +92,7 @@ const ownStyles = ({ fonts }: Design): readonly IParagraphStyleOptions[] => [
     'Code Block',
     { font: fonts.code, size: size.code, noProof: true },
     {
-      spacing: { before: 60, after: 180, line: 264 },
+      spacing: { before: 60, after: 180, ...leading(264) },
       indent: { left: 120, right: 120 },
       shading: { fill: ink.sunken },
       border: frame(ink.sunken),
@@ -99,10 +102,10 @@ const ownStyles = ({ fonts }: Design): readonly IParagraphStyleOptions[] => [
     styleIds.tableHead,
     'Table Head',
     { size: size.small, bold: true, color: ink.muted },
-    { spacing: { line: 252 }, keepNext: true },
+    { spacing: leading(252), keepNext: true },
   ),
-  own(styleIds.tableText, 'Table Text', { size: size.table }, { spacing: { line: 264 } }),
-  own(styleIds.spacer, 'Spacer', { size: 8 }, { spacing: { line: 160, lineRule: LineRuleType.EXACT } }),
+  own(styleIds.tableText, 'Table Text', { size: size.table }, { spacing: leading(264) }),
+  own(styleIds.spacer, 'Spacer', { size: 8 }, { spacing: { line: 200, lineRule: LineRuleType.EXACT } }),
 ];
 
 const own = (

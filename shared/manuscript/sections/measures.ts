@@ -54,5 +54,7 @@ const typeOf = (desk: Desk, { side, means, strength }: ActionItem): string =>
   enumerate(desk, [
     side ? desk.say(sideLabels[side]) : '',
     means ? desk.say(meansLabels[means]) : '',
-    strength ? `${strength} ${desk.say(strengthLabels[strength])}` : '',
+    strength
+      ? desk.say(strengthLabels[strength]) + desk.say({ en: ` (${strength})`, zh: `（${strength}）` })
+      : '',
   ]);

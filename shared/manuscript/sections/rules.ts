@@ -42,10 +42,11 @@ function statement({ say }: Desk, rule: Rule): Block[] {
     { hinge: say({ en: 'then', zh: '往往' }), words: rule.result },
     { hinge: say({ en: 'because', zh: '因为' }), words: rule.mechanism },
   ].filter(({ words }) => words.trim() !== '');
+  const space = say({ en: ' ', zh: '' });
   const sentence = parts.flatMap(({ hinge, words }, index): PhrasingContent[] => [
     ...(index > 0 ? [{ type: 'text', value: say({ en: ', ', zh: '，' }) } as const] : []),
     strong(hinge),
-    { type: 'text', value: ' ' },
+    ...(space === '' ? [] : [{ type: 'text', value: space } as const]),
     ...inline(words),
   ]);
   return sentence.length === 0 ? [] : [paragraph(sentence)];
