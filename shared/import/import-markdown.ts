@@ -8,17 +8,20 @@ import { readRetrospective } from '../retrospective/schema';
 import { arrange } from './arrange';
 import type { Imported, ImportOptions } from './imported';
 import { missingWords, proseWords } from './prose-words';
+import { sizeLimit } from './recognise';
 import { retrospectiveWords } from './retrospective-words';
-
-const lengthLimit = 25 * 1024 * 1024;
 
 /**
  * A retrospective with every word of the source. Should a reading lose one, a plainer reading takes its place:
  * without structures, at last the source as it is under Unsorted. `too-large` above 25 million characters.
  */
 export function importMarkdown(source: string, options: ImportOptions): Outcome<Imported> {
-  if (source.length > lengthLimit) return fail({ kind: 'too-large', subject: options.name, limit: '25 MB' });
-  const parsed = parseSafely(normaliseSource(source));
+  if (source.length > sizeLimit) return fail({ kind: 'too-large', subject: options.name, limit: '25 MB' });
+  return importBlocks(parseSafely(normaliseSource(source)), options);
+}
+
+/** The same for text that is taken apart already; `blocks` null means nothing but the text is known. */
+export function importBlocks(parsed: Parsed, options: ImportOptions): Outcome<Imported> {
   const readings = parsed.blocks ? (['structured', 'prose', 'verbatim'] as const) : (['verbatim'] as const);
   for (const reading of readings) {
     const imported = read(parsed, reading, options);
@@ -27,7 +30,7 @@ export function importMarkdown(source: string, options: ImportOptions): Outcome<
   return fail({ kind: 'unreadable', subject: options.name });
 }
 
-interface Parsed {
+export interface Parsed {
   readonly frontMatter: string;
   readonly body: string;
   /** Null when the parser gave up on hostile nesting. */

@@ -99,7 +99,7 @@ class Trace {
     this.cursor = begin;
     switch (node.type) {
       case 'text':
-        this.align(node.value, true);
+        if (!this.copy(node.value, end)) this.align(node.value, true);
         break;
       case 'inlineCode':
         this.enterCode(node.value);
@@ -126,6 +126,13 @@ class Trace {
     while (this.source[this.cursor] === '`') this.cursor += 1;
     const padded = /[ \n]/.test(this.source[this.cursor] ?? '') && !/^[ \n]/.test(value);
     if (padded) this.cursor += 1;
+  }
+
+  /** Text that stands in the source as it is, like an address, where `&amp;` means itself. */
+  private copy(value: string, end: number | undefined): boolean {
+    if (this.source.slice(this.cursor, end) !== value) return false;
+    for (const character of value.split('')) this.put(character, this.cursor, this.cursor + 1);
+    return true;
   }
 
   private align(value: string, prose: boolean): void {

@@ -1,0 +1,70 @@
+/** Says what a file is by looking into it: an archive of ours, Markdown, plain text, or nothing we can read. */
+import { fail, type Outcome, succeed } from '../kit/outcome';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/** Bytes as text, or null when they are not valid in the encoding. The caller has the decoder (`TextDecoder`, fatal). */
+export type Decode = (bytes: Uint8Array, encoding: Encoding) => string | null;
+
+export type Recognised =
+  | { readonly kind: 'archive' }
+  | { readonly kind: 'markdown' | 'text'; readonly text: string };
+
+export const sizeLimit = 25 * 1024 * 1024;
+
+/** `too-large` above 25 MB, `unsupported` for other archives and Word files, `not-text` for what is no text in any of four encodings. */
+export function recognise(name: string, bytes: Uint8Array, decode: Decode): Outcome<Recognised> {
+  if (bytes.length > sizeLimit) return fail({ kind: 'too-large', subject: name, limit: '25 MB' });
+  if (startsWith(bytes, zipMark)) {
+    return includesAscii(bytes, 'document.json')
+      ? succeed({ kind: 'archive' })
+      : fail({ kind: 'unsupported', subject: name });
+  }
+  const text = decodeText(bytes, decode);
+  if (text === null) return fail({ kind: 'not-text', subject: name });
+  const kind =
+    /\.(?:md|markdown|mdown|mkd|erb)$/i.test(name) || looksLikeMarkdown(text) ? 'markdown' : 'text';
+  return succeed({ kind, text });
+}
+
+const zipMark = [0x50, 0x4b, 0x03, 0x04];
+
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
+
+function includesAscii(bytes: Uint8Array, text: string): boolean {
+  const codes = [...text].map((character) => character.charCodeAt(0));
+  for (let at = bytes.indexOf(codes[0] ?? 0); at >= 0; at = bytes.indexOf(codes[0] ?? 0, at + 1)) {
+    if (codes.every((code, index) => bytes[at + index] === code)) return true;
+  }
+  return false;
+}
+
+function decodeText(bytes: Uint8Array, decode: Decode): string | null {
+  if (startsWith(bytes, [0xff, 0xfe])) return readable(decode(bytes, 'utf-16le'));
+  if (startsWith(bytes, [0xfe, 0xff])) return readable(decode(bytes, 'utf-16be'));
+  return readable(decode(bytes, 'utf-8')) ?? readable(decode(bytes, 'gb18030'));
+}
+
+/** Controls that are no white space, and characters that mean nothing anywhere. */
+const strange = /[[\p{Cc}\p{Cn}\p{Co}]--\s]/gv;
+
+/** The text when it reads like one: at most one strange character in two hundred, and no NUL. */
+function readable(text: string | null): string | null {
+  if (text === null || text.includes('\0')) return null;
+  const count = text.match(strange)?.length ?? 0;
+  return count * 200 <= text.length ? text.replace(/^\uFEFF/, '') : null;
+}
+
+const signs: readonly RegExp[] = [
+  /^ {0,3}#{1,6} \S/m,
+  /^ {0,3}(?:```|~~~)/m,
+  /^ {0,3}\|?(?: ?:?-{2,}:? ?\|)+(?: ?:?-{2,}:?)? *$/m,
+  /^ {0,3}(?:[-*+] )?\*\*[^*\n]{1,60}\*\*/m,
+  /\[[^\]\n]{1,120}\]\((?:https?:\/\/|\.{0,2}\/|#)[^)\s]*\)/,
+  /^ {0,3}[-*] \[[ x]\] /m,
+  /^[^\n]{1,80}\n={3,} *$/m,
+];
+
+/** Whether a text without a telling name carries signs that only Markdown has. */
+export const looksLikeMarkdown = (text: string): boolean => signs.some((sign) => sign.test(text));
