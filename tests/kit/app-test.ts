@@ -18,6 +18,8 @@ export const test = base.extend<{ watch: Watch }>({
       context.on('request', (request) => {
         if (!isLocal(request.url(), baseURL ?? '')) watch.strayed.push(request.url());
       });
+      // Without a screen the file picker is dismissed at once: saved files arrive as downloads instead.
+      await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
       await context.exposeBinding('reportBreach', (_source, breach: string) => watch.breaches.push(breach));
       await context.addInitScript(() => {
         addEventListener('securitypolicyviolation', (event) => {
