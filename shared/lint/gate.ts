@@ -1,0 +1,25 @@
+/** One pass over a text for words that some rule begins with; texts without one cost nothing more. */
+import { hanWordEnd, isHan, isWordCode, latinWordEnd, phraseEnd, type Words } from './words';
+
+/** Place of the first anchor at or after `from`, or -1. `flat` is a flattened text. */
+export function nextAnchor(flat: string, from: number, dictionaries: readonly Words<unknown>[]): number {
+  let at = from;
+  while (at < flat.length) {
+    const code = flat.charCodeAt(at);
+    if (isWordCode(code)) {
+      const end = latinWordEnd(flat, at);
+      if (dictionaries.some((words) => hasLatin(words, flat, at, end))) return at;
+      at = end;
+    } else {
+      if (isHan(code) && dictionaries.some((words) => hanWordEnd(words, flat, at) > 0)) return at;
+      at += 1;
+    }
+  }
+  return -1;
+}
+
+function hasLatin(words: Words<unknown>, flat: string, at: number, end: number): boolean {
+  if (words.entries.has(flat.slice(at, end)) || phraseEnd(words, flat, at, end) > 0) return true;
+  const possessive = flat.charCodeAt(end - 1) === 115 && flat.charCodeAt(end - 2) === 39;
+  return possessive && words.entries.has(flat.slice(at, end - 2));
+}

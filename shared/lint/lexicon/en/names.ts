@@ -1,0 +1,36 @@
+/** Given names that are rarely anything else; products, months and plain words are left out. */
+import type { WordList } from '../../lexeme';
+
+export const namesEn: readonly WordList[] = [
+  {
+    class: 'NAME',
+    kind: 'word',
+    words: `tom, dan, rob, jen, mia, nate, amelia, ella, sven, ana, ines, paulo, joao, rui, wendell, arnold, wes, gus, hal, becky, debbie, lou, marge, homer, bart, aaron, abby, abdul, abigail, adam, adrian, ahmed, aisha, alan, albert, alejandro, alex, alexander, alexandra, alexis, ali, alice, alicia,
+      alison, amanda, amit, amy, anastasia, andre, andrea, andreas, andrew, andy, angela, anita, anjali, ann, anna, anne, annie, anthony, antonio,
+      arjun, arthur, arun, ashley, ashok, barbara, ben, benjamin, bernard, beth, betty, bianca, bob, bobby, bogdan, boris, brandon, brenda, brendan,
+      brian, bryan, bruce, caleb, cameron, carl, carla, carlos, carmen, carol, caroline, catherine, cathy, cecilia, charles, charlie, charlotte,
+      chen, cheryl, chris, christian, christina, christine, christopher, cindy, claire, clara, clark, colin, connor, craig, cristina, cynthia,
+      daniel, daniela, danny, daria, dave, david, deborah, deepak, denise, dennis, derek, diana, diego, dimitri, dmitri, dmitry, dominic, donald,
+      donna, doris, dorothy, doug, douglas, duncan, dylan, eddie, edward, edwin, elaine, elena, eli, elizabeth, ellen, emily, emma, eric, erica, erik,
+      erin, ethan, eugene, evan, evelyn, fatima, felix, fernando, fiona, florian, francesca, francis, francisco, frank, fred, freddy, gabriel,
+      gareth, gary, geoff, george, gerald, gina, giovanni, giulia, glenn, gordon, graham, greg, gregory, guillermo, gustavo, hannah, hans, harold,
+      harry, hassan, heather, hector, helen, helena, henrik, henry, hiroshi, howard, hugo, hussein, ian, ibrahim, igor, imran, ingrid, irene, irina,
+      isaac, isabel, isabella, ivan, jack, jackie, jacob, jake, james, jamie, jan, jane, janet, jared, jasmine, jason, jeff, jeffrey, jennifer,
+      jenny, jeremy, jerry, jess, jesse, jessica, jim, jimmy, jing, joan, joanna, joe, joel, johan, johannes, john, johnny, jon, jonas, jonathan,
+      jorge, jose, joseph, josh, joshua, juan, juanita, judith, judy, julia, julian, julie, juliet, justin, karen, karim, karl, katarina, kate,
+      katherine, kathleen, kathy, katie, katrina, keith, kelly, ken, kenneth, kevin, khalid, kim, kimberly, klaus, kristen, kumar, kyle, lars, laura,
+      lauren, lawrence, leah, lena, leo, leon, leonard, leslie, liam, linda, lindsay, lisa, liu, lorenzo, louis, louise, luca, lucas, lucy, luis,
+      luke, lydia, madison, magnus, marc, marcel, marco, marcus, margaret, maria, marie, marina, mario, marion, marta, martha, martin, mary, mateo,
+      mathieu, matt, matteo, matthew, maurice, mei, megan, melanie, melissa, michael, michelle, miguel, mike, mikhail, mohamed, mohammed, molly,
+      monica, morgan, muhammad, nadia, nancy, naomi, natalia, natalie, natasha, nathan, neha, neil, nicholas, nick, nicolas, nicole, nikhil, nikita,
+      nikolai, nina, noah, nora, norman, olga, oliver, olivia, omar, oscar, otto, pablo, pamela, patricia, patrick, paul, paula, pauline, pavel,
+      pedro, peggy, pete, peter, phil, philip, philippe, phillip, pierre, pooja, prakash, pranav, priya, rachel, raj, rajesh, ralph, ramesh, randy,
+      raul, ravi, raymond, rebecca, ricardo, richard, rick, rita, robert, roberta, roberto, roger, rohan, rohit, ron, ronald, rosa, ross,
+      ryan, sabrina, sally, sam, samantha, samir, samuel, sandeep, sandra, sanjay, sara, sarah, sasha, scott, sean, sebastian, sergei, sergey, sergio,
+      seth, shannon, sharon, shaun, sheila, shirley, simon, sofia, sonia, sophia, sophie, stefan, stefano, stella, stephanie, stephen, steve,
+      steven, stuart, sunil, suresh, susan, susanne, suzanne, svetlana, sylvia, tamara, tanya, tara, tatiana, ted, teresa, terry, theo, theresa,
+      thomas, tiffany, tim, timothy, tina, todd, tomas, tommy, tony, tracy, trevor, tyler, valentina, valerie, vanessa, vera, veronica, victoria,
+      vijay, vikram, vincent, virginia, vivek, vladimir, walter, wang, wayne, wei, wendy, wesley, william, wolfgang, xiao, yan, yasmin, yuki, yuri,
+      yusuf, yves, yvonne, zach, zachary, zhang, zhao, zoe, priyanka, siddharth, aditya, kavya, sneha, manish, gaurav, karthik, lakshmi, divya`,
+  },
+];

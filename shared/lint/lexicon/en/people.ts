@@ -1,0 +1,39 @@
+/** English words for people, roles and teams. */
+import type { WordList } from '../../lexeme';
+
+export const peopleEn: readonly WordList[] = [
+  {
+    class: 'PERSON',
+    kind: 'noun',
+    words: `engineer, developer, programmer, coder, dev, sre, dba, sysadmin, admin, administrator, tester, architect, designer,
+      analyst, technician, intern, trainee, apprentice, junior, senior, newcomer, new hire, new joiner, new starter, rookie,
+      contractor, consultant, freelancer, employee, staffer, staff, staff member, team member, colleague, coworker, co-worker,
+      teammate, team mate, person, people, individual, man, woman, guy, human, everyone, team lead, tech lead, team leader,
+      technical lead, engineering manager, product manager, project manager, program manager, product owner, scrum master, boss,
+      cto, ceo, cio, vp, executive, founder, stakeholder, reviewer, code reviewer, approver, maintainer, contributor, author,
+      on-call, on-call engineer, oncall, on call engineer, incident commander, incident manager, duty manager, shift lead,
+      support agent, support engineer, support rep, account manager, salesperson, sales rep, representative, specialist, expert, professional,
+      researcher, scientist, student, classmate, groupmate, professor, instructor, artist, animator, copywriter, level designer,
+      game designer, modeler, volunteer, organizer, organiser, facilitator,
+      accountant, auditor, clerk, cashier, nurse, doctor, pilot, captain, mechanic, electrician, plumber, crew member, officer,
+      foreman, subcontractor, librarian, teacher, coach, data engineer, platform engineer,
+      network engineer, security engineer, release engineer, release manager, build engineer, implementer, assignee,
+      qa engineer, test engineer, qa tester, data scientist, backend engineer, frontend engineer, backend developer, frontend developer,
+      ops engineer, devops engineer, technical writer, half of us, somebody on the team, someone on the team, someone from the team`,
+  },
+  {
+    class: 'TEAM',
+    kind: 'noun',
+    words: `team, squad, crew, department, group of engineers, committee, leadership,
+      dev team, development team, ops team, qa team, support team, platform team, product team, security team, infrastructure team, infra team,
+      data team, design team, art team, marketing team, sales team, operations team, vendor team, management team, leadership team,
+      tribe, workforce, human resources, upper management, senior management, steering committee, task force, study group, project group, project team`,
+  },
+  {
+    class: 'MAYBE',
+    kind: 'noun',
+    words: `operator, user, leader, member, peer, coordinator, planner, supervisor, director, responder, dispatcher, inspector, writer, translator, committer, deployer, organization, organisation, management, engineering, company, customer, manager, agent, lead, support, security, operations, ops, qa, quality assurance, vendor, supplier, owner,
+      marketing, sales, finance, legal, product, design, client, partner, third party, third-party, driver, editor, builder,
+      group, board, administration, business, devs, infosec, it department, hr, customer service, customer support, helpdesk, help desk`,
+  },
+];

@@ -1,0 +1,50 @@
+/** English verbs that are blame when a person is their subject, by the kind of act. */
+import type { WordList } from '../../lexeme';
+
+export const erringVerbs: readonly WordList[] = [
+  { class: 'V.fail', kind: 'verb', words: 'fail' },
+  { class: 'V.forget', kind: 'verb', words: 'forget, neglect, omit, forget about' },
+  {
+    class: 'V.human',
+    kind: 'verb',
+    words:
+      'forget, neglect, misread, mistype, misremember, misjudge, misunderstand, mishear, mislabel, miscommunicate, daydream, procrastinate, slack off',
+  },
+  {
+    class: 'V.neglect',
+    kind: 'verb',
+    words:
+      'ignore, disregard, overlook, dismiss, miss, skip, bypass, brush off, brush aside, shrug off, gloss over, wave through, rubber-stamp, rubber stamp, ignore completely, sit on, turn a blind eye to, look the other way, lose track of, lose sight of, shirk, evade, cut corners, take shortcuts, take a shortcut, circumvent, disobey, sidestep, sleep through, snooze, mute',
+  },
+  {
+    class: 'V.err',
+    kind: 'verb',
+    words:
+      'misconfigure, misread, mistype, misjudge, misunderstand, misinterpret, misdiagnose, mishandle, mismanage, misplace, miscalculate, miscount, mislabel, misuse, misapply, misspell, mistake, mishear, miscommunicate, misremember, misreport, mess up, screw up, botch, bungle, fumble, blunder, muck up, foul up, goof, goof up, slip up, fat-finger, trip up, mix up, muddle, confuse, blow it, flub, mangle, err',
+  },
+  {
+    class: 'V.estimate',
+    kind: 'verb',
+    words:
+      'underestimate, overestimate, undervalue, overpromise, overcommit, underprepare, underplan, overlook how, bite off more than we could chew, bite off more than they could chew, oversell, overreach, overengineer, over-engineer, over-promise, over-commit, underestimate how, take on too much, spread ourselves too thin',
+  },
+  {
+    class: 'V.break',
+    kind: 'verb',
+    words:
+      'break, crash, destroy, wreck, ruin, take down, bring down, knock over, knock out, trash, nuke, kill off, jeopardize, jeopardise, sabotage, corrupt, wipe out, hose, brick, blow up, tank',
+  },
+  { class: 'V.assume', kind: 'verb', words: 'assume, presume, take for granted, take it for granted' },
+  {
+    class: 'V.rush',
+    kind: 'verb',
+    words:
+      'rush, rush through, hurry, cram, procrastinate, slack off, slack, put off, leave to the last minute, leave until the last minute, leave everything to the last minute, leave it to the last minute, dawdle, drag our feet, drag their feet, drag his feet, drag her feet, dither, waste time, waste, panic, jump to conclusions, jump to a conclusion, lose focus, lose discipline, get lazy, get sloppy, get complacent, get careless, become complacent, become careless, grow complacent, drop the ball, let down, let us down, let everyone down, let the team down, let slip, let it slip, screw us, fail us, fall asleep, fall short, phone it in, slip into bad habits, sleep on the job, leave in the lurch, leave us hanging, abandon, overreact, wing it, guess',
+  },
+  {
+    class: 'V.idiom',
+    kind: 'verb',
+    words:
+      'drop the ball, let it slip, let this slip, let that slip, let us down, let the team down, let everyone down, let our users down, let our customers down, let customers down, let users down, screw up, mess up, blow it, fall asleep at the wheel, phone it in, cut corners, turn a blind eye to, turn a blind eye, drag their feet, drag his feet, drag her feet, drag our feet, leave us in the lurch, leave us hanging, pass the buck, throw over the wall, mess things up, mess this up, mess it up, screw this up, screw it up, screw things up, muck it up, sleep on the job, bury their heads in the sand, stick our heads in the sand, bury our heads in the sand, bite off more than we could chew',
+  },
+];

@@ -1,0 +1,37 @@
+/** All word lists of both languages; a new list is a new file and a line here. */
+import type { WordList } from '../lexeme';
+import { adjectives } from './en/adjectives';
+import { nounsOfConduct } from './en/conduct';
+import { grammar } from './en/grammar';
+import { namesEn } from './en/names';
+import { peopleEn } from './en/people';
+import { neutralPhrases } from './en/phrases';
+import { systemsEn } from './en/systems';
+import { actVerbs } from './en/verbs-act';
+import { erringVerbs } from './en/verbs-err';
+import { conductZh } from './zh/conduct';
+import { grammarZh } from './zh/grammar';
+import { namesZh } from './zh/names';
+import { neutralZh } from './zh/neutral';
+import { peopleZh } from './zh/people';
+import { systemsZh } from './zh/systems';
+import { verbsZh } from './zh/verbs';
+
+export const lexicon: readonly WordList[] = [
+  ...grammar,
+  ...peopleEn,
+  ...namesEn,
+  ...systemsEn,
+  ...neutralPhrases,
+  ...erringVerbs,
+  ...actVerbs,
+  ...adjectives,
+  ...nounsOfConduct,
+  ...grammarZh,
+  ...peopleZh,
+  ...namesZh,
+  ...systemsZh,
+  ...neutralZh,
+  ...verbsZh,
+  ...conductZh,
+];

@@ -1,0 +1,164 @@
+/** The linter: blocks of text to diagnostics, pure and synchronous. */
+import type { LintBlock, LintContext } from './block';
+import { type Diagnostic, type Level, levels } from './diagnostic';
+import { nextAnchor } from './gate';
+import { isHypothetical, isLeftAlone, isNegated, isTalkAboutBlame } from './guards';
+import { hashOf, normaliseClause } from './ignore';
+import { lexicon } from './lexicon/lexicon';
+import type { LintRule } from './lint-rule';
+import { masksOf } from './masks';
+import { type BlockDiagnostic, withoutOverlaps } from './overlaps';
+import { type Match, matchAt } from './pattern';
+import { rewritesFor } from './rewrite';
+import { lintRules } from './rules/registry';
+import { sentenceAt } from './sentences';
+import { fitOf, is } from './subject';
+import { englishSubject } from './subject-en';
+import { chineseSubject } from './subject-zh';
+import { type Taught, teach } from './taught';
+import { flatten, type Token, tokenize } from './tokens';
+import { type Candidate, compileVocabulary, type Vocabulary } from './vocabulary';
+
+/** Lints one block with the context it was made for. Never throws; offsets lie inside the block's text. */
+export type LintOne = (block: LintBlock) => readonly BlockDiagnostic[];
+
+/** Diagnostics of all blocks in order of place. Ignored rules, words and places are left out. */
+export function lint(blocks: readonly LintBlock[], context: LintContext): readonly Diagnostic[] {
+  const lintOne = createLinter(context);
+  return blocks.flatMap((block, index) =>
+    lintOne(block).map((diagnostic) => ({ ...diagnostic, block: index })),
+  );
+}
+
+/** A linter for one document's people, systems and ignores; cheap to make, cheaper to keep. */
+export const createLinter = (context: LintContext): LintOne => linterOf(standardVocabulary(), context);
+
+/** A linter with rules of one's own instead of the standard ones. */
+export const createLinterWith = (rules: readonly LintRule[], context: LintContext): LintOne =>
+  linterOf(compileVocabulary(lexicon, rules), context);
+
+let standard: Vocabulary | null = null;
+
+/** Compiled on first use and kept: tens of milliseconds once. */
+function standardVocabulary(): Vocabulary {
+  standard ??= compileVocabulary(lexicon, lintRules);
+  return standard;
+}
+
+function linterOf(vocabulary: Vocabulary, context: LintContext): LintOne {
+  const taught = teach(vocabulary, context);
+  const isWanted = wantedIn(context);
+  return (block) => {
+    if (isLeftAlone(block)) return [];
+    const found = scan(block, vocabulary, taught);
+    return found.length === 0 ? found : withoutOverlaps(found.filter(isWanted));
+  };
+}
+
+/** Predicate: not switched off, not ignored for these words, not ignored here. */
+function wantedIn(context: LintContext): (diagnostic: BlockDiagnostic) => boolean {
+  const rules = new Set(context.ignoredRules);
+  const hashes = new Set(context.ignoredHashes);
+  const words = new Set(
+    context.ignoredWords.map(({ rule, text }) => `${rule}\n${text.trim().toLowerCase()}`),
+  );
+  return ({ rule, hash, text }) =>
+    !rules.has(rule) && !hashes.has(hash) && !words.has(`${rule}\n${text.trim().toLowerCase()}`);
+}
+
+function scan(block: LintBlock, vocabulary: Vocabulary, taught: Taught): readonly BlockDiagnostic[] {
+  const found: BlockDiagnostic[] = [];
+  const flat = flatten(block.text);
+  const gates = taught.anchors.entries.size > 0 ? [vocabulary.anchors, taught.anchors] : [vocabulary.anchors];
+  const dictionary = { own: vocabulary.words, taught: taught.words };
+  let masks: ReturnType<typeof masksOf> | null = null;
+  for (let at = nextAnchor(flat, 0, gates); at >= 0; ) {
+    masks ??= masksOf(block);
+    const sentence = sentenceAt(block.text, at);
+    const tokens = tokenize(block.text, flat, sentence, masks, dictionary);
+    if (!isTalkAboutBlame(tokens)) scanSentence(block, tokens, vocabulary, taught, found);
+    at = nextAnchor(flat, Math.max(sentence.end, at + 1), gates);
+  }
+  return found;
+}
+
+function scanSentence(
+  block: LintBlock,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  taught: Taught,
+  found: BlockDiagnostic[],
+): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    const candidates = taught.anchors.entries.get(text) ?? vocabulary.anchors.entries.get(text) ?? [];
+    for (const candidate of candidates) {
+      const diagnostic = judge(block, tokens, at, candidate);
+      if (diagnostic !== null) found.push(diagnostic);
+    }
+  }
+}
+
+/** The guards, cheapest first: scope, pattern, negation, hypothesis, antipattern, subject. */
+function judge(
+  block: LintBlock,
+  tokens: readonly Token[],
+  at: number,
+  { compiled: { rule, unless }, pattern }: Candidate,
+): BlockDiagnostic | null {
+  if (rule.only !== undefined && !rule.only.includes(block.section)) return null;
+  const match = matchAt(pattern, tokens, at);
+  if (match === null) return null;
+  if (rule.evenIfNegated !== true && isNegated(tokens, at)) return null;
+  if (rule.evenIfHypothetical !== true && isHypothetical(tokens, at)) return null;
+  if (unless.some((other) => tokens.some((_, start) => matchAt(other, tokens, start) !== null))) return null;
+  const lower = pattern.subject === null ? 0 : lowerFor(rule, pattern.subject, tokens, match);
+  if (lower === null) return null;
+  const from = pattern.subject === 'name' ? nameBefore(tokens, match.from) : match.from;
+  return diagnosticOf(block, rule, lowered(rule.level, lower), tokens, { ...match, from });
+}
+
+function lowerFor(
+  rule: LintRule,
+  slot: Parameters<typeof fitOf>[0],
+  tokens: readonly Token[],
+  match: Match,
+): number | null {
+  const kind =
+    rule.language === 'zh'
+      ? chineseSubject(tokens, match.start)
+      : englishSubject(tokens, match.start, match.end);
+  return fitOf(slot, kind);
+}
+
+/** The name is part of the marked words where it stands right before them. */
+const nameBefore = (tokens: readonly Token[], from: number): number =>
+  is(tokens[from - 1], 'NAME') ? from - 1 : from;
+
+const lowered = (level: Level, steps: number): Level =>
+  levels[Math.min(levels.indexOf(level) + steps, levels.length - 1)] ?? level;
+
+function diagnosticOf(
+  block: LintBlock,
+  rule: LintRule,
+  level: Level,
+  tokens: readonly Token[],
+  match: Match,
+): BlockDiagnostic | null {
+  const words = tokens.slice(match.from, match.to);
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  return {
+    rule: rule.id,
+    category: rule.category,
+    level,
+    start,
+    end,
+    text: block.text.slice(start, end),
+    language: rule.language,
+    message: rule.why,
+    ask: rule.ask,
+    rewrites: rewritesFor(rule, words),
+    hash: hashOf(rule.id, normaliseClause(block.text, { start, end })),
+  };
+}

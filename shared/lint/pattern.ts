@@ -1,0 +1,151 @@
+/**
+ * The small language rules are written in, and its matcher. A pattern is a row of items:
+ * `word`, `one|other` or `two_words` match text, `{CLASS}` or `{A|B|word}` a word class, `{~3}` skips up to three
+ * words inside the clause, `?` makes an item optional, `*` repeats it up to four times, `!` forbids it,
+ * `<` and `>` enclose the words to mark. A leading `{SUBJECT:person}` is decided by the subject resolver.
+ */
+import type { Token } from './tokens';
+
+/** Who may stand before the words: see subject.ts. */
+export const subjectSlots = ['person', 'human', 'name', 'role', 'team'] as const;
+export type SubjectSlot = (typeof subjectSlots)[number];
+
+interface Item {
+  readonly kind: 'match' | 'gap' | 'forbid';
+  readonly texts: ReadonlySet<string>;
+  readonly classes: readonly string[];
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface Pattern {
+  readonly subject: SubjectSlot | null;
+  readonly items: readonly Item[];
+  /** Indices of the items between `<` and `>`; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Indices into the tokens: the whole match and the marked part; `end` is exclusive. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads a pattern; throws on one that is malformed, because patterns are the program's own data. */
+export function parsePattern(source: string): Pattern {
+  const items: Item[] = [];
+  let subject: SubjectSlot | null = null;
+  let from = 0;
+  let to = -1;
+  for (const part of source.trim().split(/\s+/)) {
+    const slot = /^\{SUBJECT:(\w+)\}$/.exec(part)?.[1];
+    if (part === '<') from = items.length;
+    else if (part === '>') to = items.length;
+    else if (slot !== undefined) subject = subjectSlot(slot, source);
+    else items.push(parseItem(part));
+  }
+  const first = items[0];
+  if (first === undefined || first.kind !== 'match' || first.least === 0)
+    throw new Error(`A pattern begins with its anchor: ${source}`);
+  return { subject, items, from, to: to < 0 ? items.length : to };
+}
+
+function subjectSlot(name: string, source: string): SubjectSlot {
+  const slot = subjectSlots.find((known) => known === name);
+  if (slot === undefined) throw new Error(`Unknown subject: ${source}`);
+  return slot;
+}
+
+function parseItem(part: string): Item {
+  const forbid = part.startsWith('!');
+  const body = part.replace(/^!/, '').replace(/[?*]$/, '');
+  const gap = /^\{~(\d+)\}$/.exec(body)?.[1];
+  if (gap !== undefined) return { kind: 'gap', texts: new Set(), classes: [], least: 0, most: Number(gap) };
+  const names = body.replace(/^\{|\}$/g, '').split('|');
+  return {
+    kind: forbid ? 'forbid' : 'match',
+    texts: new Set(names.filter((name) => !isClassName(name)).map((name) => name.replaceAll('_', ' '))),
+    classes: names.filter(isClassName),
+    least: /[?*]$/.test(part) ? 0 : 1,
+    most: part.endsWith('*') ? 4 : 1,
+  };
+}
+
+/** Classes are written in capitals, words in lower case, so that one item can name both. */
+const isClassName = (name: string): boolean => /^[A-Z]/.test(name);
+
+/** The words and classes a pattern can begin with. */
+export const anchorOf = (
+  pattern: Pattern,
+): { readonly texts: readonly string[]; readonly classes: readonly string[] } => ({
+  texts: [...(pattern.items[0]?.texts ?? [])],
+  classes: pattern.items[0]?.classes ?? [],
+});
+
+/** Every literal a pattern names, so that the tokeniser keeps it in one piece. */
+export const literalsOf = (pattern: Pattern): readonly string[] =>
+  pattern.items.flatMap((item) => [...item.texts]);
+
+/** The longest match that begins at token `start`, or null. */
+export function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): Match | null {
+  const marks: number[] = [];
+  const end = matchItems(pattern, 0, tokens, start, marks);
+  if (end < 0) return null;
+  const from = marks[pattern.from] ?? start;
+  const to = marks[pattern.to] ?? end;
+  return to > from ? { start, end, from, to } : null;
+}
+
+/** Greedy with bounded backtracking: repeats and gaps are at most a few tokens. */
+function matchItems(
+  pattern: Pattern,
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  marks: number[],
+): number {
+  marks[index] = at;
+  const item = pattern.items[index];
+  if (item === undefined) return at;
+  if (item.kind === 'forbid')
+    return fits(item, tokens[at]) ? -1 : matchItems(pattern, index + 1, tokens, at, marks);
+  let count = 0;
+  while (count < item.most && accepts(item, tokens[at + count])) count += 1;
+  if (item.kind === 'gap') return matchGap(pattern, index, tokens, at, count, marks);
+  for (; count >= item.least; count -= 1) {
+    const end = matchItems(pattern, index + 1, tokens, at + count, marks);
+    if (end >= 0) {
+      marks[index] = at;
+      return end;
+    }
+  }
+  return -1;
+}
+
+function matchGap(
+  pattern: Pattern,
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  most: number,
+  marks: number[],
+): number {
+  for (let count = 0; count <= most; count += 1) {
+    const end = matchItems(pattern, index + 1, tokens, at + count, marks);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+const accepts = (item: Item, token: Token | undefined): boolean =>
+  item.kind === 'gap' ? token !== undefined && !token.lexeme.classes.has('PUNCT') : fits(item, token);
+
+function fits(item: Item, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (item.texts.has(token.text)) return true;
+  for (const name of item.classes) if (token.lexeme.classes.has(name)) return true;
+  return false;
+}

@@ -1,0 +1,48 @@
+/** Negative acts as pattern tails, shared by the rules that differ only in who stands before them. */
+
+/** Did not do what somebody expected. */
+export const omissionsEn = [
+  'failed to {ADV}* {V:base}',
+  '{NEG.did} {ADV}* {V.diligence:base}',
+  '{NEG.had} {ADV}* {V.diligence:pp}',
+  '{NEVER} {ADV}* {V.diligence:past}',
+  '{NEG.wasact} {ADV}* {V.diligence:ing}',
+] as const;
+
+/** Acts of a mind: only people forget, neglect, omit. */
+export const forgettingEn = [
+  '{V.forget:past|V.forget:pp} to {ADV}* {V:base}',
+  '{V.forget:past|V.forget:pp} about?',
+] as const;
+
+/** Passed over something. */
+export const neglectsEn = ['{V.neglect:past|V.neglect:pp} !{NEUTRAL}'] as const;
+
+/** Did something wrong. */
+export const errorsEn = [
+  '{V.err:past|V.err:pp}',
+  '{V.break:past} !{PREP}',
+  '{ADV.accident} {ADV}* {V:past}',
+  '{V.act:past} {~5} by_mistake|by_accident|in_error|accidentally|mistakenly|inadvertently|prematurely|incorrectly|carelessly|without_thinking',
+  '{V:past} {PREP}? the_wrong|a_wrong|an_incorrect|the_incorrect|an_old_copy|a_bad|a_broken|a_faulty|a_buggy|bad|broken|buggy|untested',
+  '{V:past} {~2} {V.break:ing}',
+  'made a|an|the|some|several|many|two|another|that|this {ADV|ADJ|ADJ.character}* mistake|mistakes|error|errors|blunder|misstep|bad_call|poor_decision|bad_decision|poor_choice|bad_choice|bad_judgement|typo|oversight|wrong_call|rookie_mistake|rookie_error',
+  'made mistakes|errors|bad_decisions|poor_decisions|poor_choices|bad_choices',
+  'got {~3} wrong',
+] as const;
+
+/** 没有及时检查…… */
+export const omissionsZh = [
+  '{ZNEG} {ZADV|ZASP}* {ZCHECK}',
+  '{ZNEG} 对|向|给|跟|与|和|在|把|将 {~6} {ZADV}* {ZCHECK}',
+  '不 及时|主动|认真|仔细|按时|严格|提前 {ZADV}* {ZCHECK}',
+] as const;
+
+export const forgettingZh = ['{ZFORGET} {ZASP}? {ZADV}* {ZCHECK}?'] as const;
+
+export const neglectsZh = ['{ZNEGLECT} {ZASP}?'] as const;
+
+export const errorsZh = ['{ZERR} {ZASP}?', '把 {~5} {ZERR} {ZASP}?'] as const;
+
+export const withSubject = (slot: string, acts: readonly string[]): readonly string[] =>
+  acts.map((act) => `{SUBJECT:${slot}} ${act}`);

@@ -1,0 +1,99 @@
+/** Judgements of competence or attitude. */
+import type { LintRule } from '../lint-rule';
+
+const shared = {
+  category: 'character',
+  level: 'error',
+  why: {
+    en: 'This judges a person and tells nothing about the conditions of the work.',
+    zh: '这句话在评判人，没有说明当时的工作条件。',
+  },
+  ask: {
+    en: 'What load, time pressure or unfamiliar tool was this person working with?',
+    zh: '当时的工作量、时间压力或不熟悉的工具是怎样的？',
+  },
+} as const;
+
+export const characterRules: readonly LintRule[] = [
+  {
+    ...shared,
+    id: 'character.en.judged',
+    language: 'en',
+    patterns: [
+      '{SUBJECT:person} {ADJ.character} !{SYSTEM|NEUTRAL}',
+      '{ADJ.blunt} {ADJ}* {PERSON|TEAM|NAME}',
+      '{N.vice}',
+      'careless|sloppy|reckless|negligent|unprofessional|irresponsible {ADV}? handling|work|use|deployment|deployments|change|changes|coding|approach|attitude|behaviour|behavior|review|reviews|testing|execution|conduct|mistake|decision|decisions|management|planning|typing|editing|configuration',
+      'bad|poor|wrong|lax|cavalier|lazy|unprofessional|negative|careless attitude|work_ethic|attitudes',
+      "{SUBJECT:person} was_not|were_not|wasn't|weren't|is_not|are_not|isn't|aren't {ADV|ADV.degree}* careful|diligent|attentive|competent|qualified|experienced|prepared|committed|disciplined|vigilant|thorough|paying_attention|focused|organized|organised|reliable|professional|proactive|responsible_enough|good|good_enough|skilled|trained|motivated|capable|concentrating|communicative|honest|realistic|ready|up_to|patient|available_enough|engaged",
+      '{SUBJECT:person} had no|little clue|idea|experience|discipline|understanding|sense|respect|interest|motivation',
+      '{SUBJECT:person} {V.rush:past}',
+      "{SUBJECT:person} did_not_know|didn't_know what {PRON|WE} {BE} doing",
+      'know|knew|known better',
+      'lack|lacks|lacked {DET|ADJ}* common_sense|professionalism|discipline|competence|integrity',
+      'common_sense|basic_competence|elementary_mistake|schoolboy_error',
+      "{SUBJECT:person} could_not|couldn't|cannot|can't be trusted|bothered|relied_upon",
+      "{SUBJECT:person} can_not|cannot|can't|couldn't be trusted|bothered|relied",
+    ],
+    unless: [
+      'lazy|naive|greedy loading|evaluation|import|initialization',
+      'alarms|cache|index|node|server|service|network|disk was|is|were|are {ADV}* slow|unreliable',
+    ],
+    rewrites: ['[working under which load or time pressure]'],
+    examples: {
+      flags: [
+        '{The engineer/The parser} was careless.',
+        'A rookie developer changed the DNS record.',
+        'This was a case of poor judgement.',
+        'The team was overconfident.',
+        'We rushed the release.',
+        'They were not careful enough.',
+      ],
+      passes: [
+        'Lazy loading delayed the module.',
+        'It is a dumb terminal.',
+        'The network was unreliable.',
+        'The parser is naive about escapes.',
+        'The migration was too slow.',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'character.zh.judged',
+    language: 'zh',
+    patterns: [
+      '{ZVICE}',
+      '{ZVIRTUE} {ZADV|HAN|ADV}? {ZLACK}',
+      '缺乏|缺少|欠缺|没有|没|毫无|不具备|缺 {ZADV|ADJ|DE|HAN}? {~2} {ZVIRTUE}',
+      '{SUBJECT:person} 太|很|比较|过于|有点|不够|不太 {ZADV|ZASP}? 粗心|马虎|懒|笨|菜|蠢|水|随意|草率|急躁|冲动|乐观|自信|大意|轻敌|拖沓|慢|差|菜鸡|靠谱|细心|仔细|认真|专业|负责|上心|积极|主动|谨慎|严谨|成熟|给力|熟练|稳重|重视|稳定|用心|配合',
+      '{SUBJECT:human} 不够|不太 细心|仔细|认真|专业|负责|上心|积极|主动|谨慎|严谨|成熟|重视|用心|配合|充分|深入|熟练',
+      '{SUBJECT:person} 不熟悉|不了解|不懂|不会|一知半解',
+      '{SUBJECT:person} 技术|水平|能力 {ZADV|HAN}? 差|不行|太差|菜|不够|不足|有限|一般',
+      '新手|菜鸟|外行 {~2} 操作|写|改|失误',
+      '{SUBJECT:person} 不讲武德|不长记性|不长脑子|没长脑子|不动脑|没带脑子|眼瞎|眼花',
+    ],
+    unless: [
+      '磁盘|内存|权限|空间|余额|库存|容量|资源|系统|处理|承载|吞吐|并发|计算|存储|扩展|算力|监控|检测|覆盖|带宽|性能|支撑|抗压|负载|服务|平台 能力|水平',
+      '{SYSTEM} {HAN}? 能力|水平',
+    ],
+    rewrites: ['【当时的工作量、时间或工具条件】'],
+    examples: {
+      flags: [
+        '值班人员责任心不强。',
+        '主要原因是开发同学粗心大意。',
+        '这是一个低级错误。',
+        '我们的安全意识淡薄。',
+        '团队缺乏经验。',
+        '现场管理不善，制度落实不到位。',
+      ],
+      passes: [
+        '磁盘空间不足。',
+        '系统处理能力不足。',
+        '页面使用懒加载。',
+        '账号权限不足。',
+        '服务的承载能力不足。',
+      ],
+    },
+  },
+];

@@ -1,0 +1,152 @@
+/** A better world that did not exist explains nothing about the one that did. */
+import type { LintRule } from '../lint-rule';
+
+const shared = {
+  category: 'counterfactual',
+  level: 'warning',
+  why: {
+    en: 'This describes a world that did not happen instead of explaining the one that did.',
+    zh: '这句话写的是没有发生的另一种可能，没有解释实际发生的事。',
+  },
+  ask: {
+    en: 'What was known then, and what would have brought the missing piece to the surface?',
+    zh: '当时知道什么？缺的那一块信息，靠什么才能浮现出来？',
+  },
+  evenIfNegated: true,
+  evenIfHypothetical: true,
+} as const;
+
+export const counterfactualRules: readonly LintRule[] = [
+  {
+    ...shared,
+    id: 'counterfactual.en.should-have',
+    language: 'en',
+    patterns: [
+      "{SUBJECT:person} should|could|might|ought_to|must|shouldn't|couldn't {NEG}? {ADV}* have {ADV}* {V:pp}",
+      "{SUBJECT:person} should_have|could_have|might_have|ought_to_have|should_not_have|shouldn't_have|should_never_have|should've|could've|shouldnt_have {ADV}* {V:pp|V:past}",
+      '{SUBJECT:person} was_supposed_to|were_supposed_to|was_meant_to|were_meant_to|was_expected_to|were_expected_to {ADV}* {V.diligence:base}',
+      '{SUBJECT:person} needed_to_have {V:pp}',
+      '{SUBJECT:person} had_better have {V:pp}',
+    ],
+    rewrites: ['knew [what was known then]; [which signal] would have led to a decision to have'],
+    examples: {
+      flags: [
+        '{The engineer/The alert} should have checked the dashboard.',
+        'We could have caught this in staging.',
+        '{The team/The cache} ought to have seen the trend.',
+        'They shouldn’t have deployed on a Friday.',
+        'We were supposed to verify the numbers.',
+      ],
+      passes: [
+        'The alert should have fired.',
+        'Each repository should have an owner.',
+        'The circuit breaker could have opened earlier.',
+        'The rollback should have been finished within a minute.',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'counterfactual.en.passive',
+    language: 'en',
+    level: 'suggestion',
+    patterns: [
+      '{MODAL} {NEG}? {ADV}* have {ADV}* been {ADV}* {V.scrutiny:pp|V.notice:pp} !{PREP}',
+      "should_have|could_have|ought_to_have|should_not_have|should_never_have|shouldn't_have {ADV}* been {ADV}* {V.scrutiny:pp|V.notice:pp}",
+      'could_have|would_have|might_have|should_have {ADV}* been {ADV|so}* avoided|prevented|averted|avoidable|preventable|better|easy|easier|sooner|faster|caught|spotted|noticed|mitigated_earlier|detected_sooner|discovered_earlier',
+      'was|were {ADV|ADV.degree}* avoidable|preventable|foreseeable',
+      'could_easily_have|should_simply_have|could_simply_have been? {V:pp}',
+      'had {DET|ADJ}* {SYSTEM} been {ADV}* {V.scrutiny:pp|V.notice:pp}',
+      'would_have|could_have {ADV}* prevented|avoided|averted|saved|caught {~2} incident|outage|this|it|all|problem|issue|mistake|error|failure',
+    ],
+    unless: ['should_have|could_have been {~2} restarted|drained|evicted|routed|replaced|closed|opened'],
+    rewrites: ['[what was known then, and what made the decision reasonable]'],
+    examples: {
+      flags: [
+        'This should have been caught in review.',
+        'The incident could have been avoided.',
+        'A simple check would have prevented the outage.',
+      ],
+      passes: ['The node should have been drained automatically.', 'The value could have been cached.'],
+    },
+  },
+  {
+    ...shared,
+    id: 'counterfactual.en.if-only',
+    language: 'en',
+    patterns: [
+      'if_only {~6} {HAD|WE|PRON|PERSON|TEAM|NAME|V:past}',
+      "if {DET|ADJ|QUANT}* {PERSON|TEAM|WE|PRON|NAME} had|hadn't|would_have|had_only|had_just {NEG}? {ADV}* {V:pp}",
+      "if {DET|ADJ|QUANT}* {PERSON|TEAM|WE|PRON|NAME} {PREP}? {~2} had|hadn't {NEG}? {ADV}* {V.diligence:pp|V.notice:pp}",
+      "had|hadn't {DET|ADJ}* {PERSON|TEAM|WE|PRON|NAME} {NEG}? {ADV|ADV.degree}* {V:pp}",
+      'if {DET|ADJ}* {PERSON|TEAM|WE|PRON|NAME} had_not|had_been|had_never {ADV}* {V:pp|ADJ|ADV|V:ing|ADJ.character}',
+      'if {WE|PRON} {ADV}* {V:pp|V:past} {~8} would_have|could_have|might_have',
+      'i_wish|we_wish|wish|wished {~2} {WE|PRON|PERSON|TEAM} {NEG.had|HAD|had} {ADV}* {V:pp}',
+      'would_have been|gone|worked|saved|helped {~4} if|had {WE|PRON|PERSON|TEAM}',
+      'in_hindsight {PUNCT}? {WE|PRON|PERSON|TEAM}? {MODAL|would_have|should_have|could_have}',
+    ],
+    unless: ['if|had {~2} {WE} had_not seen|known'],
+    rewrites: ['[what was known then, and which signal would have changed the decision]'],
+    examples: {
+      flags: [
+        'If only the admin had read the notice.',
+        'Had {we/the job} tested the restore, the outage would have been short.',
+        'If {the developer/the scheduler} had checked the flag, nothing would have happened.',
+        'If we hadn’t skipped the review, this would not have shipped.',
+      ],
+      passes: [
+        'If the service had more memory it would not restart.',
+        'If the alert had fired, the page would have been sent.',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'counterfactual.zh.should',
+    language: 'zh',
+    patterns: [
+      '{SUBJECT:role} 本应该|本应|本该|本来应该|本来就应该|本来该|早该|早就该|早应该|早就应该|应该早|应该早点|应早|理应|理当|本可以|本可|本来可以|原本可以|原本应该|完全可以',
+      '{SUBJECT:role} 当初|当时 {ADV|ZADV}* 就? 不该|不应该|不应|应该|该|就该|就应该|就不该|就不应该',
+      '{SUBJECT:role} 就不该|就不应该|不该|早干嘛|就应该',
+      '{SUBJECT:human} 早该|早就该|早应该|当初就不该|当初就不应该|当时就应该|当时就该|当初就应该|当初就该|当初应该|当初不该|当初不应该',
+    ],
+    unless: ['本应|本该|本应该 触发|返回|自动|告警|重试|恢复'],
+    rewrites: ['当时知道的是【当时的信息】，【什么信号】出现才会'],
+    examples: {
+      flags: [
+        '{值班同学/发布系统}本应该先回滚。',
+        '我们早该升级这个组件。',
+        '当初就不该这样设计。',
+        '{开发同学/告警平台}当时就应该确认一下。',
+      ],
+      passes: ['发布系统本应自动回滚。', '每个仓库应该有负责人。', '告警本应在 14:05 触发。'],
+    },
+  },
+  {
+    ...shared,
+    id: 'counterfactual.zh.if-only',
+    language: 'zh',
+    patterns: [
+      '早知道|早知如此|早知|要是早|如果早|若早|如果能早|要是能早',
+      '如果|要是|假如|若|倘若|假使|若是 {~3} {PERSON|TEAM|NAME|WE|PRON} {~8} ，? {~8} 就不会|就能|就可以|就好了|也不会|就不至于|可能就|不至于|便不会|就没有|也就不会|或许就|应该就|就会',
+      '如果当时|要是当时|如果当初|要是当初|假如当时|若当时|如果提前|要是提前|如果事先|要是事先|如果我们|要是我们|如果能提前|如果再|要是再',
+      '如果|要是|假如|若|倘若 {~8} {ZCHECK} {~6} ，? {~6} 就不会|就好了|也不会|就不至于|不至于|便不会|也就不会|就可以避免|就能避免|可以避免|就能|就可以',
+      '{ZCHECK} {~4} ，? {~4} 就不会|就能避免|就可以避免|就不至于',
+      '本可避免|本可以避免|本来可以避免|完全可以避免|原本可以避免|是可以避免的|本能避免|本来能避免',
+      '但凡 {~8} ，? {~6} 就|也',
+      '只要 {~2} {PERSON|TEAM|NAME|WE|PRON} {~8} ，? {~6} 就',
+    ],
+    unless: ['如果|要是 系统|服务|配置|参数|请求|连接|节点'],
+    rewrites: ['当时知道的是【当时的信息】，【什么信号】能让人换一个选择'],
+    examples: {
+      flags: [
+        '早知道就先备份了。',
+        '如果当时有人看一眼监控，就不会这么严重。',
+        '要是我们提前压测就好了。',
+        '如果开发同学多确认一次，就不会出事故。',
+        '事故本可以避免。',
+      ],
+      passes: ['如果服务重启，就会重新加载配置。', '如果连接池耗尽，请求就会排队。'],
+    },
+  },
+];

@@ -1,0 +1,256 @@
+/** A person "failed", "forgot" or "did not": what did not happen hides what did. */
+import type { LintRule } from '../lint-rule';
+import {
+  forgettingEn,
+  forgettingZh,
+  neglectsEn,
+  neglectsZh,
+  omissionsEn,
+  omissionsZh,
+  withSubject,
+} from './acts';
+
+const shared = {
+  category: 'failed-duty',
+  level: 'warning',
+  why: {
+    en: 'This tells what did not happen and hides what did.',
+    zh: '这句话写的是没有发生的事，遮住了实际发生的事。',
+  },
+  ask: {
+    en: 'What was done instead, and what would have made this step visible at that moment?',
+    zh: '当时实际做了什么？什么能让这一步在那一刻被看见？',
+  },
+} as const;
+
+const cueEn = [
+  'had [which cue, if any] to {verb}',
+  'was working on [what had priority] when it was time to {verb}',
+];
+const cueZh = [
+  '当时看到的是【当时看到的】，【有无线索】提示去{verb}',
+  '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}',
+];
+
+export const failedDutyRules: readonly LintRule[] = [
+  {
+    ...shared,
+    id: 'failed-duty.en.omitted',
+    language: 'en',
+    patterns: withSubject('role', omissionsEn),
+    evenIfNegated: true,
+    unless: ['if {~4} {NEG.did|NEG.had}', '{NEG.did|NEG.had} use {~4} at_the_time'],
+    rewrites: cueEn,
+    examples: {
+      flags: [
+        '{The reviewer/The health check} failed to notice the flag.',
+        'During the rollout {the on-call engineer/the load balancer} failed to escalate.',
+        'We did not communicate well with the support team.',
+        'Our team never tested the restore path.',
+        '{The developers/The nodes} hadn’t verified the backup before the migration.',
+        'The engineer who ran the migration did not check the dashboard.',
+        'We deployed on Friday and did not monitor the error rate.',
+      ],
+      passes: [
+        'The health check failed to respond within two seconds.',
+        'The consumer did not acknowledge the message.',
+        'We did not have a dashboard for this queue.',
+        'The on-call engineer did not see the alert because it was routed to another channel.',
+        'We did not know that the certificate was shared.',
+        'The engineer’s script failed to acquire the lock.',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'failed-duty.en.forgot',
+    language: 'en',
+    patterns: withSubject('human', forgettingEn),
+    rewrites: cueEn,
+    examples: {
+      flags: [
+        'The intern forgot to rotate the key.',
+        'An admin neglected to renew the certificate.',
+        'The operator omitted to close the valve.',
+      ],
+      passes: [
+        'Click “Forgot password” to reset it.',
+        'The scheduler omitted the last field.',
+        'If a user forgot the password, the page offers a link.',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'failed-duty.en.passed-over',
+    language: 'en',
+    patterns: withSubject('role', neglectsEn),
+    unless: [
+      'missed|miss our|the|their|its|this? slo|sla|target|targets|goal|goals|heartbeat|heartbeats|deadline|objective|window|train|bus|meeting',
+    ],
+    rewrites: [
+      'saw [what the screen showed] and went on with [what had priority] despite',
+      'weighed [what was known then] against',
+    ],
+    examples: {
+      flags: [
+        '{The on-call engineer/The parser} ignored the warning.',
+        'The team dismissed the early reports.',
+        'We overlooked the dependency on the old cluster.',
+        'The warnings were ignored by the {operations team/controller}.',
+      ],
+      passes: [
+        'The router ignored the packet.',
+        'The scheduler skipped the run because the lock was held.',
+        'We missed our SLO by 0.2 %.',
+        'The cache missed twice.',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'failed-duty.en.without',
+    language: 'en',
+    patterns: [
+      '{SUBJECT:role} without {ADV}* {V.diligence:ing}',
+      '{SUBJECT:role} without any|a|proper|adequate|sufficient|enough|much {ADJ|ADV}* testing|planning|preparation|review|notice|communication|research|consideration|thought|verification|validation|coordination|warning|rehearsal',
+      '{SUBJECT:role} instead_of {V.diligence:ing}',
+    ],
+    evenIfNegated: true,
+    rewrites: ['with [which check was at hand]', 'relying on [what was known then]'],
+    examples: {
+      flags: [
+        '{The engineer/The job} restarted the database without checking the replication lag.',
+        'Without verifying the target, {the contractor/the script} dropped the table.',
+        'We shipped the release without proper testing.',
+      ],
+      passes: [
+        'The pod restarted without notifying the controller.',
+        'The change can be rolled back without asking.',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'failed-duty.en.lacked',
+    language: 'en',
+    level: 'suggestion',
+    patterns: [
+      '{SUBJECT:person} lacked|lack|lacks {ADJ|ADV|DET}* {N.effort}',
+      '{SUBJECT:person} {NEG.did} have enough|the|sufficient|any|much|adequate {ADJ}* experience|discipline|skill|skills|knowledge|expertise|motivation|understanding|foresight',
+      'lack_of|a_lack_of|insufficient|inadequate {ADJ|ADV}* communication|planning|preparation|attention|attention_to_detail|discipline|experience|skill|knowledge|expertise|effort|commitment|motivation|ownership|responsibility|accountability|teamwork|coordination|judgment|judgement|focus|foresight|awareness|situational_awareness|urgency|rigor|rigour|diligence|time_management|care|training|testing|understanding|oversight|leadership|initiative|follow-through|follow-up|research',
+      'poor|bad|weak|sloppy|lax|terrible|shoddy|ineffective {ADJ|ADV}* communication|planning|preparation|discipline|coordination|judgment|judgement|time_management|leadership|teamwork|decision_making|decision-making|management|project_management|organization|organisation|work_ethic|estimation|collaboration|attention_to_detail|prioritization|prioritisation|execution|handover|understanding|coding|choices|oversight|supervision|testing|technique|workmanship',
+      'failure|failures|inability|unwillingness|reluctance|refusal to {ADV}* {V.diligence:base|V.notice:base}',
+      'our|their|his|her failure to {ADV}* {V:base}',
+      '{SUBJECT:person} {BE} {ADV.degree|ADV}* slow|late to|in {ADV}* {V:base|V:ing}',
+      '{SUBJECT:person} took {ADV.degree}* too_long|far_too_long|so_long|forever to {V:base}',
+    ],
+    unless: [
+      'memory|disk|storage|cpu|queue|traffic|state|config|configuration|certificate|inter-service|interprocess|network management|communication|coordination|scheduling|planning',
+    ],
+    rewrites: ['[which information, time or tool was missing]'],
+    examples: {
+      flags: [
+        'The outage was prolonged by a lack of communication between the teams.',
+        'Poor planning left us with two days for testing.',
+        'The team lacked the experience to judge the risk.',
+        'Failure to verify the backup made recovery slow.',
+      ],
+      passes: [
+        'The pod was killed for lack of memory.',
+        'Poor performance of the index slowed every query.',
+        'Failure to connect returns an error code.',
+        'The node had insufficient memory.',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'failed-duty.en.noticed',
+    language: 'en',
+    level: 'suggestion',
+    patterns: [
+      '{SUBJECT:person} {NEG.did} {ADV}* {V.notice:base}',
+      '{SUBJECT:person} {NEG.had} {ADV}* {V.notice:pp}',
+      '{SUBJECT:person} {NEVER} {V.notice:past}',
+      '{NOBODY} {ADV}* {V.notice:past|V.diligence:past|V.neglect:past}',
+      '{NOBODY} {ADV}* {BE|HAD|AUX}? {ADV}* {V.diligence:pp|V.diligence:ing}',
+      '{NOBODY} took|takes responsibility|ownership|charge|the_lead|the_time',
+    ],
+    evenIfNegated: true,
+    rewrites: ['saw [what the screen showed] and read it as [what it looked like]'],
+    examples: {
+      flags: [
+        'The on-call engineer did not notice the second alert.',
+        'Nobody checked the disk usage.',
+        'No one questioned the plan.',
+      ],
+      passes: ['The monitor did not detect the drop.', 'Nobody was hurt.'],
+    },
+  },
+  {
+    ...shared,
+    id: 'failed-duty.zh.omitted',
+    language: 'zh',
+    patterns: withSubject('role', omissionsZh),
+    evenIfNegated: true,
+    unless: ['没有 权限|数据|返回'],
+    rewrites: cueZh,
+    examples: {
+      flags: [
+        '{值班同学/监控平台}没有及时查看告警。',
+        '{开发人员/发布系统}未对配置进行复核。',
+        '我们没有提前沟通。',
+        '上线前{运维工程师/部署脚本}未检查依赖版本。',
+      ],
+      passes: [
+        '健康检查未能通过。',
+        '消费者没有确认消息。',
+        '值班同学没有权限查看日志。',
+        '测试环境没有覆盖到这个场景。',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'failed-duty.zh.unsaid',
+    language: 'zh',
+    level: 'warning',
+    patterns: [
+      ...withSubject('human', [
+        '没|没有|未|未能|没能 及时|认真|仔细|充分|提前|主动|严格|好好|按时|事先 {ZADV}* {ZCHECK}',
+        '没 {ZADV}* {ZCHECK}',
+      ]),
+    ],
+    evenIfNegated: true,
+    unless: ['没有 权限|数据|返回'],
+    rewrites: cueZh,
+    examples: {
+      flags: ['升级前未充分评估影响范围。', '没有认真核对参数，就执行了脚本。'],
+      passes: ['监控未及时上报数据。', '服务没有及时响应请求。'],
+    },
+  },
+  {
+    ...shared,
+    id: 'failed-duty.zh.forgot',
+    language: 'zh',
+    patterns: withSubject('human', forgettingZh),
+    rewrites: ['当时正在处理【手头的事】，【什么提示】会让人想到去{verb}', '当时的步骤里【有无这一项】'],
+    examples: {
+      flags: ['运维同学忘了续期证书。', '发布的时候忘记备份。', '我忘记关闭开关了。'],
+      passes: ['点击“忘记密码”可以重置。', '忘记密码页面返回 500。'],
+    },
+  },
+  {
+    ...shared,
+    id: 'failed-duty.zh.passed-over',
+    language: 'zh',
+    patterns: withSubject('role', neglectsZh),
+    unless: ['错过 心跳|窗口|窗口期|最佳'],
+    rewrites: ['当时看到的是【当时看到的】，据此判断为【当时的判断】，因而未处理'],
+    examples: {
+      flags: ['{值班人员/解析器}忽略了告警。', '我们忽视了老系统的依赖。'],
+      passes: ['解析器忽略了未知字段。', '调度器绕过了故障节点。', '编译器忽略注释。'],
+    },
+  },
+];

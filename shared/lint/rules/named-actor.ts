@@ -1,0 +1,120 @@
+/** A name with a negative act: the next author will hide the detail. */
+import type { LintRule } from '../lint-rule';
+import {
+  errorsEn,
+  errorsZh,
+  forgettingEn,
+  forgettingZh,
+  neglectsEn,
+  neglectsZh,
+  omissionsEn,
+  omissionsZh,
+  withSubject,
+} from './acts';
+
+const shared = {
+  category: 'named-actor',
+  level: 'error',
+  why: {
+    en: 'A name beside a mistake makes the next author leave the detail out.',
+    zh: '名字和过错写在一起，下一位作者就会把细节藏起来。',
+  },
+  ask: {
+    en: 'Which role acted here, and what did that role see at that moment?',
+    zh: '这里是哪个角色在操作？当时这个角色看到了什么？',
+  },
+} as const;
+
+export const namedActorRules: readonly LintRule[] = [
+  {
+    ...shared,
+    id: 'named-actor.en.omitted',
+    language: 'en',
+    patterns: withSubject('name', [...omissionsEn, ...forgettingEn]),
+    evenIfNegated: true,
+    rewrites: [
+      '{who}had [which cue, if any] to {verb}',
+      '{who}was working on [what had priority] when it was time to {verb}',
+    ],
+    examples: {
+      flags: [
+        '{Dave/Jenkins} failed to check the logs.',
+        '@maria forgot to renew the certificate.',
+        'Priya did not test the rollback.',
+        'Bob, who was on call, did not respond to the page.',
+      ],
+      passes: [
+        'Cassandra failed to replicate the row.',
+        'On Monday the job failed to start.',
+        'Consul did not respond.',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'named-actor.en.erred',
+    language: 'en',
+    patterns: withSubject('name', [
+      ...errorsEn,
+      ...neglectsEn,
+      '{V.rush:past|V.idiom:past}',
+      '{V.estimate:past}',
+    ]),
+    rewrites: ['{who}worked with [what the screen showed] and changed'],
+    examples: {
+      flags: [
+        '{Kevin/Travis} pushed a broken build to production.',
+        'Sarah accidentally deleted the bucket.',
+        'Tom ignored the alert for twenty minutes.',
+      ],
+      passes: [
+        'Jenkins pushed a broken image.',
+        'Grace accidentally ran out of memory.',
+        'Maven ignored the exclusion.',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'named-actor.en.mention',
+    language: 'en',
+    level: 'info',
+    why: {
+      en: 'A role tells the reader as much as a name and survives a change of staff.',
+      zh: '写角色和写名字一样清楚，而且不随人员变动。',
+    },
+    ask: { en: 'Which role was this?', zh: '这里是哪个角色？' },
+    patterns: ['< {NAME.taught|HANDLE} > {ADV|AUX}* {V:past}'],
+    unless: ['thanks|thank|kudos|credit|owner|assignee|reviewed_by|written_by|approved_by'],
+    rewrites: ['the [role]'],
+    examples: {
+      flags: ['@maria restarted the pod.'],
+      passes: ['Thanks to Dave for the review.', 'Owner: Alice'],
+    },
+  },
+  {
+    ...shared,
+    id: 'named-actor.zh.act',
+    language: 'zh',
+    patterns: withSubject('name', [...omissionsZh, ...forgettingZh, ...neglectsZh, ...errorsZh]),
+    evenIfNegated: true,
+    unless: ['没有 权限|数据|返回'],
+    rewrites: ['{who}当时看到的是【当时看到的】，据此操作了'],
+    examples: {
+      flags: [
+        '{李娜/脚本}改错了路由表。',
+        '老陈忘记同步配置。',
+        '{王强/定时任务}没有及时更新证书。',
+        '配置被{张三/调度器}误删。',
+        '小李看错了环境。',
+        '张工漏写了一个条件。',
+      ],
+      passes: [
+        '金山云没有及时同步状态。',
+        '高峰期没有及时扩容的节点会被摘除。',
+        '张量没有更新。',
+        '王者荣耀活动期间流量上涨。',
+      ],
+    },
+  },
+];

@@ -1,0 +1,155 @@
+/** A fault or mistake put on a person, role, team or "we": it ends the inquiry. */
+import type { LintRule } from '../lint-rule';
+import { errorsEn, errorsZh, withSubject } from './acts';
+
+const shared = {
+  category: 'person-fault',
+  level: 'error',
+  why: {
+    en: 'This puts the mistake on people, and the inquiry ends there.',
+    zh: '这句话把过错放在人身上，追问也就到此为止。',
+  },
+  ask: {
+    en: 'What made this action look right or easy at that moment?',
+    zh: '在那一刻，是什么让这个操作看起来合理、或者很容易发生？',
+  },
+} as const;
+
+export const personFaultRules: readonly LintRule[] = [
+  {
+    ...shared,
+    id: 'person-fault.en.erred',
+    language: 'en',
+    patterns: withSubject('role', errorsEn),
+    unless: ['deliberately|intentionally injected|introduced'],
+    rewrites: [
+      'performed [the action], with [what the screen showed],',
+      'used [which tool or default], which led to a change that affected',
+    ],
+    examples: {
+      flags: [
+        '{The engineer/The operator framework} misconfigured the firewall.',
+        'A developer accidentally deleted the production table.',
+        '{An admin/A cron job} pushed the wrong certificate.',
+        'We made several mistakes during the migration.',
+        'The table was dropped by mistake and {the contractor/the script} broke production.',
+        'The config was misread by the {on-call engineer/parser}.',
+      ],
+      passes: [
+        'The disk fault was repaired at 07:15.',
+        'Fault occurs 07:15.',
+        'The deployment broke production.',
+        'The controller accidentally deleted the pod because of a race.',
+        'The guard prevents engineers from accidentally deleting a volume.',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'person-fault.en.misjudged',
+    language: 'en',
+    level: 'warning',
+    patterns: withSubject('human', ['{V.estimate:past|V.estimate:pp}', '{V.human:past|V.human:pp}']),
+    rewrites: ['planned with [which figures], which differed from', 'expected [what was known then] of'],
+    examples: {
+      flags: [
+        'We underestimated the load of the campaign.',
+        'The operator misread the gauge.',
+        'Our group overestimated how much we could finish.',
+      ],
+      passes: ['The model underestimated the demand.', 'The optimizer overestimates row counts.'],
+    },
+  },
+  {
+    ...shared,
+    id: 'person-fault.en.fault-of',
+    language: 'en',
+    patterns: [
+      'my|his|her|their own? {ADJ|ADV|ADJ.character}* {N.fault}',
+      'our own? {ADJ.character|ADJ.lacking}* fault|mistake|mistakes|negligence|carelessness|bad|incompetence|oversight|blunder|inexperience|ignorance|complacency|own_fault|failure|failures|misjudgement|misjudgment',
+      '{PERSON|TEAM|NAME|PRON} {POSS} own? {ADJ|ADV|ADJ.character}* {N.fault}',
+      'fault|mistake|mistakes|negligence|carelessness|incompetence|blunder|oversight|inexperience of|by|from|on {DET|ADJ}* {PERSON|TEAM|NAME|WE|PRON}',
+      'on|from our|my|his|her|their part|side|end',
+      '{SUBJECT:person} {BE} {ADV.degree|ADV}* to_blame|at_fault|wrong|the_cause|guilty|in_the_wrong',
+      '{SUBJECT:person} {BE} {ADV.degree|ADV}* responsible_for|the_cause_of {DET|ADJ}* outage|incident|failure|mistake|error|problem|downtime|breakage|loss|delay|bug|accident|damage|mess',
+      'to_blame|at_fault {~2} {PERSON|TEAM|NAME|WE|PRON}',
+      'blame lies|rests|falls|goes',
+      'blamed|blame|blames|blaming {DET}? {PERSON|TEAM|NAME|PRON}',
+      'caused|introduced|triggered|broken by {DET|ADJ|ADJ.character}* {PERSON|TEAM|NAME|WE}',
+      'due_to|because_of|thanks_to {DET|ADJ|ADJ.character}* {PERSON|TEAM|NAME} {V:ing|POSS}',
+      'only|just ourselves|themselves|himself|herself|myself to blame',
+      '{SUBJECT:person} take|took|takes|accept|accepts|accepted {ADV|ADJ}* the_blame|full_responsibility|blame',
+    ],
+    unless: ['on|from our|my|his|her|their part|side|end {~1} {NEG}', 'fault fault'],
+    rewrites: ['[which condition made this possible]'],
+    examples: {
+      flags: [
+        'It was the developer’s fault.',
+        'The outage was my mistake.',
+        'The backend team was to blame.',
+        'The incident was caused by {an engineer/a race condition}.',
+        'This was an oversight on our part.',
+      ],
+      passes: [
+        'A page fault raised the latency.',
+        'The default was changed.',
+        'It was a hardware fault.',
+        'No one was to blame for this.',
+        'The platform team is responsible for the follow-up.',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'person-fault.zh.erred',
+    language: 'zh',
+    patterns: withSubject('role', errorsZh),
+    unless: ['{ZERR} 率|日志|码|信息|提示|检测|保护|告警'],
+    rewrites: ['在【当时的界面或命令】下操作了', '按【当时依据的信息】操作了'],
+    examples: {
+      flags: [
+        '{开发同学/发布系统}改错了配置。',
+        '我们漏测了这个分支。',
+        '库表被{运维人员/清理脚本}误删。',
+        '实习生不小心删了生产库。',
+      ],
+      passes: [
+        '误操作保护已开启。',
+        '清理脚本误删了目录。',
+        '健康检查误判节点下线。',
+        '写错误日志的线程阻塞。',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'person-fault.zh.fault-of',
+    language: 'zh',
+    patterns: [
+      '{PERSON|TEAM|NAME|WE|PRON|MAYBE} 的 {ZADV|ADJ|HAN}? 失误|疏忽|过失|过错|错误|错|锅|疏漏|大意|粗心|马虎|失职|误操作|手误|责任|低级错误|工作失误|判断失误|无知|懒惰|不作为|责任心不强|操作失误',
+      '{PERSON|TEAM|NAME|WE|PRON|MAYBE} 失误|疏忽|过失|失职|失察|疏漏|大意|粗心',
+      '责任 {ZADV}* 在|在于|在我|归|归于|属于|全在|主要在|完全在 {~2} {PERSON|TEAM|NAME|WE|PRON|MAYBE}',
+      '锅 {~2} 背|扛|甩|算|归|该',
+      '背锅|甩锅|背黑锅|甩黑锅|扣锅|接锅|顶锅|背这个锅|背了锅|甩了锅|的锅|这个锅|这锅|谁的锅|大锅',
+      '归咎于|归咎|归罪于|怪罪|都怪|全怪|只能怪|怪我|怪他|怪她|怪我们|赖我|赖他|都赖|要怪就怪|错在|错就错在',
+      '由于|因为|因 {~3} {PERSON|TEAM|NAME|WE|PRON|MAYBE} {~3} 导致|造成|引起|引发',
+      '是 {PERSON|TEAM|NAME|WE|PRON} 的 问题',
+      '占 {~3} 责任',
+      '负有|应负|要负|需负|承担 {~3} 责任',
+      '{NUM} 责任',
+      '主要责任|次要责任|全部责任|全责|直接责任|领导责任|不可推卸的责任|管理责任|同等责任|连带责任',
+    ],
+    unless: ['责任 边界|矩阵|链|田|共担', '不 背|甩', '背锅侠'],
+    rewrites: ['【什么条件让这件事可能发生】'],
+    examples: {
+      flags: [
+        '这次事故是后端同学的失误。',
+        '责任在于测试团队。',
+        '这个锅应该由运维背。',
+        '都怪前端没有说清楚。',
+        '因为开发人员疏忽导致服务中断。',
+      ],
+      passes: ['故障发生于 07:15。', '锅炉压力正常。', '各服务的责任边界已写入文档。'],
+    },
+  },
+];

@@ -1,0 +1,83 @@
+/** Sanctions in a retrospective stop people from reporting. */
+import type { LintRule } from '../lint-rule';
+
+const shared = {
+  category: 'punitive',
+  level: 'error',
+  why: { en: 'Where sanctions follow, reports stop.', zh: '有了处罚，就没有人再如实上报。' },
+  ask: {
+    en: 'Which change to the system would make this less likely, whoever is on duty?',
+    zh: '改变系统的哪一点，能让换了谁值班都更不容易发生？',
+  },
+  evenIfHypothetical: true,
+} as const;
+
+export const punitiveRules: readonly LintRule[] = [
+  {
+    ...shared,
+    id: 'punitive.en.sanction',
+    language: 'en',
+    patterns: [
+      'disciplinary action|actions|measures|measure|procedure|hearing|proceedings|steps|consequences',
+      'disciplinary_action|disciplinary_measures|written_warning|written_warnings|formal_warning|verbal_warning|final_warning|performance_improvement_plan|on_a_pip|official_reprimand|letter_of_reprimand|docked_pay|dock_pay|lose_their_bonus|loss_of_bonus|without_pay|fired_for|let_go|be_let_go|was_let_go|be_fired|get_fired|got_fired|got_sacked|slap_on_the_wrist|heads_will_roll|pay_the_price|pay_for_this|made_an_example|make_an_example',
+      'held|hold|holding|hold_someone|be_held {~3} accountable|responsible|liable',
+      'hold {DET|ADJ}* {PERSON|TEAM|NAME|PRON|WE|MAYBE} accountable|responsible|liable',
+      '{BE} disciplined|reprimanded|punished|sacked|demoted|penalized|penalised|dismissed_from|fired_over|suspended_from|written_up|sanctioned|chastised|scolded|sacked_over',
+      '{PERSON|TEAM|NAME|PRON} {~3} disciplined|reprimanded|punished|sacked|demoted|fired|suspended|penalized|penalised|scolded|written_up|terminated',
+      'discipline|punish|reprimand|fire|sack|demote|suspend|penalize|penalise|dismiss|scold|sanction {DET|ADJ}* {PERSON|TEAM|NAME|PRON}',
+      'consequences for {~3} {PERSON|TEAM|NAME|PRON|WE}',
+      'reflected in {~2} performance_review|performance_reviews|appraisal|appraisals',
+      'impact|affect|note|noted|count|counted|recorded {~4} performance_review|performance_reviews|appraisal|personnel_file|annual_review|bonus|grade',
+      'revoke|revoked|remove|removed|lose|lost|strip|stripped {~3} {POSS}? {~1} access|privileges|rights_as_punishment for {~4} mistake|incident|error|negligence',
+    ],
+    unless: [
+      'alert|alarm|trigger|event|hook|probe|cron|timer {~2} fired',
+      'pods|pod|process|instances|instance {~2} terminated|fired|suspended',
+      'sla penalty',
+      'no_one|nobody {AUX}? be? held|punished|fired|disciplined',
+    ],
+    rewrites: ['[which guard, check or default will change]'],
+    examples: {
+      flags: [
+        'The engineer was disciplined.',
+        'Those responsible will be held accountable.',
+        'The operator received a written warning.',
+        'The admin was fired after the incident.',
+        'Punish developers who skip the review.',
+      ],
+      passes: [
+        'The alert fired at 09:00.',
+        'Terminated pods were replaced.',
+        'The SLA penalty was 400 €.',
+        'No one will be punished.',
+        'The hook fired twice.',
+      ],
+    },
+  },
+  {
+    ...shared,
+    id: 'punitive.zh.sanction',
+    language: 'zh',
+    patterns: [
+      '{ZPUNISH}',
+      '对 {~4} {PERSON|TEAM|NAME|PRON} {~3} 批评|警告|处理|通报|考核|教育',
+      '绩效 {~2} c|d|扣|降|打c|3.25|3.5-',
+      '给予 {~4} 警告|批评|处分|通报',
+      '开除|辞退 {~2} {PERSON|NAME}',
+    ],
+    unless: [
+      '不|免|无|勿|不会|不再|不予|不做|不作|不因此|不对 {~3} {ZPUNISH}',
+      '处罚|惩罚 项|函数|系数|因子|规则|机制|力度|页面',
+    ],
+    rewrites: ['【哪个防护、检查或默认值会改变】'],
+    examples: {
+      flags: [
+        '对责任人进行追责。',
+        '相关人员通报批评，扣除当月绩效。',
+        '要求当事人写检讨。',
+        '运维同学被停职。',
+      ],
+      passes: ['复盘不追责。', '银行按日计算罚息。', '本次复盘不追究个人责任。'],
+    },
+  },
+];

@@ -1,0 +1,35 @@
+/** Sentence and clause bounds, found outwards from a place, so that texts without a hit are never split. */
+import type { Span } from '../prose/prose';
+
+const hard = new Set('\n。！？!?；;'.split(''));
+const soft = new Set(',，、:：()（）—–…'.split(''));
+
+/** Words after which a full stop does not end a sentence. */
+const abbreviation = /(?:^|[^a-z])(?:e\.g|i\.e|etc|vs|approx|no|mr|mrs|ms|dr|cf|st)$/i;
+
+/** The sentence that contains `at`, without its end mark. */
+export function sentenceAt(text: string, at: number): Span {
+  let start = at;
+  while (start > 0 && !endsSentence(text, start - 1)) start -= 1;
+  let end = at;
+  while (end < text.length && !endsSentence(text, end)) end += 1;
+  return { start, end };
+}
+
+/** The clause around a span: the key of "ignore here". */
+export function clauseAround(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && !soft.has(text.charAt(from - 1)) && !endsSentence(text, from - 1)) from -= 1;
+  let to = end;
+  while (to < text.length && !soft.has(text.charAt(to)) && !endsSentence(text, to)) to += 1;
+  return { start: from, end: to };
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (hard.has(char)) return true;
+  if (char !== '.') return false;
+  const next = text.charAt(at + 1);
+  if (next !== '' && next.trim() !== '' && !'"”’)\''.includes(next)) return false;
+  return !abbreviation.test(text.slice(Math.max(0, at - 8), at));
+}

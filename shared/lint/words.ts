@@ -1,0 +1,72 @@
+/** A dictionary over text: which known word is the longest one that begins at a place. */
+
+export interface Words<Value> {
+  /** By whole word or phrase, in lower case. */
+  readonly entries: ReadonlyMap<string, Value>;
+  /** Phrases of several Latin words by their first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
+  /** Lengths of the Chinese entries by their first character, longest first. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Compiles entries; keys are lower case, with straight apostrophes. */
+export function compileWords<Value>(entries: ReadonlyMap<string, Value>): Words<Value> {
+  const phrases = new Map<string, string[]>();
+  const lengths = new Map<number, number[]>();
+  for (const key of entries.keys()) {
+    if (isHan(key.charCodeAt(0))) addTo(lengths, key.charCodeAt(0), key.length);
+    else if (key.includes(' ')) addTo(phrases, key.slice(0, key.indexOf(' ')), key);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
+  for (const list of lengths.values()) list.sort((a, b) => b - a);
+  return { entries, phrases, lengths };
+}
+
+/** End of the longest known Chinese word at `at`, or -1. */
+export function hanWordEnd<Value>(words: Words<Value>, text: string, at: number): number {
+  const lengths = words.lengths.get(text.charCodeAt(at));
+  if (lengths === undefined) return -1;
+  for (const length of lengths) if (words.entries.has(text.slice(at, at + length))) return at + length;
+  return -1;
+}
+
+/** End of the longest known phrase at `at` whose first word ends at `end`, or -1 when only the word is there. */
+export function phraseEnd<Value>(words: Words<Value>, text: string, at: number, end: number): number {
+  const phrases = words.phrases.get(text.slice(at, end));
+  if (phrases === undefined) return -1;
+  for (const phrase of phrases)
+    if (text.startsWith(phrase, at) && !isWordCode(text.charCodeAt(at + phrase.length)))
+      return at + phrase.length;
+  return -1;
+}
+
+/** End of the run of Latin letters, digits, inner apostrophes, hyphens and dots that begins at `at`. */
+export function latinWordEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (isWordCode(code)) continue;
+    if (!isJoiner(code) || !isWordCode(text.charCodeAt(end + 1))) break;
+  }
+  return end;
+}
+
+/** Han ideographs of the basic plane. */
+export const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+
+/** Letters and digits of Latin script, the underscore; NaN (past the end) is none. */
+export const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+
+/** Apostrophe, hyphen, dot, slash: inside a word they join, outside they are punctuation. */
+const isJoiner = (code: number): boolean => code === 39 || code === 45 || code === 46 || code === 47;
+
+function addTo<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else if (!list.includes(item)) list.push(item);
+}
