@@ -80,8 +80,12 @@ test('replacing keeps what was there as a snapshot and drops what was written ah
   await session.flush();
   session.apply(typed('never saved', 1, 0));
   tab.crash();
+  const ahead = new Map(device.storage);
   const next = device.tab();
   expect(await next.library.replace(retrospective('a', 'instead'), [])).toMatchObject({ ok: true });
+  expect(device.storage.size).toBe(0);
+  // As if the process had died in between.
+  for (const [key, value] of ahead) device.storage.set(key, value);
   const back = await reopened(next, 'a');
   expect(back.current()).toEqual(retrospective('a', 'instead'));
   const snapshots = await next.library.snapshots('a');
