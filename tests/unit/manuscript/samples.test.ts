@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../shared/prose/plain-text';
 import { countWords } from '../../../shared/prose/words';
 import { durationsOf } from '../../../shared/retrospective/durations';
 import { silentGaps } from '../../../shared/retrospective/gaps';
-import { readRetrospective } from '../../../shared/retrospective/schema';
 import { stepIds } from '../../../shared/retrospective/step-id';
+import { readSample } from '../export/manuscript-of';
 
-const samples = { en: 'checkout-latency.en.json', zh: 'order-sync-delay.zh.json' } as const;
-
-const read = (name: string) => {
-  const outcome = readRetrospective(JSON.parse(readFileSync(`resources/samples/${name}`, 'utf8')));
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome.value;
-};
-
-describe.each(Object.entries(samples))('the %s sample', (language, name) => {
-  const sample = read(name);
+describe.each(['en', 'zh'] as const)('the %s sample', (language) => {
+  const sample = readSample(language);
 
   it('is a sample in its language, without personal names for participants', () => {
     expect(sample.sample).toBe(true);
