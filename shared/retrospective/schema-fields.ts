@@ -18,6 +18,7 @@ import {
   _default as withDefault,
   type ZodMiniType,
 } from 'zod/mini';
+import type { Id } from '../kit/ids';
 import type { Instant, PlainDate } from '../kit/instant';
 import { emptyProse, type Prose } from '../prose/prose';
 import { readProse } from '../prose/schema';
@@ -48,6 +49,26 @@ export const objectOf =
 
 /** A list; empty when it is missing. */
 export const list = <T>(item: Schema<T>): Schema<readonly T[]> => withDefault(array(item), []);
+
+/** A list whose members are found by id; one whose id stands before it gets an id of its own. Empty when missing. */
+export const members = <T extends { readonly id: Id }>(item: Schema<T>): Schema<readonly T[]> =>
+  pipe(list(item), transform(withOwnIds)) as Schema<readonly T[]>;
+
+function withOwnIds<T extends { readonly id: Id }>(items: readonly T[]): readonly T[] {
+  const taken = new Set(items.map(({ id }) => id));
+  if (taken.size === items.length) return items;
+  const seen = new Set<Id>();
+  let number = 1;
+  return items.map((item) => {
+    let { id } = item;
+    while (seen.has(id) || (id !== item.id && taken.has(id))) {
+      number += 1;
+      id = `${item.id}-${number}`;
+    }
+    seen.add(id);
+    return id === item.id ? item : { ...item, id };
+  });
+}
 
 /** A value or null; null when it is missing. */
 export const orNull = <T>(value: Schema<T>): Schema<T | null> => withDefault(nullable(value), null);

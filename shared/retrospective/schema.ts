@@ -32,6 +32,7 @@ import {
   flag,
   instant,
   list,
+  members,
   objectOf,
   oneOf,
   orElse,
@@ -134,7 +135,7 @@ const event = objectOf<TimelineEvent>()({
   milestone: orNull(oneOf(milestones)),
   key: flag,
   knowledge: orElse(knowledge, { known: '', believed: '', unknown: '' }),
-  evidence: list(evidence),
+  evidence: members(evidence),
 });
 
 const gapNote = objectOf<GapNote>()({ id, after: required, text });
@@ -185,8 +186,8 @@ const rule = objectOf<Rule>()({
   mechanism: text,
   boundary: text,
   signal: text,
-  casesFor: list(ruleCase),
-  casesAgainst: list(ruleCase),
+  casesFor: members(ruleCase),
+  casesAgainst: members(ruleCase),
   firstSeen: flag,
 });
 
@@ -231,7 +232,7 @@ const review = objectOf<ContentReview>()({ id, subject: oneOf(reviewSubjects), b
 const questions = objectOf<QuestionSettings>()({
   hidden: list(required),
   reworded: orElse<QuestionSettings['reworded']>(record(string(), string()), {}),
-  added: list(objectOf<QuestionSettings['added'][number]>()({ id, step: oneOf(stepIds), text })),
+  added: members(objectOf<QuestionSettings['added'][number]>()({ id, step: oneOf(stepIds), text })),
 });
 
 const ignored: Schema<Ignore> = union([
@@ -253,7 +254,7 @@ const ignored: Schema<Ignore> = union([
 
 const taught = objectOf<TaughtWord>()({ id, term: required, as: oneOf(['person', 'system', 'product']) });
 
-const suggestions = objectOf<SuggestionSettings>()({ ignored: list(ignored), taught: list(taught) });
+const suggestions = objectOf<SuggestionSettings>()({ ignored: members(ignored), taught: members(taught) });
 
 const retrospective = objectOf<Retrospective>()({
   formatVersion: oneOf([formatVersion]),
@@ -264,30 +265,30 @@ const retrospective = objectOf<Retrospective>()({
   createdAt: instant,
   sample: flag,
   severity: orNull(oneOf(severityLevels)),
-  ladder: list(rung),
+  ladder: members(rung),
   status: orElse(status, { state: 'draft', reviewedBy: '', reviewedAt: null }),
   zone: required,
   services: list(required),
-  participants: list(participant),
+  participants: members(participant),
   reviewDate: orNull(plainDate),
   tags: list(required),
   prose: orElse(pages, emptyPages),
-  goals: list(goal),
-  handlingTargets: list(handlingTarget),
-  assumptions: list(assumption),
-  events: list(event),
-  gapNotes: list(gapNote),
-  results: list(result),
-  impacts: list(impact),
-  observations: list(observation),
-  factors: list(factor),
-  categories: list(category),
-  rules: list(rule),
-  practices: list(practice),
-  actionItems: list(actionItem),
-  decidedAgainst: list(decidedAgainst),
-  notices: list(notice),
-  reviews: list(review),
+  goals: members(goal),
+  handlingTargets: members(handlingTarget),
+  assumptions: members(assumption),
+  events: members(event),
+  gapNotes: members(gapNote),
+  results: members(result),
+  impacts: members(impact),
+  observations: members(observation),
+  factors: members(factor),
+  categories: members(category),
+  rules: members(rule),
+  practices: members(practice),
+  actionItems: members(actionItem),
+  decidedAgainst: members(decidedAgainst),
+  notices: members(notice),
+  reviews: members(review),
   questions: orElse(questions, { hidden: [], reworded: {}, added: [] }),
   suggestions: orElse(suggestions, { ignored: [], taught: [] }),
 });

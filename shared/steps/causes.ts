@@ -36,7 +36,7 @@ const marked: Check = {
     return count === 0
       ? null
       : {
-          en: `${countOf(count, 'factor', 'factors')} ${have(count)} no evidence and is not marked as a hypothesis`,
+          en: `${countOf(count, 'factor', 'factors')} ${have(count)} no evidence and no mark as a hypothesis`,
           zh: `${count}个因素没有证据，也没有标明假设`,
         };
   },

@@ -80,7 +80,7 @@ export const document: Step = {
       id: 'document-1',
       text: {
         en: 'Do the first 100 words tell what happened, impact, state and next steps?',
-        zh: '只读前 100 字，能否知道发生了什么、影响、现状、下一步？',
+        zh: '只读前100字，能否知道发生了什么、影响、现状、下一步？',
       },
     },
     {

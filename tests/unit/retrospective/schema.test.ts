@@ -50,6 +50,13 @@ describe('readRetrospective', () => {
     expect(read.ok && read.value).toMatchObject({ colour: 'teal', goals: [{ weight: { unit: 'kg' } }] });
   });
 
+  it('gives a member whose id stands twice an id of its own, so that no edit hits both', () => {
+    const goals = ['g', 'g', 'g-2', 'g'].map((id, index) => ({ id, statement: String(index) }));
+    const read = readRetrospective(stored({ goals }));
+    expect(read.ok && read.value.goals.map(({ id }) => id)).toEqual(['g', 'g-3', 'g-2', 'g-4']);
+    expect(read.ok && read.value.goals.map(({ statement }) => statement)).toEqual(['0', '1', '2', '3']);
+  });
+
   it('drops keys that reach into prototypes', () => {
     const hostile = JSON.parse(
       '{"__proto__":{"admin":true},"constructor":{"prototype":{"admin":true}},"goals":[{"id":"g","__proto__":{"admin":true}}]}',
