@@ -14,7 +14,7 @@ export const archiveLimit = 25 * 1024 * 1024;
  * ZIP64 or cunning names; `damaged` for what does not add up; `newer-format` and `invalid` as the document says.
  * `subject` is the file name shown with a problem.
  */
-export function readArchive(bytes: Uint8Array, subject = parts.document): Outcome<Archive> {
+export function readArchive(bytes: Uint8Array, subject: string = parts.document): Outcome<Archive> {
   const opened = open(bytes, subject);
   if (!opened.ok) return opened;
   const document = opened.value.read(parts.document);
