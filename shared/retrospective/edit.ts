@@ -81,8 +81,9 @@ export function applyEdit(retrospective: Retrospective, edit: Edit): Retrospecti
     case 'set-prose':
       return withProse(retrospective, edit.page, edit.prose);
     case 'splice-prose': {
-      const children = [...retrospective.prose[edit.page].children];
-      children.splice(Math.max(0, edit.start), edit.remove, ...edit.insert);
+      const blocks = retrospective.prose[edit.page].children;
+      const start = Math.max(0, edit.start);
+      const children = [...blocks.slice(0, start), ...edit.insert, ...blocks.slice(start + edit.remove)];
       return withProse(retrospective, edit.page, { type: 'root', children });
     }
     case 'put-item':
