@@ -4,17 +4,22 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { EditorProps } from './contract';
+import { LinkDialog } from './link/LinkDialog';
+import { registerLinkClicks } from './link/open-links';
 import { createHandle } from './paint/handle';
 import { createPainter, type Painter } from './paint/painter';
 import { registerVisits } from './paint/visits';
 import styles from './prose.module.css';
 import { proseExtension, senderOf } from './prose-extension';
+import { EditorToolbar } from './toolbar/EditorToolbar';
 
 export function ProseEditor(props: EditorProps) {
   const [extension] = useState(() => proseExtension(props.prose, !props.readOnly));
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
       <Connection {...props} />
+      {!props.readOnly && <EditorToolbar />}
+      <LinkDialog />
       <div className={styles.page}>
         <ContentEditable
           className={styles.prose}
@@ -37,6 +42,7 @@ function Connection(props: EditorProps) {
     latest.current = props;
   });
   useEffect(() => senderOf(editor).register(editor, (splice) => latest.current.onSplice(splice)), [editor]);
+  useEffect(() => registerLinkClicks(editor, (address) => latest.current.onOpenLink?.(address)), [editor]);
   useEffect(() => editor.setEditable(!props.readOnly), [editor, props.readOnly]);
   useEffect(() => {
     const created = createPainter(editor);

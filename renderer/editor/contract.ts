@@ -48,4 +48,6 @@ export interface EditorProps {
   /** The caret or a click arrived in the words of a diagnostic (null: left them). */
   readonly onVisit: (id: string | null) => void;
   readonly onReady: (handle: EditorHandle) => void;
+  /** A link with a scheme was asked for: a click with Ctrl or ⌘, a click when read-only. Without it nothing opens. */
+  readonly onOpenLink?: (address: string) => void;
 }

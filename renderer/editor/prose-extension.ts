@@ -11,7 +11,6 @@ import { CheckListExtension } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import { configExtension, defineExtension, type LexicalEditor } from 'lexical';
-import { isAllowedLink, linkScheme } from '../../shared/prose/links';
 import type { Prose } from '../../shared/prose/prose';
 import { ContainerKeysExtension } from './behaviour/container-keys';
 import { KeysExtension } from './behaviour/keys';
@@ -19,17 +18,15 @@ import { ListKeysExtension } from './behaviour/list-keys';
 import { RepairExtension } from './behaviour/repair';
 import { ShortcutsExtension } from './behaviour/shortcuts';
 import { $writeProse } from './bridge/bridge';
+import { ListPartsExtension } from './bridge/list-parts';
 import { ownNodes } from './bridge/nodes';
+import { isWebAddress } from './link/edit-link';
 import { PasteExtension } from './paste/paste';
 import { createSender, type Sender } from './splices';
 import { theme } from './theme';
 
 /** JSON on the clipboard is read back only on the page that wrote it: another page cannot know this name. */
 const namespace = `afterword-${crypto.randomUUID()}`;
-
-/** What becomes the address of selected words when it is pasted over them. */
-const isWebAddress = (text: string): boolean =>
-  linkScheme(text) !== null && isAllowedLink(text) && !/\s/.test(text);
 
 const SenderExtension = defineExtension({
   name: 'afterword/sender',
@@ -48,6 +45,7 @@ export const proseExtension = (prose: Prose, editable: boolean) =>
     nodes: () => [...ownNodes],
     dependencies: [
       SenderExtension,
+      ListPartsExtension,
       RepairExtension,
       ShortcutsExtension,
       ListKeysExtension,

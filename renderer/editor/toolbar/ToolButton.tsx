@@ -1,0 +1,31 @@
+/** A button of the toolbar: an icon, its name with its shortcut, pressed where it is on. */
+import { Toolbar } from '@base-ui/react/toolbar';
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shortcutText } from './shortcut-text';
+import styles from './Toolbar.module.css';
+
+interface ToolButtonProps extends Omit<ComponentProps<'button'>, 'ref'> {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  readonly shortcut?: string | undefined;
+  readonly pressed?: boolean | undefined;
+}
+
+export function ToolButton({ icon: Icon, name, shortcut, pressed, ...rest }: ToolButtonProps) {
+  const { t } = useTranslation();
+  const title = shortcut ? t('editor.toolbar.hint', { name, shortcut: shortcutText(shortcut) }) : name;
+  return (
+    <Toolbar.Button
+      className={styles.button}
+      aria-label={name}
+      title={title}
+      aria-pressed={pressed}
+      onMouseDown={(event) => event.preventDefault()}
+      {...rest}
+    >
+      <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
+    </Toolbar.Button>
+  );
+}
