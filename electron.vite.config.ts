@@ -47,6 +47,8 @@ export default defineConfig({
       // The content policy allows no data: fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Read from this disk, never over a network.
+      chunkSizeWarningLimit: 2_000,
       rolldownOptions: { input: at('./renderer/index.html') },
     },
   },
