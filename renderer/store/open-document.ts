@@ -6,7 +6,7 @@ import type { Retrospective } from '../../shared/retrospective/retrospective';
 import type { Stamp } from './database';
 import { type Loaded, type LoadPlace, load } from './load';
 import type { Item, News } from './news';
-import { type Hold, type Locks, takeHold } from './ownership';
+import { type Hold, type Locks, takeHold, waitForHold } from './ownership';
 import { done } from './problem';
 import { attemptSave, type SaveOrder, withLimit } from './save';
 import type { DocumentSession, ReadOnlyReason, SaveState } from './session';
@@ -17,6 +17,8 @@ import { type Journal, openJournal } from './write-ahead';
 
 export const saveInterval = 250;
 export const saveLimit = 3000;
+/** A page that was just reloaded or closed keeps its lock for a moment. */
+export const departureLimit = 500;
 /** How long the holder of a document has to save before it is taken over. */
 export const handOverLimit = 1000;
 
@@ -36,7 +38,7 @@ export async function openDocument(place: SessionPlace, id: Id): Promise<Outcome
   const stayed = await place.leaving.get(id);
   if (stayed) return succeed(stayed);
   let opened: OpenDocument | null = null;
-  const hold = await takeHold(place.locks, id, { ifAvailable: true }, () => opened?.lose());
+  const hold = await waitForHold(place, id, departureLimit, () => opened?.lose());
   const loaded = await load(place, id);
   if (!loaded.ok) {
     await hold?.release();
@@ -133,7 +135,10 @@ export class OpenDocument implements DocumentSession {
     const refused = fail({ kind: 'not-allowed', subject: this.#value.title });
     if (this.#mode !== 'open-elsewhere') return refused;
     this.#place.news.publish({ kind: 'hand-over', id: this.id });
-    const hold = (await this.#waitForHold()) ?? (await this.#takeHold({ steal: true }));
+    const onLost = () => this.lose();
+    const hold =
+      (await waitForHold(this.#place, this.id, handOverLimit, onLost)) ??
+      (await takeHold(this.#place.locks, this.id, { steal: true }, onLost));
     const loaded = await load(this.#place, this.id);
     if (!hold || !loaded.ok || loaded.value.newer) {
       await hold?.release();
@@ -186,19 +191,6 @@ export class OpenDocument implements DocumentSession {
     this.#revision = loaded.revision;
     this.#through = loaded.through;
     this.#fullest = { revision: loaded.revision, value: loaded.stored };
-  }
-
-  #takeHold(options: LockOptions): Promise<Hold | null> {
-    return takeHold(this.#place.locks, this.id, options, () => this.lose());
-  }
-
-  async #waitForHold(): Promise<Hold | null> {
-    const patience = new AbortController();
-    const { timers } = this.#place;
-    const timer = timers.setTimeout(() => patience.abort(), handOverLimit);
-    const hold = await this.#takeHold({ signal: patience.signal });
-    timers.clearTimeout(timer);
-    return hold;
   }
 
   #isPending(): boolean {

@@ -1,5 +1,6 @@
 /** One writer per document: a Web Lock held for as long as the document is open for writing. */
 import type { Id } from '../../shared/kit/ids';
+import type { Timers } from './timers';
 
 export interface Hold {
   /** Settles when others can have it. */
@@ -37,4 +38,18 @@ export function takeHold(
       .request(lockName(id), options, (lock) => (lock ? whileHeld() : resolve(null)))
       .then(() => undefined, refused);
   });
+}
+
+/** Waits for the lock a limited time. */
+export async function waitForHold(
+  { locks, timers }: { readonly locks: Locks; readonly timers: Timers },
+  id: Id,
+  milliseconds: number,
+  onLost: () => void,
+): Promise<Hold | null> {
+  const patience = new AbortController();
+  const timer = timers.setTimeout(() => patience.abort(), milliseconds);
+  const hold = await takeHold(locks, id, { signal: patience.signal }, onLost);
+  timers.clearTimeout(timer);
+  return hold;
 }

@@ -8,15 +8,21 @@
  * when the page's own IndexedDB answered it before the kill. `--setup` names a module whose `setup(page)` leads to
  * the editor; it runs after each start. `--control` turns the verdict round: for a page that saves carelessly.
  */
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import {
+  focusEnd,
+  launch,
+  openEditor,
+  randomFrom,
+  shownText,
+  storedText,
+  tokenOf,
+  tokensIn,
+} from './browser.mjs';
 
 /** robustness figures: nothing acknowledged lost; typing lost in milliseconds. */
 const bars = { acknowledged: 0, p95: 500, max: 1000 };
@@ -33,89 +39,6 @@ const { values: options } = parseArgs({
   },
 });
 
-/** mulberry32: the same seed, the same moments. */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const browserPath = () =>
-  [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (path) => path && existsSync(path),
-  ) ?? chromium.executablePath();
-
-/** The browser in a process group of its own, so that it can be killed whole by the id we were given. */
-async function launch(profile) {
-  await rm(join(profile, 'DevToolsActivePort'), { force: true });
-  const flags = [
-    '--headless=new',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${profile}`,
-    '--no-first-run',
-  ];
-  if (process.getuid?.() === 0) flags.push('--no-sandbox');
-  const child = spawn(browserPath(), [...flags, '--hide-crash-restore-bubble', 'about:blank'], {
-    detached: true,
-    stdio: 'ignore',
-  });
-  const gone = new Promise((answer) => child.once('exit', answer));
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(profile)}`);
-  const kill = async () => {
-    process.kill(-child.pid, 'SIGKILL');
-    await gone;
-  };
-  return { page: browser.contexts()[0].pages()[0], kill };
-}
-
-async function debuggingPort(profile) {
-  for (let trial = 0; trial < 200; trial++) {
-    const text = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
-    if (text.includes('\n')) return text.split('\n')[0];
-    await sleep(50);
-  }
-  throw new Error('The browser did not come up');
-}
-
-async function openEditor(page, setup) {
-  await page.goto(options.url);
-  await setup?.(page);
-  const editor = page.locator(options.selector).first();
-  await editor.waitFor();
-  return editor;
-}
-
-const shownText = (editor) => editor.evaluate((node) => node.value ?? node.textContent);
-
-/** Runs in the page: every stored body as text. */
-const storedText = (page) =>
-  page.evaluate(
-    (name) =>
-      new Promise((answer, refuse) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => refuse(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('bodies').objectStore('bodies').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            answer(reading.result.map((row) => row.json).join('\n'));
-          };
-          reading.onerror = () => refuse(reading.error);
-        };
-      }),
-    options.database,
-  );
-
-const tokenOf = (round, number) => `k${round}n${number}e`;
-
-/** Numbers of the tokens of a round that a text holds. */
-const tokensIn = (text, round) =>
-  new Set([...text.matchAll(new RegExp(`k${round}n(\\d+)e`, 'g'))].map((match) => Number(match[1])));
-
 /** Types until the deadline; answers when each token was begun, and what the store had acknowledged by then. */
 async function typeUntil(deadline, page, round) {
   const begun = [];
@@ -123,7 +46,7 @@ async function typeUntil(deadline, page, round) {
   let typing = true;
   const watching = (async () => {
     while (typing) {
-      const text = await storedText(page).catch(() => null);
+      const text = await storedText(page, options.database).catch(() => null);
       if (text !== null) acknowledged = tokensIn(text, round);
       await sleep(15);
     }
@@ -184,21 +107,19 @@ const isWithinBars = ({ acknowledgedLost, lostMilliseconds }) =>
 
 async function run() {
   const random = randomFrom(Number(options.seed));
-  const setup = options.setup ? (await import(pathToFileURL(resolve(options.setup)))).setup : undefined;
   const profile = await mkdtemp(join(tmpdir(), 'kill-browser-'));
   const rounds = [];
   let browser = await launch(profile);
   try {
     for (let round = 0; round < Number(options.kills); round++) {
-      const editor = await openEditor(browser.page, setup);
-      await editor.click();
-      await browser.page.keyboard.press('Control+End');
+      const editor = await openEditor(browser.page, options);
+      await focusEnd(browser.page, editor);
       const session = await typeUntil(500 + random() * 3000, browser.page, round);
       const found = session.stop();
       await browser.kill();
       await session.settled;
       browser = await launch(profile);
-      rounds.push(judge(found, await shownText(await openEditor(browser.page, setup)), round));
+      rounds.push(judge(found, await shownText(await openEditor(browser.page, options)), round));
       console.error(`${round + 1}/${options.kills} ${JSON.stringify(rounds.at(-1))}`);
     }
   } finally {

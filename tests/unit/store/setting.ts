@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type Database, openDatabase } from '../../../renderer/store/database';
 import type { Library } from '../../../renderer/store/library';
 import type { Channel } from '../../../renderer/store/news';
+import { departureLimit } from '../../../renderer/store/open-document';
 import { openLibrary } from '../../../renderer/store/open-library';
 import type { DocumentSession } from '../../../renderer/store/session';
 import type { LocalStore } from '../../../renderer/store/write-ahead';
@@ -142,7 +143,10 @@ export async function opened(tab: Tab, id: string): Promise<DocumentSession> {
 }
 
 export async function reopened(tab: Tab, id: string): Promise<DocumentSession> {
-  const session = await tab.library.open(id);
+  const opening = tab.library.open(id);
+  await ticks(5);
+  tab.timers.advance(departureLimit);
+  const session = await opening;
   if (!session.ok) throw new Error(session.problem.kind);
   return session.value;
 }

@@ -24,6 +24,17 @@ test('closing makes room for another writer', async () => {
   expect((await reopened(device.tab(), 'a')).readOnly()).toBeNull();
 });
 
+test('a page that opens while the one before it is still leaving gets to write', async () => {
+  const device = machine();
+  const [before, after] = [device.tab(), device.tab()];
+  await opened(before, 'a');
+  const opening = after.library.open('a');
+  await ticks(10);
+  before.crash();
+  const session = await opening;
+  expect(session.ok && session.value.readOnly()).toBeNull();
+});
+
 test('taking over asks the holder, who saves first and then reads only', async () => {
   const device = machine();
   const [one, two] = [device.tab(), device.tab()];
