@@ -1,13 +1,12 @@
 /** Reads the file on disk as if a stranger had written it: sizes and names first, then bytes, then the schema. */
 import { strFromU8 } from 'fflate';
+import { fileLimit, tooLarge } from '../host/file-limit';
 import { fail, type Outcome, type Problem, succeed } from '../kit/outcome';
 import { readRetrospective } from '../retrospective/schema';
 import { type Archive, type Asset, parts } from './archive';
 import { inflateEntry } from './inflate';
 import { migrate } from './migrations/migrate';
 import { readDirectory, type ZipEntry, type ZipRefusal } from './zip-directory';
-
-export const archiveLimit = 25 * 1024 * 1024;
 
 /**
  * The document and its assets. `too-large` above 25 MB, 2,000 entries or 100 MB inflated; `not-allowed` for encrypted,
@@ -45,7 +44,7 @@ interface OpenZip {
 }
 
 function open(bytes: Uint8Array, subject: string): Outcome<OpenZip> {
-  if (bytes.length > archiveLimit) return fail({ kind: 'too-large', subject, limit: '25 MB' });
+  if (bytes.length > fileLimit) return tooLarge(subject);
   const directory = readDirectory(bytes);
   if (typeof directory === 'string') return fail(problemOf(directory, subject));
   const entries = new Map<string, ZipEntry>(directory.map((entry) => [entry.name, entry]));

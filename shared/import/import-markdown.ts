@@ -1,4 +1,5 @@
 /** Markdown from anywhere to a retrospective: known parts to their steps, the rest to Unsorted, no word dropped. */
+import { fileLimit, tooLarge } from '../host/file-limit';
 import { fail, type Outcome, succeed } from '../kit/outcome';
 import { parseMarkdown, withoutPositions } from '../prose/markdown';
 import { type NormalSource, normaliseSource } from '../prose/normal-source';
@@ -8,7 +9,6 @@ import { readRetrospective } from '../retrospective/schema';
 import { arrange } from './arrange';
 import type { Imported, ImportOptions } from './imported';
 import { missingWords, proseWords } from './prose-words';
-import { sizeLimit } from './recognise';
 import { retrospectiveWords } from './retrospective-words';
 
 /**
@@ -16,7 +16,7 @@ import { retrospectiveWords } from './retrospective-words';
  * without structures, at last the source as it is under Unsorted. `too-large` above 25 million characters.
  */
 export function importMarkdown(source: string, options: ImportOptions): Outcome<Imported> {
-  if (source.length > sizeLimit) return fail({ kind: 'too-large', subject: options.name, limit: '25 MB' });
+  if (source.length > fileLimit) return tooLarge(options.name);
   return importBlocks(parseSafely(normaliseSource(source)), options);
 }
 

@@ -1,19 +1,20 @@
 /** Plain text to a retrospective: paragraphs, lists and bare titles; no character of it is taken for markup. */
-import { fail, type Outcome } from '../kit/outcome';
+import { fileLimit, tooLarge } from '../host/file-limit';
+import type { Outcome } from '../kit/outcome';
+import { normaliseText } from '../prose/normal-source';
 import type { Block, Inline } from '../prose/prose';
 import { importBlocks } from './import-markdown';
 import type { Imported, ImportOptions } from './imported';
 import { leadingTime } from './leading-time';
 import { matchTitle } from './match-title';
-import { sizeLimit } from './recognise';
 
 type ListItem = Extract<Block, { type: 'list' }>['children'][number];
 
 /** A retrospective with every word of the text. `too-large` above 25 million characters. */
 export function importText(source: string, options: ImportOptions): Outcome<Imported> {
-  if (source.length > sizeLimit) return fail({ kind: 'too-large', subject: options.name, limit: '25 MB' });
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  return importBlocks({ frontMatter: '', body: text, blocks: blocksOf(text) }, options);
+  if (source.length > fileLimit) return tooLarge(options.name);
+  const { frontMatter, body } = normaliseText(source);
+  return importBlocks({ frontMatter, body, blocks: blocksOf(body) }, options);
 }
 
 function blocksOf(text: string): readonly Block[] {

@@ -1,4 +1,5 @@
 /** Says what a file is by looking into it: an archive of ours, Markdown, plain text, or nothing we can read. */
+import { fileLimit, tooLarge } from '../host/file-limit';
 import { fail, type Outcome, succeed } from '../kit/outcome';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -10,11 +11,9 @@ export type Recognised =
   | { readonly kind: 'archive' }
   | { readonly kind: 'markdown' | 'text'; readonly text: string };
 
-export const sizeLimit = 25 * 1024 * 1024;
-
 /** `too-large` above 25 MB, `unsupported` for other archives and Word files, `not-text` for what is no text in any of four encodings. */
 export function recognise(name: string, bytes: Uint8Array, decode: Decode): Outcome<Recognised> {
-  if (bytes.length > sizeLimit) return fail({ kind: 'too-large', subject: name, limit: '25 MB' });
+  if (bytes.length > fileLimit) return tooLarge(name);
   if (startsWith(bytes, zipMark)) {
     return includesAscii(bytes, 'document.json')
       ? succeed({ kind: 'archive' })

@@ -139,7 +139,7 @@ export const partTitles: readonly PartTitle[] = [
     'lucky',
     'evaluation',
     false,
-    `where we got lucky | what went lucky | got lucky | luck | lucky | where did we get lucky | what held and luck | near misses |
+    `where we got lucky | what went lucky | got lucky | luck | lucky | where did we get lucky | what held and luck | what held luck | near misses |
      运气 | 幸运 | 侥幸 | 运气好的地方 | 哪些是运气 | 有效防线与运气`,
   ),
   part(

@@ -14,10 +14,16 @@ const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
 const yamlLine = /^(?:\s|#|-\s|["']?[\p{L}\p{N}_][^:]*:(?:\s|$))/u;
 
 /** Splits and normalises; a source that merely begins with a thematic break has no front matter. */
-export function normaliseSource(source: string): NormalSource {
+export const normaliseSource = (source: string): NormalSource => normalise(source, frontMatterOf);
+
+/** The same for plain text, which has no front matter. */
+export const normaliseText = (source: string): NormalSource =>
+  normalise(source, () => ({ content: '', length: 0 }));
+
+function normalise(source: string, split: (text: string) => FrontMatter): NormalSource {
   const mark = source.startsWith('\uFEFF') ? 1 : 0;
   const text = source.slice(mark).replace(/\r\n?/g, '\n');
-  const matter = frontMatterOf(text);
+  const matter = split(text);
   const removed = mark + matter.length;
   const returns = carriageReturns(source.slice(mark));
   return {
@@ -27,7 +33,13 @@ export function normaliseSource(source: string): NormalSource {
   };
 }
 
-function frontMatterOf(text: string): { readonly content: string; readonly length: number } {
+interface FrontMatter {
+  readonly content: string;
+  /** With its marks, in characters of the text. */
+  readonly length: number;
+}
+
+function frontMatterOf(text: string): FrontMatter {
   const none = { content: '', length: 0 };
   const start = opening.exec(text)?.[0].length;
   if (start === undefined) return none;

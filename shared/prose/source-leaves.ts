@@ -1,11 +1,13 @@
 /** The leaves of a Markdown source with the way back: where in the source each character of a leaf stands. */
 import { type Leaf, leavesOf, objectCharacter } from './leaves';
 import { parseMarkdown } from './markdown';
-import { type NormalSource, normaliseSource } from './normal-source';
+import { type NormalSource, normaliseSource, normaliseText } from './normal-source';
 import type { Block, Inline } from './prose';
 
 export interface SourceLeaf {
   readonly leaf: Leaf;
+  /** The top-level block it stands in. */
+  readonly block: Block;
   /** Source offset (UTF-16) where the character at this offset of the leaf's text begins; clamped to the text. */
   toSource(offset: number): number;
   /** Source offset just behind the character that ends at this offset: the `end` of a span, without markup after it. */
@@ -24,9 +26,20 @@ export function sourceLeaves(source: string): readonly SourceLeaf[] {
     return leavesOf(block).map((leaf, index) => {
       const trace = new Trace(normal.body, decode);
       trace.follow(contents[index] ?? []);
-      return located(leaf, trace, normal);
+      return { leaf, block, ...placesOf(leaf, trace, normal) };
     });
   });
+}
+
+/** The paragraphs of a plain text, where nothing is markup; a line end within one is "\n". */
+export function textLeaves(source: string): readonly SourceLeaf[] {
+  const normal = normaliseText(source);
+  return [...normal.body.matchAll(/\S[^\n]*(?:\n[ \t]*\S[^\n]*)*/g)].map(({ 0: text, index }) => ({
+    leaf: { kind: 'paragraph', text, masks: [], label: '' },
+    block: { type: 'paragraph', children: [{ type: 'text', value: text }] },
+    toSource: (offset) => normal.toSource(index + offset),
+    toSourceEnd: (offset) => normal.toSource(index + offset - 1) + 1,
+  }));
 }
 
 /** Inline content of each leaf, in the order of `leavesOf`. */
@@ -48,11 +61,14 @@ function contentsOf(block: Block): readonly (readonly Inline[])[] {
   }
 }
 
-function located(leaf: Leaf, { starts, ends, cursor }: Trace, normal: NormalSource): SourceLeaf {
+function placesOf(
+  leaf: Leaf,
+  { starts, ends, cursor }: Trace,
+  normal: NormalSource,
+): Pick<SourceLeaf, 'toSource' | 'toSourceEnd'> {
   const last = leaf.text.length - 1;
   const clamp = (index: number): number => Math.max(0, Math.min(index, last));
   return {
-    leaf,
     toSource: (offset) =>
       normal.toSource(offset > last ? (ends[last] ?? cursor) : (starts[clamp(offset)] ?? 0)),
     toSourceEnd: (offset) =>

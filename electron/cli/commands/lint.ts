@@ -1,0 +1,45 @@
+/** `afterword lint FILE…`: wording that gets in the way, with its place in the file. */
+import { Argument, Command, Option } from 'commander';
+import { type ExitCode, exitCodes, type Io } from '../io';
+import { type Diagnosed, diagnose, type LanguageChoice } from '../lint/diagnose';
+import { formatJson } from '../lint/format-json';
+import { formatText } from '../lint/format-text';
+import { type FailOn, failLevels, reaches, summarise } from '../lint/summary';
+import { speaker } from '../say';
+import { readTextSource } from '../source';
+import type { BuildCommand } from './command';
+
+interface LintOptions {
+  readonly lang: LanguageChoice;
+  readonly format: 'text' | 'json';
+  readonly failOn: FailOn;
+}
+
+export const lintCommand: BuildCommand = (io, finish, say) =>
+  new Command('lint')
+    .description(say('lint.about'))
+    .addArgument(new Argument('<file...>', say('file')))
+    .addOption(
+      new Option('--lang <language>', say('lint.lang')).choices(['auto', 'en', 'zh']).default('auto'),
+    )
+    .addOption(new Option('--format <format>', say('format')).choices(['text', 'json']).default('text'))
+    .addOption(new Option('--fail-on <level>', say('lint.failOn')).choices(failLevels).default('warning'))
+    .action(async (paths: readonly string[], options: LintOptions) => finish(await lint(paths, options, io)));
+
+async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
+  const { say, problem } = speaker(io.language);
+  const diagnosed: Diagnosed[] = [];
+  for (const path of paths) {
+    const source = await readTextSource(path, io);
+    if (source.ok) diagnosed.push(diagnose(path, source.value, options.lang, io.elapsed));
+    else io.stderr(`afterword: ${problem(source.problem)}\n`);
+  }
+  const files = diagnosed.map(({ report }) => report);
+  const milliseconds = diagnosed.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const summary = summarise(files);
+  io.stdout(options.format === 'json' ? formatJson(files, milliseconds) : formatText(files));
+  if (options.format === 'text')
+    io.stderr(`${say('lint.files', { count: files.length })}${say('lint.summary', summary)}\n`);
+  if (files.length < paths.length) return exitCodes.impossible;
+  return reaches(summary, options.failOn) ? exitCodes.diagnostics : exitCodes.clean;
+}

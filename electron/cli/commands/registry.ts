@@ -1,0 +1,8 @@
+/** The commands of the command line, in the order of the help. */
+import type { BuildCommand } from './command';
+import { exportCommand } from './export';
+import { importCommand } from './import';
+import { lintCommand } from './lint';
+import { statusCommand } from './status';
+
+export const commands: readonly BuildCommand[] = [lintCommand, exportCommand, importCommand, statusCommand];

@@ -1,0 +1,63 @@
+/** The command line's surroundings as Node has them. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileLimit, tooLarge } from '../../shared/host/file-limit';
+import { toInstant } from '../../shared/kit/instant';
+import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
+import { problemOf, writeFileAtomically } from '../node/atomic-file';
+import type { Files, Io } from './io';
+
+const nodeFiles: Files = {
+  async read(path) {
+    try {
+      if ((await stat(path)).size > fileLimit) return tooLarge(basename(path));
+      return succeed(new Uint8Array(await readFile(path)));
+    } catch (error) {
+      const problem = problemOf(error, path);
+      return fail(problem.kind === 'missing' ? problem : { kind: 'unreadable', subject: path });
+    }
+  },
+  write: (path, bytes, options) => writeFileAtomically(path, bytes, options),
+  async makeFolder(path) {
+    try {
+      await mkdir(path, { recursive: true });
+      return succeed(undefined);
+    } catch (error) {
+      return fail(problemOf(error, path));
+    }
+  },
+};
+
+async function readStdin(): Promise<Outcome<Uint8Array>> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of process.stdin) {
+    const bytes = Buffer.from(piece);
+    length += bytes.length;
+    if (length > fileLimit) return tooLarge('-');
+    pieces.push(bytes);
+  }
+  return succeed(new Uint8Array(Buffer.concat(pieces)));
+}
+
+const isChinese = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): boolean =>
+  /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '');
+
+export const nodeIo = (): Io => ({
+  stdin: readStdin,
+  stdout: (data) => {
+    process.stdout.write(data);
+  },
+  stderr: (text) => {
+    process.stderr.write(text);
+  },
+  files: nodeFiles,
+  cwd: process.cwd(),
+  language: isChinese(process.env) ? 'zh' : 'en',
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  now: () => toInstant(Date.now()),
+  elapsed: () => performance.now(),
+  ids: randomUUID,
+});

@@ -1,0 +1,64 @@
+/** FILE of every command: an archive, Markdown or text, or standard input. */
+import { basename, resolve } from 'node:path';
+import type { Asset } from '../../shared/archive/archive';
+import { readArchive, readArchivedMarkdown } from '../../shared/archive/read-archive';
+import { importRecognised } from '../../shared/import/import-recognised';
+import type { ImportReport } from '../../shared/import/imported';
+import { recognise } from '../../shared/import/recognise';
+import { type Outcome, succeed } from '../../shared/kit/outcome';
+import type { Retrospective } from '../../shared/retrospective/retrospective';
+import { decodeText } from '../node/decode-text';
+import type { Io } from './io';
+
+export interface TextSource {
+  readonly kind: 'markdown' | 'text';
+  readonly text: string;
+  /** The document, when the source is an archive's Markdown. */
+  readonly retrospective: Retrospective | null;
+}
+
+export interface DocumentSource {
+  readonly retrospective: Retrospective;
+  readonly assets: readonly Asset[];
+  /** Null when nothing had to be imported. */
+  readonly report: ImportReport | null;
+}
+
+/** What `-` is called in messages. */
+export const stdinName = '-';
+
+const readBytes = (path: string, io: Io): Promise<Outcome<Uint8Array>> =>
+  path === stdinName ? io.stdin() : io.files.read(resolve(io.cwd, path));
+
+/** The text to lint: the file itself, or the `document.md` of an archive. */
+export async function readTextSource(path: string, io: Io): Promise<Outcome<TextSource>> {
+  const bytes = await readBytes(path, io);
+  if (!bytes.ok) return bytes;
+  const recognised = recognise(path, bytes.value, decodeText);
+  if (!recognised.ok) return recognised;
+  if (recognised.value.kind !== 'archive') return succeed({ ...recognised.value, retrospective: null });
+  const archive = readArchive(bytes.value, path);
+  if (!archive.ok) return archive;
+  const markdown = readArchivedMarkdown(bytes.value, path);
+  if (!markdown.ok) return markdown;
+  return succeed({ kind: 'markdown', text: markdown.value, retrospective: archive.value.retrospective });
+}
+
+/** The document of an archive, or what an import makes of Markdown and text. */
+export async function readDocument(path: string, io: Io): Promise<Outcome<DocumentSource>> {
+  const bytes = await readBytes(path, io);
+  if (!bytes.ok) return bytes;
+  const recognised = recognise(path, bytes.value, decodeText);
+  if (!recognised.ok) return recognised;
+  if (recognised.value.kind === 'archive') {
+    const archive = readArchive(bytes.value, path);
+    return archive.ok ? succeed({ ...archive.value, report: null }) : archive;
+  }
+  const imported = importRecognised(recognised.value, {
+    ids: io.ids,
+    now: io.now(),
+    zone: io.zone,
+    name: basename(path),
+  });
+  return imported.ok ? succeed({ ...imported.value, assets: [] }) : imported;
+}
