@@ -1,5 +1,5 @@
 /** The window: a bar on top, a rail, one sheet, a side panel, a status line. */
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Frame.module.css';
 
@@ -9,7 +9,7 @@ interface FrameProps {
   readonly children: ReactNode;
   readonly panel?: ReactNode;
   readonly status: ReactNode;
-  /** Name of the main region; another name is another page, shown from its top. */
+  /** Name of the main region. */
   readonly label: string;
   readonly panelLabel?: string;
 }
@@ -20,9 +20,6 @@ const mainId = 'main';
 export function Frame({ top, rail, children, panel, status, label, panelLabel }: FrameProps) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    main.current?.scrollTo(0, 0);
-  }, [label]);
   return (
     <div className={styles.frame} data-panel={panel ? true : undefined}>
       <a

@@ -15,7 +15,8 @@ interface RowProps {
   readonly marks?: ReactNode;
   readonly look?: 'line' | 'plain';
   readonly readOnly: boolean;
-  readonly onRemove: () => void;
+  /** Left out: the row stays. */
+  readonly onRemove?: (() => void) | undefined;
 }
 
 export function Row({ id, name, children, details, marks, look = 'line', readOnly, onRemove }: RowProps) {
@@ -28,7 +29,7 @@ export function Row({ id, name, children, details, marks, look = 'line', readOnl
       <div className={styles.main}>
         <div className={styles.fields}>{children}</div>
         {marks}
-        <div className={styles.tools}>
+        <div className={styles.tools} data-two={Boolean(details) || undefined}>
           {details && (
             <IconButton
               small
@@ -41,7 +42,7 @@ export function Row({ id, name, children, details, marks, look = 'line', readOnl
               <ChevronDown size={14} strokeWidth={1.5} />
             </IconButton>
           )}
-          {!readOnly && (
+          {!readOnly && onRemove && (
             <IconButton small label={t('structures.rows.remove', { name: called })} onClick={onRemove}>
               <X size={14} strokeWidth={1.5} />
             </IconButton>

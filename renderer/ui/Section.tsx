@@ -6,17 +6,19 @@ import styles from './Section.module.css';
 
 interface SectionProps {
   readonly title: string;
+  readonly icon?: ReactNode;
   readonly count?: number;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
   readonly ref?: Ref<HTMLElement>;
 }
 
-export function Section({ title, count = 0, aside, children, ref }: SectionProps) {
+export function Section({ title, icon, count = 0, aside, children, ref }: SectionProps) {
   const id = useId();
   return (
     <section ref={ref} aria-labelledby={id} className={styles.section}>
       <header className={styles.head}>
+        {icon && <span className={styles.icon}>{icon}</span>}
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
@@ -36,7 +38,7 @@ export function Purpose({ children }: { readonly children: ReactNode }) {
 interface AddButtonProps {
   readonly label: string;
   /** What it adds to, where the visible words alone do not say. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly onAdd: () => void;
 }
 

@@ -20,10 +20,13 @@ interface TextListProps<Item extends Texted> {
   readonly purpose?: string;
   /** Drawn before each text. */
   readonly mark?: ReactNode;
+  /** Drawn behind a text. */
+  readonly aside?: (item: Item) => ReactNode;
+  readonly look?: 'line' | 'plain';
 }
 
 export function TextList<Item extends Texted>(props: TextListProps<Item>) {
-  const { label, items, rows, placeholder, add, purpose, mark } = props;
+  const { label, items, rows, placeholder, add, purpose, mark, aside, look = 'line' } = props;
   return (
     <div ref={rows.attach} className={styles.texts}>
       {items.length === 0 && purpose && <Purpose>{purpose}</Purpose>}
@@ -34,6 +37,7 @@ export function TextList<Item extends Texted>(props: TextListProps<Item>) {
               key={item.id}
               id={item.id}
               name={item.text}
+              look={look}
               readOnly={rows.readOnly}
               onRemove={() => rows.remove(item)}
             >
@@ -47,12 +51,19 @@ export function TextList<Item extends Texted>(props: TextListProps<Item>) {
                   onText={(text) => rows.put({ ...item, text })}
                   onKeyDown={rows.keys(item)}
                 />
+                {aside?.(item)}
               </div>
             </Row>
           ))}
         </ul>
       )}
-      {!rows.readOnly && <AddButton label={add} name={`${add}: ${label}`} onAdd={() => rows.add()} />}
+      {!rows.readOnly && (
+        <AddButton
+          label={add}
+          name={add === label ? undefined : `${add}: ${label}`}
+          onAdd={() => rows.add()}
+        />
+      )}
     </div>
   );
 }

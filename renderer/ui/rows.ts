@@ -193,6 +193,15 @@ function focusLead(list: HTMLElement | null, id: string): boolean {
   return field !== null && field !== undefined;
 }
 
+/** Enter goes on to the next text of the same row, for fields between its first and its last. */
+export const enterMoves = onCommit({
+  onEnter: ({ currentTarget }) => {
+    const row = currentTarget.closest('[data-row]');
+    const fields = [...(row?.querySelectorAll<HTMLElement>('textarea, input[type="text"]') ?? [])];
+    fields[fields.indexOf(currentTarget as HTMLElement) + 1]?.focus();
+  },
+});
+
 /** A name short enough for one line of a message. */
 const shorten = (name: string): string => {
   const characters = [...name];

@@ -59,7 +59,7 @@ export function TimelineStructures({ editing }: { readonly editing: Editing }) {
         count={events.length}
         aside={<ZoneChoice editing={editing} />}
       >
-        <Strip retrospective={retrospective} language={editing.language} />
+        <Strip editing={editing} />
         {events.length === 0 && <Purpose>{t('structures.timeline.purpose')}</Purpose>}
         <ol
           className={styles.events}
