@@ -1,7 +1,7 @@
 /** One pass over a text for words that some rule begins with; texts without one cost nothing more. */
 import { hanWordEnd, isHan, isWordCode, latinWordEnd, phraseEnd, type Words } from './words';
 
-/** Place of the first anchor at or after `from`, or -1. `flat` is a flattened text. */
+/** Place of the first anchor or @handle at or after `from`, or -1. `flat` is a flattened text. */
 export function nextAnchor(flat: string, from: number, dictionaries: readonly Words<unknown>[]): number {
   let at = from;
   while (at < flat.length) {
@@ -11,6 +11,7 @@ export function nextAnchor(flat: string, from: number, dictionaries: readonly Wo
       if (dictionaries.some((words) => hasLatin(words, flat, at, end))) return at;
       at = end;
     } else {
+      if (code === 64 && isWordCode(flat.charCodeAt(at + 1))) return at;
       if (isHan(code) && dictionaries.some((words) => hanWordEnd(words, flat, at) > 0)) return at;
       at += 1;
     }

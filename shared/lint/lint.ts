@@ -17,7 +17,7 @@ import { englishSubject } from './subject-en';
 import { chineseSubject } from './subject-zh';
 import { type Taught, teach } from './taught';
 import { flatten, type Token, tokenize } from './tokens';
-import { type Candidate, compileVocabulary, type Vocabulary } from './vocabulary';
+import { type Candidate, compileVocabulary, firstWordOf, type Vocabulary } from './vocabulary';
 
 /** Lints one block with the context it was made for. Never throws; offsets lie inside the block's text. */
 export type LintOne = (block: LintBlock) => readonly BlockDiagnostic[];
@@ -69,14 +69,14 @@ function wantedIn(context: LintContext): (diagnostic: BlockDiagnostic) => boolea
 function scan(block: LintBlock, vocabulary: Vocabulary, taught: Taught): readonly BlockDiagnostic[] {
   const found: BlockDiagnostic[] = [];
   const flat = flatten(block.text);
-  const gates = taught.anchors.entries.size > 0 ? [vocabulary.anchors, taught.anchors] : [vocabulary.anchors];
+  const gates = taught.gate.entries.size > 0 ? [vocabulary.gate, taught.gate] : [vocabulary.gate];
   const dictionary = { own: vocabulary.words, taught: taught.words };
   let masks: ReturnType<typeof masksOf> | null = null;
   for (let at = nextAnchor(flat, 0, gates); at >= 0; ) {
     masks ??= masksOf(block);
     const sentence = sentenceAt(block.text, at);
     const tokens = tokenize(block.text, flat, sentence, masks, dictionary);
-    if (!isTalkAboutBlame(tokens)) scanSentence(block, tokens, vocabulary, taught, found);
+    if (!isTalkAboutBlame(tokens)) scanSentence(block, tokens, vocabulary, found);
     at = nextAnchor(flat, Math.max(sentence.end, at + 1), gates);
   }
   return found;
@@ -86,17 +86,25 @@ function scanSentence(
   block: LintBlock,
   tokens: readonly Token[],
   vocabulary: Vocabulary,
-  taught: Taught,
   found: BlockDiagnostic[],
 ): void {
   for (let at = 0; at < tokens.length; at += 1) {
-    const text = tokens[at]?.text ?? '';
-    const candidates = taught.anchors.entries.get(text) ?? vocabulary.anchors.entries.get(text) ?? [];
-    for (const candidate of candidates) {
+    for (const candidate of candidatesAt(tokens[at], vocabulary)) {
       const diagnostic = judge(block, tokens, at, candidate);
       if (diagnostic !== null) found.push(diagnostic);
     }
   }
+}
+
+/** Patterns that can begin at a token; a word the document taught has no entry but its classes. */
+function candidatesAt(token: Token | undefined, { byWord, byClass }: Vocabulary): readonly Candidate[] {
+  if (token === undefined) return [];
+  const { text, lexeme } = token;
+  if (lexeme.classes.has('HANDLE')) return byClass.get('HANDLE') ?? [];
+  if (lexeme.classes.has('NAME.taught')) return byClass.get('NAME.taught') ?? [];
+  const first = firstWordOf(text);
+  const found = byWord.get(text) ?? [];
+  return first === text ? found : [...found, ...(byWord.get(first) ?? [])];
 }
 
 /** The guards, cheapest first: scope, pattern, negation, hypothesis, antipattern, subject. */

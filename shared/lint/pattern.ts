@@ -7,12 +7,14 @@
 import type { Token } from './tokens';
 
 /** Who may stand before the words: see subject.ts. */
-export const subjectSlots = ['person', 'human', 'name', 'role', 'team'] as const;
+export const subjectSlots = ['person', 'human', 'name', 'role', 'anyone'] as const;
 export type SubjectSlot = (typeof subjectSlots)[number];
 
 interface Item {
   readonly kind: 'match' | 'gap' | 'forbid';
   readonly texts: ReadonlySet<string>;
+  /** Literals of several Latin words, which match several tokens. */
+  readonly phrases: readonly string[];
   readonly classes: readonly string[];
   readonly least: number;
   readonly most: number;
@@ -63,11 +65,14 @@ function parseItem(part: string): Item {
   const forbid = part.startsWith('!');
   const body = part.replace(/^!/, '').replace(/[?*]$/, '');
   const gap = /^\{~(\d+)\}$/.exec(body)?.[1];
-  if (gap !== undefined) return { kind: 'gap', texts: new Set(), classes: [], least: 0, most: Number(gap) };
+  if (gap !== undefined)
+    return { kind: 'gap', texts: new Set(), phrases: [], classes: [], least: 0, most: Number(gap) };
   const names = body.replace(/^\{|\}$/g, '').split('|');
+  const texts = names.filter((name) => !isClassName(name)).map((name) => name.replaceAll('_', ' '));
   return {
     kind: forbid ? 'forbid' : 'match',
-    texts: new Set(names.filter((name) => !isClassName(name)).map((name) => name.replaceAll('_', ' '))),
+    texts: new Set(texts.filter((text) => !text.includes(' '))),
+    phrases: texts.filter((text) => text.includes(' ')),
     classes: names.filter(isClassName),
     least: /[?*]$/.test(part) ? 0 : 1,
     most: part.endsWith('*') ? 4 : 1,
@@ -77,15 +82,15 @@ function parseItem(part: string): Item {
 /** Classes are written in capitals, words in lower case, so that one item can name both. */
 const isClassName = (name: string): boolean => /^[A-Z]/.test(name);
 
-/** The words and classes a pattern can begin with. */
+/** The words, phrases and classes a pattern can begin with. */
 export const anchorOf = (
   pattern: Pattern,
-): { readonly texts: readonly string[]; readonly classes: readonly string[] } => ({
-  texts: [...(pattern.items[0]?.texts ?? [])],
-  classes: pattern.items[0]?.classes ?? [],
-});
+): { readonly texts: readonly string[]; readonly classes: readonly string[] } => {
+  const first = pattern.items[0];
+  return { texts: [...(first?.texts ?? []), ...(first?.phrases ?? [])], classes: first?.classes ?? [] };
+};
 
-/** Every literal a pattern names, so that the tokeniser keeps it in one piece. */
+/** Every single literal a pattern names, so that the tokeniser can keep Chinese ones in one piece. */
 export const literalsOf = (pattern: Pattern): readonly string[] =>
   pattern.items.flatMap((item) => [...item.texts]);
 
@@ -99,7 +104,7 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], start: numbe
   return to > from ? { start, end, from, to } : null;
 }
 
-/** Greedy with bounded backtracking: repeats and gaps are at most a few tokens. */
+/** Greedy with bounded backtracking: repeats and gaps are at most a few tokens. Answers the end or -1. */
 function matchItems(
   pattern: Pattern,
   index: number,
@@ -111,41 +116,52 @@ function matchItems(
   const item = pattern.items[index];
   if (item === undefined) return at;
   if (item.kind === 'forbid')
-    return fits(item, tokens[at]) ? -1 : matchItems(pattern, index + 1, tokens, at, marks);
-  let count = 0;
-  while (count < item.most && accepts(item, tokens[at + count])) count += 1;
-  if (item.kind === 'gap') return matchGap(pattern, index, tokens, at, count, marks);
-  for (; count >= item.least; count -= 1) {
-    const end = matchItems(pattern, index + 1, tokens, at + count, marks);
-    if (end >= 0) {
-      marks[index] = at;
-      return end;
-    }
-  }
-  return -1;
-}
-
-function matchGap(
-  pattern: Pattern,
-  index: number,
-  tokens: readonly Token[],
-  at: number,
-  most: number,
-  marks: number[],
-): number {
-  for (let count = 0; count <= most; count += 1) {
-    const end = matchItems(pattern, index + 1, tokens, at + count, marks);
+    return widthOf(item, tokens, at) > 0 ? -1 : matchItems(pattern, index + 1, tokens, at, marks);
+  const ends = endsOf(item, tokens, at);
+  for (const next of item.kind === 'gap' ? ends : ends.reverse()) {
+    const end = matchItems(pattern, index + 1, tokens, next, marks);
     if (end >= 0) return end;
   }
   return -1;
 }
 
-const accepts = (item: Item, token: Token | undefined): boolean =>
-  item.kind === 'gap' ? token !== undefined && !token.lexeme.classes.has('PUNCT') : fits(item, token);
+/** Where an item that begins at `at` can end, from the fewest repeats to the most. */
+function endsOf(item: Item, tokens: readonly Token[], at: number): number[] {
+  const ends = item.least === 0 ? [at] : [];
+  let next = at;
+  for (let count = 0; count < item.most; count += 1) {
+    const width = item.kind === 'gap' ? gapWidth(tokens[next]) : widthOf(item, tokens, next);
+    if (width === 0) break;
+    next += width;
+    ends.push(next);
+  }
+  return ends;
+}
 
-function fits(item: Item, token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (item.texts.has(token.text)) return true;
-  for (const name of item.classes) if (token.lexeme.classes.has(name)) return true;
-  return false;
+const gapWidth = (token: Token | undefined): number =>
+  token === undefined || token.lexeme.classes.has('PUNCT') ? 0 : 1;
+
+/** How many tokens an item takes at a place; 0 when it does not fit. */
+function widthOf(item: Item, tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  if (item.texts.has(token.text)) return 1;
+  for (const name of item.classes) if (token.lexeme.classes.has(name)) return 1;
+  for (const phrase of item.phrases) {
+    const width = phraseWidth(phrase, tokens, at);
+    if (width > 0) return width;
+  }
+  return 0;
+}
+
+function phraseWidth(phrase: string, tokens: readonly Token[], at: number): number {
+  let place = 0;
+  for (let index = at; index < tokens.length; index += 1) {
+    const text = tokens[index]?.text ?? '';
+    if (!phrase.startsWith(text, place)) return 0;
+    place += text.length;
+    if (place === phrase.length) return index - at + 1;
+    if (phrase.charAt(place) === ' ') place += 1;
+  }
+  return 0;
 }

@@ -147,12 +147,12 @@ function inherit(tokens: readonly Token[], from: number, depth: number): Subject
   for (let at = from; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.text === ':' || token.text === '(') break;
-    if (isFinite(tokens, at)) return walk(tokens, at - 1, depth + 1);
+    if (isFiniteVerb(tokens, at)) return walk(tokens, at - 1, depth + 1);
   }
   return walk(tokens, from, depth + 1);
 }
 
-function isFinite(tokens: readonly Token[], at: number): boolean {
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (is(token, 'WE', 'PRON')) return is(token, 'AUX');
   if (is(token, 'AUX')) return true;

@@ -2,12 +2,12 @@
 import type { LintContext } from './block';
 import { type Lexeme, lexemeOf } from './lexeme';
 import { flatten } from './tokens';
-import type { Candidate, Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import { compileWords, type Words } from './words';
 
 export interface Taught {
   readonly words: Words<Lexeme>;
-  readonly anchors: Words<readonly Candidate[]>;
+  readonly gate: Words<true>;
 }
 
 /** Roles the vocabulary already knows stay what they are; other people are names. */
@@ -22,7 +22,7 @@ export function teach(vocabulary: Vocabulary, context: LintContext): Taught {
     const key = keyOf(term);
     if (key !== '') words.set(key, lexemeOf('SYSTEM'));
   }
-  return { words: compileWords(words), anchors: compileWords(anchorsOf(vocabulary, words)) };
+  return { words: compileWords(words), gate: compileWords(gateOf(vocabulary, words)) };
 }
 
 const keyOf = (term: string): string => flatten(term.replace(/^@/, '')).trim().replace(/ +/g, ' ');
@@ -37,14 +37,13 @@ function isRole(vocabulary: Vocabulary, key: string): boolean {
   });
 }
 
-function anchorsOf(
-  vocabulary: Vocabulary,
+/** Taught words some pattern can begin with. */
+const gateOf = (
+  { byClass }: Vocabulary,
   words: ReadonlyMap<string, Lexeme>,
-): ReadonlyMap<string, readonly Candidate[]> {
-  const anchors = new Map<string, readonly Candidate[]>();
-  for (const [word, lexeme] of words) {
-    const found = [...lexeme.classes].flatMap((name) => vocabulary.byClass.get(name) ?? []);
-    if (found.length > 0) anchors.set(word, found);
-  }
-  return anchors;
-}
+): ReadonlyMap<string, true> =>
+  new Map(
+    [...words]
+      .filter(([, { classes }]) => [...classes].some((name) => byClass.has(name)))
+      .map(([word]) => [word, true]),
+  );

@@ -4,7 +4,7 @@ import { entriesOf, type Lexeme, type VerbForms, type WordList } from './lexeme'
 import { conjugate, pluralise, spellingsOf } from './lexicon/en/inflect';
 import type { LintRule } from './lint-rule';
 import { anchorOf, literalsOf, type Pattern, parsePattern } from './pattern';
-import { compileWords, type Words } from './words';
+import { compileWords, isHan, type Words } from './words';
 
 /** A rule with its patterns read. */
 export interface CompiledRule {
@@ -19,9 +19,11 @@ export interface Candidate {
 
 export interface Vocabulary {
   readonly words: Words<Lexeme>;
-  /** The gate: words that some pattern begins with, and the patterns they begin. */
-  readonly anchors: Words<readonly Candidate[]>;
-  /** Patterns by the class they begin with, for words the document taught. */
+  /** Every word and phrase that some pattern can begin with. */
+  readonly gate: Words<true>;
+  /** Patterns by the word they begin with; those that begin with a phrase, by its first word. */
+  readonly byWord: ReadonlyMap<string, readonly Candidate[]>;
+  /** Patterns by the class they begin with. */
   readonly byClass: ReadonlyMap<string, readonly Candidate[]>;
 }
 
@@ -34,20 +36,42 @@ export function compileVocabulary(lists: readonly WordList[], rules: readonly Li
   const drafts = new Map<string, Draft>();
   for (const list of lists) addList(drafts, list);
   const candidates = rules.flatMap(compileRule);
-  for (const { pattern, compiled } of candidates)
-    for (const literal of [pattern, ...compiled.unless].flatMap(literalsOf)) draftOf(drafts, literal);
+  for (const literal of candidates.flatMap(chineseLiterals)) draftOf(drafts, literal);
   const byClass = new Map<string, Candidate[]>();
-  const byText = new Map<string, Candidate[]>();
+  const byWord = new Map<string, Set<Candidate>>();
+  const gate = new Map<string, true>();
   for (const candidate of candidates) {
     const { texts, classes } = anchorOf(candidate.pattern);
     for (const name of classes) byClass.set(name, [...(byClass.get(name) ?? []), candidate]);
-    for (const text of texts) byText.set(text, [...(byText.get(text) ?? []), candidate]);
+    for (const text of texts) {
+      gate.set(text, true);
+      addTo(byWord, firstWordOf(text), [candidate]);
+    }
+  }
+  for (const [word, { classes }] of drafts) {
+    const found = [...classes].flatMap((name) => byClass.get(name) ?? []);
+    if (found.length === 0) continue;
+    gate.set(word, true);
+    addTo(byWord, word, found);
   }
   return {
     words: compileWords<Lexeme>(drafts),
-    anchors: compileWords(anchorsOf(drafts, byClass, byText)),
+    gate: compileWords(gate),
+    byWord: new Map([...byWord].map(([word, found]) => [word, [...found]])),
     byClass,
   };
+}
+
+/** The first word of a phrase, which is how a token of it looks. */
+export const firstWordOf = (text: string): string => {
+  const space = text.indexOf(' ');
+  return space < 0 ? text : text.slice(0, space);
+};
+
+function addTo(map: Map<string, Set<Candidate>>, key: string, found: readonly Candidate[]): void {
+  const set = map.get(key) ?? new Set();
+  for (const candidate of found) set.add(candidate);
+  map.set(key, set);
 }
 
 function compileRule(rule: LintRule): readonly Candidate[] {
@@ -55,19 +79,9 @@ function compileRule(rule: LintRule): readonly Candidate[] {
   return rule.patterns.map((source) => ({ compiled, pattern: parsePattern(source) }));
 }
 
-function anchorsOf(
-  drafts: ReadonlyMap<string, Draft>,
-  byClass: ReadonlyMap<string, readonly Candidate[]>,
-  byText: ReadonlyMap<string, readonly Candidate[]>,
-): ReadonlyMap<string, readonly Candidate[]> {
-  const anchors = new Map<string, readonly Candidate[]>();
-  for (const [word, draft] of drafts) {
-    const found = new Set(byText.get(word) ?? []);
-    for (const name of draft.classes) for (const candidate of byClass.get(name) ?? []) found.add(candidate);
-    if (found.size > 0) anchors.set(word, [...found]);
-  }
-  return anchors;
-}
+/** Chinese has no blanks: a literal is one token only when the dictionary knows it. */
+const chineseLiterals = ({ pattern, compiled }: Candidate): readonly string[] =>
+  [pattern, ...compiled.unless].flatMap(literalsOf).filter((literal) => isHan(literal.charCodeAt(0)));
 
 function addList(drafts: Map<string, Draft>, list: WordList): void {
   const classes = list.class.split(' ');

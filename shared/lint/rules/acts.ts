@@ -22,7 +22,7 @@ export const neglectsEn = ['{V.neglect:past|V.neglect:pp} !{NEUTRAL}'] as const;
 export const errorsEn = [
   '{V.err:past|V.err:pp}',
   '{V.break:past} !{PREP}',
-  '{ADV.accident} {ADV}* {V:past}',
+  '{ADV.accident} {ADV}* !{V.assume|V.believe} {V:past}',
   '{V.act:past} {~5} by_mistake|by_accident|in_error|accidentally|mistakenly|inadvertently|prematurely|incorrectly|carelessly|without_thinking',
   '{V:past} {PREP}? the_wrong|a_wrong|an_incorrect|the_incorrect|an_old_copy|a_bad|a_broken|a_faulty|a_buggy|bad|broken|buggy|untested',
   '{V:past} {~2} {V.break:ing}',

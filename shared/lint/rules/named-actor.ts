@@ -96,7 +96,7 @@ export const namedActorRules: readonly LintRule[] = [
     ...shared,
     id: 'named-actor.zh.act',
     language: 'zh',
-    patterns: withSubject('name', [...omissionsZh, ...forgettingZh, ...neglectsZh, ...errorsZh]),
+    patterns: withSubject('name', [...omissionsZh, ...forgettingZh, ...neglectsZh, ...errorsZh, '{ZMIND}', '掉链子|拖后腿|甩锅|背锅|推诿']),
     evenIfNegated: true,
     unless: ['没有 权限|数据|返回'],
     rewrites: ['{who}当时看到的是【当时看到的】，据此操作了'],

@@ -1,12 +1,22 @@
 /** Every rule of the linter; a new category is a new file and a line here. */
 import type { LintRule } from '../lint-rule';
+import { absolutesRules } from './absolutes';
+import { agentlessRules } from './agentless';
+import { blameShiftRules } from './blame-shift';
 import { characterRules } from './character';
 import { counterfactualRules } from './counterfactual';
 import { failedDutyRules } from './failed-duty';
+import { hindsightRules } from './hindsight';
 import { humanErrorRules } from './human-error';
+import { mindReadingRules } from './mind-reading';
+import { minimisationRules } from './minimisation';
 import { namedActorRules } from './named-actor';
+import { normViolationRules } from './norm-violation';
 import { personFaultRules } from './person-fault';
 import { punitiveRules } from './punitive';
+import { rhetoricalRules } from './rhetorical';
+import { rootCausePersonRules } from './root-cause-person';
+import { teamBlameRules } from './team-blame';
 import { tryHarderRules } from './try-harder';
 
 export const lintRules: readonly LintRule[] = [
@@ -14,8 +24,18 @@ export const lintRules: readonly LintRule[] = [
   ...namedActorRules,
   ...failedDutyRules,
   ...counterfactualRules,
+  ...hindsightRules,
   ...humanErrorRules,
   ...characterRules,
   ...punitiveRules,
+  ...agentlessRules,
+  ...teamBlameRules,
+  ...mindReadingRules,
+  ...minimisationRules,
+  ...absolutesRules,
+  ...blameShiftRules,
+  ...rootCausePersonRules,
+  ...normViolationRules,
+  ...rhetoricalRules,
   ...tryHarderRules,
 ];

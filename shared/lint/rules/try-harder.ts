@@ -70,7 +70,7 @@ export const tryHarderRules: readonly LintRule[] = [
     level: 'suggestion',
     only: ['actions', 'patterns', 'document'],
     patterns: [
-      'double-check|double_check|always|never|carefully|remember {ADV}* {V:base}',
+      'double-check|double_check|cross-check|triple-check',
       'check|review|test|verify|read {~4} carefully|thoroughly|properly|closely|again|more_often',
       'follow the {~3} process|procedure|checklist|runbook|policy|guidelines',
     ],

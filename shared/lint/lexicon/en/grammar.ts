@@ -88,31 +88,31 @@ export const grammar: readonly WordList[] = [
       "not, never, no, without, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, shouldn't, can't, cannot, couldn't, rather than, instead of, nothing to do with, nobody, no one, none, neither, avoid, avoids, avoiding, stop, stopped, no longer, far from, free of, regardless of, beyond, less about, never about, not about, not a case of, not because, not due to, rule out, ruled out, rules out, eliminate, eliminates",
   },
   {
-    class: 'NEG.did',
+    class: 'NEG.did NEG AUX',
     kind: 'word',
     words:
       "did not, didn't, didnt, do not, don't, does not, doesn't, did not even, didn't even, did not ever, didn't actually, did not actually, did not really, didn't really, did not properly, didn't properly, did not fully, didn't fully",
   },
   {
-    class: 'NEG.had',
+    class: 'NEG.had NEG AUX',
     kind: 'word',
     words:
       "had not, hadn't, have not, haven't, has not, hasn't, hadn't even, had not even, had never, have never, has never, hadn't yet, had not yet",
   },
   {
-    class: 'NEG.was',
+    class: 'NEG.was NEG BE AUX',
     kind: 'word',
     words:
       "was not, wasn't, were not, weren't, was never, were never, had not been, hadn't been, has not been, have not been, was not being, were not being, was n't",
   },
   {
-    class: 'NEG.wasact',
+    class: 'NEG.wasact NEG BE AUX',
     kind: 'word',
     words:
       "was not, wasn't, were not, weren't, is not, isn't, are not, aren't, am not, i'm not, we're not, they're not",
   },
   {
-    class: 'NEVER',
+    class: 'NEVER NEG AUX',
     kind: 'word',
     words: 'never, never once, never even, never actually, never really, never bothered to',
   },

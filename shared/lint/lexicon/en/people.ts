@@ -8,7 +8,7 @@ export const peopleEn: readonly WordList[] = [
     words: `engineer, developer, programmer, coder, dev, sre, dba, sysadmin, admin, administrator, tester, architect, designer,
       analyst, technician, intern, trainee, apprentice, junior, senior, newcomer, new hire, new joiner, new starter, rookie,
       contractor, consultant, freelancer, employee, staffer, staff, staff member, team member, colleague, coworker, co-worker,
-      teammate, team mate, person, people, individual, man, woman, guy, human, everyone, team lead, tech lead, team leader,
+      teammate, team mate, person, people, individual, man, woman, guy, everyone, team lead, tech lead, team leader,
       technical lead, engineering manager, product manager, project manager, program manager, product owner, scrum master, boss,
       cto, ceo, cio, vp, executive, founder, stakeholder, reviewer, code reviewer, approver, maintainer, contributor, author,
       on-call, on-call engineer, oncall, on call engineer, incident commander, incident manager, duty manager, shift lead,

@@ -38,8 +38,7 @@ export const erringVerbs: readonly WordList[] = [
   {
     class: 'V.rush',
     kind: 'verb',
-    words:
-      'rush, rush through, hurry, cram, procrastinate, slack off, slack, put off, leave to the last minute, leave until the last minute, leave everything to the last minute, leave it to the last minute, dawdle, drag our feet, drag their feet, drag his feet, drag her feet, dither, waste time, waste, panic, jump to conclusions, jump to a conclusion, lose focus, lose discipline, get lazy, get sloppy, get complacent, get careless, become complacent, become careless, grow complacent, drop the ball, let down, let us down, let everyone down, let the team down, let slip, let it slip, screw us, fail us, fall asleep, fall short, phone it in, slip into bad habits, sleep on the job, leave in the lurch, leave us hanging, abandon, overreact, wing it, guess',
+    words: 'rush, rush through, hurry, cram, procrastinate, slack off, slack, dawdle, drag our feet, dither, waste time, panic, jump to conclusions, jump to a conclusion, lose focus, lose discipline, get lazy, get sloppy, get complacent, get careless, become complacent, become careless, grow complacent, fall asleep, fall short, slip into bad habits, abandon, overreact, wing it, guess, put off, leave to the last minute, leave until the last minute, leave everything to the last minute, leave it to the last minute, leave it too late, bicker, argue, squabble, blame each other',
   },
   {
     class: 'V.idiom',

@@ -1,0 +1,47 @@
+/** Always and never about people: a generalisation nobody counted. */
+import type { LintRule } from '../lint-rule';
+
+const shared = {
+  category: 'absolutes',
+  level: 'warning',
+  why: { en: 'This generalises about people without a count.', zh: '这句话对人下了笼统的结论，却没有数过。' },
+  ask: { en: 'How often, and on which dates?', zh: '发生过几次？分别在什么时候？' },
+  evenIfNegated: true,
+  evenIfHypothetical: true,
+} as const;
+
+export const absolutesRules: readonly LintRule[] = [
+  {
+    ...shared,
+    id: 'absolutes.en.people',
+    language: 'en',
+    patterns: [
+      '{SUBJECT:person} always|constantly|repeatedly|invariably|continually|perpetually|consistently|routinely|habitually|regularly {ADV}* {V.forget|V.neglect|V.err|V.rush|V.fail|late|V.break|blames|complains|complain}',
+      '{SUBJECT:person} {BE} always|constantly|forever {ADV}* {late|V.forget:ing|V.neglect:ing|V.rush:ing|ADJ.character|absent|busy|slow}',
+      '{SUBJECT:person} never|rarely|seldom|hardly_ever {ADV}* {V.diligence:base|V.diligence:third|V.notice:base|V.notice:third}',
+      '{SUBJECT:person} keeps|keep|kept|keeps_on|kept_on {V.forget:ing|V.neglect:ing|V.err:ing|V.rush:ing|V.fail:ing|breaking|failing|making|changing|pushing}',
+      '{nobody|no_one|no-one} ever|cares|checks|reads|listens|tests|bothers|follows|knows|looks|takes',
+      'as_usual|yet_again|once_again {PUNCT}? {DET|ADJ}* {PERSON|TEAM|NAME|PRON|WE}',
+    ],
+    rewrites: ['on [dates]'],
+    examples: {
+      flags: ['The {developers/jobs} always forget the changelog.', 'They never test on staging.', 'The client team keeps changing the scope.'],
+      passes: ['The jobs always run at 03:00.', 'The cache never expires.', 'The node keeps failing its probe.'],
+    },
+  },
+  {
+    ...shared,
+    id: 'absolutes.zh.people',
+    language: 'zh',
+    patterns: [
+      '{SUBJECT:person} 总是|老是|总|一直|一贯|每次都|每次|从来不|从不|从来没|从来没有|永远|动不动就|三天两头|经常|屡次|多次|一再|又一次|又是|再次|反复 {ZADV}* {ZFORGET|ZNEGLECT|ZERR|ZNEG|ZCHECK|不|迟到|拖延|拖|ZVICE|犯错|出问题|出错|这样}',
+      '屡教不改|屡禁不止|屡次违反|屡错屡犯|一错再错|一犯再犯|老毛病|老问题又|不长记性|每次都这样|总是这样|又是这样|老是这样|死性不改|惯犯|习惯性违章|习惯性违规',
+    ],
+    unless: ['从不|总是|一直 返回|失败|成功'],
+    rewrites: ['在【日期】共【几】次'],
+    examples: {
+      flags: ['{开发同学/定时任务}总是忘记更新文档。', '他们从来不看告警。', '屡教不改。'],
+      passes: ['定时任务总是在 03:00 运行。', '缓存从不过期。'],
+    },
+  },
+];

@@ -1,0 +1,75 @@
+/** Intent or state of mind asserted: nobody can check it. */
+import type { LintRule } from '../lint-rule';
+
+const shared = {
+  category: 'mind-reading',
+  level: 'warning',
+  why: {
+    en: 'This asserts what went on in a mind, which nobody can check.',
+    zh: '这句话断言了别人的想法，没有人能够核实。',
+  },
+  ask: {
+    en: 'What did this person say they saw and expected?',
+    zh: '当事人自己说看到了什么、预期是什么？',
+  },
+} as const;
+
+export const mindReadingRules: readonly LintRule[] = [
+  {
+    ...shared,
+    id: 'mind-reading.en.intent',
+    language: 'en',
+    evenIfNegated: true,
+    patterns: [
+      "{SUBJECT:person} {NEG.did} {ADV}* {care|bother|want_to|feel_like|take_it_seriously|take_this_seriously|take_it|give_it_much_thought|give_much_thought|think_it_through|think_it_mattered|mind|even_try|try|listen|respect|value|believe}",
+      "{SUBJECT:person} {NEG.did} take {~4} seriously",
+      '{SUBJECT:person} chose|decided|opted|preferred {NEG}? to {ADV}* {V.neglect:base|V.fail:base|V.forget:base}',
+      '{SUBJECT:person} chose|decided|opted {ADV}* not_to|against {V:base|V:ing}',
+      '{SUBJECT:person} deliberately|intentionally|willfully|wilfully|knowingly|purposely|selfishly|stubbornly|arrogantly {ADV}* {V:past}',
+      '{SUBJECT:person} {ADV.attitude} {ADV}* {V.assume:past|believed|trusted|thought|accepted|followed|copied|relied|hoped|concluded}',
+      '{V.assume:past} {ADV.attitude}',
+      '{SUBJECT:person} thought|felt|believed {PRON|WE} {ADV|knew|AUX}* knew_better|better|above|invincible|could_get_away',
+      '{SUBJECT:person} {BE} {ADV.degree|ADV}* {in_denial|in_a_hurry|trying_to_save_time|too_focused|too_busy|afraid_to_ask|afraid_to_admit|trying_to_hide|panicking|not_interested|uninterested|unwilling|reluctant|indifferent|under_the_illusion|wishful}',
+      '{SUBJECT:person} refused|declined|hesitated|could_not_be_bothered|couldn\'t_be_bothered|turned_a_deaf_ear to?',
+      '{SUBJECT:person} ignored {~3} {deliberately|on_purpose|knowingly}',
+      '{SUBJECT:person} panicked|got_complacent|lost_interest|gave_up|got_distracted|was_distracted|were_distracted|got_carried_away|got_cocky',
+    ],
+    rewrites: ['reported having seen [what was said afterwards]'],
+    examples: {
+      flags: ['The {developer/parser} wrongly assumed that the flag was off.', 'They did not care about the users.', 'The admin chose to ignore the warning.', 'We blindly trusted the script.'],
+      passes: ['A fault was deliberately injected by the test.', 'The value is assumed by the parser.', 'The server refused the connection.'],
+    },
+  },
+  {
+    ...shared,
+    id: 'mind-reading.en.assumed',
+    language: 'en',
+    level: 'suggestion',
+    patterns: ['{SUBJECT:person} {V.assume:past}', '{SUBJECT:person} took {~4} for_granted', '{SUBJECT:person} {NEG.did} think|expect {~3} would|could|important|necessary|needed'],
+    rewrites: ['saw [what pointed that way] and expected'],
+    evenIfNegated: true,
+    examples: {
+      flags: ['We assumed the backup was complete.', 'The {team/scheduler} took the capacity for granted.'],
+      passes: ['The parser assumed UTF-8.', 'The role is assumed by the pod.'],
+    },
+  },
+  {
+    ...shared,
+    id: 'mind-reading.zh.intent',
+    language: 'zh',
+    patterns: [
+      '心存侥幸|存在侥幸心理|侥幸心理|抱有侥幸|抱着侥幸|存侥幸心理|抱侥幸心理|抱有侥幸心理|想当然|想当然地|自以为是|自以为|不当回事|没当回事|没有当回事|没放在心上|没有放在心上|没往心里去|明知故犯|明知不可|知情不报|自作主张|一意孤行|固执己见|我行我素|置若罔闻|拍脑袋|一拍脑袋|凭感觉|嫌麻烦|怕麻烦|图省事|图方便|图快|懒得|抱着试试看|过于自信|盲目自信|盲目乐观|掉以轻心|不以为意|不以为然|误以为|满以为|以为没事|以为没问题|不屑|故意隐瞒|有意隐瞒|刻意隐瞒',
+      '{SUBJECT:human} 擅自|私自|擅作主张|随意|随便|贸然|草率|盲目|轻率|故意|蓄意|有意',
+      '{SUBJECT:person} 明知|以为|认为没|觉得没|不想|不愿|不愿意|不肯|不情愿|不重视|没重视|没有重视|未重视|没在意|没有在意|不在意|不在乎|不关心|没上心|没用心|抱着',
+      '{ZNEG} 当回事|放在心上|往心里去',
+      '没有引起重视|没引起重视|未引起重视|没有引起足够重视|未引起足够重视|没有足够重视|没有给予足够重视|重视不够|没有重视|没重视|未重视|未予重视|不够重视|不重视',
+      '主观上|思想上|心理上 {~4} {HAN|ZVIRTUE|放松|松懈|麻痹|不重视|轻视}',
+    ],
+    unless: ['故意|有意 注入|制造|触发|断开|设计'],
+    rewrites: ['【当事人说当时看到了什么、预期是什么】'],
+    examples: {
+      flags: ['值班人员心存侥幸。', '开发同学想当然地认为接口兼容。', '{工程师/脚本}擅自修改了参数。', '大家都没有当回事。'],
+      passes: ['演练中故意注入了故障。', '解析器默认编码为 UTF-8。'],
+    },
+  },
+];

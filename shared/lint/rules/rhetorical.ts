@@ -1,0 +1,50 @@
+/** Accusing questions and sarcasm demand justification instead of asking. */
+import type { LintRule } from '../lint-rule';
+
+const shared = {
+  category: 'rhetorical',
+  level: 'warning',
+  why: { en: 'This question asks for a justification and gets one.', zh: '这样问，得到的只会是辩解。' },
+  ask: { en: 'What made it look right at the time?', zh: '是什么让它在当时看起来是对的？' },
+  evenIfNegated: true,
+  evenIfHypothetical: true,
+} as const;
+
+export const rhetoricalRules: readonly LintRule[] = [
+  {
+    ...shared,
+    id: 'rhetorical.en.accusing',
+    language: 'en',
+    patterns: [
+      "why {AUX|NEG.did|NEG}* {nobody|no_one|anyone|anybody|everyone|somebody|someone|they|he|she|PERSON|TEAM|NAME}",
+      "why {didn't|did|wasn't|was|weren't|were|hasn't|hadn't|isn't} {DET|ADJ}* {PERSON|TEAM|NAME|nobody|anyone|no_one|they|he|she|this_tested|it_tested|this_caught|it_caught|we}",
+      "how could|can|did|on_earth {DET|ADJ}* {PERSON|TEAM|NAME|anyone|anybody|they|he|she|someone|nobody|we} {ADV}* {V.neglect|V.forget|V.fail|V.err|let|allow|possibly|be|approve|think|have|V.break|not}",
+      'how_could_this|how_is_it_possible|how_on_earth|what_were_they_thinking|what_was_he_thinking|what_was_she_thinking|what_were_we_thinking|who_in_their_right_mind|whose_idea|whose_fault|whose_bright_idea|who_thought|are_you_kidding|for_some_reason_nobody|believe_it_or_not|unbelievably|incredibly|shockingly|astonishingly|inexplicably|for_whatever_reason|for_no_reason|was_nobody|did_nobody|does_nobody|is_it_too_much|what_a_surprise|surprise_surprise|genius|brilliant_idea',
+      'who approved|authorized|authorised|allowed|let|signed_off|decided|gave|pushed|merged|deployed|did_this|wrote_this|thought',
+      '{surprisingly|amazingly|somehow|apparently|oddly|strangely} {PUNCT}? {nobody|no_one|none_of}',
+      '{nobody|no_one} {ADV}* thought|bothered|cared|dared|seemed|wanted|had_the',
+    ],
+    unless: ['{PERSON|TEAM|NAME|MAYBE|people|those|everyone|anyone|someone|colleague|colleagues|engineers} who', 'for|see|know|check|list|log|track|records|shows|shows_us|of who'],
+    rewrites: ['what made [the decision] look right at [time]'],
+    examples: {
+      flags: ['Why didn’t anyone check the disk?', 'How could the team miss this?', 'Who approved this change?', 'What were they thinking?'],
+      passes: ['Why not use sudo?', 'Why did the probe fail?', 'How could the alert reach the right person sooner?', 'The engineer who approved the change left a comment.'],
+    },
+  },
+  {
+    ...shared,
+    id: 'rhetorical.zh.accusing',
+    language: 'zh',
+    patterns: [
+      '谁干的|是谁干的|谁写的|谁改的|谁上的线|谁批准的|谁审批的|谁让|谁允许|谁负责的|谁的责任|谁的问题|这是谁|谁搞的|谁删的|谁给的胆子|谁来负责|谁来承担|谁该',
+      '居然|竟然|竟|怎么能|怎么可以|怎么会有人|怎么会没有人|怎么连|岂能|难道|何以|凭什么|好意思|怎么就没|怎么没|怎么没有|怎么不|为啥没|为啥不 {~4}',
+      '为什么|为何|为啥 {~3} {没人|没有人|无人|大家都|就没有|没有人发现|没发现|没有发现|不早|不提前|不检查|不测试|没人发现|没测|没有测|没有测试|没有检查|没有确认|ZNEG|不} {ZADV}* {ZCHECK|HAN}',
+    ],
+    unless: ['{SYSTEM|系统} {~2} 居然|竟然|竟', '为什么|为何 {~2} {SYSTEM} {~3} {ZNEG|不}', '难道 不'],
+    rewrites: ['是什么让【这个选择】当时看起来合理'],
+    examples: {
+      flags: ['为什么没人发现这个问题？', '居然没有人看告警。', '这是谁干的？', '开发怎么能直接改线上？'],
+      passes: ['为什么告警没有触发？', '接口竟然返回 200。'],
+    },
+  },
+];

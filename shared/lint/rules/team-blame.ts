@@ -1,0 +1,53 @@
+/** A group as the culprit leads to defence between teams. */
+import type { LintRule } from '../lint-rule';
+
+const shared = {
+  category: 'team-blame',
+  level: 'error',
+  why: {
+    en: 'A group as the culprit makes the others defend themselves instead of looking at the interface.',
+    zh: '把一个团队当成罪魁，其他人就会忙着自保，而不去看接口在哪里断开。',
+  },
+  ask: {
+    en: 'What happened at the interface between the teams, and what did each of them see?',
+    zh: '团队之间的接口上发生了什么？双方各自看到了什么？',
+  },
+} as const;
+
+export const teamBlameRules: readonly LintRule[] = [
+  {
+    ...shared,
+    id: 'team-blame.en.let-down',
+    language: 'en',
+    patterns: [
+      '{SUBJECT:anyone} {V.idiom:past|V.idiom:pp}',
+      '{SUBJECT:anyone} let|allowed {~3} slip|slip_through|slip_by|slide|fall_through_the_cracks|get_out_of_hand',
+      'drop|dropping the_ball',
+      '{SUBJECT:anyone} failed {DET}? us|customers|users|everyone|their_job|our_users|our_customers',
+      '{SUBJECT:person} {NEG.did} do {OWN} job|part|share|work|homework',
+      '{SUBJECT:person} did_nothing|took_no_action|sat_idle|sat_back|stood_by|looked_away|washed_their_hands|passed_the_buck|blew_it|left_it_to_others|left_the_work_to|left_all_the_work|left_everything_to',
+      '{SUBJECT:person} left {~3} to others|someone_else|the_last_minute|chance|the_rest|him|her|us',
+      '{SUBJECT:person} {NEG.did} pull|carry {OWN} weight|own_weight|share',
+    ],
+    rewrites: ['and [the other team] had different views of [the interface]'],
+    examples: {
+      flags: ['The operations team dropped the ball.', 'QA let it slip.', 'Half of us did not do their share.', 'The {vendor team/connection pool} left us hanging.'],
+      passes: ['The platform team owns the follow-up.', 'The scheduler dropped the packet.'],
+    },
+  },
+  {
+    ...shared,
+    id: 'team-blame.zh.let-down',
+    language: 'zh',
+    patterns: [
+      '{SUBJECT:anyone} 掉链子|掉了链子|拖后腿|拖了后腿|不给力|不配合|不作为|不负责|不响应|没测出来|没有测出来|没测到|没跟上|没把好关|没有把好关|没尽到|不靠谱|坑了|坑了我们|踢皮球|互相推诿|相互推诿|扯皮|不闻不问|各自为政|各扫门前雪',
+      '互相推诿|相互推诿|推诿扯皮|互相甩锅|相互甩锅|踢皮球|各自为政|谁也不管|没人管|没人负责|三不管|互相扯皮|相互扯皮|各管各的',
+      '被 {TEAM|PERSON|NAME|MAYBE} {HAN}? 坑|坑了|害|害惨|拖累|拖了后腿|耽误|拖累了',
+    ],
+    rewrites: ['与【对方团队】之间在【哪个接口】上看到的信息不同'],
+    examples: {
+      flags: ['测试团队关键时候掉链子。', '各部门互相推诿。', '我们被前端坑了。'],
+      passes: ['平台团队负责后续改进。', '各团队的接口人已列出。'],
+    },
+  },
+];
