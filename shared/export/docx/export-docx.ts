@@ -1,6 +1,5 @@
 /** Manuscript → a Word document. */
 import { Document, Packer } from 'docx';
-import { unzipSync, zipSync } from 'fflate';
 import type { Manuscript, Section } from '../../manuscript/manuscript';
 import { definitionsOf } from '../definitions';
 import { fitManuscript } from '../fit-manuscript';
@@ -10,6 +9,7 @@ import { type Design, designOf, type Paper } from './design';
 import { frontBlocks } from './front';
 import { markedNotes } from './notes';
 import { footersOf, headersOf, pageProperties } from './page';
+import { reproducible } from './reproducible';
 import type { Assets, Scene } from './scene';
 import { styleIds, stylesOf } from './styles';
 
@@ -43,7 +43,7 @@ export async function exportDocx(manuscript: Manuscript, options: DocxOptions = 
     path: 'docProps/core.xml',
     data: coreProperties(fit.title, design, options.properties ?? {}),
   };
-  return undated(await Packer.pack(file, 'uint8array', undefined, [core]));
+  return reproducible(await Packer.pack(file, 'uint8array', undefined, [core]));
 }
 
 const bodyBlocks = ({ sections }: Manuscript, scene: Scene): readonly Rendered[] =>
@@ -53,15 +53,15 @@ const sectionHeading = ({ title, level }: Section, scene: Scene) =>
   headingParagraph({ type: 'heading', depth: level, children: [{ type: 'text', value: title }] }, scene);
 
 function sceneOf(manuscript: Manuscript, design: Design, assets: Assets = new Map()): Scene {
-  let lists = 0;
+  let count = 0;
   return {
     design,
     definitions: definitionsOf(manuscript),
     assets,
     marked: markedNotes(manuscript),
-    nextList: () => {
-      lists += 1;
-      return lists;
+    nextNumber: () => {
+      count += 1;
+      return count;
     },
     style: styleIds.body,
     measure: design.measure,
@@ -71,7 +71,3 @@ function sceneOf(manuscript: Manuscript, design: Design, assets: Assets = new Ma
     marks: {},
   };
 }
-
-/** The first date a zip file can have, on every entry: packing notes the hour otherwise. */
-const undated = (bytes: Uint8Array): Uint8Array =>
-  zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 6 });

@@ -11,7 +11,7 @@ interface Picture {
 const twipsPerPixel = 15;
 
 /** The image an address names among the assets; null when it is not there or not a PNG, JPEG or GIF. */
-export function imageRun(url: string, alt: string, { assets, measure }: Scene): ImageRun | null {
+export function imageRun(url: string, alt: string, { assets, measure, nextNumber }: Scene): ImageRun | null {
   const data = bytesOf(url, assets);
   const picture = data && pictureOf(data);
   if (!data || !picture) return null;
@@ -20,7 +20,12 @@ export function imageRun(url: string, alt: string, { assets, measure }: Scene): 
     width: Math.max(1, Math.round(picture.width * scale)),
     height: Math.max(1, Math.round(picture.height * scale)),
   };
-  return new ImageRun({ type: picture.type, data, transformation, altText: { description: alt } });
+  return new ImageRun({
+    type: picture.type,
+    data,
+    transformation,
+    altText: { id: String(nextNumber()), description: alt },
+  });
 }
 
 /** An address names a hash with or without a folder before it and an ending behind it. */

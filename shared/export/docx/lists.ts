@@ -14,7 +14,7 @@ type Numbering = NonNullable<Exclude<ConstructorParameters<typeof Paragraph>[0],
 export function listParagraphs(list: List, scene: Scene): readonly Rendered[] {
   const level = Math.min(scene.listDepth, deepest);
   const reference = list.ordered ? numbers(list.start ?? 1, scene) : bulletDefinition(scene);
-  const numbering: Numbering = { reference, level, instance: list.ordered ? scene.nextList() : 0 };
+  const numbering: Numbering = { reference, level, instance: list.ordered ? scene.nextNumber() : 0 };
   const last = list.children.length - 1;
   return list.children.flatMap((item, index) => itemParagraphs(item, numbering, scene, index === last));
 }

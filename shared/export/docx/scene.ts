@@ -13,8 +13,8 @@ export interface Scene {
   readonly assets: Assets;
   /** Footnotes that a mark in the running text points at; the others stand where they were written. */
   readonly marked: ReadonlySet<string>;
-  /** A number no other list of the document has: each ordered list counts for itself. */
-  readonly nextList: () => number;
+  /** A number nothing else in the document has: each ordered list counts for itself, each image has its own. */
+  readonly nextNumber: () => number;
   /** Style of plain paragraphs here. */
   readonly style: (typeof styleIds)[keyof typeof styleIds];
   /** Width that is left for text, in twips. */

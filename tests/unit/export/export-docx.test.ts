@@ -154,11 +154,13 @@ describe('inlines', () => {
   });
 });
 
+/** No more of an image than its size: 3,000 by 1,500. */
+const png = new Uint8Array(40);
+png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+new DataView(png.buffer).setUint32(16, 3000);
+new DataView(png.buffer).setUint32(20, 1500);
+
 describe('images', () => {
-  const png = new Uint8Array(40);
-  png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  new DataView(png.buffer).setUint32(16, 3000);
-  new DataView(png.buffer).setUint32(20, 1500);
   const manuscript = manuscriptOfMarkdown('![graph of latency](assets/abc.png)');
 
   it('leave their alternative text when there are no bytes', async () => {
@@ -199,7 +201,15 @@ describe('the file', () => {
   });
 
   it('is the same, byte for byte, when it is made again', async () => {
-    expect(await exportDocx(manuscript)).toEqual(await exportDocx(manuscript));
+    const source = '1. a\n\n[x](https://x.example) y[^1] ![q](assets/abc)\n\n[^1]: [z](https://z.example)\n';
+    const make = () => exportDocx(manuscriptOfMarkdown(source), { assets: new Map([['abc', png]]) });
+    expect(await make()).toEqual(await make());
+  });
+
+  it('leaves a typed text alone that looks like a name of its own', async () => {
+    const typed = 'see r:id="rIdabcdefghijklmnopqrst" there';
+    const parts = await partsFor(manuscriptOf([{ type: 'code', value: typed }]));
+    expect(textOfPart(parts[document] ?? '')).toContain(typed);
   });
 
   it('carries a name and dates when they are asked for', async () => {
