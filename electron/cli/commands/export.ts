@@ -71,11 +71,11 @@ async function exportFile(path: string, options: ExportOptions, io: Io): Promise
   }
   const target = resolve(io.cwd, output);
   const written = await io.files.write(target, bytes, { overwrite: options.force ?? false });
-  io.stderr(
-    written.ok
-      ? `${say('wrote', { path: relative(io.cwd, target) || target })}\n`
-      : `afterword: ${problem(written.problem)}\n`,
-  );
+  if (written.ok) io.stderr(`${say('wrote', { path: relative(io.cwd, target) || target })}\n`);
+  else {
+    const hint = written.problem.kind === 'exists' ? ` ${say('export.forceHint')}` : '';
+    io.stderr(`afterword: ${problem(written.problem)}${hint}\n`);
+  }
   return written.ok ? exitCodes.clean : exitCodes.impossible;
 }
 

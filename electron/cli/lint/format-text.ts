@@ -1,4 +1,4 @@
-/** Lint results for people: one place a line, aligned like a compiler's, files apart. */
+/** Lint results for people: one place a line, aligned like a compiler's, its question below, files apart. */
 import type { FileDiagnostic, FileReport } from './diagnose';
 
 /** Groups by file with an empty line between; nothing for files without diagnostics. */
@@ -27,5 +27,5 @@ const longestQuote = 80;
 function formatDiagnostic(head: string, { text, message, ask }: FileDiagnostic): string {
   const words = text.replace(/\s+/g, ' ');
   const quote = words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words;
-  return `${head}  “${quote}” — ${message}\n${' '.repeat(head.length)}  → ${ask}\n`;
+  return `${head}  “${quote}” — ${message}\n    → ${ask}\n`;
 }

@@ -19,6 +19,7 @@ export const cli = {
     output: 'where to write (default: beside the input; - is standard output)',
     lang: 'language of headings and labels (default: that of the document)',
     force: 'replace an existing file',
+    forceHint: '(--force replaces it, -o names another)',
   },
   import: {
     about: 'Turn Markdown and text into archives, keeping every word',
@@ -34,7 +35,7 @@ export const cli = {
   problems: {
     cancelled: 'cancelled',
     missing: '{{subject}}: no such file',
-    exists: '{{subject}}: exists already and was left as it is; --force or another name helps',
+    exists: '{{subject}}: exists already and was left as it is',
     unreadable: '{{subject}}: cannot be read',
     'not-text': '{{subject}}: holds no text that can be read',
     damaged: '{{subject}}: is damaged ({{detail}})',

@@ -23,6 +23,7 @@ export const cli: Translation<typeof english> = {
     output: '写到哪里（默认与输入文件同目录；- 表示标准输出）',
     lang: '标题与标签的语言（默认跟随文档）',
     force: '覆盖已有文件',
+    forceHint: '（加 --force 覆盖，或用 -o 换个名字）',
   },
   import: {
     about: '把 Markdown 和纯文本转成归档文件，一字不丢',
@@ -36,7 +37,7 @@ export const cli: Translation<typeof english> = {
   problems: {
     cancelled: '已取消',
     missing: '{{subject}}：没有这个文件',
-    exists: '{{subject}}：已存在，未改动；可加 --force 或换个名字',
+    exists: '{{subject}}：已存在，未改动',
     unreadable: '{{subject}}：无法读取',
     'not-text': '{{subject}}：里面没有可读的文本',
     damaged: '{{subject}}：文件已损坏（{{detail}}）',
