@@ -1,27 +1,18 @@
 /** Blocks → paragraphs and tables: one answer for each kind of node. */
-import { BorderStyle, HeadingLevel, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx';
+import { BorderStyle, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Code, FootnoteDefinition, Heading } from 'mdast';
 import type { Block, Inline } from '../../prose/prose';
 import { type BlockMap, renderNode } from '../node-map';
 import { ink } from './design';
 import { renderInlines } from './inlines';
 import { listParagraphs } from './lists';
-import { indented, type Scene } from './scene';
+import { leftOf, plain } from './paragraphs';
+import { indented, type Rendered, type Scene } from './scene';
 import { styleIds } from './styles';
 import { renderTable } from './tables';
 
-export type Rendered = Paragraph | Table;
-
 export const renderBlocks = (blocks: readonly Block[], scene: Scene): readonly Rendered[] =>
   blocks.flatMap((block) => renderNode<Block, Rendered, Scene>(blockMap, block, scene));
-
-/** A paragraph in the style of its surroundings. */
-export const plain = (children: readonly ParagraphChild[], scene: Scene): Paragraph =>
-  new Paragraph({ style: scene.style, children, ...leftOf(scene), ...gapBelow(scene) });
-
-export const gapBelow = ({ gap }: Scene) => (gap === undefined ? {} : { spacing: { after: gap } });
-
-export const leftOf = ({ indent }: Scene) => (indent > 0 ? { indent: { left: indent } } : {});
 
 /** An inline node that stands alone becomes a paragraph. */
 const alone = (inline: Inline, scene: Scene): readonly Rendered[] => [

@@ -3,14 +3,14 @@ import { Document, Packer } from 'docx';
 import type { Manuscript, Section } from '../../manuscript/manuscript';
 import { definitionsOf } from '../definitions';
 import { fitManuscript } from '../fit-manuscript';
-import { headingParagraph, type Rendered, renderBlocks } from './blocks';
+import { headingParagraph, renderBlocks } from './blocks';
 import { coreProperties, type Properties } from './core-properties';
 import { type Design, designOf, type Paper } from './design';
 import { frontBlocks } from './front';
 import { markedNotes } from './notes';
 import { footersOf, headersOf, pageProperties } from './page';
 import { reproducible } from './reproducible';
-import type { Assets, Scene } from './scene';
+import type { Assets, Rendered, Scene } from './scene';
 import { styleIds, stylesOf } from './styles';
 
 export interface DocxOptions {
@@ -56,6 +56,7 @@ function sceneOf(manuscript: Manuscript, design: Design, assets: Assets = new Ma
   let count = 0;
   return {
     design,
+    renderBlocks,
     definitions: definitionsOf(manuscript),
     assets,
     marked: markedNotes(manuscript),

@@ -11,8 +11,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Fact, Manuscript } from '../../manuscript/manuscript';
-import type { Rendered } from './blocks';
 import { type Design, ink } from './design';
+import type { Rendered } from './scene';
 import { styleIds } from './styles';
 import { noRules } from './tables';
 

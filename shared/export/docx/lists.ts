@@ -2,9 +2,9 @@
 import { AlignmentType, LevelFormat, type NumberingDefinition, Paragraph, TextRun } from 'docx';
 import type { List, ListItem } from 'mdast';
 import type { Inline } from '../../prose/prose';
-import { gapBelow, type Rendered, renderBlocks } from './blocks';
 import { renderInlines } from './inlines';
-import { indented, type Scene } from './scene';
+import { gapBelow } from './paragraphs';
+import { indented, type Rendered, type Scene } from './scene';
 
 const step = 340;
 const deepest = 8;
@@ -35,8 +35,8 @@ function itemParagraphs(
   const closing: Scene = isLast ? { ...inside, gap: scene.gap ?? gaps.below } : inside;
   return [
     signed(item.checked ?? null, opening, numbering, following.length === 0 ? closing : inside),
-    ...renderBlocks(following.slice(0, -1), inside),
-    ...renderBlocks(following.slice(-1), closing),
+    ...scene.renderBlocks(following.slice(0, -1), inside),
+    ...scene.renderBlocks(following.slice(-1), closing),
   ];
 }
 

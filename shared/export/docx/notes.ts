@@ -3,7 +3,6 @@ import { Paragraph } from 'docx';
 import type { FootnoteDefinition } from 'mdast';
 import type { Manuscript } from '../../manuscript/manuscript';
 import type { Block } from '../../prose/prose';
-import { renderBlocks } from './blocks';
 import type { Scene } from './scene';
 import { styleIds } from './styles';
 
@@ -19,7 +18,7 @@ export function noteParagraphs({ children }: FootnoteDefinition, scene: Scene): 
     listDepth: 0,
     measure: scene.design.measure,
   };
-  return renderBlocks(spaced(children), inside).filter((block) => block instanceof Paragraph);
+  return scene.renderBlocks(spaced(children), inside).filter((block) => block instanceof Paragraph);
 }
 
 /** A space between the number of the note and its first word. */

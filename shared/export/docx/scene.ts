@@ -1,14 +1,19 @@
 /** What a node is rendered in: the look, what references point at, and how deep it stands. */
-import type { IRunOptions } from 'docx';
+import type { IRunOptions, Paragraph, Table } from 'docx';
+import type { Block } from '../../prose/prose';
 import type { Definitions } from '../definitions';
 import type { Design } from './design';
 import type { styleIds } from './styles';
+
+export type Rendered = Paragraph | Table;
 
 /** Bytes of an image by its hash. */
 export type Assets = ReadonlyMap<string, Uint8Array>;
 
 export interface Scene {
   readonly design: Design;
+  /** How blocks inside blocks and notes are rendered. */
+  readonly renderBlocks: (blocks: readonly Block[], scene: Scene) => readonly Rendered[];
   readonly definitions: Definitions;
   readonly assets: Assets;
   /** Footnotes that a mark in the running text points at; the others stand where they were written. */
@@ -33,9 +38,11 @@ export interface Scene {
 
 export type Marks = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>;
 
+/** Text never gets narrower than this, however deep it stands. */
+const narrowest = 2400;
+
 /** The scene a step further to the right. */
-export const indented = (scene: Scene, by: number): Scene => ({
-  ...scene,
-  indent: scene.indent + by,
-  measure: scene.measure - by,
-});
+export function indented(scene: Scene, by: number): Scene {
+  const step = Math.min(by, Math.max(0, scene.measure - narrowest));
+  return { ...scene, indent: scene.indent + step, measure: scene.measure - step };
+}

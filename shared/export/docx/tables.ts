@@ -10,11 +10,11 @@ import {
   WidthType,
 } from 'docx';
 import type { TableCell as CellNode, Table as TableNode } from 'mdast';
-import { plain, type Rendered } from './blocks';
 import { columnWidths } from './column-widths';
 import { ink } from './design';
 import { renderInlines } from './inlines';
-import type { Scene } from './scene';
+import { plain } from './paragraphs';
+import type { Rendered, Scene } from './scene';
 import { styleIds } from './styles';
 
 /** A table with the space that follows it; inside a footnote, one paragraph a row. */

@@ -53,6 +53,14 @@ describe('blocks', () => {
     expect(paragraphWith(xml, 'more')).not.toContain('w:numId');
   });
 
+  it('leaves room for text however deep it stands', async () => {
+    const deep = Array.from({ length: 60 }, (_, level) => `${' '.repeat(2 * level)}- ${level}`).join('\n');
+    const xml = await bodyOf(`${deep}\n\n${'> '.repeat(60)}a\n`);
+    const lefts = [...xml.matchAll(/w:left="(\d+)"/g)].map((match) => Number(match[1]));
+    expect(Math.max(...lefts)).toBeLessThanOrEqual(9412 - 2400);
+    expect(textOfPart(xml)).toContain('\n59\n');
+  });
+
   it('draws boxes for items that can be ticked', async () => {
     expect(textOfPart(await bodyOf('- [ ] open\n- [x] done\n'))).toContain('☐\topen\n☑\tdone');
   });

@@ -1,0 +1,11 @@
+/** The plain paragraph, which most blocks come to. */
+import { Paragraph, type ParagraphChild } from 'docx';
+import type { Scene } from './scene';
+
+/** A paragraph in the style of its surroundings. */
+export const plain = (children: readonly ParagraphChild[], scene: Scene): Paragraph =>
+  new Paragraph({ style: scene.style, children, ...leftOf(scene), ...gapBelow(scene) });
+
+export const gapBelow = ({ gap }: Scene) => (gap === undefined ? {} : { spacing: { after: gap } });
+
+export const leftOf = ({ indent }: Scene) => (indent > 0 ? { indent: { left: indent } } : {});
