@@ -14,6 +14,7 @@ import { configExtension, defineExtension, type LexicalEditor } from 'lexical';
 import type { Prose } from '../../shared/prose/prose';
 import { ContainerKeysExtension } from './behaviour/container-keys';
 import { KeysExtension } from './behaviour/keys';
+import { LinkEdgesExtension } from './behaviour/link-edges';
 import { ListKeysExtension } from './behaviour/list-keys';
 import { RepairExtension } from './behaviour/repair';
 import { ShortcutsExtension } from './behaviour/shortcuts';
@@ -49,6 +50,7 @@ export const proseExtension = (prose: Prose, editable: boolean) =>
       RepairExtension,
       ShortcutsExtension,
       ListKeysExtension,
+      LinkEdgesExtension,
       ContainerKeysExtension,
       KeysExtension,
       PasteExtension,

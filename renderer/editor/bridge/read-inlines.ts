@@ -55,7 +55,7 @@ function $textPiece(node: TextNode): readonly Piece[] {
   if (text === '') return [];
   const bits = node.getFormat() & anyMark;
   if (node.getFormat() & IS_CODE) return [plain({ type: 'inlineCode', value: text }, bits)];
-  const value = text === ' ' && $getState(node, softBreak) ? '\n' : text;
+  const value = $getState(node, softBreak) ? text.replace(' ', '\n') : text;
   return [plain({ type: 'text', value }, bits)];
 }
 

@@ -6,7 +6,7 @@ import type { LinkReference } from 'mdast';
 const flag = (value: unknown): boolean => value === true;
 const words = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** On a text of one space: it was a line ending of the source, and reads back as one. */
+/** On a text: its first space was a line ending of the source, and reads back as one. */
 export const softBreak = createState('softBreak', { parse: flag });
 
 /** On a list and on the first part of its items: blank lines between the parts. */

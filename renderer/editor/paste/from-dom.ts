@@ -14,7 +14,7 @@ const blockTags: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;
+const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
 
 const isBlock = (node: Node): boolean =>
   isElement(node) && (blockTags.has(node.tagName) || [...node.children].some((child) => isBlock(child)));
@@ -135,7 +135,7 @@ function linesIn(element: Node): string {
     .join('');
 }
 
-const styleOf = (element: HTMLElement): string => (element.getAttribute('style') ?? '').toLowerCase();
+const styleOf = (element: HTMLElement): string => (element.getAttribute('data-style') ?? '').toLowerCase();
 
 const childInlines = (parent: HTMLElement, depth: number): Inline[] =>
   [...parent.childNodes].flatMap((node) => inlinesOf(node, depth + 1));

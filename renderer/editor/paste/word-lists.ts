@@ -9,9 +9,11 @@ interface WordItem {
 }
 
 function itemIn(element: Element): WordItem | null {
-  const level = itemStyle.exec(element.getAttribute('style') ?? '')?.[1];
+  const level = itemStyle.exec(element.getAttribute('data-style') ?? '')?.[1];
   if (level === undefined) return null;
-  const bullet = element.querySelector('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]');
+  const bullet = element.querySelector(
+    '[data-style*="mso-list:Ignore" i], [data-style*="mso-list: Ignore" i]',
+  );
   const ordered = /^[\s(]*[\da-z]{1,4}[.)]/i.test(bullet?.textContent ?? '');
   return { element: element as HTMLElement, level: Number(level), ordered };
 }
@@ -56,7 +58,7 @@ function newList(item: WordItem, outer: HTMLElement | undefined): HTMLElement {
 }
 
 function asItem(paragraph: HTMLElement): HTMLElement {
-  for (const bullet of paragraph.querySelectorAll('[style*="mso-list" i]')) bullet.remove();
+  for (const bullet of paragraph.querySelectorAll('[data-style*="mso-list" i]')) bullet.remove();
   const item = paragraph.ownerDocument.createElement('li');
   item.append(...paragraph.childNodes);
   paragraph.remove();

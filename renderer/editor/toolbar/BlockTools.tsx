@@ -13,8 +13,8 @@ import {
   type LucideIcon,
   Minus,
   Pilcrow,
+  Quote,
   SquareCode,
-  TextQuote,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -117,7 +117,7 @@ function OtherTools({ caret }: ToolsProps) {
   return (
     <>
       <ToolButton
-        icon={TextQuote}
+        icon={Quote}
         name={t('editor.toolbar.quote')}
         pressed={caret.kinds.includes('quote')}
         disabled={caret.inTable}
