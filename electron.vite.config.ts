@@ -5,6 +5,9 @@ import { defineConfig } from 'electron-vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** The build script moves a whole build to its place: a failed one leaves the last one running. */
+const out = process.env.AFTERWORD_OUT ?? at('./out');
+
 /** The package's `browser` entry decodes with innerHTML, which Trusted Types forbid and workers lack. */
 const decodeWithoutDom = {
   'decode-named-character-reference': at('./node_modules/decode-named-character-reference/index.js'),
@@ -17,14 +20,14 @@ export default defineConfig({
   main: {
     build: {
       ...bundled,
-      outDir: 'out/main',
+      outDir: `${out}/main`,
       rolldownOptions: { input: { index: at('./electron/main/index.ts') }, output: { format: 'es' } },
     },
   },
   preload: {
     build: {
       ...bundled,
-      outDir: 'out/preload',
+      outDir: `${out}/preload`,
       rolldownOptions: {
         input: { index: at('./electron/preload/index.ts') },
         // A sandboxed preload is one CommonJS file: it can require nothing but electron.
@@ -39,7 +42,7 @@ export default defineConfig({
     resolve: { alias: decodeWithoutDom },
     worker: { format: 'es' },
     build: {
-      outDir: at('./out/renderer'),
+      outDir: `${out}/renderer`,
       emptyOutDir: true,
       target: 'chrome140',
       minify: true,

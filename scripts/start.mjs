@@ -58,8 +58,11 @@ const startBrowser = async () => {
   else refuse(`Afterword could not start: ${served.problem.detail}.`);
 };
 
-if (!existsSync(inProject('out/serve/serve.js')) || !existsSync(inProject('out/renderer/index.html')))
-  await import('./build.mjs');
+const isBuilt = () =>
+  ['serve/serve.js', 'renderer/index.html'].every((file) => existsSync(inProject('out', file)));
+
+if (!isBuilt()) await import('./build.mjs');
+if (!isBuilt()) refuse('Afterword could not be built: the lines above say why.');
 
 const binary = hasDisplay && !serveOnly ? await electronBinary() : null;
 if (binary === null) await startBrowser();
