@@ -15,6 +15,7 @@ export interface Loaded {
   /** As it is in the store. */
   readonly stored: Retrospective;
   readonly revision: number;
+  readonly savedAt: Instant;
   readonly through: number;
   /** Number of the last edit written ahead, or `through` without any. */
   readonly last: number;
@@ -82,6 +83,7 @@ function withAhead(row: BodyRow, stored: Retrospective, ahead: Found): Loaded {
     value,
     stored,
     revision: row.revision,
+    savedAt: row.updatedAt,
     through: row.through,
     last: Math.max(row.through, ahead.last),
     applied,
@@ -95,18 +97,8 @@ function readNewer(row: BodyRow, problem: Problem): Outcome<Loaded> {
   const parsed = parse(row.json);
   const read = readRetrospective({ ...(parsed.ok ? (parsed.value as object) : {}), formatVersion });
   if (!read.ok) return fail(problem);
-  const { revision, through } = row;
-  const stored = read.value;
-  return succeed({
-    value: stored,
-    stored,
-    revision,
-    through,
-    last: through,
-    applied: 0,
-    skipped: 0,
-    newer: problem,
-  });
+  const nothing: Found = { entries: [], last: 0, unreadable: [] };
+  return succeed({ ...withAhead(row, read.value, nothing), newer: problem });
 }
 
 /** Keeps the untouched text even if something else takes its place later. */

@@ -79,7 +79,7 @@ export class OpenDocument implements DocumentSession {
     this.#revision = loaded.revision;
     this.#through = loaded.through;
     this.#mode = loaded.newer ? 'newer-format' : 'open-elsewhere';
-    this.#saveState = { kind: 'saved', at: place.now() };
+    this.#saveState = { kind: 'saved', at: loaded.savedAt };
     this.#journal = openJournal(place.storage, id, loaded.last);
     this.#fullest = { revision: loaded.revision, value: loaded.stored };
     this.recovered = loaded.applied > 0;
@@ -267,7 +267,7 @@ export class OpenDocument implements DocumentSession {
   async #follow(): Promise<void> {
     const loaded = await load(this.#place, this.id);
     if (!loaded.ok || this.#hold || loaded.value.revision <= this.#revision) return;
-    this.#saveState = { kind: 'saved', at: this.#place.now() };
+    this.#saveState = { kind: 'saved', at: loaded.value.savedAt };
     this.#show(loaded.value);
     this.#notify();
   }
