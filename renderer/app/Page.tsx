@@ -1,4 +1,5 @@
-/** One page of the document: its head, its structures, and its text in an editor of its own. */
+/** One page of the document, shown from its top: its head, its structures, and its text in an editor of its own. */
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageId } from '../../shared/retrospective/step-id';
 import { steps } from '../../shared/steps/registry';
@@ -26,8 +27,13 @@ export function Page({ page, title, editing, progress, editor }: PageProps) {
   const step = steps.find(({ id }) => id === page);
   const stepProgress = progress.find((one) => one.step === page);
   const Structures = page === 'unsorted' ? null : structures[page];
+  const top = useRef<HTMLDivElement>(null);
+  // In a block: Chromium answers a promise, which is no undo.
+  useLayoutEffect(() => {
+    top.current?.scrollIntoView();
+  }, []);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={top}>
       {step && stepProgress ? (
         <StepHead
           step={step}

@@ -88,6 +88,7 @@ test('a pasted post-mortem becomes a document that is improved, kept and exporte
   await test.step('blameful sentences in both languages are painted', async () => {
     await text.click();
     await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.press('Enter');
     await page.keyboard.type('The on-call engineer was careless and restarted the job.');
     await page.keyboard.press('Enter');
     const client = await page.context().newCDPSession(page);
