@@ -34,7 +34,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'renderer/app': [...everyArea, ...parts, ...looks, 'renderer/features', 'resources'],
   'renderer/main.tsx': [...everyArea, ...parts, ...looks, 'renderer/app'],
   'electron/node': everyArea,
-  'electron/cli': [...everyArea, 'electron/node', 'resources'],
+  'electron/cli': [...everyArea, 'electron/node', 'resources', 'package.json'],
   'electron/main': [...everyArea, 'electron/node'],
   'electron/preload': ['shared/host'],
 };
