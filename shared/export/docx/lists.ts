@@ -19,7 +19,8 @@ export function listParagraphs(list: List, scene: Scene): readonly Rendered[] {
   return list.children.flatMap((item, index) => itemParagraphs(item, numbering, scene, index === last));
 }
 
-const gaps = { within: 60, below: 140 } as const;
+/** Below a paragraph inside a list, below an item of several paragraphs, below the list. */
+const gaps = { within: 60, loose: 120, below: 140 } as const;
 
 /** The first paragraph carries the sign; what follows stands below its text. */
 function itemParagraphs(
@@ -32,7 +33,8 @@ function itemParagraphs(
   const opening = first?.type === 'paragraph' ? first.children : [];
   const following = first?.type === 'paragraph' ? rest : item.children;
   const inside: Scene = { ...indented(scene, step), listDepth: scene.listDepth + 1, gap: gaps.within };
-  const closing: Scene = isLast ? { ...inside, gap: scene.gap ?? gaps.below } : inside;
+  const between = item.spread ? gaps.loose : gaps.within;
+  const closing: Scene = { ...inside, gap: isLast ? (scene.gap ?? gaps.below) : between };
   return [
     signed(item.checked ?? null, opening, numbering, following.length === 0 ? closing : inside),
     ...scene.renderBlocks(following.slice(0, -1), inside),

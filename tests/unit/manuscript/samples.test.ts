@@ -19,7 +19,7 @@ describe.each(['en', 'zh'] as const)('the %s sample', (language) => {
     const words = stepIds.map((step) => countWords(plainText(sample.prose[step])));
     expect(Math.min(...words)).toBeGreaterThan(20);
     const total = words.reduce((sum, count) => sum + count, 0);
-    expect(total).toBeLessThan(language === 'zh' ? 1000 : 600);
+    expect(total).toBeLessThan(language === 'zh' ? 700 : 520);
   });
 
   it('has a timeline that agrees with what it says', () => {
