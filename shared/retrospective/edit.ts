@@ -83,7 +83,11 @@ export function applyEdit(retrospective: Retrospective, edit: Edit): Retrospecti
     case 'splice-prose': {
       const blocks = retrospective.prose[edit.page].children;
       const start = Math.max(0, edit.start);
-      const children = [...blocks.slice(0, start), ...edit.insert, ...blocks.slice(start + edit.remove)];
+      const children = [
+        ...blocks.slice(0, start),
+        ...edit.insert,
+        ...blocks.slice(start + Math.max(0, edit.remove)),
+      ];
       return withProse(retrospective, edit.page, { type: 'root', children });
     }
     case 'put-item':

@@ -9,7 +9,7 @@ export interface EventTime {
   readonly at: Instant | null;
   /** End of a range, else null. */
   readonly until: Instant | null;
-  /** IANA zone the time was given in. Null: nobody told; then `at` holds the wall clock as if it were UTC. */
+  /** IANA zone the time was given in, or the fixed offset its text named ("+08:00"). Null: nobody told; then `at` holds the wall clock as if it were UTC. */
   readonly zone: string | null;
   readonly certainty: Certainty;
   /** The time as written in the source or typed, kept for ever. */

@@ -18,10 +18,13 @@ const nameForms = [
   /^[王李张刘陈杨赵黄吴徐孙胡朱郭罗郑梁谢宋唐许邓韩冯曹彭曾萧蔡潘袁董苏叶吕魏蒋沈姜傅钟卢汪戴崔陆廖姚邹熊孟秦]\p{Script=Han}{1,2}$/u,
 ];
 
+const longestName = 60;
+
 /** Whether what stands where a role belongs is a name: a participant's label, a handle, or the form of a name. */
 export function isName(role: string, participants: readonly Participant[]): boolean {
   const text = role.trim();
-  if (text === '' || knownRoles.has(withoutNumber(text).toLowerCase())) return false;
+  if (text === '' || text.length > longestName || knownRoles.has(withoutNumber(text).toLowerCase()))
+    return false;
   if (participants.some((person) => person.role === text)) return false;
   if (participants.some((person) => person.label === text)) return true;
   return (

@@ -23,10 +23,14 @@ const spelled = new RegExp(
   `^${units.map(({ names }) => `(?:(${amount})\\s*(个半)?(?:${names})(半)?(?![a-z])${joint})?`).join('')}$`,
 );
 
+/** No duration is written at greater length; what is longer is not looked at. */
+const longest = 60;
+
 const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/;
 
 /** The minutes of "15 min", "1 h 28 min", "1h28m", "1.5 hours", "1:28" (hours), "四十分钟", "一个半小时", "90"; null else. */
 export function readDuration(text: string): number | null {
+  if (text.length > longest) return null;
   const plain = normalise(text);
   if (/^\d+$/.test(plain)) return Number(plain);
   const [, hours, minutes, seconds = '0'] = clock.exec(plain) ?? [];

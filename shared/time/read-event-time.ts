@@ -49,12 +49,14 @@ function readPoint(text: string, context: TimeContext): Read | null {
   return parts && resolve(parts, context);
 }
 
-const dash = /\s*(?:[–—~-]|至|到|\bto\b|\buntil\b)\s*/g;
+const dash = /\s*(?:[–—~-]|至|到|\bto\b|\buntil\b|\band\b)\s*/g;
+const around = /^(?:between|from|从|自)\s*|之间$/g;
 
 function readRange(text: string, context: TimeContext): Read | null {
-  for (const { index, 0: found } of text.matchAll(dash)) {
-    const from = readParts(text.slice(0, index));
-    const to = readParts(text.slice(index + found.length));
+  const plain = text.replace(around, '');
+  for (const { index, 0: found } of plain.matchAll(dash)) {
+    const from = readParts(plain.slice(0, index));
+    const to = readParts(plain.slice(index + found.length));
     if (from && to) return resolveRange(from, to, context);
   }
   return null;
@@ -80,7 +82,7 @@ const inherited = ({ hour, minute, second, millisecond, blank, ...rest }: TimePa
 
 const nextDay = (at: Instant): Instant => toInstant(toMilliseconds(at) + dayLength);
 
-const separator = /^(?:[\s,;()[\]【】]|t(?=\d)|at |on |的)+/;
+const separator = /^(?:[\s,;()[\]【】]|t(?=\d)|at |on |h(?:rs?)?(?![a-z\d])|的)+/;
 
 /** Takes one form after the other from the head of the text; null when something is left that no reader knows. */
 function readParts(text: string): TimeParts | null {
@@ -108,15 +110,19 @@ function resolve(parts: TimeParts, context: TimeContext): Read | null {
   const hour = hourOf(parts);
   if (!makesSense(parts, hour)) return null;
   const given = knownZone(context);
-  const named = zoneName(parts.zone) ?? given;
+  const named = parts.zone === undefined ? given : zoneName(parts.zone);
   const day = parts.blank ? null : dayOf(parts, context);
   if (!day) return { at: null, until: null, zone: named, certainty: 'unknown' };
   const clock = clockOn(day, hour ?? 0, parts);
   const at = instantAt(clock, named);
-  const zone = given !== null && instantAt(clock, given) === at ? given : named;
+  const zone = named === null || named === given ? named : agreeing(given, clock, at, named);
   if (hour === undefined) return { at, until: nextDay(at), zone, certainty: 'approximate' };
   return { at, until: null, zone, certainty: parts.approximate ? 'approximate' : 'exact' };
 }
+
+/** The zone of the document where it says the same as the one named, for it tells more than an offset. */
+const agreeing = (given: string | null, clock: WallClock, at: Instant, named: string): string =>
+  given !== null && instantAt(clock, given) === at ? given : named;
 
 const knownZone = ({ zone }: TimeContext): string | null => (zone !== null && isZone(zone) ? zone : null);
 
@@ -195,8 +201,8 @@ function clockOn(day: Day, hour: number, { minute = 0, second = 0, millisecond =
 }
 
 /** An offset in minutes as Temporal names it: "+08:00"; the offset of nothing is UTC. */
-function zoneName(zone: string | number | undefined): string | null {
-  if (typeof zone !== 'number') return zone ?? null;
+function zoneName(zone: string | number | null): string | null {
+  if (typeof zone !== 'number') return zone;
   if (zone === 0) return 'UTC';
   const size = Math.abs(zone);
   const digits = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));

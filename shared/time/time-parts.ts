@@ -18,8 +18,8 @@ export interface TimeParts {
   readonly approximate?: true;
   /** The clock has a blank in it ("14:??"). */
   readonly blank?: true;
-  /** Zone named in the text: an IANA zone, or an offset in minutes. */
-  readonly zone?: string | number;
+  /** Zone named in the text: an IANA zone, or an offset in minutes; null when its name means several. */
+  readonly zone?: string | number | null;
 }
 
 type Groups = readonly (string | undefined)[];
@@ -70,8 +70,8 @@ const dayParts: Readonly<Record<string, NonNullable<TimeParts['dayPart']>>> = {
   晚: 'night',
 };
 
-/** Abbreviations that mean one offset only, in minutes; those that mean several (CST, IST, BST) stay out. */
-const abbreviations: Readonly<Record<string, string | number>> = {
+/** Names of zones; an abbreviation that several regions use is no zone anybody told. */
+const zoneNames: Readonly<Record<string, string | number | null>> = {
   z: 'UTC',
   utc: 'UTC',
   gmt: 'UTC',
@@ -86,6 +86,14 @@ const abbreviations: Readonly<Record<string, string | number>> = {
   cest: 120,
   jst: 540,
   hkt: 480,
+  pt: 'America/Los_Angeles',
+  et: 'America/New_York',
+  cst: null,
+  ct: null,
+  mt: null,
+  bst: null,
+  ist: null,
+  ast: null,
   北京时间: 'Asia/Shanghai',
   'beijing time': 'Asia/Shanghai',
 };
@@ -171,6 +179,10 @@ export const readers: readonly Reader[] = [
   },
   { form: /^(?:\dx|xx|\?\?):\d\d/, read: () => ({ blank: true }) },
   { form: /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?![\d:])/, read: clock },
+  {
+    form: /^([01]\d|2[0-3])([0-5]\d)(?= ?(?:hrs?|h|z|utc|gmt)(?![a-z]))/,
+    read: clock,
+  },
   { form: /^(\d{1,2})h(\d{2})?(?![a-z\d])/, read: ([hour, minute = '0']) => clock([hour, minute]) },
   { form: /^(\d{1,2})(?= ?[ap]\.?m)/, read: ([hour]) => clock([hour, '0']) },
   {
@@ -185,7 +197,7 @@ export const readers: readonly Reader[] = [
   { form: /^(\+)(\d{2})(?::?(\d{2}))?(?![\d:])/, read: offset },
   { form: /^(-)(\d{2})(\d{2})(?!\d)/, read: offset },
   {
-    form: new RegExp(`^(${choice(abbreviations)})(?![a-z+-])`),
-    read: ([name = '']) => ({ zone: abbreviations[name] ?? 'UTC' }),
+    form: new RegExp(`^(${choice(zoneNames)})(?![a-z+-])`),
+    read: ([name = '']) => ({ zone: zoneNames[name] ?? null }),
   },
 ];

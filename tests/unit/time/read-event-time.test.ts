@@ -44,6 +44,16 @@ describe('readEventTime', () => {
     ['yesterday 23:59', '2026-03-03T15:59:00Z'],
     ['Tuesday 15:00', '2026-03-03T07:00:00Z'],
     ['24:00', '2026-03-04T16:00:00Z'],
+    ['10:05 AM PDT', '2026-03-04T17:05:00Z'],
+    ['10:05 PT', '2026-03-04T18:05:00Z'],
+    ['Nov 2, 2023 11:40 UTC', '2023-11-02T11:40:00Z'],
+    ['11:43 (UTC)', '2026-03-04T11:43:00Z'],
+    ['0930 UTC', '2026-03-04T09:30:00Z'],
+    ['1432 hrs', '2026-03-04T06:32:00Z'],
+    ['14:32hrs', '2026-03-04T06:32:00Z'],
+    ['09:30Z', '2026-03-04T09:30:00Z'],
+    ['2021-11-24 06:27:34,123', '2021-11-23T22:27:34.123Z'],
+    ['Wed, 04 Mar 2026 14:02:11 +0100', '2026-03-04T13:02:11Z'],
     ['北京时间14:05', '2026-03-04T06:05:00Z'],
   ])('reads %s', (text, at) => {
     expect(read(text)).toMatchObject({ at, until: null, certainty: 'exact', text });
@@ -61,6 +71,8 @@ describe('readEventTime', () => {
     '14:20-14:35',
     '14:20 ~ 14:35',
     '14:20至14:35',
+    'between 14:20 and 14:35',
+    '从14:20到14:35之间',
     '下午两点二十到两点三十五',
     '2:20–2:35 pm',
   ])('reads %s as a range', (text) => {
@@ -115,6 +127,10 @@ describe('readEventTime', () => {
     expect(read('2026-03-04T14:05:00+01:00')).toMatchObject({ at: '2026-03-04T13:05:00Z', zone: '+01:00' });
     expect(read('2026-03-04T14:05:00+08:00')).toMatchObject({ zone: 'Asia/Shanghai' });
     expect(read('2026-03-04T14:05:00Z', nowhere)).toMatchObject({ zone: 'UTC' });
+  });
+
+  it('takes an abbreviation that several regions use for none', () => {
+    expect(read('14:05 CST')).toMatchObject({ at: '2026-03-04T14:05:00Z', zone: null });
   });
 
   it('treats a zone it does not know as one nobody told', () => {
