@@ -1,7 +1,7 @@
-/** A modal dialog with a title, a body and a foot of buttons. */
+/** A modal dialog with a title, a body and a foot of buttons; the last of them has the focus. */
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './Button';
 import styles from './Dialog.module.css';
@@ -18,11 +18,13 @@ interface DialogProps {
 
 export function Dialog({ open, title, aside, size = 'small', foot, children, onClose }: DialogProps) {
   const { t } = useTranslation();
+  const buttons = useRef<HTMLElement>(null);
+  const lastButton = () => [...(buttons.current?.querySelectorAll('button') ?? [])].at(-1) ?? true;
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.scrim} />
-        <BaseDialog.Popup className={`${styles.dialog} ${styles[size]}`}>
+        <BaseDialog.Popup className={`${styles.dialog} ${styles[size]}`} initialFocus={lastButton}>
           <header className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
             {aside && <span className={styles.aside}>{aside}</span>}
@@ -31,7 +33,11 @@ export function Dialog({ open, title, aside, size = 'small', foot, children, onC
             </BaseDialog.Close>
           </header>
           <div className={styles.body}>{children}</div>
-          {foot && <footer className={styles.foot}>{foot}</footer>}
+          {foot && (
+            <footer ref={buttons} className={styles.foot}>
+              {foot}
+            </footer>
+          )}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

@@ -22,15 +22,20 @@ export const dropCategories = ({ categories }: Retrospective): Edit => ({
   edits: categories.map(({ id }): Edit => ({ type: 'remove-item', collection: 'categories', id })),
 });
 
+/** The list of categories; the first change through it adopts the usual ones, an undo does not do so again. */
 export function categoryStore(editing: Editing): RowStore<FactorCategory> {
-  const adopted: Editing = {
-    ...editing,
-    retrospective: {
-      ...editing.retrospective,
-      categories: categoriesOf(editing.retrospective, editing.retrospective.language),
+  const { retrospective } = editing;
+  let pending = adoptCategories(retrospective);
+  const categories = categoriesOf(retrospective, retrospective.language);
+  return itemsOf(
+    {
+      ...editing,
+      retrospective: { ...retrospective, categories },
+      apply: (edit) => {
+        editing.apply({ type: 'batch', edits: [...pending, edit] });
+        pending = [];
+      },
     },
-    apply: (edit) =>
-      editing.apply({ type: 'batch', edits: [...adoptCategories(editing.retrospective), edit] }),
-  };
-  return itemsOf(adopted, 'categories');
+    'categories',
+  );
 }

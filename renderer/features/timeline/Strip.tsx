@@ -1,5 +1,5 @@
 /** The overview strip above the list. The list is the master; this says the same to the eye at one glance. */
-import { useId } from 'react';
+import { memo, useDeferredValue, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { milestoneLabels } from '../../../shared/manuscript/labels';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
@@ -7,7 +7,7 @@ import type { Milestone } from '../../../shared/retrospective/timeline';
 import { showDuration } from '../../../shared/time/duration';
 import { showTime } from '../../../shared/time/show-time';
 import type { Editing } from '../../store/editing';
-import { labelsWithRoom, type StripMark, type StripPart, stripOf } from './strip';
+import { labelsWithRoom, type StripDot, type StripMark, type StripPart, stripOf } from './strip';
 import styles from './strip.module.css';
 
 /** What the stretch that ends with a milestone is called. */
@@ -18,7 +18,7 @@ const stretchNames: Readonly<Partial<Record<Milestone, 'unseen' | 'containing' |
 };
 
 /** The line is taken for as wide as a page for judging what has room; narrow pages show no words on it. */
-const pageWidth = 640;
+const pageWidth = 670;
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 
@@ -26,7 +26,8 @@ export function Strip({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation();
   const hatch = useId();
   const { retrospective, language } = editing;
-  const picture = stripOf(retrospective.events);
+  const events = useDeferredValue(retrospective.events);
+  const picture = useMemo(() => stripOf(events), [events]);
   if (!picture) return null;
   const words = wordsOf(retrospective, language);
   const parts = picture.marks.map((mark) => `${words.name(mark.milestone)} ${words.time(mark)}`);
@@ -54,16 +55,7 @@ export function Strip({ editing }: { readonly editing: Editing }) {
           fill={part.stretch.to === 'detected' ? `url(#${hatch})` : undefined}
         />
       ))}
-      {picture.dots.map(({ id, at, over }) => (
-        <circle
-          key={id}
-          className={styles.dot}
-          data-over={over || undefined}
-          cx={percent(at)}
-          cy="29"
-          r="2.5"
-        />
-      ))}
+      <Dots dots={picture.dots} />
       {picture.marks.map(({ milestone, at }) => (
         <rect
           key={milestone}
@@ -78,6 +70,13 @@ export function Strip({ editing }: { readonly editing: Editing }) {
     </svg>
   );
 }
+
+/** Drawn again only when the picture is: a long timeline has many. */
+const Dots = memo(function Dots({ dots }: { readonly dots: readonly StripDot[] }) {
+  return dots.map(({ id, at, over }) => (
+    <circle key={id} className={styles.dot} data-over={over || undefined} cx={percent(at)} cy="29" r="2.5" />
+  ));
+});
 
 interface Words {
   readonly name: (milestone: Milestone) => string;
@@ -116,7 +115,12 @@ function TimeLabels({ marks, words }: { readonly marks: readonly StripMark[]; re
   const wanted = marks.map((mark) => {
     const named = mark.milestone === 'customers-told' || mark.milestone === 'acknowledged';
     const text = named ? `${words.time(mark)} ${words.name(mark.milestone)}` : words.time(mark);
-    return { key: { text, named, milestone: mark.milestone }, at: mark.at, width: widthOf(text) };
+    const width = widthOf(text);
+    return {
+      key: { text, named, milestone: mark.milestone },
+      at: named ? mark.at - width / 2 : mark.at,
+      width,
+    };
   });
   const ordered = wanted.toSorted((a, b) => Number(a.key.named) - Number(b.key.named));
   return labelsWithRoom(ordered).map(({ key, at }) => (
@@ -134,4 +138,4 @@ function TimeLabels({ marks, words }: { readonly marks: readonly StripMark[]; re
 
 /** About how wide a text is on the line, with a little air behind it. */
 const widthOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (character > '⺀' ? 11 : 6.4), 10) / pageWidth;
+  [...text].reduce((width, character) => width + (character > '⺀' ? 11 : 5.7), 5) / pageWidth;

@@ -6,13 +6,18 @@ import { dayOf } from './event-time';
 
 /** The first event of each day with its day, by the clock of the zone; nothing when all fall on one day. */
 export function dayStarts(events: readonly TimelineEvent[], zone: string): ReadonlyMap<Id, PlainDate> {
+  const timed = events.filter(({ time }) => time.at !== null);
+  if (dayOfEvent(timed[0], zone) === dayOfEvent(timed.at(-1), zone)) return new Map();
   const starts = new Map<Id, PlainDate>();
   let last: PlainDate | null = null;
-  for (const { id, time } of events) {
-    const day: PlainDate | null = time.at && dayOf(time.at, time.zone === null ? null : zone);
+  for (const event of timed) {
+    const day = dayOfEvent(event, zone);
     if (day === null || day === last) continue;
-    starts.set(id, day);
+    starts.set(event.id, day);
     last = day;
   }
-  return starts.size > 1 ? starts : new Map();
+  return starts;
 }
+
+const dayOfEvent = (event: TimelineEvent | undefined, zone: string): PlainDate | null =>
+  event?.time.at ? dayOf(event.time.at, event.time.zone === null ? null : zone) : null;

@@ -14,14 +14,15 @@ const longest = 48;
 export function readEntry(line: string, read: (text: string) => EventTime | null): Entry {
   const trimmed = line.trim();
   for (const end of placesToSplit(trimmed)) {
-    const time = isTimeLike(trimmed.slice(0, end)) ? read(trimmed.slice(0, end)) : null;
+    const head = trimmed.slice(0, end).replace(/[\s:：,，—–-]+$/, '');
+    const time = isTimeLike(head) ? read(head) : null;
     if (time) return { time, text: trimmed.slice(end).replace(/^[\s:：,，—–-]+/, '') };
   }
   return { time: null, text: trimmed };
 }
 
 /** A bare number ("3 tickets open") is no time. */
-const isTimeLike = (text: string): boolean => !/^\d+$/.test(text.trim());
+const isTimeLike = (text: string): boolean => !/^\d*$/.test(text);
 
 /** Ends of possible beginnings, longest first: before white space, before and after Chinese characters, the whole. */
 function placesToSplit(line: string): readonly number[] {
