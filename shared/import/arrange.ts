@@ -72,8 +72,8 @@ function emptyDocument(
 
 /** Introduces the titles that became structure, so that no word of the file is missing. */
 const formerTitles: Readonly<Record<Language, string>> = {
-  en: 'Titles in the imported file',
-  zh: '导入文件中的标题',
+  en: 'Titles in the imported file: ',
+  zh: '导入文件中的标题：',
 };
 
 /** Where the sections are laid out. */
@@ -129,8 +129,7 @@ class Table {
       notes.filter((note) => !placed.includes(note)),
     );
     const titles = this.titles.map((title) => title.trim()).filter((title) => title !== '');
-    if (titles.length > 0)
-      this.put('unsorted', [sentence(`${formerTitles[language]}: ${titles.join(' · ')}`)]);
+    if (titles.length > 0) this.put('unsorted', [sentence(formerTitles[language] + titles.join(' · '))]);
   }
 
   fill(empty: Retrospective): Retrospective {

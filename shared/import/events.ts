@@ -105,9 +105,12 @@ function tableRow(cells: readonly Plain[], columns: readonly Column[], headers: 
   };
 }
 
-/** What a column without a field of its own says, behind the text. */
-export const aside = (header: string, text: string): string =>
-  ` (${header === '' ? text : `${header}: ${text}`})`;
+/** What a column without a field of its own says, behind the text, in the punctuation of its language. */
+export function aside(header: string, text: string): string {
+  const isChinese = /\p{Script=Han}/u.test(header + text);
+  if (header === '') return isChinese ? `（${text}）` : ` (${text})`;
+  return isChinese ? `（${header}：${text}）` : ` (${header}: ${text})`;
+}
 
 function listRows(list: List): Taken<Row> | null {
   const items = list.children.map((item) =>

@@ -4,6 +4,7 @@ import { type PartTitle, partTitles } from './titles';
 /** How closely a heading has to agree: word for word, or with up to two words more. */
 export type Closeness = 'exact' | 'fuzzy';
 
+const longestTitle = 120;
 const extraWords = 2;
 const extraCharacters = 6;
 
@@ -37,6 +38,7 @@ const fuzzyTitles = [...exactTitles].sort(([one], [other]) => other.length - one
 
 /** The part a heading names, or null. Long headings are sentences and name nothing. */
 export function matchTitle(heading: string, closeness: Closeness): PartTitle | null {
+  if (heading.length > longestTitle) return null;
   const text = normaliseTitle(heading);
   const exact = exactTitles.get(text);
   if (exact || closeness === 'exact' || text === '') return exact ?? null;

@@ -1,7 +1,6 @@
 /** `afterword export FILE`: the finished document in a format of others. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
-import { exportDocx } from '../../../shared/export/docx/export-docx';
 import { exportMarkdown } from '../../../shared/export/markdown/export-markdown';
 import type { Language } from '../../../shared/kit/bilingual';
 import { composeManuscript } from '../../../shared/manuscript/compose';
@@ -20,10 +19,12 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const formats = {
   docx: {
     extension: '.docx',
-    write: ({ retrospective, assets }, language) =>
-      exportDocx(composeManuscript(retrospective, { language }), {
-        assets: new Map(assets.map(({ hash, bytes }) => [hash, bytes])),
-      }),
+    write: async ({ retrospective, assets }, language) => {
+      // The one heavy library is loaded when it is wanted: every other command starts without it.
+      const { exportDocx } = await import('../../../shared/export/docx/export-docx');
+      const manuscript = composeManuscript(retrospective, { language });
+      return exportDocx(manuscript, { assets: new Map(assets.map(({ hash, bytes }) => [hash, bytes])) });
+    },
   },
   markdown: {
     extension: '.md',

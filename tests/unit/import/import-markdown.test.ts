@@ -127,7 +127,7 @@ describe('timeline events', () => {
     const [event] = imported(source).retrospective.events;
     expect(event).toMatchObject({
       role: '运维',
-      text: '告警 (备注: 群消息)',
+      text: '告警（备注：群消息）',
       time: { at: '2026-03-04T06:05:00Z', zone: 'Asia/Shanghai' },
     });
   });
@@ -216,7 +216,12 @@ describe('action items', () => {
     const source =
       '## 改进措施\n\n| 措施 | 负责人 | 截止日期 | 状态 | 优先级 |\n|---|---|---|---|---|\n| 加限流 | 研发 | 2026-04-01 | 进行中 | 高 |';
     expect(actions(source)).toMatchObject([
-      { text: '加限流 (状态: 进行中) (优先级: 高)', owner: '研发', due: '2026-04-01', state: 'in-progress' },
+      {
+        text: '加限流（状态：进行中）（优先级：高）',
+        owner: '研发',
+        due: '2026-04-01',
+        state: 'in-progress',
+      },
     ]);
   });
 

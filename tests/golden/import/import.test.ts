@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../../electron/node/decode-text';
+import { importRecognised } from '../../../shared/import/import-recognised';
+import type { Imported } from '../../../shared/import/imported';
+import { recognise } from '../../../shared/import/recognise';
+import { writeMarkdown } from '../../../shared/prose/markdown';
+import { pageIds } from '../../../shared/retrospective/step-id';
+import { importOptions } from '../../kit/import-options';
+
+const here = import.meta.dirname;
+const cases = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+function imported(folder: string): Imported {
+  const name = readdirSync(folder).find((file) => file.startsWith('input.')) ?? '';
+  const recognised = recognise(name, readFileSync(join(folder, name)), decodeText);
+  if (!recognised.ok || recognised.value.kind === 'archive') throw new Error(name);
+  const outcome = importRecognised(recognised.value, importOptions(name));
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  return outcome.value;
+}
+
+/** What an import made, as a page a person can read and compare. */
+function outline({ retrospective, report }: Imported): string {
+  const { title, language, zone, severity, status, tags } = retrospective;
+  const lines = [
+    `title: ${title}`,
+    `language: ${language}, zone: ${zone}, severity: ${severity}, state: ${status.state}, tags: ${tags.join(', ')}`,
+    `words: ${report.wordsIn} in, ${report.wordsKept} kept`,
+    ...report.parts.map((part) => `part: ${part.title} → ${part.page} (${part.kind})`),
+    ...retrospective.events.map(
+      ({ time, role, text }) =>
+        `event: ${[time.text, time.at, time.until, time.certainty, role, text].join(' | ')}`,
+    ),
+    ...retrospective.actionItems.map(
+      (item) => `action item: ${[item.text, item.owner, item.due, item.state, item.link].join(' | ')}`,
+    ),
+    ...retrospective.participants.map(({ label, role }) => `participant: ${label} | ${role}`),
+  ];
+  const pages = pageIds.filter((page) => retrospective.prose[page].children.length > 0);
+  const prose = pages.map((page) => `\n=== ${page} ===\n\n${writeMarkdown(retrospective.prose[page])}`);
+  return `${lines.join('\n')}\n${prose.join('')}`;
+}
+
+describe('import', () => {
+  it.each(cases.map(({ name }) => name))('%s', async (name) => {
+    await expect(outline(imported(join(here, name)))).toMatchFileSnapshot(join(here, name, 'expected.txt'));
+  });
+});
