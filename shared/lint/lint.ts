@@ -8,7 +8,7 @@ import { lexicon } from './lexicon/lexicon';
 import type { LintRule } from './lint-rule';
 import { masksOf } from './masks';
 import { type BlockDiagnostic, withoutOverlaps } from './overlaps';
-import { type Match, matchAt } from './pattern';
+import { type Match, matchAround, matchAt } from './pattern';
 import { rewritesFor } from './rewrite';
 import { lintRules } from './rules/registry';
 import { sentenceAt } from './sentences';
@@ -17,7 +17,7 @@ import { englishSubject } from './subject-en';
 import { chineseSubject } from './subject-zh';
 import { type Taught, teach } from './taught';
 import { flatten, type Token, tokenize } from './tokens';
-import { type Candidate, compileVocabulary, firstWordOf, type Vocabulary } from './vocabulary';
+import { type Candidate, compileVocabulary, type Vocabulary } from './vocabulary';
 
 /** Lints one block with the context it was made for. Never throws; offsets lie inside the block's text. */
 export type LintOne = (block: LintBlock) => readonly BlockDiagnostic[];
@@ -70,7 +70,7 @@ function scan(block: LintBlock, vocabulary: Vocabulary, taught: Taught): readonl
   const found: BlockDiagnostic[] = [];
   const flat = flatten(block.text);
   const gates = taught.gate.entries.size > 0 ? [vocabulary.gate, taught.gate] : [vocabulary.gate];
-  const dictionary = { own: vocabulary.words, taught: taught.words };
+  const dictionary = { own: vocabulary.words, taught: taught.words.entries.size > 0 ? taught.words : null };
   let masks: ReturnType<typeof masksOf> | null = null;
   for (let at = nextAnchor(flat, 0, gates); at >= 0; ) {
     masks ??= masksOf(block);
@@ -96,15 +96,15 @@ function scanSentence(
   }
 }
 
-/** Patterns that can begin at a token; a word the document taught has no entry but its classes. */
-function candidatesAt(token: Token | undefined, { byWord, byClass }: Vocabulary): readonly Candidate[] {
+/** Patterns whose anchor a token is; what the document taught and unknown words are looked up by class and text. */
+function candidatesAt(token: Token | undefined, vocabulary: Vocabulary): readonly Candidate[] {
   if (token === undefined) return [];
-  const { text, lexeme } = token;
-  if (lexeme.classes.has('HANDLE')) return byClass.get('HANDLE') ?? [];
-  if (lexeme.classes.has('NAME.taught')) return byClass.get('NAME.taught') ?? [];
-  const first = firstWordOf(text);
-  const found = byWord.get(text) ?? [];
-  return first === text ? found : [...found, ...(byWord.get(first) ?? [])];
+  const known = vocabulary.byLexeme.get(token.lexeme);
+  if (known !== undefined) return known;
+  const { classes } = token.lexeme;
+  if (classes.has('HANDLE')) return vocabulary.byClass.get('HANDLE') ?? [];
+  if (classes.has('NAME.taught')) return vocabulary.byClass.get('NAME.taught') ?? [];
+  return vocabulary.byWord.get(token.text) ?? [];
 }
 
 /** The guards, cheapest first: scope, pattern, negation, hypothesis, antipattern, subject. */
@@ -115,10 +115,10 @@ function judge(
   { compiled: { rule, unless }, pattern }: Candidate,
 ): BlockDiagnostic | null {
   if (rule.only !== undefined && !rule.only.includes(block.section)) return null;
-  const match = matchAt(pattern, tokens, at);
+  const match = matchAround(pattern, tokens, at);
   if (match === null) return null;
-  if (rule.evenIfNegated !== true && isNegated(tokens, at)) return null;
-  if (rule.evenIfHypothetical !== true && isHypothetical(tokens, at)) return null;
+  if (rule.evenIfNegated !== true && isNegated(tokens, match.start)) return null;
+  if (rule.evenIfHypothetical !== true && isHypothetical(tokens, match.start)) return null;
   if (unless.some((other) => tokens.some((_, start) => matchAt(other, tokens, start) !== null))) return null;
   const lower = pattern.subject === null ? 0 : lowerFor(rule, pattern.subject, tokens, match);
   if (lower === null) return null;

@@ -2,7 +2,7 @@
  * The small language rules are written in, and its matcher. A pattern is a row of items:
  * `word`, `one|other` or `two_words` match text, `{CLASS}` or `{A|B|word}` a word class, `{~3}` skips up to three
  * words inside the clause, `?` makes an item optional, `*` repeats it up to four times, `!` forbids it,
- * `<` and `>` enclose the words to mark. A leading `{SUBJECT:person}` is decided by the subject resolver.
+ * `<` and `>` enclose the words to mark, `^` stands before the item the gate waits for (else the first one). A leading `{SUBJECT:person}` is decided by the subject resolver.
  */
 import type { Token } from './tokens';
 
@@ -23,6 +23,8 @@ interface Item {
 export interface Pattern {
   readonly subject: SubjectSlot | null;
   readonly items: readonly Item[];
+  /** Index of the item the gate waits for. */
+  readonly anchor: number;
   /** Indices of the items between `<` and `>`; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
@@ -42,17 +44,21 @@ export function parsePattern(source: string): Pattern {
   let subject: SubjectSlot | null = null;
   let from = 0;
   let to = -1;
+  let anchor = 0;
   for (const part of source.trim().split(/\s+/)) {
     const slot = /^\{SUBJECT:(\w+)\}$/.exec(part)?.[1];
     if (part === '<') from = items.length;
     else if (part === '>') to = items.length;
     else if (slot !== undefined) subject = subjectSlot(slot, source);
-    else items.push(parseItem(part));
+    else {
+      if (part.startsWith('^')) anchor = items.length;
+      items.push(parseItem(part.replace('^', '')));
+    }
   }
-  const first = items[0];
-  if (first === undefined || first.kind !== 'match' || first.least === 0)
-    throw new Error(`A pattern begins with its anchor: ${source}`);
-  return { subject, items, from, to: to < 0 ? items.length : to };
+  const waited = items[anchor];
+  if (waited === undefined || waited.kind !== 'match' || waited.least === 0)
+    throw new Error(`A pattern needs an anchor: ${source}`);
+  return { subject, items, anchor, from, to: to < 0 ? items.length : to };
 }
 
 function subjectSlot(name: string, source: string): SubjectSlot {
@@ -82,17 +88,30 @@ function parseItem(part: string): Item {
 /** Classes are written in capitals, words in lower case, so that one item can name both. */
 const isClassName = (name: string): boolean => /^[A-Z]/.test(name);
 
-/** The words, phrases and classes a pattern can begin with. */
+/** The words, phrases and classes the gate waits for. */
 export const anchorOf = (
   pattern: Pattern,
 ): { readonly texts: readonly string[]; readonly classes: readonly string[] } => {
-  const first = pattern.items[0];
-  return { texts: [...(first?.texts ?? []), ...(first?.phrases ?? [])], classes: first?.classes ?? [] };
+  const item = pattern.items[pattern.anchor];
+  return { texts: [...(item?.texts ?? []), ...(item?.phrases ?? [])], classes: item?.classes ?? [] };
 };
 
 /** Every single literal a pattern names, so that the tokeniser can keep Chinese ones in one piece. */
 export const literalsOf = (pattern: Pattern): readonly string[] =>
   pattern.items.flatMap((item) => [...item.texts]);
+
+/** How many tokens before its anchor a match may begin. */
+const reach = 12;
+
+/** The match whose anchor is at token `at`, or null. */
+export function matchAround(pattern: Pattern, tokens: readonly Token[], at: number): Match | null {
+  if (pattern.anchor === 0) return matchAt(pattern, tokens, at);
+  for (let start = at - 1; start >= Math.max(0, at - reach); start -= 1) {
+    const match = matchAt(pattern, tokens, start);
+    if (match !== null && match.end > at) return match;
+  }
+  return null;
+}
 
 /** The longest match that begins at token `start`, or null. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): Match | null {
@@ -117,6 +136,10 @@ function matchItems(
   if (item === undefined) return at;
   if (item.kind === 'forbid')
     return widthOf(item, tokens, at) > 0 ? -1 : matchItems(pattern, index + 1, tokens, at, marks);
+  if (item.kind === 'match' && item.most === 1 && item.least === 1) {
+    const width = widthOf(item, tokens, at);
+    return width === 0 ? -1 : matchItems(pattern, index + 1, tokens, at + width, marks);
+  }
   const ends = endsOf(item, tokens, at);
   for (const next of item.kind === 'gap' ? ends : ends.reverse()) {
     const end = matchItems(pattern, index + 1, tokens, next, marks);

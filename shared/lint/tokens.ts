@@ -18,7 +18,7 @@ export interface Token {
 /** What the document taught comes first; it overrides the built-in words of the same length. */
 export interface Dictionary {
   readonly own: Words<Lexeme>;
-  readonly taught: Words<Lexeme>;
+  readonly taught: Words<Lexeme> | null;
 }
 
 const masked = lexemeOf('MASKED', 'SYSTEM');
@@ -82,7 +82,7 @@ const isCapital = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 
 function pushHan(tokens: Token[], text: string, flat: string, at: number, dictionary: Dictionary): number {
-  const taught = hanWordEnd(dictionary.taught, flat, at);
+  const taught = dictionary.taught === null ? -1 : hanWordEnd(dictionary.taught, flat, at);
   const own = hanWordEnd(dictionary.own, flat, at);
   if (taught < 0 && own < at + 2) {
     const name = chineseNameEnd(flat, at, (next) => hanWordEnd(dictionary.own, flat, next) > 0);
@@ -93,7 +93,7 @@ function pushHan(tokens: Token[], text: string, flat: string, at: number, dictio
   }
   const end = Math.max(taught, own, at + 1);
   const words = end === taught ? dictionary.taught : dictionary.own;
-  const lexeme = words.entries.get(flat.slice(at, end)) ?? unknownHan;
+  const lexeme = words?.entries.get(flat.slice(at, end)) ?? unknownHan;
   tokens.push(token(text, flat, at, end, lexeme));
   return end;
 }
@@ -101,7 +101,7 @@ function pushHan(tokens: Token[], text: string, flat: string, at: number, dictio
 function pushLatin(tokens: Token[], text: string, flat: string, at: number, dictionary: Dictionary): number {
   const run = latinWordEnd(flat, at);
   const stem = stemEnd(flat, at, run, dictionary);
-  const taught = phraseEnd(dictionary.taught, flat, at, stem);
+  const taught = dictionary.taught === null ? -1 : phraseEnd(dictionary.taught, flat, at, stem);
   const own = phraseEnd(dictionary.own, flat, at, stem);
   const end = Math.max(taught, own, stem);
   tokens.push(token(text, flat, at, end, latinLexeme(text, flat, at, end, tokens.length === 0, dictionary)));
@@ -125,7 +125,7 @@ function latinLexeme(
   dictionary: Dictionary,
 ): Lexeme {
   const word = flat.slice(at, end);
-  const taught = dictionary.taught.entries.get(word);
+  const taught = dictionary.taught?.entries.get(word);
   if (taught !== undefined) return taught;
   const known = dictionary.own.entries.get(word);
   if (known !== undefined && (!known.classes.has('NAME') || isCapital(text.charCodeAt(at)))) return known;

@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly gate: Words<true>;
   /** Patterns by the word they begin with; those that begin with a phrase, by its first word. */
   readonly byWord: ReadonlyMap<string, readonly Candidate[]>;
+  /** Patterns a word of the dictionary can begin, found without reading its text. */
+  readonly byLexeme: ReadonlyMap<Lexeme, readonly Candidate[]>;
   /** Patterns by the class they begin with. */
   readonly byClass: ReadonlyMap<string, readonly Candidate[]>;
 }
@@ -32,9 +34,9 @@ interface Draft {
   verb: VerbForms | null;
 }
 
-export function compileVocabulary(lists: readonly WordList[], rules: readonly LintRule[]): Vocabulary {
+export function compileVocabulary(wordLists: readonly WordList[], rules: readonly LintRule[]): Vocabulary {
   const drafts = new Map<string, Draft>();
-  for (const list of lists) addList(drafts, list);
+  for (const list of wordLists) addList(drafts, list);
   const candidates = rules.flatMap(compileRule);
   for (const literal of candidates.flatMap(chineseLiterals)) draftOf(drafts, literal);
   const byClass = new Map<string, Candidate[]>();
@@ -54,16 +56,25 @@ export function compileVocabulary(lists: readonly WordList[], rules: readonly Li
     gate.set(word, true);
     addTo(byWord, word, found);
   }
+  const lists = new Map([...byWord].map(([word, found]) => [word, [...found]]));
   return {
     words: compileWords<Lexeme>(drafts),
     gate: compileWords(gate),
-    byWord: new Map([...byWord].map(([word, found]) => [word, [...found]])),
+    byWord: lists,
+    byLexeme: new Map([...drafts].map(([word, draft]) => [draft, startsOf(lists, word)])),
     byClass,
   };
 }
 
+/** Patterns that begin with the word, or with a phrase that begins like it. */
+function startsOf(lists: ReadonlyMap<string, readonly Candidate[]>, word: string): readonly Candidate[] {
+  const first = firstWordOf(word);
+  const found = lists.get(word) ?? [];
+  return first === word ? found : [...found, ...(lists.get(first) ?? [])];
+}
+
 /** The first word of a phrase, which is how a token of it looks. */
-export const firstWordOf = (text: string): string => {
+const firstWordOf = (text: string): string => {
   const space = text.indexOf(' ');
   return space < 0 ? text : text.slice(0, space);
 };

@@ -17,7 +17,7 @@ export const absolutesRules: readonly LintRule[] = [
     language: 'en',
     patterns: [
       '{SUBJECT:person} always|constantly|repeatedly|invariably|continually|perpetually|consistently|routinely|habitually|regularly {ADV}* {V.forget|V.neglect|V.err|V.rush|V.fail|late|V.break|blames|complains|complain}',
-      '{SUBJECT:person} {BE} always|constantly|forever {ADV}* {late|V.forget:ing|V.neglect:ing|V.rush:ing|ADJ.character|absent|busy|slow}',
+      '{SUBJECT:person} {BE} ^always|constantly|forever {ADV}* {late|V.forget:ing|V.neglect:ing|V.rush:ing|ADJ.character|absent|busy|slow}',
       '{SUBJECT:person} never|rarely|seldom|hardly_ever {ADV}* {V.diligence:base|V.diligence:third|V.notice:base|V.notice:third}',
       '{SUBJECT:person} keeps|keep|kept|keeps_on|kept_on {V.forget:ing|V.neglect:ing|V.err:ing|V.rush:ing|V.fail:ing|breaking|failing|making|changing|pushing}',
       '{nobody|no_one|no-one} ever|cares|checks|reads|listens|tests|bothers|follows|knows|looks|takes',

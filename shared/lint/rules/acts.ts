@@ -6,7 +6,10 @@ export const omissionsEn = [
   '{NEG.did} {ADV}* {V.diligence:base}',
   '{NEG.had} {ADV}* {V.diligence:pp}',
   '{NEVER} {ADV}* {V.diligence:past}',
-  '{NEG.wasact} {ADV}* {V.diligence:ing}',
+  "was_not|wasn't|were_not|weren't|wasnt|werent {ADV}* {V.scrutiny:ing|doing|following|keeping|paying|tracking|listening}",
+  '{NEG.do} {ADV}* {V.scrutiny:base} {~3} enough|properly|well|early|often|each_other|thoroughly',
+  'failed at|in {~2} {V:ing}',
+  '{V.fail:past} {OWN} users|customers|duty|responsibility|responsibilities|job|jobs',
 ] as const;
 
 /** Acts of a mind: only people forget, neglect, omit. */
@@ -23,10 +26,10 @@ export const errorsEn = [
   '{V.err:past|V.err:pp}',
   '{V.break:past} !{PREP}',
   '{ADV.accident} {ADV}* !{V.assume|V.believe} {V:past}',
-  '{V.act:past} {~5} by_mistake|by_accident|in_error|accidentally|mistakenly|inadvertently|prematurely|incorrectly|carelessly|without_thinking',
-  '{V:past} {PREP}? the_wrong|a_wrong|an_incorrect|the_incorrect|an_old_copy|a_bad|a_broken|a_faulty|a_buggy|bad|broken|buggy|untested',
-  '{V:past} {~2} {V.break:ing}',
-  'made a|an|the|some|several|many|two|another|that|this {ADV|ADJ|ADJ.character}* mistake|mistakes|error|errors|blunder|misstep|bad_call|poor_decision|bad_decision|poor_choice|bad_choice|bad_judgement|typo|oversight|wrong_call|rookie_mistake|rookie_error',
+  '{V.act:past} {~5} ^by_mistake|by_accident|in_error|accidentally|mistakenly|inadvertently|prematurely|incorrectly|carelessly|without_thinking',
+  '{V:past} {PREP}? ^the_wrong|a_wrong|an_incorrect|the_incorrect|an_old_copy|a_bad|a_broken|a_faulty|a_buggy|bad|broken|buggy|untested',
+  'ended_up|by ^{V.break:ing}',
+  'made a|an|the|some|several|many|two|another|that|this {ADV|ADJ|ADJ.character}* ^mistake|mistakes|error|errors|blunder|misstep|bad_call|poor_decision|bad_decision|poor_choice|bad_choice|bad_judgement|typo|oversight|wrong_call|rookie_mistake|rookie_error',
   'made mistakes|errors|bad_decisions|poor_decisions|poor_choices|bad_choices',
   'got {~3} wrong',
 ] as const;

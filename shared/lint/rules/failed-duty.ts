@@ -141,9 +141,9 @@ export const failedDutyRules: readonly LintRule[] = [
       'lack_of|a_lack_of|insufficient|inadequate {ADJ|ADV}* communication|planning|preparation|attention|attention_to_detail|discipline|experience|skill|knowledge|expertise|effort|commitment|motivation|ownership|responsibility|accountability|teamwork|coordination|judgment|judgement|focus|foresight|awareness|situational_awareness|urgency|rigor|rigour|diligence|time_management|care|training|testing|understanding|oversight|leadership|initiative|follow-through|follow-up|research',
       'poor|bad|weak|sloppy|lax|terrible|shoddy|ineffective {ADJ|ADV}* communication|planning|preparation|discipline|coordination|judgment|judgement|time_management|leadership|teamwork|decision_making|decision-making|management|project_management|organization|organisation|work_ethic|estimation|collaboration|attention_to_detail|prioritization|prioritisation|execution|handover|understanding|coding|choices|oversight|supervision|testing|technique|workmanship',
       'failure|failures|inability|unwillingness|reluctance|refusal to {ADV}* {V.diligence:base|V.notice:base}',
-      'our|their|his|her failure to {ADV}* {V:base}',
-      '{SUBJECT:person} {BE} {ADV.degree|ADV}* slow|late to|in {ADV}* {V:base|V:ing}',
-      '{SUBJECT:person} took {ADV.degree}* too_long|far_too_long|so_long|forever to {V:base}',
+      'our|their|his|her ^failure to {ADV}* {V:base}',
+      '{SUBJECT:person} {BE} {ADV.degree|ADV}* ^slow|late to|in {ADV}* {V:base|V:ing}',
+      '{SUBJECT:person} took {ADV.degree}* ^too_long|far_too_long|so_long|forever to {V:base}',
     ],
     unless: [
       'memory|disk|storage|cpu|queue|traffic|state|config|configuration|certificate|inter-service|interprocess|network management|communication|coordination|scheduling|planning',

@@ -24,11 +24,11 @@ export const hindsightRules: readonly LintRule[] = [
     patterns: [
       'in_hindsight|with_hindsight|with_the_benefit_of_hindsight|hindsight_is_20/20|in_retrospect|looking_back',
       "anyone|anybody|everyone|everybody|any_engineer|any_developer|any_competent_engineer {ADV}* could|would|should|can {ADV}* {have|V}",
-      "{it|this} {BE} {ADV.degree|ADV}* obvious|clear|predictable|foreseeable|a_matter_of_time|apparent that|from|to|in",
+      "{it|this} {BE} {ADV.degree|ADV}* ^obvious|clear|predictable|foreseeable|a_matter_of_time|apparent that|from|to|in",
       'obviously|plainly|evidently {~2} {wrong|should|broken|a_mistake|a_bad_idea|not|ignored|missed|V.err|MODAL}',
       'should_have_been|could_have_been|ought_to_have_been {ADV}* obvious|clear|apparent|evident|foreseen|predictable|expected',
       'signs|warning_signs|writing {~3} were_there|was_on_the_wall|on_the_wall|there_all_along|all_there|clear',
-      'should_have_known|should_have_seen|should\'ve_known|should\'ve_seen_it_coming|saw_it_coming|seen_it_coming|could_have_predicted|could_have_foreseen|knew_or_should_have_known|a_disaster_waiting_to_happen|an_accident_waiting_to_happen|accident_waiting_to_happen|bound_to_fail|bound_to_happen|was_inevitable|doomed_from_the_start',
+      'should_have_known|should_have_seen|should\'ve_known|should\'ve_seen_it_coming|saw_it_coming|seen_it_coming|could_have_predicted|could_have_foreseen|knew_or_should_have_known|a_disaster_waiting_to_happen|an_accident_waiting_to_happen|accident_waiting_to_happen|was_inevitable|doomed_from_the_start',
       'of_course|naturally {PUNCT}? {nobody|no_one|they|the_team|it_failed|it_broke}',
     ],
     rewrites: ['at [time], [which options looked equally likely]', '[what was known then]'],

@@ -23,7 +23,7 @@ export const rootCausePersonRules: readonly LintRule[] = [
       '{root_cause|root_causes|cause|the_cause|main_cause|primary_cause|reason|main_reason|trigger|source} {PREP}? {~4} {BE} {DET|ADJ|ADJ.character}* {PERSON|TEAM|NAME}',
       '{root_cause|cause|causes|reason|reasons} : {DET|ADJ|ADJ.character}* {PERSON|TEAM|NAME|WE}',
       'culprit|culprits|guilty_party|guilty_parties|offender|perpetrator|scapegoat {BE|was|:} {DET|ADJ}* {PERSON|TEAM|NAME}',
-      '{PERSON|NAME|TEAM} {BE} the_culprit|the_root_cause|the_weak_link|the_problem|the_weakest_link|a_liability',
+      '{PERSON|NAME|TEAM} {BE} ^the_culprit|the_root_cause|the_weak_link|the_problem|the_weakest_link|a_liability',
       'who caused|broke|introduced|did_this|is_responsible|was_responsible|is_to_blame|was_to_blame|messed|screwed',
       '{the_person|the_people|those|the_one|the_engineer|the_developer|the_individual|the_team|person|people|individual|individuals|anyone|employee|employees} responsible {for}?  {DET|ADJ}* {outage|incident|failure|mistake|error|problem|breakage|issue|accident|damage|mess|must|should|will|have|has}',
       'those|those_people responsible',

@@ -22,6 +22,11 @@ export const actVerbs: readonly WordList[] = [
       'check, test, verify, review, validate, communicate, notify, inform, tell, escalate, document, plan, anticipate, foresee, consider, think through, double-check, prioritize, prioritise, inspect, question, discuss, proofread, rehearse, prepare, coordinate, consult, understand, clarify, monitor, playtest, research, scope, address, take seriously, handle better, do differently, know, warn',
   },
   {
+    class: 'V.believe',
+    kind: 'verb',
+    words: 'think, believe, trust, accept, follow, copy, rely, hope, conclude, expect, care, bother, listen',
+  },
+  {
     class: 'V.notice',
     kind: 'verb',
     words:

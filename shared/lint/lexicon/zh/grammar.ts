@@ -14,7 +14,7 @@ export const grammarZh: readonly WordList[] = [
       '他, 她, 他们, 她们, 大家, 有人, 某人, 谁, 没人, 无人, 没有人, 每个人, 所有人, 人人, 任何人, 个别人, 当事人, 个人',
   },
   {
-    class: 'NOBODY',
+    class: 'ZNOBODY ZNEG',
     kind: 'word',
     words: '没人, 无人, 没有人, 谁都没, 谁也没, 谁都没有, 谁也没有, 大家都没, 大家都没有',
   },
