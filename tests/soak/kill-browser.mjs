@@ -4,8 +4,8 @@
  *   node tests/soak/kill-browser.mjs --url http://127.0.0.1:47615/ --selector '[contenteditable=true]'
  *     [--kills 60] [--seed 1] [--database afterword] [--setup ./open-editor.mjs] [--control]
  *
- * Typed tokens are numbered; the time of each stays in this process, which survives. A token counts as acknowledged
- * when the page's own IndexedDB answered it before the kill. `--setup` names a module whose `setup(page)` leads to
+ * Typed tokens are numbered; the time of each key stays in this process, which survives. A token counts as
+ * acknowledged when the page's own IndexedDB answered it before the kill; a key counts as lost from its press. `--setup` names a module whose `setup(page)` leads to
  * the editor; it runs after each start. `--control` turns the verdict round: for a page that saves carelessly.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -39,45 +39,51 @@ const { values: options } = parseArgs({
   },
 });
 
-/** Types until the deadline; answers when each token was begun, and what the store had acknowledged by then. */
-async function typeUntil(deadline, page, round) {
-  const begun = [];
+/** Types until it is stopped; knows when each key was pressed, and what the store has acknowledged. */
+function startTyping(page, round) {
+  const pressed = [];
+  let text = '';
   let acknowledged = new Set();
   let typing = true;
-  const watching = (async () => {
+  const watch = async () => {
     while (typing) {
-      const text = await storedText(page, options.database).catch(() => null);
-      if (text !== null) acknowledged = tokensIn(text, round);
+      const stored = await storedText(page, options.database).catch(() => null);
+      if (stored !== null) acknowledged = tokensIn(stored, round);
       await sleep(15);
     }
-  })();
-  const keys = (async () => {
-    while (typing) {
-      begun.push(performance.now());
-      await page.keyboard.type(`${tokenOf(round, begun.length - 1)} `).catch(() => undefined);
-      await sleep(30);
-    }
-  })();
-  await sleep(deadline);
-  return {
-    begun,
-    /** The last state, taken together with the kill. */
-    stop() {
-      typing = false;
-      return { acknowledged, begun: begun.slice(), at: performance.now() };
-    },
-    settled: Promise.all([watching, keys]),
   };
+  const type = async () => {
+    for (let number = 0; typing; number++)
+      for (const key of `${tokenOf(round, number)}.`) {
+        if (!typing) return;
+        pressed.push(performance.now());
+        text += key;
+        await page.keyboard.type(key).catch(() => undefined);
+        await sleep(5);
+      }
+  };
+  const settled = Promise.all([watch(), type()]);
+  /** Stops, and answers how things stood at that moment. */
+  const stop = () => {
+    typing = false;
+    return { acknowledged, text, pressed: [...pressed], at: performance.now() };
+  };
+  return { stop, settled };
 }
 
-/** The newest token may have been killed between two of its keys: it counts from its begin like the others. */
-function judge({ acknowledged, begun, at }, text, round) {
-  const kept = tokensIn(text, round);
-  const lost = begun.map((_, number) => number).filter((number) => !kept.has(number));
+function keptLength(typed, shown) {
+  let length = typed.length;
+  while (length > 0 && !shown.includes(typed.slice(0, length))) length -= 1;
+  return length;
+}
+
+function judge({ acknowledged, text, pressed, at }, shown, round) {
+  const kept = tokensIn(shown, round);
+  const firstLost = pressed[keptLength(text, shown)];
   return {
-    typed: begun.length,
+    keys: pressed.length,
     acknowledgedLost: [...acknowledged].filter((number) => !kept.has(number)).length,
-    lostMilliseconds: lost.length === 0 ? 0 : at - begun[lost[0]],
+    lostMilliseconds: firstLost === undefined ? 0 : at - firstLost,
   };
 }
 
@@ -90,7 +96,7 @@ function summary(rounds) {
   return {
     kills: rounds.length,
     seed: Number(options.seed),
-    typedTokens: sum('typed'),
+    keys: sum('keys'),
     acknowledgedLost: sum('acknowledgedLost'),
     lostMilliseconds: {
       p50: Math.round(quantile(losses, 0.5)),
@@ -114,10 +120,11 @@ async function run() {
     for (let round = 0; round < Number(options.kills); round++) {
       const editor = await openEditor(browser.page, options);
       await focusEnd(browser.page, editor);
-      const session = await typeUntil(500 + random() * 3000, browser.page, round);
-      const found = session.stop();
+      const typing = startTyping(browser.page, round);
+      await sleep(500 + random() * 3000);
+      const found = typing.stop();
       await browser.kill();
-      await session.settled;
+      await typing.settled;
       browser = await launch(profile);
       rounds.push(judge(found, await shownText(await openEditor(browser.page, options)), round));
       console.error(`${round + 1}/${options.kills} ${JSON.stringify(rounds.at(-1))}`);
