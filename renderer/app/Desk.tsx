@@ -22,13 +22,13 @@ import { DocumentTitle } from './DocumentTitle';
 import { exportDocument } from './export-document';
 import { Page } from './Page';
 import type { ScreenProps } from './place';
-import { usePreferences } from './preferences';
 import { problemText } from './problem-text';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { go } from './route';
 import { SaveStatus } from './SaveStatus';
 import { SettingsMenus } from './SettingsMenus';
 import { useKeys } from './useKeys';
+import { usePanel } from './usePanel';
 import { useReview } from './useReview';
 
 interface DeskProps extends ScreenProps {
@@ -43,7 +43,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
   const retrospective = useDocument(session, whole);
   const readOnlyReason = useReadOnly(session);
   const [exporting, setExporting] = useState(false);
-  const { panelOpen, set } = usePreferences();
+  const panel = usePanel();
   const { makeId, now } = place;
   const editing: Editing = useMemo(
     () => ({
@@ -60,8 +60,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
     (to: PageId) => go({ screen: 'document', id: session.id, page: to }),
     [session.id],
   );
-  const openPanel = useCallback(() => set({ panelOpen: true }), [set]);
-  const review = useReview({ editing, page, goTo, openPanel });
+  const review = useReview({ editing, page, goTo, openPanel: panel.open });
   const progress = useMemo(() => progressOf(retrospective), [retrospective]);
   const pageTitles = titlesOf(language, t('app.unsorted'));
 
@@ -91,15 +90,11 @@ export function Desk({ place, language, session, page }: DeskProps) {
             <DocumentTitle editing={editing} />
             <Spring />
             <SettingsMenus language={language} compact />
-            <Button onClick={() => setExporting(true)}>
+            <Button aria-label={t('app.export')} onClick={() => setExporting(true)}>
               <Share size={16} strokeWidth={1.5} />
-              {t('app.export')}
+              <span className={styles.wordy}>{t('app.export')}</span>
             </Button>
-            <IconButton
-              label={t('app.panel')}
-              pressed={panelOpen}
-              onClick={() => set({ panelOpen: !panelOpen })}
-            >
+            <IconButton label={t('app.panel')} pressed={panel.isOpen} onClick={panel.toggle}>
               <PanelRight size={16} strokeWidth={1.5} />
             </IconButton>
           </>
@@ -115,7 +110,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
           />
         }
         panel={
-          panelOpen ? (
+          panel.isOpen ? (
             <SuggestionsPanel
               {...review.panel}
               retrospective={retrospective}

@@ -132,11 +132,11 @@ export function LibraryScreen({ place, language }: ScreenProps) {
             <Button large onClick={() => setConflict(null)}>
               {t('app.cancel')}
             </Button>
-            <Button large onClick={() => void resolve('both')}>
-              {t('home.keepBoth')}
-            </Button>
-            <Button large look="primary" onClick={() => void resolve('replace')}>
+            <Button large onClick={() => void resolve('replace')}>
               {t('home.replace')}
+            </Button>
+            <Button large look="primary" onClick={() => void resolve('both')}>
+              {t('home.keepBoth')}
             </Button>
           </>
         }

@@ -1,18 +1,20 @@
 /** The sample retrospectives that come with the app, one a language. */
-import english from '../../resources/samples/checkout-latency.en.json';
-import chinese from '../../resources/samples/order-sync-delay.zh.json';
 import type { Language } from '../../shared/kit/bilingual';
 import type { Outcome } from '../../shared/kit/outcome';
 import { readRetrospective } from '../../shared/retrospective/schema';
 import type { AppPlace } from './place';
 
-const samples: Readonly<Record<Language, unknown>> = { en: english, zh: chinese };
+const samples: Readonly<Record<Language, () => Promise<{ readonly default: unknown }>>> = {
+  en: () => import('../../resources/samples/checkout-latency.en.json'),
+  zh: () => import('../../resources/samples/order-sync-delay.zh.json'),
+};
 
 /** Set once the sample was offered, so that a deleted one does not come back. */
 const offeredKey = 'sample-offered';
 
 export async function addSample(place: AppPlace, language: Language): Promise<Outcome<void>> {
-  const read = readRetrospective(samples[language]);
+  const sample = await samples[language]();
+  const read = readRetrospective(sample.default);
   if (!read.ok) return read;
   return place.library.add({ ...read.value, id: place.makeId(), createdAt: place.now() }, []);
 }

@@ -1,9 +1,6 @@
-/** What a retrospective can be exported to: one entry a format; heavy writers load when they are used. */
-import { writeArchive } from '../../../shared/archive/write-archive';
-import { exportMarkdown } from '../../../shared/export/markdown/export-markdown';
+/** What a retrospective can be exported to: one entry a format; writers load when they are used. */
 import type { FileKind } from '../../../shared/host/host';
 import type { Language } from '../../../shared/kit/bilingual';
-import { composeManuscript } from '../../../shared/manuscript/compose';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import type { Asset } from '../../store/library';
 
@@ -16,6 +13,11 @@ interface FormatEntry {
   write(retrospective: Retrospective, language: Language, assets: readonly Asset[]): Promise<Uint8Array>;
 }
 
+async function compose(retrospective: Retrospective, language: Language) {
+  const { composeManuscript } = await import('../../../shared/manuscript/compose');
+  return composeManuscript(retrospective, { language });
+}
+
 export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
   docx: {
     kindName: 'exporting.wordKind',
@@ -23,21 +25,26 @@ export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
     extension: 'docx',
     async write(retrospective, language) {
       const { exportDocx } = await import('../../../shared/export/docx/export-docx');
-      return exportDocx(composeManuscript(retrospective, { language }), {});
+      return exportDocx(await compose(retrospective, language));
     },
   },
   markdown: {
     kindName: 'exporting.markdownKind',
     hint: 'exporting.markdownHint',
     extension: 'md',
-    write: async (retrospective, language) =>
-      new TextEncoder().encode(exportMarkdown(composeManuscript(retrospective, { language }))),
+    async write(retrospective, language) {
+      const { exportMarkdown } = await import('../../../shared/export/markdown/export-markdown');
+      return new TextEncoder().encode(exportMarkdown(await compose(retrospective, language)));
+    },
   },
   archive: {
     kindName: 'exporting.archiveKind',
     hint: 'exporting.archiveHint',
     extension: 'afterword',
-    write: async (retrospective, _language, assets) => writeArchive(retrospective, assets),
+    async write(retrospective, _language, assets) {
+      const { writeArchive } = await import('../../../shared/archive/write-archive');
+      return writeArchive(retrospective, assets);
+    },
   },
 };
 

@@ -75,12 +75,10 @@ export function HomeScreen(props: HomeScreenProps) {
         />
       }
       status={
-        <>
-          <span className={styles.safe}>
-            <Check size={14} strokeWidth={1.5} />
-            {t('app.noNetwork')}
-          </span>
-        </>
+        <span className={styles.safe}>
+          <Check size={14} strokeWidth={1.5} />
+          {t('app.noNetwork')}
+        </span>
       }
     >
       <div className={styles.page} {...drop.handlers} data-dropping={drop.isOver || undefined}>

@@ -61,7 +61,9 @@ export function ArchiveTable({ list, language, onOpen, onDelete }: ListProps) {
           <th className={styles.services}>{t('home.columns.services')}</th>
           <th className={styles.state}>{t('home.columns.state')}</th>
           <th className={styles.actions}>{t('home.columns.actions')}</th>
-          <th className={styles.more} aria-hidden="true" />
+          <th className={styles.more}>
+            <span className="sr-only">{t('home.columns.more')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

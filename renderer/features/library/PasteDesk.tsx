@@ -1,5 +1,5 @@
 /** The large field everything begins at: paste a text, drop files, pick files, or start empty. */
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Chip';
@@ -21,6 +21,9 @@ export function PasteDesk({ tall, onText, onPickFiles, onEmpty }: PasteDeskProps
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [large, setLarge] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // The field is what one comes here for.
+  useEffect(() => field.current?.focus(), []);
   const hasText = text.trim() !== '';
   const open = () => (hasText ? onText(text) : onEmpty());
   const onPaste = (event: ClipboardEvent) => {
@@ -32,8 +35,7 @@ export function PasteDesk({ tall, onText, onPickFiles, onEmpty }: PasteDeskProps
   return (
     <section className={styles.desk} data-tall={tall || undefined} aria-label={t('home.paste')}>
       <textarea
-        // The field is what one comes here for, and focus moves nowhere else on this screen.
-        autoFocus
+        ref={field}
         className={styles.field}
         aria-label={t('home.paste')}
         placeholder={t('home.paste')}

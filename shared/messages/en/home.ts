@@ -30,6 +30,7 @@ export const home = {
     services: 'Services',
     state: 'State',
     actions: 'Actions done',
+    more: 'More',
   },
   actionsDone: '{{done}} of {{total}} done',
   stepsReady: '{{ready}} of 6 steps ready',

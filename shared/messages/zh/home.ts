@@ -32,6 +32,7 @@ export const home: Translation<typeof english> = {
     services: '服务',
     state: '状态',
     actions: '措施完成',
+    more: '更多操作',
   },
   actionsDone: '{{total}}项中完成{{done}}项',
   stepsReady: '6步中{{ready}}步就绪',
