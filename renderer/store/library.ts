@@ -1,4 +1,5 @@
 /** The library on this device: what is in it, and how documents come in, open and leave. */
+import type { Asset } from '../../shared/archive/archive';
 import type { Language } from '../../shared/kit/bilingual';
 import type { Id } from '../../shared/kit/ids';
 import type { Instant } from '../../shared/kit/instant';
@@ -25,12 +26,7 @@ export interface Listed {
   readonly revision: number;
 }
 
-/** Binary parts of a document (images), by SHA-256 in hex. */
-export interface Asset {
-  readonly hash: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
+export type { Asset };
 
 /** An earlier value of a document, kept before most of its text went or something else took its place. */
 export interface Snapshot {

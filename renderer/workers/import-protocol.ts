@@ -1,9 +1,9 @@
 /** What the page and the import worker say to each other. */
 
+import type { Asset } from '../../shared/archive/archive';
 import type { ImportReport } from '../../shared/import/imported';
 import type { Outcome } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
-import type { Asset } from '../store/library';
 
 export interface ImportRequest {
   /** File name; empty for a pasted text. */

@@ -1,20 +1,8 @@
 /** Step 2: what happened when. An event's time may be exact, approximate, a range, partly known or unknown. */
 import type { Id } from '../kit/ids';
-import type { Instant } from '../kit/instant';
+import type { Certainty, EventTime } from '../kit/instant';
 
-export type Certainty = 'exact' | 'approximate' | 'unknown';
-
-export interface EventTime {
-  /** Start; null when the text does not give an instant ("14:??"). */
-  readonly at: Instant | null;
-  /** End of a range, else null. */
-  readonly until: Instant | null;
-  /** IANA zone the time was given in, or the fixed offset its text named ("+08:00"). Null: nobody told; then `at` holds the wall clock as if it were UTC. */
-  readonly zone: string | null;
-  readonly certainty: Certainty;
-  /** The time as written in the source or typed, kept for ever. */
-  readonly text: string;
-}
+export type { Certainty, EventTime };
 
 export const phases = ['before', 'find', 'design', 'carry-out', 'accept', 'after'] as const;
 export type Phase = (typeof phases)[number];

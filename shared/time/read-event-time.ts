@@ -1,6 +1,7 @@
 /** Reads the time of an event as people type it and as logs and tables write it, in both languages. */
+
+import type { EventTime } from '../kit/instant';
 import { type Instant, type PlainDate, toInstant, toMilliseconds } from '../kit/instant';
-import type { EventTime } from '../retrospective/timeline';
 import { readDuration } from './duration';
 import { normalise } from './numerals';
 import { readers, type TimeParts } from './time-parts';

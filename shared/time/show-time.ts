@@ -1,6 +1,6 @@
 /** Prints the time of an event for people, in the zone of the document. */
 import type { Language } from '../kit/bilingual';
-import type { EventTime } from '../retrospective/timeline';
+import type { EventTime } from '../kit/instant';
 import { type WallClock, wallClockAt } from './zones';
 
 export interface TimeStyle {
