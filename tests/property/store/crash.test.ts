@@ -84,7 +84,7 @@ test('no edit is lost by a crash at any point, over several crashes', async () =
       const read = await device.tab().library.read('a');
       expect(read.ok && read.value.retrospective).toEqual(expected);
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: 100 },
   );
 });
 
