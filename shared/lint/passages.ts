@@ -89,7 +89,11 @@ const fields = {
     signal,
   })),
   practices: of('practices', 'patterns', ({ text }) => ({ text })),
-  actionItems: of('actionItems', 'actions', ({ text, owner, verification }) => ({ text, owner, verification })),
+  actionItems: of('actionItems', 'actions', ({ text, owner, verification }) => ({
+    text,
+    owner,
+    verification,
+  })),
   decidedAgainst: of('decidedAgainst', 'actions', ({ text, reason }) => ({ text, reason })),
   notices: of('notices', 'document', ({ title, seen, workaround, dataSafety, doing }) => ({
     title,

@@ -13,7 +13,7 @@ export type SubjectSlot = (typeof subjectSlots)[number];
 interface Item {
   readonly kind: 'match' | 'gap' | 'forbid';
   readonly texts: ReadonlySet<string>;
-  /** Literals of several Latin words, which match several tokens. */
+  /** Literals that may be several tokens: of several Latin words, or Chinese. */
   readonly phrases: readonly string[];
   readonly classes: readonly string[];
   readonly least: number;
@@ -78,7 +78,7 @@ function parseItem(part: string): Item {
   return {
     kind: forbid ? 'forbid' : 'match',
     texts: new Set(texts.filter((text) => !text.includes(' '))),
-    phrases: texts.filter((text) => text.includes(' ')),
+    phrases: texts.filter((text) => text.includes(' ') || /^\p{Script=Han}{2}/u.test(text)),
     classes: names.filter(isClassName),
     least: /[?*]$/.test(part) ? 0 : 1,
     most: part.endsWith('*') ? 4 : 1,

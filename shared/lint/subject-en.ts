@@ -79,7 +79,7 @@ function antecedent(tokens: readonly Token[], at: number): SubjectKind {
 }
 
 const isSkipped = (token: Token): boolean =>
-  !isNoun(token) && is(token, 'ADV', 'AUX', 'NEG', 'TO', 'V', 'ADJ', 'POSS', 'DET');
+  !isNoun(token) && is(token, 'ADV', 'AUX', 'NEG', 'TO', 'V', 'ADJ', 'POSS', 'DET', 'LETTER');
 
 function openingBefore(tokens: readonly Token[], at: number): number {
   for (let left = at; left >= 0; left -= 1) if (tokens[left]?.text === '(') return left;
@@ -101,7 +101,7 @@ function nounPhrase(tokens: readonly Token[], at: number, depth: number): Subjec
   if (head === undefined) return 'elided';
   const left = phraseStart(tokens, at) - 1;
   const before = tokens[left];
-  const kind = kindOf(head);
+  const kind = isBareActivity(tokens, at, left + 1) ? 'team' : kindOf(head);
   if (before === undefined) return kind;
   if (before.text === 'of' && is(tokens[left - 1], 'QUANT', 'NUM')) return kind;
   if (is(before, 'PREP') && !is(before, 'SUBCONJ')) return orElse(walk(tokens, left - 1, depth + 1), kind);
@@ -110,6 +110,10 @@ function nounPhrase(tokens: readonly Token[], at: number, depth: number): Subjec
   if (isVerbal(before) && relativeBefore(tokens, left)) return walk(tokens, left - 1, depth + 1);
   return kind;
 }
+
+/** "Marketing promised", "QA missed": people when nothing stands before the word. */
+const isBareActivity = (tokens: readonly Token[], at: number, start: number): boolean =>
+  start === at && is(tokens[at], 'BARE') && !is(tokens[at], 'PERSON');
 
 const orElse = (kind: SubjectKind, other: SubjectKind): SubjectKind => (kind === 'elided' ? other : kind);
 

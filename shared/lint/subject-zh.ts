@@ -31,9 +31,9 @@ function nearest(tokens: readonly Token[], start: number, at: number): SubjectKi
   return null;
 }
 
-/** Not the object of 把, not inside 在…, 对…, …时, not a modifier before 的. */
+/** Not the object of 把, not inside 在…, 对…, …时 or after 了, not a modifier before 的. */
 function isHead(tokens: readonly Token[], start: number, index: number): boolean {
-  if (is(tokens[index + 1], 'DE', 'ZTIME')) return false;
+  if (is(tokens[index + 1], 'DE', 'ZTIME') || is(tokens[index - 1], 'ZASP', 'ZDO')) return false;
   for (let left = index - 1; left >= start && index - left <= 4; left -= 1) {
     if (is(tokens[left], 'ZPREP', 'BA')) return false;
     if (!is(tokens[left], 'DE', 'HAN', 'SYSTEM', 'ADJ', 'NUM')) break;

@@ -38,10 +38,7 @@ function isRole(vocabulary: Vocabulary, key: string): boolean {
 }
 
 /** Taught words some pattern can begin with. */
-const gateOf = (
-  { byClass }: Vocabulary,
-  words: ReadonlyMap<string, Lexeme>,
-): ReadonlyMap<string, true> =>
+const gateOf = ({ byClass }: Vocabulary, words: ReadonlyMap<string, Lexeme>): ReadonlyMap<string, true> =>
   new Map(
     [...words]
       .filter(([, { classes }]) => [...classes].some((name) => byClass.has(name)))

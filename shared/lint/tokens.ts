@@ -28,6 +28,7 @@ const unknownHan = lexemeOf('HAN');
 const proper = lexemeOf('PROPER');
 const thing = lexemeOf('SYSTEM');
 const number = lexemeOf('NUM');
+const letter = lexemeOf('LETTER');
 const adverb = lexemeOf('ADV');
 const possessive = lexemeOf('POSS');
 const handle = lexemeOf('NAME', 'HANDLE');
@@ -136,6 +137,7 @@ function latinLexeme(
 /** What an unknown Latin word is, from its shape. */
 function guess(raw: string, word: string, first: boolean, dictionary: Dictionary): Lexeme {
   if (/^\d+(?:[.,:/-]?\d+)*(?:%|[a-z]{1,2})?$/.test(word)) return number;
+  if (/^[A-Z]$/.test(raw)) return letter;
   if (/\d|_|[./]|[a-z][A-Z]|^[A-Z]{2,}s?$/.test(raw)) return thing;
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return compound(word.slice(hyphen + 1), dictionary);

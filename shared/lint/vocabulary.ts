@@ -4,7 +4,7 @@ import { entriesOf, type Lexeme, type VerbForms, type WordList } from './lexeme'
 import { conjugate, pluralise, spellingsOf } from './lexicon/en/inflect';
 import type { LintRule } from './lint-rule';
 import { anchorOf, literalsOf, type Pattern, parsePattern } from './pattern';
-import { compileWords, isHan, type Words } from './words';
+import { compileWords, hanWordEnd, isHan, type Words } from './words';
 
 /** A rule with its patterns read. */
 export interface CompiledRule {
@@ -39,6 +39,7 @@ export function compileVocabulary(wordLists: readonly WordList[], rules: readonl
   for (const list of wordLists) addList(drafts, list);
   const candidates = rules.flatMap(compileRule);
   for (const literal of candidates.flatMap(chineseLiterals)) draftOf(drafts, literal);
+  const words = compileWords<Lexeme>(drafts);
   const byClass = new Map<string, Candidate[]>();
   const byWord = new Map<string, Set<Candidate>>();
   const gate = new Map<string, true>();
@@ -47,7 +48,7 @@ export function compileVocabulary(wordLists: readonly WordList[], rules: readonl
     for (const name of classes) byClass.set(name, [...(byClass.get(name) ?? []), candidate]);
     for (const text of texts) {
       gate.set(text, true);
-      addTo(byWord, firstWordOf(text), [candidate]);
+      addTo(byWord, firstTokenOf(text, words), [candidate]);
     }
   }
   for (const [word, { classes }] of drafts) {
@@ -58,7 +59,7 @@ export function compileVocabulary(wordLists: readonly WordList[], rules: readonl
   }
   const lists = new Map([...byWord].map(([word, found]) => [word, [...found]]));
   return {
-    words: compileWords<Lexeme>(drafts),
+    words,
     gate: compileWords(gate),
     byWord: lists,
     byLexeme: new Map([...drafts].map(([word, draft]) => [draft, startsOf(lists, word)])),
@@ -71,6 +72,12 @@ function startsOf(lists: ReadonlyMap<string, readonly Candidate[]>, word: string
   const first = firstWordOf(word);
   const found = lists.get(word) ?? [];
   return first === word ? found : [...found, ...(lists.get(first) ?? [])];
+}
+
+/** The text of the token a literal begins with: Chinese literals may be in several pieces. */
+function firstTokenOf(text: string, words: Words<Lexeme>): string {
+  if (!isHan(text.charCodeAt(0))) return firstWordOf(text);
+  return text.slice(0, Math.max(1, hanWordEnd(words, text, 0)));
 }
 
 /** The first word of a phrase, which is how a token of it looks. */
@@ -90,9 +97,12 @@ function compileRule(rule: LintRule): readonly Candidate[] {
   return rule.patterns.map((source) => ({ compiled, pattern: parsePattern(source) }));
 }
 
-/** Chinese has no blanks: a literal is one token only when the dictionary knows it. */
+/**
+ * Chinese has no blanks: a literal is one token only when the dictionary knows it. One that begins with a
+ * negation stays in pieces, because other rules look for the negation.
+ */
 const chineseLiterals = ({ pattern, compiled }: Candidate): readonly string[] =>
-  [pattern, ...compiled.unless].flatMap(literalsOf).filter((literal) => isHan(literal.charCodeAt(0)));
+  [pattern, ...compiled.unless].flatMap(literalsOf).filter((literal) => isHan(literal.charCodeAt(0)) && !/^(?:没|未|不|都没|无人|忘)./.test(literal));
 
 function addList(drafts: Map<string, Draft>, list: WordList): void {
   const classes = list.class.split(' ');

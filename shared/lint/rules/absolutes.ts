@@ -25,8 +25,16 @@ export const absolutesRules: readonly LintRule[] = [
     ],
     rewrites: ['on [dates]'],
     examples: {
-      flags: ['The {developers/jobs} always forget the changelog.', 'They never test on staging.', 'The client team keeps changing the scope.'],
-      passes: ['The jobs always run at 03:00.', 'The cache never expires.', 'The node keeps failing its probe.'],
+      flags: [
+        'The {developers/jobs} always forget the changelog.',
+        'They never test on staging.',
+        'The client team keeps changing the scope.',
+      ],
+      passes: [
+        'The jobs always run at 03:00.',
+        'The cache never expires.',
+        'The node keeps failing its probe.',
+      ],
     },
   },
   {

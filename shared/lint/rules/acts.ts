@@ -27,11 +27,16 @@ export const errorsEn = [
   '{V.break:past} !{PREP}',
   '{ADV.accident} {ADV}* !{V.assume|V.believe} {V:past}',
   '{V.act:past} {~5} ^by_mistake|by_accident|in_error|accidentally|mistakenly|inadvertently|prematurely|incorrectly|carelessly|without_thinking',
+  '{V:past} {~4} ^the_wrong',
   '{V:past} {PREP}? ^the_wrong|a_wrong|an_incorrect|the_incorrect|an_old_copy|a_bad|a_broken|a_faulty|a_buggy|bad|broken|buggy|untested',
   'ended_up|by ^{V.break:ing}',
-  'made a|an|the|some|several|many|two|another|that|this {ADV|ADJ|ADJ.character}* ^mistake|mistakes|error|errors|blunder|misstep|bad_call|poor_decision|bad_decision|poor_choice|bad_choice|bad_judgement|typo|oversight|wrong_call|rookie_mistake|rookie_error',
+  'made a|an|the|some|several|many|two|another|that|this {ADV|ADJ|ADJ.character|SYSTEM}* ^mistake|mistakes|error|errors|blunder|misstep|bad_call|poor_decision|bad_decision|poor_choice|bad_choice|bad_judgement|typo|oversight|wrong_call|rookie_mistake|rookie_error',
   'made mistakes|errors|bad_decisions|poor_decisions|poor_choices|bad_choices',
   'got {~3} wrong',
+  '{V:past} {~3} ^blindly|carelessly|hastily|recklessly|sloppily|without_thinking|without_looking',
+  '{V:past} {~4} ^wrong|incorrect|inaccurate|outdated|misleading information|data|instructions|advice|answer|numbers|command|address|file|credentials',
+  'left {~4} open|enabled|unlocked|exposed|unattended|unfinished|unprotected',
+  'left {~4} on|running !{DET|NUM|PROPER|SYSTEM|OWN}',
 ] as const;
 
 /** 没有及时检查…… */
@@ -39,6 +44,12 @@ export const omissionsZh = [
   '{ZNEG} {ZADV|ZASP}* {ZCHECK}',
   '{ZNEG} 对|向|给|跟|与|和|在|把|将 {~6} {ZADV}* {ZCHECK}',
   '不 及时|主动|认真|仔细|按时|严格|提前 {ZADV}* {ZCHECK}',
+] as const;
+
+/** 开发、测试 are people only with what a mind does. */
+export const heedlessZh = [
+  '{ZNEG} {ZADV|ZASP}* {ZCOG}',
+  '{ZNEG} 做|进行|开展|组织 {~4} 测试|评估|检查|演练|沟通|评审|复核|验证|自测|交接|培训|备份',
 ] as const;
 
 export const forgettingZh = ['{ZFORGET} {ZASP}? {ZADV}* {ZCHECK}?'] as const;

@@ -22,20 +22,35 @@ export const agentlessRules: readonly LintRule[] = [
     language: 'en',
     patterns: [
       '{mistake|mistakes|error_in_judgement|errors_in_judgment|bad_decisions|poor_decisions|wrong_decisions|shortcuts|corners} was|were|had_been|have_been {ADV}* made|taken|cut',
-      '{N.norm} {PREP}? {~2} ^was_not|were_not|wasn\'t|weren\'t|had_not_been|has_not_been|have_not_been|was_never|were_never {ADV}* followed|adhered|observed|respected|enforced|obeyed|applied|complied|used|read|consulted|updated',
+      "{N.norm} {PREP}? {~2} ^was_not|were_not|wasn't|weren't|had_not_been|has_not_been|have_not_been|was_never|were_never {ADV}* followed|adhered|observed|respected|enforced|obeyed|applied|complied|used|read|consulted|updated",
       '{N.norm} {PREP}? {~2} was|were|had_been {ADV}* ^ignored|skipped|bypassed|violated|circumvented|disregarded|overlooked|forgotten|neglected|breached|not_followed !by',
       '{N.warning} {PREP}? {~3} was|were|had_been|went {ADV}* ^ignored|missed|overlooked|dismissed|disregarded|unheeded|unnoticed|neglected|unanswered|not_acted_upon|not_taken_seriously !by',
-      'was_not|were_not|wasn\'t|weren\'t|was_never|were_never|had_not_been|hadn\'t_been {ADV}* tested|reviewed|communicated|documented|considered|verified|validated|planned|checked|anticipated|thought|prioritized|escalated|taken_seriously|foreseen|rehearsed|informed|notified|understood !by',
+      "was_not|were_not|wasn't|weren't|was_never|were_never|had_not_been|hadn't_been {ADV}* tested|reviewed|communicated|documented|considered|verified|validated|planned|checked|anticipated|thought|prioritized|escalated|taken_seriously|foreseen|rehearsed|informed|notified|understood !by",
       'was|were|had_been {ADV}* ^overlooked|neglected|forgotten|mishandled|mismanaged|botched|poorly|inadequately|insufficiently|carelessly|sloppily|hastily|rushed|not_properly !by',
       'poorly|inadequately|insufficiently|badly|carelessly|hastily {ADV}* planned|tested|communicated|managed|executed|prepared|written|designed|documented|coordinated|organized|organised|reviewed|handled|implemented|scoped|thought_out|thought_through|trained',
       'without {DET|ADJ|ADV}* testing|review|adequate_testing|proper_testing|proper_review|sufficient_testing|being {ADV}* {tested|reviewed|verified|checked|communicated}?',
       'went|gone|going {ADV}* unnoticed|unaddressed|untested|unchecked|unheeded',
     ],
-    unless: ['when|if|because|since|where {~6} {NUM|FLAG|flag|set|enabled}', 'can|could|may|might|must|should|cannot be', 'test|tests|step|steps|packet|packets|message|record|rows|field was|were skipped|ignored'],
+    unless: [
+      'when|if|because|since|where {~6} {NUM|FLAG|flag|set|enabled}',
+      'can|could|may|might|must|should|cannot be',
+      'test|tests|step|steps|packet|packets|message|record|rows|field was|were skipped|ignored',
+    ],
     rewrites: ['[which role] used [which way of working] because [what was known then]'],
     examples: {
-      flags: ['Mistakes were made.', 'The change procedure was not followed.', 'The early warnings were ignored.', 'The migration was poorly planned.', 'The failover had not been tested.'],
-      passes: ['The node was drained.', 'The packet was ignored.', 'The step was skipped because FLAG was set.', 'The config was rolled back.'],
+      flags: [
+        'Mistakes were made.',
+        'The change procedure was not followed.',
+        'The early warnings were ignored.',
+        'The migration was poorly planned.',
+        'The failover had not been tested.',
+      ],
+      passes: [
+        'The node was drained.',
+        'The packet was ignored.',
+        'The step was skipped because FLAG was set.',
+        'The config was rolled back.',
+      ],
     },
   },
   {
@@ -46,7 +61,10 @@ export const agentlessRules: readonly LintRule[] = [
       '{流程|规范|制度|规定|审批|评审|检查|预案|步骤|手册|规程|变更流程|发布流程|标准|要求} {SYSTEM|HAN}? {被|没有得到|没得到|未得到|没有被|未被|形同虚设|流于形式|未能得到|没有} {ZADV}* {跳过|绕过|忽视|忽略|执行|落实|遵守|无视|重视|贯彻|落地|遵循}?',
       '形同虚设|流于形式|走过场|走了过场|没有落到实处|未落到实处|没有落实到位|未落实到位|落实不到位|没有得到执行|未得到执行|没有得到落实|未得到落实|没有得到重视|未得到重视|没有得到足够重视|未得到有效执行|未得到有效落实|没有得到有效执行|被忽视|被忽略了|被遗漏|被遗忘|被漏掉|被疏忽|无人问津|无人处理|无人跟进|无人响应|无人理会|无人值守导致|没有人处理|没人处理|没人跟进|没人响应|没人理会|没有人跟进|没有人响应|没有人注意|没人注意|没人发现|没有人发现|未被重视|未受重视|不了了之|束之高阁|管理缺失|监管缺失',
     ],
-    unless: ['{检查|步骤|请求|标准} 没有 {SYSTEM|HAN}', '字段|请求|消息|记录|数据包|报文 {~2} 被忽略了|被忽略|被遗漏'],
+    unless: [
+      '{检查|步骤|请求|标准} 没有 {SYSTEM|HAN}',
+      '字段|请求|消息|记录|数据包|报文 {~2} 被忽略了|被忽略|被遗漏',
+    ],
     rewrites: ['【角色】当时采用了【什么做法】，因为【当时知道的】'],
     examples: {
       flags: ['变更流程被跳过。', '规范没有得到执行。', '应急预案形同虚设。', '告警无人处理。'],

@@ -19,16 +19,24 @@ export const blameShiftRules: readonly LintRule[] = [
     language: 'en',
     patterns: [
       'entirely|solely|purely|completely|clearly|squarely|totally|100% {DET|OWN}? {MAYBE|SYSTEM|PERSON|TEAM|NAME|PROPER} {POSS}? fault|mistake|problem|responsibility|doing',
-      "{NEG} our|my ^fault|problem|responsibility|mistake|doing|job",
-      "^{vendor|vendors|provider|customer|customers|client|clients|user|users|supplier|suppliers|contractor|contractors|partner|partners|third_party|isp|hosting_company} {POSS}? {ADV}* {V.err:past|V.idiom:past|own_fault|fault|mistake|incompetence|negligence|let_us_down|to_blame|are_to_blame|is_to_blame|was_to_blame|were_to_blame}",
+      '{NEG} our|my ^fault|problem|responsibility|mistake|doing|job',
+      '^{vendor|vendors|provider|customer|customers|client|clients|user|users|supplier|suppliers|contractor|contractors|partner|partners|third_party|isp|hosting_company} {POSS}? {ADV}* {V.err:past|V.idiom:past|own_fault|fault|mistake|incompetence|negligence|let_us_down|to_blame|are_to_blame|is_to_blame|was_to_blame|were_to_blame}',
       'nothing we ^could have? do|done|did',
-      'out_of_our_hands|beyond_our_control|outside_our_control|out_of_our_control|nothing_to_do_with_us|on_their_end_entirely|let_down_by|we_cannot_be_blamed|we_can\'t_be_blamed|not_on_us|they_are_to_blame|is_on_them|this_is_on_them|their_fault|not_our_fault|not_our_problem',
+      "out_of_our_hands|beyond_our_control|outside_our_control|out_of_our_control|nothing_to_do_with_us|on_their_end_entirely|let_down_by|we_cannot_be_blamed|we_can't_be_blamed|not_on_us|they_are_to_blame|is_on_them|this_is_on_them|their_fault|not_our_fault|not_our_problem",
       'blame|blamed|blames|fault {~1} {vendor|provider|customer|customers|supplier|isp|aws|azure|google}',
     ],
     rewrites: ['a dependency on [what], which we noticed after [time] and limited by [what]'],
     examples: {
-      flags: ['We were let down by the provider.', 'This was entirely the provider’s fault.', 'It was not our fault.', 'There was nothing we could do.'],
-      passes: ['The provider reported degraded service at 14:00.', 'The provider restored the region at 15:10.'],
+      flags: [
+        'We were let down by the provider.',
+        'This was entirely the provider’s fault.',
+        'It was not our fault.',
+        'There was nothing we could do.',
+      ],
+      passes: [
+        'The provider reported degraded service at 14:00.',
+        'The provider restored the region at 15:10.',
+      ],
     },
   },
   {

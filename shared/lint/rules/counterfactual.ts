@@ -51,6 +51,7 @@ export const counterfactualRules: readonly LintRule[] = [
     language: 'en',
     level: 'suggestion',
     patterns: [
+      'with {ADV}* better|more|proper|earlier|closer {ADJ}* ^{N.effort} {PUNCT}? {WE|PRON|PERSON|TEAM|it|this} would|could|might|would_have|could_have|might_have',
       '{MODAL} {NEG}? {ADV}* have {ADV}* been {ADV}* {V.scrutiny:pp|V.notice:pp} !{PREP}',
       "should_have|could_have|ought_to_have|should_not_have|should_never_have|shouldn't_have {ADV}* been {ADV}* {V.scrutiny:pp|V.notice:pp}",
       'could_have|would_have|might_have|should_have {ADV}* been {ADV|so}* avoided|prevented|averted|avoidable|preventable|better|easy|easier|sooner|faster|caught|spotted|noticed|mitigated_earlier|detected_sooner|discovered_earlier',

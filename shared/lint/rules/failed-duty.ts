@@ -2,7 +2,7 @@
 import type { LintRule } from '../lint-rule';
 import {
   forgettingEn,
-  forgettingZh,
+  forgettingZh, heedlessZh,
   neglectsEn,
   neglectsZh,
   omissionsEn,
@@ -138,6 +138,16 @@ export const failedDutyRules: readonly LintRule[] = [
     patterns: [
       '{SUBJECT:person} lacked|lack|lacks {ADJ|ADV|DET}* {N.effort}',
       '{SUBJECT:person} {NEG.did} have enough|the|sufficient|any|much|adequate {ADJ}* experience|discipline|skill|skills|knowledge|expertise|motivation|understanding|foresight',
+      '{N.effort} {PREP}? {~4} was|were|is|are {ADV|ADV.degree}* ^poor|lacking|bad|weak|inadequate|nonexistent|non-existent|terrible|awful|sloppy|minimal|way_off|lax|abysmal|horrible|insufficient',
+      'no|little|zero|not_enough|hardly_any {ADJ}* ^sense_of_urgency|urgency|accountability|discipline|teamwork|planning|preparation|motivation|commitment|foresight|sense_of_responsibility|sense_of_ownership',
+      '{SUBJECT:person} spent|wasted|put {ADV}* too_much|so_much|far_too_much|too_little|too_long|way_too_much|much_time|a_lot_of time|effort|energy?',
+      '{SUBJECT:person} relied|depended {ADV|ADV.degree|too}* ^heavily|much|blindly|solely on',
+      '{SUBJECT:person} did {DET} {ADV.degree}* ^bad|poor|terrible|sloppy|half-hearted|lousy job|work',
+      'took {WE|PERSON|TEAM|NAME|PRON} {ADV.degree|ADV}* {far}? ^too_long|ages|forever',
+      'communication|teamwork|coordination|collaboration|discipline broke_down|suffered|fell_apart|was_lacking|dried_up|collapsed',
+      '{SUBJECT:person} delivered|contributed|did|achieved|produced nothing|very_little|little|next_to_nothing',
+      '{SUBJECT:person} disappeared|vanished|ghosted|slacked|bailed|flaked',
+      '{SUBJECT:person} started|began {~2} {ADV.degree}* ^late|too_late',
       'lack_of|a_lack_of|insufficient|inadequate {ADJ|ADV}* communication|planning|preparation|attention|attention_to_detail|discipline|experience|skill|knowledge|expertise|effort|commitment|motivation|ownership|responsibility|accountability|teamwork|coordination|judgment|judgement|focus|foresight|awareness|situational_awareness|urgency|rigor|rigour|diligence|time_management|care|training|testing|understanding|oversight|leadership|initiative|follow-through|follow-up|research',
       'poor|bad|weak|sloppy|lax|terrible|shoddy|ineffective {ADJ|ADV}* communication|planning|preparation|discipline|coordination|judgment|judgement|time_management|leadership|teamwork|decision_making|decision-making|management|project_management|organization|organisation|work_ethic|estimation|collaboration|attention_to_detail|prioritization|prioritisation|execution|handover|understanding|coding|choices|oversight|supervision|testing|technique|workmanship',
       'failure|failures|inability|unwillingness|reluctance|refusal to {ADV}* {V.diligence:base|V.notice:base}',
@@ -174,7 +184,7 @@ export const failedDutyRules: readonly LintRule[] = [
       '{SUBJECT:person} {NEG.had} {ADV}* {V.notice:pp}',
       '{SUBJECT:person} {NEVER} {V.notice:past}',
       '{NOBODY} {ADV}* {V.notice:past|V.diligence:past|V.neglect:past}',
-      '{NOBODY} {ADV}* {BE|HAD|AUX}? {ADV}* {V.diligence:pp|V.diligence:ing}',
+      '{NOBODY} {ADV}* {BE|HAD|AUX}? {ADV}* {V.diligence:pp|V.diligence:ing|keeping|doing|taking|looking|testing}',
       '{NOBODY} took|takes responsibility|ownership|charge|the_lead|the_time',
     ],
     evenIfNegated: true,
@@ -192,7 +202,7 @@ export const failedDutyRules: readonly LintRule[] = [
     ...shared,
     id: 'failed-duty.zh.omitted',
     language: 'zh',
-    patterns: withSubject('role', omissionsZh),
+    patterns: [...withSubject('role', omissionsZh), ...withSubject('anyone', heedlessZh)],
     evenIfNegated: true,
     unless: ['没有 权限|数据|返回'],
     rewrites: cueZh,
@@ -228,6 +238,24 @@ export const failedDutyRules: readonly LintRule[] = [
     examples: {
       flags: ['升级前未充分评估影响范围。', '没有认真核对参数，就执行了脚本。'],
       passes: ['监控未及时上报数据。', '服务没有及时响应请求。'],
+    },
+  },
+  {
+    ...shared,
+    id: 'failed-duty.zh.unsaid-thing',
+    language: 'zh',
+    level: 'suggestion',
+    patterns: [
+      '{ZNEG} {ZADV}* {ZTELL}',
+      '缺乏|缺少|欠缺|缺 {ZADV|HAN|DE|ADJ}* 沟通|交流|配合|协作|规划|担当|责任感|敬畏|耐心|重视|思考|反思|准备|监督|把关|意识|计划性|主动|同理心',
+      '{ZNOBODY} {ZADV}* {ZCHECK|提出|提出异议|质疑|反对|关心|在意|上心|想到|负责|承担}',
+      '{SUBJECT:human} {ZCHECK} {ZADV}? ^{ZPOOR}',
+    ],
+    evenIfNegated: true,
+    rewrites: ['【当时传达了什么、缺少什么】'],
+    examples: {
+      flags: ['需求没写清楚。', '评审时没人提出异议。', '对依赖资源了解不充分。', '{开发同学/监控系统}评估不充分。'],
+      passes: ['服务响应不及时。', '文档没有说明时区。'],
     },
   },
   {

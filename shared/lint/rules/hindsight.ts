@@ -23,17 +23,22 @@ export const hindsightRules: readonly LintRule[] = [
     language: 'en',
     patterns: [
       'in_hindsight|with_hindsight|with_the_benefit_of_hindsight|hindsight_is_20/20|in_retrospect|looking_back',
-      "anyone|anybody|everyone|everybody|any_engineer|any_developer|any_competent_engineer {ADV}* could|would|should|can {ADV}* {have|V}",
-      "{it|this} {BE} {ADV.degree|ADV}* ^obvious|clear|predictable|foreseeable|a_matter_of_time|apparent that|from|to|in",
+      'anyone|anybody|everyone|everybody|any_engineer|any_developer|any_competent_engineer {ADV}* could|would|should|can {ADV}* {have|V}',
+      '{it|this} {BE} {ADV.degree|ADV}* ^obvious|clear|predictable|foreseeable|a_matter_of_time|apparent that|from|to|in',
       'obviously|plainly|evidently {~2} {wrong|should|broken|a_mistake|a_bad_idea|not|ignored|missed|V.err|MODAL}',
       'should_have_been|could_have_been|ought_to_have_been {ADV}* obvious|clear|apparent|evident|foreseen|predictable|expected',
       'signs|warning_signs|writing {~3} were_there|was_on_the_wall|on_the_wall|there_all_along|all_there|clear',
-      'should_have_known|should_have_seen|should\'ve_known|should\'ve_seen_it_coming|saw_it_coming|seen_it_coming|could_have_predicted|could_have_foreseen|knew_or_should_have_known|a_disaster_waiting_to_happen|an_accident_waiting_to_happen|accident_waiting_to_happen|was_inevitable|doomed_from_the_start',
+      "should_have_known|should_have_seen|should've_known|should've_seen_it_coming|saw_it_coming|seen_it_coming|could_have_predicted|could_have_foreseen|knew_or_should_have_known|a_disaster_waiting_to_happen|an_accident_waiting_to_happen|accident_waiting_to_happen|was_inevitable|doomed_from_the_start",
       'of_course|naturally {PUNCT}? {nobody|no_one|they|the_team|it_failed|it_broke}',
     ],
     rewrites: ['at [time], [which options looked equally likely]', '[what was known then]'],
     examples: {
-      flags: ['In hindsight the alert was a clear sign.', 'It was obvious that the disk would fill up.', 'Everybody would know that.', 'The warning signs were there.'],
+      flags: [
+        'In hindsight the alert was a clear sign.',
+        'It was obvious that the disk would fill up.',
+        'Everybody would know that.',
+        'The warning signs were there.',
+      ],
       passes: ['The page clearly documents the option.', 'The value is evident from the chart.'],
     },
   },
@@ -45,7 +50,10 @@ export const hindsightRules: readonly LintRule[] = [
       '事后看|事后来看|事后看来|事后诸葛亮|事后想来|回过头看|回头看|现在看来|马后炮|现在回想起来|回想起来|事后回想',
       '一看就知道|一看便知|一眼就能看出|一眼就能看出来|一眼看出|一眼就看出|谁都知道|谁都能看出|谁都看得出|谁都看得出来|大家都知道|都知道|明摆着|显而易见|不言而喻|众所周知|不难看出|不难发现|不难想到|想想就知道|稍微想想|用脚想|傻子都|是人都|稍有常识|稍有经验|但凡有点|早有预兆|早有征兆|早有苗头|早已显现|迟早会|迟早要|早晚会|早晚要|必然会出|注定|明显会|明显是|很明显|显然 !{明显|低|高}',
     ],
-    unless: ['显然|很明显|明显 低|高|下降|上升|增加|减少|低于|高于|变慢|变快|缩短|改善|好转', '大家都知道|都知道 吗|的'],
+    unless: [
+      '显然|很明显|明显 低|高|下降|上升|增加|减少|低于|高于|变慢|变快|缩短|改善|好转',
+      '大家都知道|都知道 吗|的',
+    ],
     rewrites: ['在【当时的时间】，看起来同样可能的是【哪些选项】'],
     examples: {
       flags: ['事后看，这个告警就是征兆。', '这个参数一看就知道有问题。', '显然是配置没有生效。'],

@@ -21,8 +21,8 @@ export const mindReadingRules: readonly LintRule[] = [
     language: 'en',
     evenIfNegated: true,
     patterns: [
-      "{SUBJECT:person} {NEG.did} {ADV}* {care|bother|feel_like|take_it_seriously|take_this_seriously|take_it|give_it_much_thought|give_much_thought|think_it_through|think_it_mattered|mind|even_try|try|listen|respect|value|believe}",
-      "{SUBJECT:person} {NEG.did} take {~4} seriously",
+      '{SUBJECT:person} {NEG.did} {ADV}* {care|bother|feel_like|take_it_seriously|take_this_seriously|take_it|give_it_much_thought|give_much_thought|think_it_through|think_it_mattered|mind|even_try|try|listen|respect|value|believe}',
+      '{SUBJECT:person} {NEG.did} take {~4} seriously',
       '{SUBJECT:person} chose|decided|opted|preferred {NEG}? to {ADV}* {V.neglect:base|V.fail:base|V.forget:base}',
       '{SUBJECT:person} chose|decided|opted {ADV}* not_to|against {V:base|V:ing}',
       '{SUBJECT:person} deliberately|intentionally|willfully|wilfully|knowingly|purposely|selfishly|stubbornly|arrogantly {ADV}* {V:past}',
@@ -30,14 +30,23 @@ export const mindReadingRules: readonly LintRule[] = [
       '{V.assume:past} {ADV.attitude}',
       '{SUBJECT:person} thought|felt|believed {PRON|WE} {ADV|knew|AUX}* knew_better|better|above|invincible|could_get_away',
       '{SUBJECT:person} {BE} {ADV.degree|ADV}* ^{in_denial|in_a_hurry|trying_to_save_time|too_focused|too_busy|afraid_to_ask|afraid_to_admit|trying_to_hide|panicking|not_interested|uninterested|unwilling|reluctant|indifferent|under_the_illusion|wishful}',
-      '{SUBJECT:person} refused|declined|hesitated|could_not_be_bothered|couldn\'t_be_bothered|turned_a_deaf_ear to?',
+      "{SUBJECT:person} refused|declined|hesitated|could_not_be_bothered|couldn't_be_bothered|turned_a_deaf_ear to?",
       '{SUBJECT:person} ignored {~3} {deliberately|on_purpose|knowingly}',
       '{SUBJECT:person} panicked|got_complacent|lost_interest|gave_up|got_distracted|was_distracted|were_distracted|got_carried_away|got_cocky',
     ],
     rewrites: ['reported having seen [what was said afterwards]'],
     examples: {
-      flags: ['The {developer/parser} wrongly assumed that the flag was off.', 'They did not care about the users.', 'The admin chose to ignore the warning.', 'We naively believed the number.'],
-      passes: ['A fault was deliberately injected by the test.', 'The value is assumed by the parser.', 'The server refused the connection.'],
+      flags: [
+        'The {developer/parser} wrongly assumed that the flag was off.',
+        'They did not care about the users.',
+        'The admin chose to ignore the warning.',
+        'We naively believed the number.',
+      ],
+      passes: [
+        'A fault was deliberately injected by the test.',
+        'The value is assumed by the parser.',
+        'The server refused the connection.',
+      ],
     },
   },
   {
@@ -45,7 +54,11 @@ export const mindReadingRules: readonly LintRule[] = [
     id: 'mind-reading.en.assumed',
     language: 'en',
     level: 'suggestion',
-    patterns: ['{SUBJECT:person} {V.assume:past}', '{SUBJECT:person} took {~4} for_granted', '{SUBJECT:person} {NEG.did} think|expect {~3} would|could|important|necessary|needed'],
+    patterns: [
+      '{SUBJECT:person} {V.assume:past}',
+      '{SUBJECT:person} took {~4} for_granted',
+      '{SUBJECT:person} {NEG.did} think|expect {~3} would|could|important|necessary|needed',
+    ],
     rewrites: ['saw [what pointed that way] and expected'],
     evenIfNegated: true,
     examples: {
@@ -68,7 +81,12 @@ export const mindReadingRules: readonly LintRule[] = [
     unless: ['故意|有意 注入|制造|触发|断开|设计'],
     rewrites: ['【当事人说当时看到了什么、预期是什么】'],
     examples: {
-      flags: ['值班人员心存侥幸。', '开发同学想当然地认为接口兼容。', '{工程师/脚本}擅自修改了参数。', '大家都没有当回事。'],
+      flags: [
+        '值班人员心存侥幸。',
+        '开发同学想当然地认为接口兼容。',
+        '{工程师/脚本}擅自修改了参数。',
+        '大家都没有当回事。',
+      ],
       passes: ['演练中故意注入了故障。', '解析器默认编码为 UTF-8。'],
     },
   },

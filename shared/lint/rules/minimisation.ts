@@ -4,7 +4,10 @@ import type { LintRule } from '../lint-rule';
 const shared = {
   category: 'minimisation',
   level: 'suggestion',
-  why: { en: 'This makes the step look easier than it was at the time.', zh: '这句话让那一步显得比当时更容易。' },
+  why: {
+    en: 'This makes the step look easier than it was at the time.',
+    zh: '这句话让那一步显得比当时更容易。',
+  },
   ask: {
     en: 'What would this check have cost at that moment, and what else was going on?',
     zh: '当时做这一步要付出什么？同时还有哪些事在发生？',
@@ -26,12 +29,20 @@ export const minimisationRules: readonly LintRule[] = [
       'a ^simple|quick|single|basic|brief|five-minute|two-minute|one-line|trivial|cursory|little glance|look|check|test|question|search|message|call|review|read|google_search|ping|email {~4} would|could|might|was_all',
       'simple|basic|trivial|elementary|easy ^check|test|step|precaution|mistake|task|thing|checks|tests|precautions that|would|was|were {~5} skipped|missed|missing|forgotten|not|have|overlooked|enough',
       '{it} would {NEG}? have {ADV}* ^taken|cost|been {~3} minute|minutes|seconds|easy|trivial|simple|second|little|nothing|effort',
-      'how_hard_can|how_hard_could|how_difficult_is|it_is_not_rocket_science|it\'s_not_rocket_science|not_rocket_science|not_that_hard|such_a_simple|something_so_simple|something_as_simple_as|as_simple_as_that|a_no-brainer|a_no_brainer',
+      "how_hard_can|how_hard_could|how_difficult_is|it_is_not_rocket_science|it's_not_rocket_science|not_rocket_science|not_that_hard|such_a_simple|something_so_simple|something_as_simple_as|as_simple_as_that|a_no-brainer|a_no_brainer",
     ],
     rewrites: ['[what the check would have cost at that moment]'],
     examples: {
-      flags: ['All they had to do was read the log.', 'A quick look would have shown it.', 'The engineer only had to check the flag.'],
-      passes: ['The function simply returns the value.', 'Parts arrive just in time.', 'The latency was just under 200 ms.'],
+      flags: [
+        'All they had to do was read the log.',
+        'A quick look would have shown it.',
+        'The engineer only had to check the flag.',
+      ],
+      passes: [
+        'The function simply returns the value.',
+        'Parts arrive just in time.',
+        'The latency was just under 200 ms.',
+      ],
     },
   },
   {

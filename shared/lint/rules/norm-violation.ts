@@ -27,11 +27,23 @@ export const normViolationRules: readonly LintRule[] = [
       'in_violation_of|in_breach_of|contrary_to|against {DET|ADJ|OWN|SYSTEM|PROPER}* {N.norm}',
       'against_policy|against_procedure|against_protocol|against_the_rules|unauthorized_change|unauthorised_change|non-compliance|noncompliance|out_of_process|disregard_for|total_disregard|cut_corners|cutting_corners',
     ],
-    unless: ['networkpolicy|constraint|validation', 'protect|check|guard|tested|validated|compare|compared|validate|run|score|scored against'],
+    unless: [
+      'networkpolicy|constraint|validation',
+      'protect|check|guard|tested|validated|compare|compared|validate|run|score|scored against',
+    ],
     rewrites: ['used [which way of working] in place of [the written rule]'],
     examples: {
-      flags: ['The {engineer/controller} bypassed the review process.', 'A developer deployed the change without approval.', 'The team did not follow the procedure.', 'The change was made in violation of the policy.'],
-      passes: ['NetworkPolicy was violated by the pod.', 'The insert failed with a constraint violation.', 'The bot merged without approval.'],
+      flags: [
+        'The {engineer/controller} bypassed the review process.',
+        'A developer deployed the change without approval.',
+        'The team did not follow the procedure.',
+        'The change was made in violation of the policy.',
+      ],
+      passes: [
+        'NetworkPolicy was violated by the pod.',
+        'The insert failed with a constraint violation.',
+        'The bot merged without approval.',
+      ],
     },
   },
   {
@@ -42,10 +54,19 @@ export const normViolationRules: readonly LintRule[] = [
       '违规操作|违章操作|违章作业|违章指挥|违规变更|违规上线|违规发布|违规使用|违规修改|违规执行|违反规定|违反流程|违反规范|违反操作规程|违反制度|违反劳动纪律|违反纪律|违反了规定|违反了流程|违反了规范|违反安全规定|违反变更流程|违反操作规范|违反发布流程|违反公司规定|违反公司制度|违纪|违章|违规|不合规操作|不按规范|不按流程|不按规定|不守规矩|不遵守|未按规范|未按规定|未按流程|未按要求|未按照规范|未按照规定|未按照流程|未按照要求|没按规范|没按流程|没按规定|没按要求|没有按规范|没有按流程|没有按规定|没有按要求|没有按照规范|没有按照流程|没有按照规定|没有按照要求|未严格按照|未严格按|未严格执行|未严格遵守|没有严格执行|没有严格遵守|没有严格按照|未遵守|没有遵守|没遵守|未经审批|未经批准|未经评审|未经授权|未经允许|未经许可|未经测试|未经验证|未报备|没有报备|没报备|绕过审批|绕过流程|绕过评审|绕过了审批|绕过了流程|绕过了评审|绕开审批|绕开流程|跳过审批|跳过评审|跳过测试|跳过了评审|跳过了测试|跳过了审批|先斩后奏|无视流程|无视规范|无视规定|有章不循|有令不行|违规私自',
       '违反|违背 {~4} {规定|流程|规范|制度|纪律|规程|要求|原则|约定|红线|铁律|守则}',
     ],
-    unless: ['违规 率|词|内容|检测|账号|商品|识别', '违反 {~3} 约束|唯一|外键', '{SYSTEM} 未按要求|未按规定|没有按照 返回'],
+    unless: [
+      '违规 率|词|内容|检测|账号|商品|识别',
+      '违反 {~3} 约束|唯一|外键',
+      '{SYSTEM} 未按要求|未按规定|没有按照 返回',
+    ],
     rewrites: ['实际采用了【哪种做法】（书面规定是【什么】）'],
     examples: {
-      flags: ['运维人员违规操作。', '上线未按规范执行。', '开发同学绕过审批直接发布。', '未经评审就修改了配置。'],
+      flags: [
+        '运维人员违规操作。',
+        '上线未按规范执行。',
+        '开发同学绕过审批直接发布。',
+        '未经评审就修改了配置。',
+      ],
       passes: ['写入违反唯一约束。', '违规内容检测服务超时。'],
     },
   },

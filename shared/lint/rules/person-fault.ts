@@ -49,7 +49,7 @@ export const personFaultRules: readonly LintRule[] = [
     id: 'person-fault.en.misjudged',
     language: 'en',
     level: 'warning',
-    patterns: withSubject('human', ['{V.estimate:past|V.estimate:pp}', '{V.human:past|V.human:pp}']),
+    patterns: withSubject('human', ['{V.estimate:past|V.estimate:pp}', '{V.human:past|V.human:pp}', '{V.hand:past} {PREP}? ^the_wrong|a_wrong|an_incorrect|the_incorrect']),
     rewrites: ['planned with [which figures], which differed from', 'expected [what was known then] of'],
     examples: {
       flags: [
@@ -69,9 +69,11 @@ export const personFaultRules: readonly LintRule[] = [
       'our own? {ADJ.character|ADJ.lacking}* ^fault|mistake|mistakes|negligence|carelessness|bad|incompetence|oversight|blunder|inexperience|ignorance|complacency|own_fault|failure|failures|misjudgement|misjudgment',
       '{PERSON|TEAM|NAME|PRON} {POSS} own? {ADJ|ADV|ADJ.character}* ^{N.fault}',
       'fault|mistake|mistakes|negligence|carelessness|incompetence|blunder|oversight|inexperience of|by|from|on {DET|ADJ}* {PERSON|TEAM|NAME|WE|PRON}',
+      'our|my|their|his|her|the {ADV|ADJ}* biggest|worst|main|only|first|greatest {ADJ|ADJ.character}* ^mistake|mistakes|error|failure|failing|sin|fault was|were|is',
       'on|from our|my|his|her|their ^part|side|end',
       '{SUBJECT:person} {BE} {ADV.degree|ADV}* ^to_blame|at_fault|wrong|the_cause|guilty|in_the_wrong',
       '{SUBJECT:person} {BE} {ADV.degree|ADV}* ^responsible_for|the_cause_of {DET|ADJ}* outage|incident|failure|mistake|error|problem|downtime|breakage|loss|delay|bug|accident|damage|mess',
+      'caused_by|due_to|because_of|as_a_result_of a|an|our|their|some {ADJ|ADJ.character}* mistake|mistakes|oversight|misunderstanding|miscommunication|carelessness|negligence|misjudgment|misjudgement|blunder|lapse',
       'to_blame|at_fault {~2} {PERSON|TEAM|NAME|WE|PRON}',
       'blame lies|rests|falls|goes',
       'blamed|blame|blames|blaming {DET}? {PERSON|TEAM|NAME|PRON}',
@@ -103,7 +105,7 @@ export const personFaultRules: readonly LintRule[] = [
     ...shared,
     id: 'person-fault.zh.erred',
     language: 'zh',
-    patterns: withSubject('role', errorsZh),
+    patterns: withSubject('role', [...errorsZh, '{ZMIX} {ZASP}?']),
     unless: ['{ZERR} 率|日志|码|信息|提示|检测|保护|告警'],
     rewrites: ['在【当时的界面或命令】下操作了', '按【当时依据的信息】操作了'],
     examples: {
@@ -133,7 +135,7 @@ export const personFaultRules: readonly LintRule[] = [
       '背锅|甩锅|背黑锅|甩黑锅|扣锅|接锅|顶锅|背这个锅|背了锅|甩了锅|的锅|这个锅|这锅|谁的锅|大锅',
       '归咎于|归咎|归罪于|怪罪|都怪|全怪|只能怪|怪我|怪他|怪她|怪我们|赖我|赖他|都赖|要怪就怪|错在|错就错在',
       '由于|因为|因 {~3} {PERSON|TEAM|NAME|WE|PRON|MAYBE} {~3} 导致|造成|引起|引发',
-      '是 {PERSON|TEAM|NAME|WE|PRON} 的 ^问题',
+      '是 {PERSON|TEAM|NAME|WE|PRON|MAYBE} 的 ^问题|错|锅',
       '占 {~3} 责任',
       '负有|应负|要负|需负|承担 {~3} 责任',
       '{NUM} ^责任',

@@ -25,6 +25,7 @@ export const punitiveRules: readonly LintRule[] = [
       '{BE} ^disciplined|reprimanded|punished|sacked|demoted|penalized|penalised|dismissed_from|fired_over|suspended_from|written_up|sanctioned|chastised|scolded|sacked_over',
       '{PERSON|TEAM|NAME|PRON} {~3} ^disciplined|reprimanded|punished|sacked|demoted|fired|suspended|penalized|penalised|scolded|written_up|terminated',
       'discipline|punish|reprimand|fire|sack|demote|suspend|penalize|penalise|dismiss|scold|sanction {DET|ADJ}* {PERSON|TEAM|NAME|PRON}',
+      '{PERSON|NAME|TEAM} {~4} given|issued|received {DET|ADJ}* ^warning|reprimand',
       'consequences for {~3} {PERSON|TEAM|NAME|PRON|WE}',
       'reflected in {~2} performance_review|performance_reviews|appraisal|appraisals',
       'impact|affect|note|noted|count|counted|recorded {~4} performance_review|performance_reviews|appraisal|personnel_file|annual_review|bonus|grade',
@@ -62,7 +63,7 @@ export const punitiveRules: readonly LintRule[] = [
       '{ZPUNISH}',
       '对 {~4} {PERSON|TEAM|NAME|PRON} {~3} 批评|警告|处理|通报|考核|教育',
       '绩效 {~2} c|d|扣|降|打c|3.25|3.5-',
-      '给予 {~4} 警告|批评|处分|通报',
+      '扣除|扣|扣发|扣减|取消|罚 {~3} 奖金|绩效|工资|年终奖|评优|评优资格', '给予 {~4} 警告|批评|处分|通报',
       '开除|辞退 {~2} {PERSON|NAME}',
     ],
     unless: [

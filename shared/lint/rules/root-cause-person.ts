@@ -32,8 +32,17 @@ export const rootCausePersonRules: readonly LintRule[] = [
     unless: ['who {~4} ?'],
     rewrites: ['[which contributing factor]'],
     examples: {
-      flags: ['Root cause: {the on-call engineer/a race condition}.', 'The culprit was a developer on the team.', 'The person responsible for the outage has left.', 'The root cause was the {administrator/expired certificate}.'],
-      passes: ['The culprit commit was reverted.', 'The culprit was a full disk.', 'Root cause: expired certificate.'],
+      flags: [
+        'Root cause: {the on-call engineer/a race condition}.',
+        'The culprit was a developer on the team.',
+        'The person responsible for the outage has left.',
+        'The root cause was the {administrator/expired certificate}.',
+      ],
+      passes: [
+        'The culprit commit was reverted.',
+        'The culprit was a full disk.',
+        'Root cause: expired certificate.',
+      ],
     },
   },
   {
@@ -48,7 +57,12 @@ export const rootCausePersonRules: readonly LintRule[] = [
     unless: ['责任人 ：|:'],
     rewrites: ['【哪个促成因素】'],
     examples: {
-      flags: ['根因：{张三/连接池耗尽}。', '故障责任人为后端负责人。', '罪魁祸首是值班同学。', '直接原因是运维人员改动了配置。'],
+      flags: [
+        '根因：{张三/连接池耗尽}。',
+        '故障责任人为后端负责人。',
+        '罪魁祸首是值班同学。',
+        '直接原因是运维人员改动了配置。',
+      ],
       passes: ['责任人：运维组', '改进负责人：平台组', '根因：证书过期。', '责任链模式用于审批。'],
     },
   },

@@ -90,7 +90,8 @@ export const grammar: readonly WordList[] = [
   {
     class: 'NEG.did NEG AUX',
     kind: 'word',
-    words: "did not, didn't, didnt, did not even, didn't even, did not ever, didn't actually, did not actually, did not really, didn't really, did not properly, didn't properly, did not fully, didn't fully",
+    words:
+      "did not, didn't, didnt, did not even, didn't even, did not ever, didn't actually, did not actually, did not really, didn't really, did not properly, didn't properly, did not fully, didn't fully",
   },
   { class: 'NEG.do NEG AUX', kind: 'word', words: "do not, don't, does not, doesn't" },
   {

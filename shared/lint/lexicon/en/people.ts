@@ -2,10 +2,11 @@
 import type { WordList } from '../../lexeme';
 
 export const peopleEn: readonly WordList[] = [
+  { class: 'BARE', kind: 'word', words: 'management, marketing, engineering, qa, sales, ops, infosec, hr, legal, upper management, senior management, procurement, devs' },
   {
     class: 'PERSON',
     kind: 'noun',
-    words: `engineer, developer, programmer, coder, dev, sre, dba, sysadmin, admin, administrator, tester, architect, designer,
+    words: `supervisor, director, shift supervisor, programmer lead, lead programmer, lead developer, lead artist, lead designer, night shift engineer, roommate, dba on duty, typist, controller on duty, foreman on duty, engineer, developer, programmer, coder, dev, sre, dba, sysadmin, admin, administrator, tester, architect, designer,
       analyst, technician, intern, trainee, apprentice, junior, senior, newcomer, new hire, new joiner, new starter, rookie,
       contractor, consultant, freelancer, employee, staffer, staff, staff member, team member, colleague, coworker, co-worker,
       teammate, team mate, person, people, individual, man, woman, guy, everyone, team lead, tech lead, team leader,
@@ -32,7 +33,7 @@ export const peopleEn: readonly WordList[] = [
   {
     class: 'MAYBE',
     kind: 'noun',
-    words: `operator, user, leader, member, peer, coordinator, planner, supervisor, director, responder, dispatcher, inspector, writer, translator, committer, deployer, organization, organisation, management, engineering, company, customer, manager, agent, lead, support, security, operations, ops, qa, quality assurance, vendor, supplier, owner,
+    words: `operator, user, leader, member, peer, coordinator, planner, responder, dispatcher, inspector, writer, translator, committer, deployer, organization, organisation, management, engineering, company, customer, manager, agent, lead, support, security, operations, ops, qa, quality assurance, vendor, supplier, owner,
       marketing, sales, finance, legal, product, design, client, partner, third party, third-party, driver, editor, builder,
       group, board, administration, business, devs, infosec, it department, hr, customer service, customer support, helpdesk, help desk`,
   },

@@ -2,6 +2,7 @@
 import type { WordList } from '../../lexeme';
 
 export const actVerbs: readonly WordList[] = [
+  { class: 'V.hand', kind: 'verb', words: 'press, click, type, select, choose, pick, enter, paste, push, pull, grab, open, close, turn, flip, hit, read' },
   {
     class: 'V.diligence',
     kind: 'verb',
@@ -19,7 +20,7 @@ export const actVerbs: readonly WordList[] = [
     class: 'V.scrutiny',
     kind: 'verb',
     words:
-      'check, test, verify, review, validate, communicate, notify, inform, tell, escalate, document, plan, anticipate, foresee, consider, think through, double-check, prioritize, prioritise, inspect, question, discuss, proofread, rehearse, prepare, coordinate, consult, understand, clarify, monitor, playtest, research, scope, address, take seriously, handle better, do differently, know, warn',
+      'pay attention, pay attention to, keep track, keep track of, check, test, verify, review, validate, communicate, notify, inform, tell, escalate, document, plan, anticipate, foresee, consider, think through, double-check, prioritize, prioritise, inspect, question, discuss, proofread, rehearse, prepare, coordinate, consult, understand, clarify, monitor, playtest, research, scope, address, take seriously, handle better, do differently, know, warn',
   },
   {
     class: 'V.believe',

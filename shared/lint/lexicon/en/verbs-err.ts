@@ -38,7 +38,8 @@ export const erringVerbs: readonly WordList[] = [
   {
     class: 'V.rush',
     kind: 'verb',
-    words: 'rush, rush through, hurry, cram, procrastinate, slack off, slack, dawdle, drag our feet, dither, waste time, panic, jump to conclusions, jump to a conclusion, lose focus, lose discipline, get lazy, get sloppy, get complacent, get careless, become complacent, become careless, grow complacent, fall asleep, fall short, slip into bad habits, abandon, overreact, wing it, guess, put off, leave to the last minute, leave until the last minute, leave everything to the last minute, leave it to the last minute, leave it too late, bicker, argue, squabble, blame each other',
+    words:
+      'rush, rush through, hurry, cram, procrastinate, slack off, slack, dawdle, drag our feet, dither, waste time, panic, jump to conclusions, jump to a conclusion, lose focus, lose discipline, get lazy, get sloppy, get complacent, get careless, become complacent, become careless, grow complacent, fall asleep, fall short, slip into bad habits, abandon, overreact, wing it, guess, put off, leave to the last minute, leave until the last minute, leave everything to the last minute, leave it to the last minute, leave it too late, bicker, argue, squabble, blame each other',
   },
   {
     class: 'V.idiom',
