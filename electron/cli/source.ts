@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { Asset } from '../../shared/archive/archive';
 import { readArchive, readArchivedMarkdown } from '../../shared/archive/read-archive';
 import { importRecognised } from '../../shared/import/import-recognised';
-import type { ImportReport } from '../../shared/import/imported';
+import type { ImportTally } from '../../shared/import/imported';
 import { recognise } from '../../shared/import/recognise';
 import { type Outcome, succeed } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
@@ -21,7 +21,7 @@ export interface DocumentSource {
   readonly retrospective: Retrospective;
   readonly assets: readonly Asset[];
   /** Null when nothing had to be imported. */
-  readonly report: ImportReport | null;
+  readonly report: ImportTally | null;
 }
 
 /** What `-` is called in messages. */

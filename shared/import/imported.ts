@@ -25,7 +25,7 @@ export interface ImportedPart {
   readonly kind: PartKind;
 }
 
-export interface ImportReport {
+export interface ImportTally {
   readonly wordsIn: number;
   /** Words of the source that stand in the retrospective, each as often as in the source. */
   readonly wordsKept: number;
@@ -35,5 +35,5 @@ export interface ImportReport {
 
 export interface Imported {
   readonly retrospective: Retrospective;
-  readonly report: ImportReport;
+  readonly report: ImportTally;
 }

@@ -26,7 +26,7 @@ export interface FileDiagnostic {
   readonly rewrites: readonly string[];
 }
 
-export interface FileReport {
+export interface LintedFile {
   readonly path: string;
   readonly language: Language | 'mixed';
   readonly words: number;
@@ -34,7 +34,7 @@ export interface FileReport {
 }
 
 export interface Diagnosed {
-  readonly report: FileReport;
+  readonly report: LintedFile;
   /** The linting alone. */
   readonly milliseconds: number;
 }
@@ -55,7 +55,7 @@ export function diagnose(
   const found = blocks.map(lintOne);
   const milliseconds = elapsed() - started;
   const at = lineMap(source.text);
-  const report: FileReport = {
+  const report: LintedFile = {
     path,
     language: choice === 'auto' ? languageOf(leaves) : choice,
     words: source.kind === 'markdown' ? countMarkdownWords(source.text) : countTextWords(source.text),
@@ -115,7 +115,7 @@ function sectionOf({ kind, page }: PartTitle): LintBlock['section'] {
 const clearShare = 0.9;
 
 /** One language when nine words in ten stand in paragraphs of it. A paragraph is Chinese from one Han word in four. */
-function languageOf(leaves: readonly SourceLeaf[]): FileReport['language'] {
+function languageOf(leaves: readonly SourceLeaf[]): LintedFile['language'] {
   let all = 0;
   let chinese = 0;
   for (const { leaf } of leaves) {

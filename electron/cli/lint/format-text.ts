@@ -1,14 +1,14 @@
 /** Lint results for people: one place a line, aligned like a compiler's, its question below, files apart. */
-import type { FileDiagnostic, FileReport } from './diagnose';
+import type { FileDiagnostic, LintedFile } from './diagnose';
 
 /** Groups by file with an empty line between; nothing for files without diagnostics. */
-export const formatText = (files: readonly FileReport[]): string =>
+export const formatText = (files: readonly LintedFile[]): string =>
   files
     .filter(({ diagnostics }) => diagnostics.length > 0)
     .map(formatFile)
     .join('\n');
 
-function formatFile({ path, diagnostics }: FileReport): string {
+function formatFile({ path, diagnostics }: LintedFile): string {
   const rows = diagnostics.map((diagnostic) => [
     `${path}:${diagnostic.start.line}:${diagnostic.start.column}`,
     diagnostic.level,
