@@ -9,19 +9,32 @@ const tags =
 const attributes = 'href title src alt type checked start align class data-style';
 
 /**
- * Inline styles and handlers under other names. This guards nothing (the allow-list does): to parse
- * them at all would be reported as a breach of the page's content policy. Linear in the text.
+ * Without style sheets and scripts, and inline styles and handlers under other names. This guards nothing
+ * (the allow-list does): to parse them at all would be reported as a breach of the page's content policy.
+ * Linear in the text.
  */
 export const quietHtml = (html: string): string =>
-  withoutStyleSheets(html).replace(/<[a-z][^<>]*>/gi, (tag) =>
-    tag.replace(/^(<[^\s/<>]+)\//, '$1 ').replace(/(?<=[\s"'])(style|on[a-z]+)(?=\s*=)/gi, 'data-$1'),
+  withoutRaw(html, ['style', 'script']).replace(/<[a-z][^<>]*>/gi, (tag) =>
+    /^<(base|link|meta)\b/i.test(tag) ? '' : withoutHandlers(tag),
   );
 
-const withoutStyleSheets = (html: string): string =>
-  html
-    .split(/<(?=style\b)/i)
-    .map((part, index) => (index === 0 ? part : (/<\/style[^<>]*>([\s\S]*)$/i.exec(part)?.[1] ?? '')))
-    .join('');
+const withoutHandlers = (tag: string): string =>
+  tag
+    .replace(/^(<[^\s/<>]+)\//, '$1 ')
+    .replace(/(?<=[\s"']|\s[a-z-]+\/)(style|on[a-z]+)(?=\s*=)/gi, 'data-$1');
+
+/** Elements whose content is no HTML; one that does not end takes the rest, as in the browser. */
+const withoutRaw = (html: string, names: readonly string[]): string =>
+  names.reduce((text, name) => {
+    const [before = '', ...parts] = text.split(new RegExp(`<${name}\\b`, 'i'));
+    const end = new RegExp(`</${name}[^<>]*>`, 'i');
+    return [before, ...parts.map((part) => part.slice(endOf(part, end)))].join('');
+  }, html);
+
+function endOf(text: string, pattern: RegExp): number {
+  const match = pattern.exec(text);
+  return match === null ? text.length : match.index + match[0].length;
+}
 
 /** The body of a document of its own: nothing in it loads or runs. Styles stand in `data-style`. */
 export const cleanHtml = (html: string): HTMLElement =>
