@@ -1,7 +1,7 @@
 /** What the page and the import worker say to each other. */
 
 import type { Asset } from '../../shared/archive/archive';
-import type { ImportReport } from '../../shared/import/imported';
+import type { ImportTally } from '../../shared/import/imported';
 import type { Outcome } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 
@@ -18,7 +18,7 @@ export interface BroughtIn {
   readonly retrospective: Retrospective;
   readonly assets: readonly Asset[];
   /** What became of a text; null for an archive, which is taken as it is. */
-  readonly report: ImportReport | null;
+  readonly report: ImportTally | null;
 }
 
 export type ImportAnswer = Outcome<BroughtIn>;
