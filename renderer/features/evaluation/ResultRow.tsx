@@ -81,15 +81,17 @@ function Actual({ line, name, editing, change }: PartProps) {
       </span>
     );
   return (
-    <QuietInput
-      align="end"
-      value={line.result?.actual ?? ''}
-      label={t('structures.evaluation.actualOf', { goal: name })}
-      placeholder={t('structures.evaluation.actualExample')}
-      readOnly={editing.readOnly}
-      onText={(actual) => change({ actual })}
-      onKeyDown={enterMoves}
-    />
+    <div {...(line.of === 'nothing' ? {} : { 'data-lead': true })}>
+      <QuietInput
+        align="end"
+        value={line.result?.actual ?? ''}
+        label={t('structures.evaluation.actualOf', { goal: name })}
+        placeholder={t('structures.evaluation.actualExample')}
+        readOnly={editing.readOnly}
+        onText={(actual) => change({ actual })}
+        onKeyDown={enterMoves}
+      />
+    </div>
   );
 }
 
