@@ -27,6 +27,7 @@ import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { go } from './route';
 import { SaveStatus } from './SaveStatus';
 import { SettingsMenus } from './SettingsMenus';
+import { useKeeping } from './useKeeping';
 import { useKeys } from './useKeys';
 import { usePanel } from './usePanel';
 import { useReview } from './useReview';
@@ -67,7 +68,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
   useEffect(() => {
     document.title = `${retrospective.title || t('app.untitled')} · ${t('app.name')}`;
   }, [retrospective.title, t]);
-  useEffect(() => place.host.onClose(() => session.flush()), [place.host, session]);
+  useKeeping(place.host, session);
   useKeys({ onNext: review.next, onPrevious: review.previous, onExport: () => setExporting(true) });
 
   const runExport = async (order: ExportOrder) => {

@@ -1,6 +1,7 @@
 /** One page of the document, shown from its top: its head, its structures, and its text in an editor of its own. */
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Prose } from '../../shared/prose/prose';
 import type { PageId } from '../../shared/retrospective/step-id';
 import { steps } from '../../shared/steps/registry';
 import type { StepProgress } from '../../shared/steps/step';
@@ -27,6 +28,7 @@ export function Page({ page, title, editing, progress, editor }: PageProps) {
   const step = steps.find(({ id }) => id === page);
   const stepProgress = progress.find((one) => one.step === page);
   const Structures = page === 'unsorted' ? null : structures[page];
+  const text = useEditorText(retrospective.prose[page], readOnly);
   const top = useRef<HTMLDivElement>(null);
   // In a block: Chromium answers a promise, which is no undo.
   useLayoutEffect(() => {
@@ -55,7 +57,8 @@ export function Page({ page, title, editing, progress, editor }: PageProps) {
       )}
       <div className={styles.editor} lang={retrospective.language}>
         <ProseEditor
-          prose={retrospective.prose[page]}
+          key={text.turn}
+          prose={text.prose}
           label={t('app.proseOf', { step: title })}
           describedBy={criteriaId}
           placeholder={t('app.inYourWords')}
@@ -66,4 +69,17 @@ export function Page({ page, title, editing, progress, editor }: PageProps) {
       </div>
     </div>
   );
+}
+
+/**
+ * What the editor begins with. It reads its text once, so a new turn mounts it anew: when writing begins or ends here,
+ * and while reading, whenever another tab wrote.
+ */
+function useEditorText(prose: Prose, readOnly: boolean) {
+  const [text, setText] = useState({ prose, readOnly, turn: 0 });
+  const isAnother = text.readOnly !== readOnly || (readOnly && text.prose !== prose);
+  if (!isAnother) return text;
+  const next = { prose, readOnly, turn: text.turn + 1 };
+  setText(next);
+  return next;
 }

@@ -35,10 +35,6 @@ The archive job had been moved to the same volume in April.
 Lentil soup, for those who stayed late.
 `;
 
-/** Files leave as downloads: the browser's own save dialog cannot be driven. */
-const useDownloads = (page: Page) =>
-  page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-
 async function paste(page: Page, text: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
@@ -63,7 +59,6 @@ const painted = (page: Page, name: string): Promise<readonly string[]> =>
   );
 
 test('a pasted post-mortem becomes a document that is improved, kept and exported', async ({ page }) => {
-  await useDownloads(page);
   await page.goto('/');
   await expect(page.getByRole('textbox', { name: /Paste an incident log/ })).toBeFocused();
   await paste(page, postMortem);
@@ -120,7 +115,10 @@ test('a pasted post-mortem becomes a document that is improved, kept and exporte
   await test.step('the DOCX holds the text', async () => {
     await page.keyboard.press('ControlOrMeta+Shift+E');
     const download = page.waitForEvent('download');
-    await page.getByRole('dialog').getByRole('button', { name: /^Export/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Export/ })
+      .click();
     const file = await (await download).path();
     expect((await download).suggestedFilename()).toBe('Invoice run stopped, 7 May.docx');
     const parts = unzipSync(new Uint8Array(await readFile(file)));

@@ -1,0 +1,17 @@
+/** Saves at once where waiting could cost words: before the window closes, and when it loses the eye. */
+import { useEffect } from 'react';
+import type { Host } from '../../shared/host/host';
+import type { DocumentSession } from '../store/session';
+
+export function useKeeping(host: Host, session: DocumentSession): void {
+  useEffect(() => host.onClose(() => session.flush()), [host, session]);
+  useEffect(() => {
+    const flush = () => void session.flush();
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('blur', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('blur', flush);
+    };
+  }, [session]);
+}

@@ -1,0 +1,118 @@
+/** The library: what comes in, leaves, goes and comes back. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../kit/app-test';
+
+/** Files are chosen through an input: the browser's own dialog cannot be driven. */
+const useFileInput = (page: Page) =>
+  page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
+
+const home = (page: Page) => page.getByRole('button', { name: 'Home', exact: true }).click();
+
+async function startEmpty(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('textbox', { name: 'Title of the retrospective' }).fill(title);
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
+}
+
+async function importFile(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import files…' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+}
+
+test('the first start shows one sample and a caret in the field', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Start with what happened' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /Paste an incident log/ })).toBeFocused();
+  await page.getByRole('button', { name: /^Checkout latency, 4 March/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the retrospective' })).toHaveValue(
+    'Checkout latency, 4 March',
+  );
+});
+
+test('a deleted retrospective comes back with Undo', async ({ page }) => {
+  await page.goto('/');
+  await startEmpty(page, 'Slow search');
+  await home(page);
+  await page.getByRole('button', { name: 'More for “Slow search”' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(page.getByRole('button', { name: /^Slow search/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: /^Slow search/ })).toBeVisible();
+});
+
+test('the search box finds by words of the title', async ({ page }) => {
+  await page.goto('/');
+  await startEmpty(page, 'Ünlock delay 库存超卖');
+  await home(page);
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  for (const query of ['unlock', '超卖', 'delay ünl']) {
+    await search.fill(query);
+    await expect(page.getByRole('button', { name: /^Ünlock delay/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Checkout latency/ })).toHaveCount(0);
+  }
+  await search.fill('nothing like it');
+  await expect(page.getByText('No title contains “nothing like it”.')).toBeVisible();
+});
+
+test('an archive that comes back is recognised: unchanged, or changed and kept beside', async ({ page }) => {
+  await useFileInput(page);
+  await page.goto('/');
+  await startEmpty(page, 'Region failover');
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('radio', { name: '.afterword' }).check();
+  const download = page.waitForEvent('download');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Export/ })
+    .click();
+  const bytes = await readFile(await (await download).path());
+  await home(page);
+
+  await importFile(page, 'Region failover.afterword', bytes);
+  await expect(page.getByText('“Region failover” is already here, unchanged.')).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Title of the retrospective' }).fill('Region failover drill');
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
+  await home(page);
+  await importFile(page, 'Region failover.afterword', bytes);
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep both' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the retrospective' })).toHaveValue(
+    'Region failover (copy)',
+  );
+  await home(page);
+  await expect(page.getByRole('button', { name: /^Region failover drill/ })).toBeVisible();
+});
+
+test('a file that holds no text is refused with one sentence and changes nothing', async ({ page }) => {
+  await useFileInput(page);
+  await page.goto('/');
+  await importFile(page, 'noise.md', Buffer.from([0, 1, 2, 3, 255, 254, 0, 0, 7, 0, 200, 201]));
+  await expect(page.getByText('“noise.md” holds no text that can be read.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Start with what happened' })).toBeVisible();
+});
+
+test('a second tab reads, follows, and takes over without losing a word', async ({ page, context }) => {
+  await page.goto('/');
+  await startEmpty(page, 'Two tabs');
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByText('Open in another tab.')).toBeVisible();
+  await expect(second.getByRole('textbox', { name: 'Title of the retrospective' })).toHaveAttribute(
+    'readonly',
+    '',
+  );
+
+  const text = page.getByRole('textbox', { name: 'Goals, text' });
+  await text.click();
+  await page.keyboard.type('Written in the first tab.');
+  await expect(second.getByRole('main')).toContainText('Written in the first tab.');
+
+  await second.getByRole('button', { name: 'Take over' }).click();
+  await expect(second.getByText('Open in another tab.')).toHaveCount(0);
+  await expect(page.getByText('Open in another tab.')).toBeVisible();
+  await expect(second.getByRole('textbox', { name: 'Goals, text' })).toContainText(
+    'Written in the first tab.',
+  );
+});
