@@ -47,24 +47,23 @@ function standardVocabulary(): Vocabulary {
 
 function linterOf(vocabulary: Vocabulary, context: LintContext): LintOne {
   const taught = teach(vocabulary, context);
+  const switchedOff = new Set(context.ignoredRules);
   const isWanted = wantedIn(context);
   return (block) => {
     if (isLeftAlone(block)) return [];
-    const found = scan(block, vocabulary, taught);
-    return found.length === 0 ? found : withoutOverlaps(found.filter(isWanted));
+    const found = scan(block, vocabulary, taught).filter(({ rule }) => !switchedOff.has(rule));
+    return found.length === 0 ? found : withoutOverlaps(found).filter(isWanted);
   };
 }
 
-/** Predicate: not switched off, not ignored for these words, not ignored here. */
+/** Not ignored here or for these words; asked last, so that nothing it covered comes up in its place. */
 function wantedIn(context: LintContext): (diagnostic: BlockDiagnostic) => boolean {
-  const rules = new Set(context.ignoredRules);
   const hashes = new Set(context.ignoredHashes);
-  const words = new Set(
-    context.ignoredWords.map(({ rule, text }) => `${rule}\n${text.trim().toLowerCase()}`),
-  );
-  return ({ rule, hash, text }) =>
-    !rules.has(rule) && !hashes.has(hash) && !words.has(`${rule}\n${text.trim().toLowerCase()}`);
+  const words = new Set(context.ignoredWords.map(({ rule, text }) => wordsKey(rule, text)));
+  return ({ rule, hash, text }) => !hashes.has(hash) && !words.has(wordsKey(rule, text));
 }
+
+const wordsKey = (rule: string, text: string): string => `${rule}\n${text.trim().toLowerCase()}`;
 
 function scan(block: LintBlock, vocabulary: Vocabulary, taught: Taught): readonly BlockDiagnostic[] {
   const found: BlockDiagnostic[] = [];

@@ -1,5 +1,6 @@
 /** Fills the rewrites of a rule with what it found. */
 import type { LintRule } from './lint-rule';
+import { is } from './subject';
 import type { Token } from './tokens';
 
 const roles = { en: 'the [role] ', zh: '【角色】' } as const;
@@ -17,7 +18,9 @@ export function rewritesFor(rule: LintRule, words: readonly Token[]): readonly s
   });
 }
 
+/** The act itself, not the forgetting of it. */
 function verbOf(rule: LintRule, words: readonly Token[]): string | null {
-  if (rule.language === 'zh') return words.findLast((token) => token.lexeme.classes.has('ZV'))?.text ?? null;
-  return words.findLast((token) => token.lexeme.verb !== null)?.lexeme.verb?.base ?? null;
+  const acts = words.filter((token) => !is(token, 'V.forget', 'V.fail', 'ZFORGET'));
+  if (rule.language === 'zh') return acts.findLast((token) => is(token, 'ZV'))?.text ?? null;
+  return acts.findLast((token) => token.lexeme.verb !== null)?.lexeme.verb?.base ?? null;
 }

@@ -102,7 +102,9 @@ function compileRule(rule: LintRule): readonly Candidate[] {
  * negation stays in pieces, because other rules look for the negation.
  */
 const chineseLiterals = ({ pattern, compiled }: Candidate): readonly string[] =>
-  [pattern, ...compiled.unless].flatMap(literalsOf).filter((literal) => isHan(literal.charCodeAt(0)) && !/^(?:没|未|不|都没|无人|忘)./.test(literal));
+  [pattern, ...compiled.unless]
+    .flatMap(literalsOf)
+    .filter((literal) => isHan(literal.charCodeAt(0)) && !/^(?:没|未|不|都没|无人|忘)./.test(literal));
 
 function addList(drafts: Map<string, Draft>, list: WordList): void {
   const classes = list.class.split(' ');

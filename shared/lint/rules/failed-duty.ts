@@ -2,7 +2,8 @@
 import type { LintRule } from '../lint-rule';
 import {
   forgettingEn,
-  forgettingZh, heedlessZh,
+  forgettingZh,
+  heedlessZh,
   neglectsEn,
   neglectsZh,
   omissionsEn,
@@ -66,12 +67,12 @@ export const failedDutyRules: readonly LintRule[] = [
     id: 'failed-duty.en.forgot',
     language: 'en',
     patterns: withSubject('human', forgettingEn),
-    rewrites: cueEn,
+    rewrites: [...cueEn, 'had [which cue, if any] for'],
     examples: {
       flags: [
         'The intern forgot to rotate the key.',
         'An admin neglected to renew the certificate.',
-        'The operator omitted to close the valve.',
+        'The operator forgot about the valve.',
       ],
       passes: [
         'Click “Forgot password” to reset it.',
@@ -140,7 +141,7 @@ export const failedDutyRules: readonly LintRule[] = [
       '{SUBJECT:person} {NEG.did} have enough|the|sufficient|any|much|adequate {ADJ}* experience|discipline|skill|skills|knowledge|expertise|motivation|understanding|foresight',
       '{N.effort} {PREP}? {~4} was|were|is|are {ADV|ADV.degree}* ^poor|lacking|bad|weak|inadequate|nonexistent|non-existent|terrible|awful|sloppy|minimal|way_off|lax|abysmal|horrible|insufficient',
       'no|little|zero|not_enough|hardly_any {ADJ}* ^sense_of_urgency|urgency|accountability|discipline|teamwork|planning|preparation|motivation|commitment|foresight|sense_of_responsibility|sense_of_ownership',
-      '{SUBJECT:person} spent|wasted|put {ADV}* too_much|so_much|far_too_much|too_little|too_long|way_too_much|much_time|a_lot_of time|effort|energy?',
+      '{SUBJECT:person} spent|wasted {ADV}* too_much|so_much|far_too_much|too_little|too_long|way_too_much time|effort|energy?',
       '{SUBJECT:person} relied|depended {ADV|ADV.degree|too}* ^heavily|much|blindly|solely on',
       '{SUBJECT:person} did {DET} {ADV.degree}* ^bad|poor|terrible|sloppy|half-hearted|lousy job|work',
       'took {WE|PERSON|TEAM|NAME|PRON} {ADV.degree|ADV}* {far}? ^too_long|ages|forever',
@@ -254,7 +255,12 @@ export const failedDutyRules: readonly LintRule[] = [
     evenIfNegated: true,
     rewrites: ['【当时传达了什么、缺少什么】'],
     examples: {
-      flags: ['需求没写清楚。', '评审时没人提出异议。', '对依赖资源了解不充分。', '{开发同学/监控系统}评估不充分。'],
+      flags: [
+        '需求没写清楚。',
+        '评审时没人提出异议。',
+        '对依赖资源了解不充分。',
+        '{开发同学/监控系统}评估不充分。',
+      ],
       passes: ['服务响应不及时。', '文档没有说明时区。'],
     },
   },

@@ -35,6 +35,7 @@ export const namedActorRules: readonly LintRule[] = [
     rewrites: [
       '{who}had [which cue, if any] to {verb}',
       '{who}was working on [what had priority] when it was time to {verb}',
+      '{who}had [which cue, if any] for',
     ],
     examples: {
       flags: [
@@ -101,7 +102,9 @@ export const namedActorRules: readonly LintRule[] = [
       ...forgettingZh,
       ...neglectsZh,
       ...errorsZh,
-      '{ZMIND}', '{ZMIX}', '把|将 {~6} {ZDO}',
+      '{ZMIND}',
+      '{ZMIX}',
+      '把|将 {~6} {ZDO}',
       '掉链子|拖后腿|甩锅|背锅|推诿',
     ]),
     evenIfNegated: true,

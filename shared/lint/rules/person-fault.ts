@@ -49,7 +49,11 @@ export const personFaultRules: readonly LintRule[] = [
     id: 'person-fault.en.misjudged',
     language: 'en',
     level: 'warning',
-    patterns: withSubject('human', ['{V.estimate:past|V.estimate:pp}', '{V.human:past|V.human:pp}', '{V.hand:past} {PREP}? ^the_wrong|a_wrong|an_incorrect|the_incorrect']),
+    patterns: withSubject('human', [
+      '{V.estimate:past|V.estimate:pp}',
+      '{V.human:past|V.human:pp}',
+      '{V.hand:past} {PREP}? ^the_wrong|a_wrong|an_incorrect|the_incorrect',
+    ]),
     rewrites: ['planned with [which figures], which differed from', 'expected [what was known then] of'],
     examples: {
       flags: [

@@ -2,7 +2,12 @@
 import type { WordList } from '../../lexeme';
 
 export const peopleEn: readonly WordList[] = [
-  { class: 'BARE', kind: 'word', words: 'management, marketing, engineering, qa, sales, ops, infosec, hr, legal, upper management, senior management, procurement, devs' },
+  {
+    class: 'BARE',
+    kind: 'word',
+    words:
+      'management, marketing, engineering, qa, sales, ops, infosec, hr, legal, upper management, senior management, procurement, devs',
+  },
   {
     class: 'PERSON',
     kind: 'noun',

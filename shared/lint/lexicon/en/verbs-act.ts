@@ -2,7 +2,12 @@
 import type { WordList } from '../../lexeme';
 
 export const actVerbs: readonly WordList[] = [
-  { class: 'V.hand', kind: 'verb', words: 'press, click, type, select, choose, pick, enter, paste, push, pull, grab, open, close, turn, flip, hit, read' },
+  {
+    class: 'V.hand',
+    kind: 'verb',
+    words:
+      'press, click, type, select, choose, pick, enter, paste, push, pull, grab, open, close, turn, flip, hit, read',
+  },
   {
     class: 'V.diligence',
     kind: 'verb',

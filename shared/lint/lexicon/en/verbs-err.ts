@@ -3,18 +3,18 @@ import type { WordList } from '../../lexeme';
 
 export const erringVerbs: readonly WordList[] = [
   { class: 'V.fail', kind: 'verb', words: 'fail' },
-  { class: 'V.forget', kind: 'verb', words: 'forget, neglect, omit, forget about' },
+  { class: 'V.forget', kind: 'verb', words: 'forget, neglect, forget about' },
   {
     class: 'V.human',
     kind: 'verb',
     words:
-      'forget, neglect, misread, mistype, misremember, misjudge, misunderstand, mishear, mislabel, miscommunicate, daydream, procrastinate, slack off',
+      'misread, mistype, misremember, misjudge, misunderstand, mishear, mislabel, miscommunicate, daydream, procrastinate, slack off',
   },
   {
     class: 'V.neglect',
     kind: 'verb',
     words:
-      'ignore, disregard, overlook, dismiss, miss, skip, bypass, brush off, brush aside, shrug off, gloss over, wave through, rubber-stamp, rubber stamp, ignore completely, sit on, turn a blind eye to, look the other way, lose track of, lose sight of, shirk, evade, cut corners, take shortcuts, take a shortcut, circumvent, disobey, sidestep, sleep through, snooze, mute',
+      'omit, ignore, disregard, overlook, dismiss, miss, skip, bypass, brush off, brush aside, shrug off, gloss over, wave through, rubber-stamp, rubber stamp, ignore completely, sit on, turn a blind eye to, look the other way, lose track of, lose sight of, shirk, evade, cut corners, take shortcuts, take a shortcut, circumvent, disobey, sidestep, sleep through, snooze, mute',
   },
   {
     class: 'V.err',

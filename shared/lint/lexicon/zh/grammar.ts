@@ -30,8 +30,7 @@ export const grammarZh: readonly WordList[] = [
   {
     class: 'ZTIME',
     kind: 'word',
-    words:
-      '时, 后, 前, 之后, 之前, 以后, 以前, 期间, 过程中, 的时候, 时候, 中, 下, 情况下, 之时',
+    words: '时, 后, 前, 之后, 之前, 以后, 以前, 期间, 过程中, 的时候, 时候, 中, 下, 情况下, 之时',
   },
   {
     class: 'ZNEG',
