@@ -36,6 +36,12 @@ export function EditorToolbar() {
   );
 }
 
+/** The button that was used last, which is the one in the tab order. */
+function focusRow(row: HTMLElement | null): void {
+  const buttons = [...(row?.querySelectorAll('button') ?? [])].filter((button) => !button.disabled);
+  (buttons.find((button) => button.tabIndex === 0) ?? buttons[0])?.focus();
+}
+
 function useReachable(row: RefObject<HTMLDivElement | null>): void {
   const [editor] = useLexicalComposerContext();
   useEffect(
@@ -45,7 +51,7 @@ function useReachable(row: RefObject<HTMLDivElement | null>): void {
         (event) => {
           if (event.key !== 'F10' || !event.altKey) return false;
           event.preventDefault();
-          row.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+          focusRow(row.current);
           return true;
         },
         COMMAND_PRIORITY_HIGH,

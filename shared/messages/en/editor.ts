@@ -36,8 +36,11 @@ export const editor = {
     address: 'Address',
     apply: 'Apply',
     remove: 'Remove link',
-    open: 'Open',
     refused: 'Use a web address (https), an e-mail address (mailto) or a relative address.',
+  },
+  check: {
+    done: 'done',
+    open: 'not done',
   },
   image: {
     untitled: 'Image without a description',

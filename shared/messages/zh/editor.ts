@@ -40,8 +40,11 @@ export const editor: Translation<typeof english> = {
     address: '地址',
     apply: '确定',
     remove: '移除链接',
-    open: '打开',
     refused: '可使用网页地址（https）、邮件地址（mailto）或相对地址。',
+  },
+  check: {
+    done: '已完成',
+    open: '未完成',
   },
   image: {
     untitled: '图片（无说明）',

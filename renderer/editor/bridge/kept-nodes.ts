@@ -9,7 +9,7 @@ import {
   type DOMExportOutput,
   type LexicalNode,
 } from 'lexical';
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { Block, Inline } from '../../../shared/prose/prose';
 import { KeptView } from './KeptView';
 import { sourceOf } from './source';
@@ -56,7 +56,7 @@ export class KeptBlockNode extends DecoratorNode<ReactNode> {
     return exported(this.getTextContent(), 'pre');
   }
   override decorate(): ReactNode {
-    return <KeptView node={this.block()} />;
+    return createElement(KeptView, { node: this.block() });
   }
   block(): Block {
     return $getState(this, keptBlock);
@@ -82,7 +82,7 @@ export class KeptInlineNode extends DecoratorNode<ReactNode> {
     return exported(this.getTextContent(), 'code');
   }
   override decorate(): ReactNode {
-    return <KeptView node={this.inline()} />;
+    return createElement(KeptView, { node: this.inline() });
   }
   inline(): Inline {
     return $getState(this, keptInline);
