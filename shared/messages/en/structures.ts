@@ -118,7 +118,6 @@ export const structures = {
     howMany: 'How many',
     howLong: 'How long',
     cost: 'Cost',
-    costExample: 'Orders, money, credit, tickets, nights',
     source: 'Source',
     sourceExample: 'How we know',
     estimate: 'estimate',

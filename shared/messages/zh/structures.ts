@@ -122,7 +122,6 @@ export const structures: Translation<typeof english> = {
     howMany: '多少',
     howLong: '多久',
     cost: '代价',
-    costExample: '订单、金额、赔付、工单、加班',
     source: '依据',
     sourceExample: '怎么知道的',
     estimate: '估算',
