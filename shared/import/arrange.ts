@@ -1,5 +1,4 @@
 /** Puts the sections of a foreign document where they belong: prose on pages, timelines and actions into structures. */
-import type { Language } from '../kit/bilingual';
 import type { Block } from '../prose/prose';
 import type { ActionItem } from '../retrospective/action-items';
 import { createRetrospective } from '../retrospective/create';
@@ -34,7 +33,7 @@ export function arrange(
   if (frontMatter !== '')
     table.put('unsorted', [{ type: 'code', lang: 'yaml', meta: null, value: frontMatter.trimEnd() }]);
   for (const section of sectionsOf(blocks)) table.place(section);
-  table.finish(setting.language, notes);
+  table.finish(notes);
   const empty = emptyDocument(title, setting, options);
   return { retrospective: table.fill(empty), parts: table.parts };
 }
@@ -69,12 +68,6 @@ function emptyDocument(
     services: facts.services ?? [],
   };
 }
-
-/** Introduces the titles that became structure, so that no word of the file is missing. */
-const formerTitles: Readonly<Record<Language, string>> = {
-  en: 'Titles in the imported file: ',
-  zh: '导入文件中的标题：',
-};
 
 /** Where the sections are laid out. */
 class Table {
@@ -118,7 +111,7 @@ class Table {
     this.titles.push(...titles);
   }
 
-  finish(language: Language, notes: ReturnType<typeof takeFootnotes>['notes']): void {
+  finish(notes: ReturnType<typeof takeFootnotes>['notes']): void {
     const placed = pageIds.flatMap((page) => {
       const found = notesFor(this.pages.get(page) ?? [], notes);
       this.put(page, found);
@@ -128,8 +121,6 @@ class Table {
       'unsorted',
       notes.filter((note) => !placed.includes(note)),
     );
-    const titles = this.titles.map((title) => title.trim()).filter((title) => title !== '');
-    if (titles.length > 0) this.put('unsorted', [sentence(formerTitles[language] + titles.join(' · '))]);
   }
 
   fill(empty: Retrospective): Retrospective {
@@ -137,11 +128,10 @@ class Table {
       [...this.pages].map(([page, children]) => [page, { type: 'root', children }]),
     ) as unknown as Retrospective['prose'];
     const { events, actionItems, participants } = this;
-    return { ...empty, prose, events, actionItems, participants };
+    const formerTitles = this.titles.map((title) => title.trim()).filter((title) => title !== '');
+    return { ...empty, prose, events, actionItems, participants, formerTitles };
   }
 }
-
-const sentence = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
 /** Nothing but text, so that the words of the title say all of it. */
 const isPlain = (block: Block): boolean =>

@@ -7,9 +7,10 @@ import { eventTexts } from './events';
 import { participantTexts } from './participants';
 import { proseWords } from './prose-words';
 
-/** The words of title, prose and of the structures an import fills. */
+/** The words of titles, prose and of the structures an import fills. */
 export const retrospectiveWords = (retrospective: Retrospective): readonly string[] => [
   ...wordsOf(retrospective.title),
+  ...retrospective.formerTitles.flatMap(wordsOf),
   ...pageIds.flatMap((page) => proseWords(retrospective.prose[page])),
   ...retrospective.events.flatMap(eventTexts).flatMap(wordsOf),
   ...retrospective.actionItems.flatMap(actionTexts).flatMap(wordsOf),

@@ -42,6 +42,7 @@ export const createRetrospective = (beginning: Beginning): Retrospective => ({
   participants: [],
   reviewDate: null,
   tags: [],
+  formerTitles: [],
   prose: emptyPages,
   goals: [],
   handlingTargets: [],

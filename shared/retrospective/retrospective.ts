@@ -36,6 +36,8 @@ export interface Retrospective {
   readonly participants: readonly Participant[];
   readonly reviewDate: PlainDate | null;
   readonly tags: readonly string[];
+  /** Titles of the imported file whose parts are structures now and that stand nowhere else. */
+  readonly formerTitles: readonly string[];
 
   /**
    * What the writer wrote. The prose of the last step is the summary the finished document opens with;

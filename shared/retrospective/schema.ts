@@ -272,6 +272,7 @@ const retrospective = objectOf<Retrospective>()({
   participants: members(participant),
   reviewDate: orNull(plainDate),
   tags: list(required),
+  formerTitles: list(required),
   prose: orElse(pages, emptyPages),
   goals: members(goal),
   handlingTargets: members(handlingTarget),

@@ -312,6 +312,7 @@ export const arbitraryRetrospective: fc.Arbitrary<Retrospective> = record({
   participants: list(record({ id, label: text, role: text })),
   reviewDate: orNull(arbitraryDate),
   tags: some(text),
+  formerTitles: some(text),
   prose: record({
     goals: arbitraryProse,
     narrative: arbitraryProse,

@@ -1,16 +1,16 @@
-/** Appendix: factors that were not picked, the team's own severity ladder, what was looked through. */
+/** Appendix: factors that were not picked, the team's own severity ladder, what was looked through, former titles. */
 import type { Block } from '../../prose/prose';
 import type { Desk, SectionSource } from '../desk';
 import { factorList } from '../factor-list';
 import { flatten, outlineFactors, pickedOutline } from '../factor-outline';
 import { reviewLabels } from '../labels';
-import { table } from '../nodes';
+import { paragraph, table } from '../nodes';
 import { titled } from '../titled';
 
 export const appendix: SectionSource = {
   id: 'appendix',
   title: { en: 'Appendix', zh: '附录' },
-  compose: (desk) => [...otherFactors(desk), ...ladder(desk), ...reviews(desk)],
+  compose: (desk) => [...otherFactors(desk), ...ladder(desk), ...reviews(desk), ...formerTitles(desk)],
 };
 
 function otherFactors(desk: Desk): Block[] {
@@ -49,3 +49,10 @@ function reviews(desk: Desk): Block[] {
   ]);
   return titled(say({ en: 'Content review', zh: '发布前核查' }), rows);
 }
+
+/** What an imported file called the parts that are structures now. */
+const formerTitles = ({ retrospective, say }: Desk): Block[] =>
+  titled(
+    say({ en: 'Titles in the imported file', zh: '导入文件中的标题' }),
+    retrospective.formerTitles.length === 0 ? [] : [paragraph(retrospective.formerTitles.join(' · '))],
+  );

@@ -36,6 +36,7 @@ function outline({ retrospective, report }: Imported): string {
     ...retrospective.actionItems.map(
       (item) => `action item: ${[item.text, item.owner, item.due, item.state, item.link].join(' | ')}`,
     ),
+    `former titles: ${retrospective.formerTitles.join(' · ')}`,
     ...retrospective.participants.map(({ label, role }) => `participant: ${label} | ${role}`),
   ];
   const pages = pageIds.filter((page) => retrospective.prose[page].children.length > 0);

@@ -83,7 +83,8 @@ describe('parts of a document', () => {
     const source = '## Summary\n\nShort.\n\n## Detection\n\nBy alert.';
     expect(page(source, 'document')).toBe('Short.\n');
     expect(page(source, 'narrative')).toContain('## Detection');
-    expect(page(source, 'unsorted')).toBe('Titles in the imported file: Summary\n');
+    expect(page(source, 'unsorted')).toBe('');
+    expect(imported(source).retrospective.formerTitles).toEqual(['Summary']);
   });
 });
 
