@@ -13,7 +13,7 @@ import { rewritesFor } from './rewrite';
 import { lintRules } from './rules/registry';
 import { sentenceAt } from './sentences';
 import { fitOf, is } from './subject';
-import { englishSubject } from './subject-en';
+import { englishSubject, isPassive } from './subject-en';
 import { chineseSubject } from './subject-zh';
 import { type Taught, teach } from './taught';
 import { flatten, type Token, tokenize } from './tokens';
@@ -138,6 +138,12 @@ function lowerFor(
   return fitOf(slot, kind);
 }
 
+/** Where the words begin, with the sign before a @handle. */
+const startOf = (text: string, first: Token | undefined): number =>
+  first === undefined
+    ? 0
+    : first.start - (is(first, 'HANDLE') && text.charAt(first.start - 1) === '@' ? 1 : 0);
+
 /** The name is part of the marked words where it stands right before them. */
 const nameBefore = (tokens: readonly Token[], from: number): number =>
   is(tokens[from - 1], 'NAME') ? from - 1 : from;
@@ -153,7 +159,7 @@ function diagnosticOf(
   match: Match,
 ): BlockDiagnostic | null {
   const words = tokens.slice(match.from, match.to);
-  const start = words[0]?.start ?? 0;
+  const start = startOf(block.text, words[0]);
   const end = words.at(-1)?.end ?? start;
   return {
     rule: rule.id,
@@ -165,7 +171,7 @@ function diagnosticOf(
     language: rule.language,
     message: rule.why,
     ask: rule.ask,
-    rewrites: rewritesFor(rule, words),
+    rewrites: rule.language === 'en' && isPassive(tokens, match.start) ? [] : rewritesFor(rule, words),
     hash: hashOf(rule.id, normaliseClause(block.text, { start, end })),
   };
 }

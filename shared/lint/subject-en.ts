@@ -10,7 +10,8 @@ export function englishSubject(tokens: readonly Token[], at: number, end: number
   return is(tokens[at], 'PREP') ? adjunct(tokens, at, 0) : walk(tokens, at - 1, 0);
 }
 
-function isPassive(tokens: readonly Token[], at: number): boolean {
+/** Whether the verb at `at` is a passive one; in place of its words no rewrite would be grammatical. */
+export function isPassive(tokens: readonly Token[], at: number): boolean {
   const verb = is(tokens[at], 'ADV') && !is(tokens[at], 'V') ? at + 1 : at;
   if (!is(tokens[verb], 'V:pp')) return false;
   let left = at - 1;

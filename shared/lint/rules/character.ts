@@ -28,7 +28,6 @@ export const characterRules: readonly LintRule[] = [
       'bad|poor|wrong|lax|cavalier|lazy|unprofessional|negative|careless attitude|work_ethic|attitudes',
       "{SUBJECT:person} was_not|were_not|wasn't|weren't|is_not|are_not|isn't|aren't {ADV|ADV.degree}* careful|diligent|attentive|competent|qualified|experienced|prepared|committed|disciplined|vigilant|thorough|paying_attention|focused|organized|organised|reliable|professional|proactive|responsible_enough|good|good_enough|skilled|trained|motivated|capable|concentrating|communicative|honest|realistic|ready|up_to|patient|available_enough|engaged",
       '{SUBJECT:person} had no|little clue|idea|experience|discipline|understanding|sense|respect|interest|motivation',
-      '{SUBJECT:person} {V.rush:past|V.rush:pp}',
       "{SUBJECT:person} did_not_know|didn't_know what {PRON|WE} {BE} doing",
       'know|knew|known better',
       'lack|lacks|lacked {DET|ADJ}* common_sense|professionalism|discipline|competence|integrity',
@@ -47,7 +46,6 @@ export const characterRules: readonly LintRule[] = [
         'A rookie developer changed the DNS record.',
         'This was a case of poor judgement.',
         'The team was overconfident.',
-        'We rushed the release.',
         'They were not careful enough.',
       ],
       passes: [
@@ -57,6 +55,18 @@ export const characterRules: readonly LintRule[] = [
         'The parser is naive about escapes.',
         'The migration was too slow.',
       ],
+    },
+  },
+  {
+    ...shared,
+    id: 'character.en.rushed',
+    language: 'en',
+    level: 'warning',
+    patterns: ['{SUBJECT:person} {V.rush:past|V.rush:pp}'],
+    rewrites: ['worked under [which time pressure] on'],
+    examples: {
+      flags: ['We rushed the release.', 'The {team/traffic} rushed the deployment.'],
+      passes: ['Traffic rushed to the second region.'],
     },
   },
   {

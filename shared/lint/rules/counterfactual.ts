@@ -28,7 +28,7 @@ export const counterfactualRules: readonly LintRule[] = [
       '{SUBJECT:person} needed_to_have {V:pp}',
       '{SUBJECT:person} had_better have {V:pp}',
     ],
-    rewrites: ['knew [what was known then]; [which signal] would have led to a decision to have'],
+    rewrites: ['knew [what was known then] and had [which cue, if any] to {verb}'],
     examples: {
       flags: [
         '{The engineer/The alert} should have checked the dashboard.',
@@ -61,7 +61,7 @@ export const counterfactualRules: readonly LintRule[] = [
       'would_have|could_have {ADV}* prevented|avoided|averted|saved|caught {~2} incident|outage|this|it|all|problem|issue|mistake|error|failure',
     ],
     unless: ['should_have|could_have been {~2} restarted|drained|evicted|routed|replaced|closed|opened'],
-    rewrites: ['[what was known then, and what made the decision reasonable]'],
+    rewrites: ['became visible only through [which signal]'],
     examples: {
       flags: [
         'This should have been caught in review.',
@@ -87,7 +87,7 @@ export const counterfactualRules: readonly LintRule[] = [
       'in_hindsight {PUNCT}? {WE|PRON|PERSON|TEAM}? {MODAL|would_have|should_have|could_have}',
     ],
     unless: ['if|had {~2} {WE} had_not seen|known'],
-    rewrites: ['[what was known then, and which signal would have changed the decision]'],
+    rewrites: ['what was known then was [what was known then]; [which signal] would have pointed to'],
     examples: {
       flags: [
         'If only the admin had read the notice.',

@@ -26,7 +26,7 @@ const shared = {
 
 const cueEn = [
   'had [which cue, if any] to {verb}',
-  'was working on [what had priority] when it was time to {verb}',
+  'had [what had priority] at hand when it was time to {verb}',
 ];
 const cueZh = [
   '当时看到的是【当时看到的】，【有无线索】提示去{verb}',
@@ -133,28 +133,41 @@ export const failedDutyRules: readonly LintRule[] = [
   },
   {
     ...shared,
-    id: 'failed-duty.en.lacked',
+    id: 'failed-duty.en.fell-short',
     language: 'en',
     level: 'suggestion',
     patterns: [
       '{SUBJECT:person} lacked|lack|lacks {ADJ|ADV|DET}* {N.effort}',
       '{SUBJECT:person} {NEG.did} have enough|the|sufficient|any|much|adequate {ADJ}* experience|discipline|skill|skills|knowledge|expertise|motivation|understanding|foresight',
-      '{N.effort} {PREP}? {~4} was|were|is|are {ADV|ADV.degree}* ^poor|lacking|bad|weak|inadequate|nonexistent|non-existent|terrible|awful|sloppy|minimal|way_off|lax|abysmal|horrible|insufficient',
-      'no|little|zero|not_enough|hardly_any {ADJ}* ^sense_of_urgency|urgency|accountability|discipline|teamwork|planning|preparation|motivation|commitment|foresight|sense_of_responsibility|sense_of_ownership',
       '{SUBJECT:person} spent|wasted {ADV}* too_much|so_much|far_too_much|too_little|too_long|way_too_much time|effort|energy?',
       '{SUBJECT:person} relied|depended {ADV|ADV.degree|too}* ^heavily|much|blindly|solely on',
       '{SUBJECT:person} did {DET} {ADV.degree}* ^bad|poor|terrible|sloppy|half-hearted|lousy job|work',
-      'took {WE|PERSON|TEAM|NAME|PRON} {ADV.degree|ADV}* {far}? ^too_long|ages|forever',
-      'communication|teamwork|coordination|collaboration|discipline broke_down|suffered|fell_apart|was_lacking|dried_up|collapsed',
       '{SUBJECT:person} delivered|contributed|did|achieved|produced nothing|very_little|little|next_to_nothing',
       '{SUBJECT:person} disappeared|vanished|ghosted|slacked|bailed|flaked',
       '{SUBJECT:person} started|began {~2} {ADV.degree}* ^late|too_late',
+      '{SUBJECT:person} {BE} {ADV.degree|ADV}* ^slow|late to|in {ADV}* {V:base|V:ing}',
+      '{SUBJECT:person} took {ADV.degree}* ^too_long|far_too_long|so_long|forever to {V:base}',
+    ],
+    rewrites: ['worked with [which information, time or tool there was]'],
+    examples: {
+      flags: ['The team lacked the experience to judge the risk.', 'We spent too much time on the menu.'],
+      passes: ['The node lacked the memory to start.', 'The job spent too much time in the queue.'],
+    },
+  },
+  {
+    ...shared,
+    id: 'failed-duty.en.lacked',
+    language: 'en',
+    level: 'suggestion',
+    patterns: [
+      '{N.effort} {PREP}? {~4} was|were|is|are {ADV|ADV.degree}* ^poor|lacking|bad|weak|inadequate|nonexistent|non-existent|terrible|awful|sloppy|minimal|way_off|lax|abysmal|horrible|insufficient',
+      'no|little|zero|not_enough|hardly_any {ADJ}* ^sense_of_urgency|urgency|accountability|discipline|teamwork|planning|preparation|motivation|commitment|foresight|sense_of_responsibility|sense_of_ownership',
+      'took {WE|PERSON|TEAM|NAME|PRON} {ADV.degree|ADV}* {far}? ^too_long|ages|forever',
+      'communication|teamwork|coordination|collaboration|discipline broke_down|suffered|fell_apart|was_lacking|dried_up|collapsed',
       'lack_of|a_lack_of|insufficient|inadequate {ADJ|ADV}* communication|planning|preparation|attention|attention_to_detail|discipline|experience|skill|knowledge|expertise|effort|commitment|motivation|ownership|responsibility|accountability|teamwork|coordination|judgment|judgement|focus|foresight|awareness|situational_awareness|urgency|rigor|rigour|diligence|time_management|care|training|testing|understanding|oversight|leadership|initiative|follow-through|follow-up|research',
       'poor|bad|weak|sloppy|lax|terrible|shoddy|ineffective {ADJ|ADV}* communication|planning|preparation|discipline|coordination|judgment|judgement|time_management|leadership|teamwork|decision_making|decision-making|management|project_management|organization|organisation|work_ethic|estimation|collaboration|attention_to_detail|prioritization|prioritisation|execution|handover|understanding|coding|choices|oversight|supervision|testing|technique|workmanship',
       'failure|failures|inability|unwillingness|reluctance|refusal to {ADV}* {V.diligence:base|V.notice:base}',
       'our|their|his|her ^failure to {ADV}* {V:base}',
-      '{SUBJECT:person} {BE} {ADV.degree|ADV}* ^slow|late to|in {ADV}* {V:base|V:ing}',
-      '{SUBJECT:person} took {ADV.degree}* ^too_long|far_too_long|so_long|forever to {V:base}',
     ],
     unless: [
       'memory|disk|storage|cpu|queue|traffic|state|config|configuration|certificate|inter-service|interprocess|network management|communication|coordination|scheduling|planning',
@@ -164,7 +177,6 @@ export const failedDutyRules: readonly LintRule[] = [
       flags: [
         'The outage was prolonged by a lack of communication between the teams.',
         'Poor planning left us with two days for testing.',
-        'The team lacked the experience to judge the risk.',
         'Failure to verify the backup made recovery slow.',
       ],
       passes: [
@@ -184,19 +196,29 @@ export const failedDutyRules: readonly LintRule[] = [
       '{SUBJECT:person} {NEG.did} {ADV}* {V.notice:base}',
       '{SUBJECT:person} {NEG.had} {ADV}* {V.notice:pp}',
       '{SUBJECT:person} {NEVER} {V.notice:past}',
+    ],
+    evenIfNegated: true,
+    rewrites: ['saw [what the screen showed] and read it as [what it looked like]'],
+    examples: {
+      flags: ['The on-call engineer did not notice the second alert.'],
+      passes: ['The monitor did not detect the drop.', 'Nobody was hurt.'],
+    },
+  },
+  {
+    ...shared,
+    id: 'failed-duty.en.nobody',
+    language: 'en',
+    level: 'suggestion',
+    patterns: [
       '{NOBODY} {ADV}* {V.notice:past|V.diligence:past|V.neglect:past}',
       '{NOBODY} {ADV}* {BE|HAD|AUX}? {ADV}* {V.diligence:pp|V.diligence:ing|keeping|doing|taking|looking|testing}',
       '{NOBODY} took|takes responsibility|ownership|charge|the_lead|the_time',
     ],
     evenIfNegated: true,
-    rewrites: ['saw [what the screen showed] and read it as [what it looked like]'],
+    rewrites: ['the [role] had [which cue, if any] to {verb}'],
     examples: {
-      flags: [
-        'The on-call engineer did not notice the second alert.',
-        'Nobody checked the disk usage.',
-        'No one questioned the plan.',
-      ],
-      passes: ['The monitor did not detect the drop.', 'Nobody was hurt.'],
+      flags: ['Nobody checked the disk usage.', 'No one questioned the plan.'],
+      passes: ['Nobody was hurt.', 'Nothing checked the disk usage.'],
     },
   },
   {

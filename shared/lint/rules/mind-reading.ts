@@ -59,7 +59,7 @@ export const mindReadingRules: readonly LintRule[] = [
       '{SUBJECT:person} took {~4} for_granted',
       '{SUBJECT:person} {NEG.did} think|expect {~3} would|could|important|necessary|needed',
     ],
-    rewrites: ['saw [what pointed that way] and expected'],
+    rewrites: ['saw [what pointed that way] and expected that'],
     evenIfNegated: true,
     examples: {
       flags: ['We assumed the backup was complete.', 'The {team/scheduler} took the capacity for granted.'],

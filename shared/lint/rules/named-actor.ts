@@ -34,7 +34,7 @@ export const namedActorRules: readonly LintRule[] = [
     evenIfNegated: true,
     rewrites: [
       '{who}had [which cue, if any] to {verb}',
-      '{who}was working on [what had priority] when it was time to {verb}',
+      '{who}had [what had priority] at hand when it was time to {verb}',
       '{who}had [which cue, if any] for',
     ],
     examples: {
@@ -61,7 +61,7 @@ export const namedActorRules: readonly LintRule[] = [
       '{V.rush:past|V.idiom:past}',
       '{V.estimate:past}',
     ]),
-    rewrites: ['{who}worked with [what the screen showed] and changed'],
+    rewrites: ['{who}acted on [what the screen showed]; this affected'],
     examples: {
       flags: [
         '{Kevin/Travis} pushed a broken build to production.',

@@ -22,10 +22,7 @@ export const personFaultRules: readonly LintRule[] = [
     language: 'en',
     patterns: withSubject('role', errorsEn),
     unless: ['deliberately|intentionally injected|introduced'],
-    rewrites: [
-      'performed [the action], with [what the screen showed],',
-      'used [which tool or default], which led to a change that affected',
-    ],
+    rewrites: ['acted on [what the screen showed]; this affected'],
     examples: {
       flags: [
         '{The engineer/The operator framework} misconfigured the firewall.',
