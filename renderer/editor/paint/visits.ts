@@ -1,26 +1,37 @@
-/** Tells when the caret is in the words of a diagnostic. */
+/** Tells when the caret or the selection is in the words of a diagnostic. */
 
-import { $getRoot, $getSelection, $isRangeSelection, type LexicalEditor, type RangeSelection } from 'lexical';
+import {
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  type LexicalEditor,
+  type LexicalNode,
+  type RangeSelection,
+} from 'lexical';
 import { $childHolding } from '../behaviour/places';
-import type { PaintedDiagnostic } from '../contract';
 import { $stretches } from './lines';
 import type { Painter } from './painter';
 import { $lineIn, $placeIn } from './places';
 
-/** The shortest diagnostic around the caret. Inside a read only. */
+/** The shortest diagnostic that holds the whole selection. Inside a read only. */
 function $visited(selection: RangeSelection, painter: Painter): string | null {
-  const block = $childHolding($getRoot(), selection.anchor.getNode());
-  if (block === null) return null;
-  const holds = (diagnostic: PaintedDiagnostic): boolean => {
-    const place = $placeIn(block.getKey(), diagnostic);
-    const line = $lineIn(block.getKey(), diagnostic.leaf) ?? [];
-    const here = $stretches(line).find(({ node }) => node.getKey() === selection.anchor.key);
-    if (place === null || here === undefined) return false;
-    const at = here.start + selection.anchor.offset;
-    return at >= place.span.start && at <= place.span.end;
-  };
-  const around = painter.in(block.getKey()).filter(holds);
+  const block = $childHolding($getRoot(), selection.anchor.getNode())?.getKey();
+  if (block === undefined) return null;
+  const around = painter.in(block).filter((diagnostic) => {
+    const place = $placeIn(block, diagnostic);
+    const ends = $offsetsIn($lineIn(block, diagnostic.leaf) ?? [], selection);
+    return place !== null && ends.every((at) => at >= place.span.start && at <= place.span.end);
+  });
   return around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]?.id ?? null;
+}
+
+/** Both ends of the selection as offsets into the line; an end outside it is nowhere. */
+function $offsetsIn(line: readonly LexicalNode[], selection: RangeSelection): readonly number[] {
+  const stretches = $stretches(line);
+  return [selection.anchor, selection.focus].map(({ key, offset }) => {
+    const here = stretches.find(({ node }) => node.getKey() === key);
+    return here === undefined ? Number.NaN : here.start + offset;
+  });
 }
 
 /** Calls with the id on arriving and with null on leaving; quiet while composing. Answers its undo. */
@@ -34,7 +45,7 @@ export function registerVisits(
     if (editor.isComposing()) return;
     const now = editorState.read(() => {
       const selection = $getSelection();
-      return $isRangeSelection(selection) && selection.isCollapsed() ? $visited(selection, painter) : null;
+      return $isRangeSelection(selection) ? $visited(selection, painter) : null;
     });
     if (now === visited) return;
     visited = now;
