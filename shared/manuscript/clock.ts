@@ -1,6 +1,7 @@
-/** Times as a finished document shows them: on the clocks of its zone, with a date where the day is another one. */
+/** Times as a finished document shows them: on the clocks of its zone, with dates where one day does not hold them all. */
 import type { Language } from '../kit/bilingual';
 import type { Instant, PlainDate } from '../kit/instant';
+import type { Retrospective } from '../retrospective/retrospective';
 import type { EventTime } from '../retrospective/timeline';
 import { showTime } from '../time/show-time';
 import { wallClockAt } from '../time/zones';
@@ -8,19 +9,23 @@ import { wallClockAt } from '../time/zones';
 export interface Clock {
   readonly zone: string;
   readonly language: Language;
-  /** The day times are on unless they say otherwise. */
-  readonly day: PlainDate | null;
+  /** The events are on more than one day, in more than one year. */
+  readonly withDate: boolean;
+  readonly withYear: boolean;
 }
 
-/** The time with its date when that is not the day of the incident; the text as typed when there is no instant. */
-export function showEventTime(time: EventTime, { zone, language, day }: Clock): string {
-  const on = time.at === null ? null : dayOf(time.at, time.zone === null ? null : zone);
-  const isElsewhere = on !== day;
-  return showTime(time, zone, language, {
-    withDate: isElsewhere,
-    withYear: on?.slice(0, 4) !== day?.slice(0, 4),
-  });
+/** The clock for the events of a document. */
+export function clockFor({ events, zone }: Retrospective, language: Language): Clock {
+  const days = events.flatMap(
+    ({ time }) => (time.at && dayOf(time.at, time.zone === null ? null : zone)) ?? [],
+  );
+  const years = new Set(days.map((day) => day.slice(0, 4)));
+  return { zone, language, withDate: new Set(days).size > 1, withYear: years.size > 1 };
 }
+
+/** The time of an event; the text as typed when there is no instant. */
+export const showEventTime = (time: EventTime, { zone, language, withDate, withYear }: Clock): string =>
+  showTime(time, zone, language, { withDate, withYear });
 
 /** An instant with its full date. */
 export const showInstant = (at: Instant, zone: string, language: Language): string =>

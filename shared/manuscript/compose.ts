@@ -1,8 +1,9 @@
 /** Retrospective → manuscript: every word of the document once, in the order a reader wants it. */
 import type { Bilingual, Language } from '../kit/bilingual';
 import type { Id } from '../kit/ids';
+import { orderEvents } from '../retrospective/order';
 import type { Retrospective } from '../retrospective/retrospective';
-import { showEventTime, showInstant } from './clock';
+import { clockFor, showEventTime, showInstant } from './clock';
 import { type Desk, sectionLevel } from './desk';
 import { evidenceName } from './evidence';
 import { factsOf, incidentDate } from './facts';
@@ -41,15 +42,16 @@ export function composeManuscript(retrospective: Retrospective, options: Compose
 const untitled: Bilingual = { en: 'Untitled', zh: '未命名' };
 const defaultNoun: Bilingual = { en: 'Retrospective', zh: '复盘' };
 
-function deskFor(retrospective: Retrospective, { language, titles = {} }: ComposeOptions): Desk {
+function deskFor(typed: Retrospective, { language, titles = {} }: ComposeOptions): Desk {
+  const retrospective = { ...typed, events: orderEvents(typed.events) };
+  const clock = clockFor(retrospective, language);
   const reserved = retrospective.events.map((_, index) => evidenceName(index));
   const pages = separateNotes(retrospective.prose, reserved);
   return {
     retrospective,
     language,
     say: (text) => text[language],
-    time: (time) =>
-      showEventTime(time, { zone: retrospective.zone, language, day: incidentDate(retrospective) }),
+    time: (time) => showEventTime(time, clock),
     instant: (at) => showInstant(at, retrospective.zone, language),
     prose: (page, below) => placeBelow(pages[page].children, below),
     titleOf: (id) => titles[id] ?? '',

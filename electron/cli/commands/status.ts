@@ -39,10 +39,15 @@ function statusJson(progress: readonly StepProgress[], language: Language): stri
   const lacking = progress.map(({ step, state, missing }) => ({
     step,
     state,
-    missing: missing.map(({ says }) => says[language]),
+    missing: sentencesOf(missing, language),
   }));
   return `${JSON.stringify({ steps: lacking, diagnostics: [] }, null, 2)}\n`;
 }
+
+/** Checks that lack the same thing say so once. */
+const sentencesOf = (missing: StepProgress['missing'], language: Language): readonly string[] => [
+  ...new Set(missing.map(({ says }) => says[language])),
+];
 
 const marks = { empty: '○', 'in-progress': '◐', ready: '●' } as const;
 
@@ -50,7 +55,7 @@ function statusText(progress: readonly StepProgress[], language: Language): stri
   return progress
     .map(({ step, state, met, total, missing }) => {
       const title = steps.find(({ id }) => id === step)?.title[language] ?? step;
-      const lines = missing.map(({ says }) => `    ${says[language]}\n`);
+      const lines = sentencesOf(missing, language).map((sentence) => `    ${sentence}\n`);
       return `${marks[state]} ${title}  ${met}/${total}\n${lines.join('')}`;
     })
     .join('');

@@ -95,12 +95,28 @@ describe('composeManuscript', () => {
     expect(manuscript.facts.find((fact) => fact.id === 'roles')?.value).toBe('operations');
   });
 
-  it('shows times on the clocks of the document, with a date on other days', () => {
+  it('shows times on the clocks of the document, dated where one day does not hold them all', () => {
     const sample = readSample('en');
     const events = composeManuscript(sample, { language: 'en' }).sections.find(({ id }) => id === 'timeline');
     expect(textOf(events?.blocks ?? [])).toMatch(/^Time\tPhase\tKind\tRole\tWhat happened\n26 Feb 10:00\t/);
-    expect(textOf(events?.blocks ?? [])).toContain('\n13:40\t');
-    expect(textOf(events?.blocks ?? [])).toContain('\n~16:30\t');
+    expect(textOf(events?.blocks ?? [])).toContain('\n4 Mar 13:40\t');
+    const sameDay = { ...sample, events: sample.events.slice(1) };
+    const timeline = composeManuscript(sameDay, { language: 'en' }).sections.find(
+      ({ id }) => id === 'timeline',
+    );
+    expect(textOf(timeline?.blocks ?? [])).toContain('\n13:46\t');
+    expect(textOf(timeline?.blocks ?? [])).toContain('\n~16:30\t');
+  });
+
+  it('puts events in the order of their times, whatever the order they were written in', () => {
+    const sample = readSample('en');
+    const reversed = { ...sample, events: [...sample.events].reverse() };
+    const times = (retrospective: typeof sample) =>
+      textOf(
+        composeManuscript(retrospective, { language: 'en' }).sections.find(({ id }) => id === 'timeline')
+          ?.blocks ?? [],
+      ).match(/\d\d:\d\d/g);
+    expect(times(reversed)).toEqual(times(sample));
   });
 
   it('shows a time nobody could place as it was written', () => {
