@@ -1,5 +1,5 @@
 /** One pass over a text for words that some rule begins with; texts without one cost nothing more. */
-import { hanWordEnd, isHan, isWordCode, latinWordEnd, phraseEnd, type Words } from './words';
+import { hanWordEnd, isHan, isWordCode, latinWordEnd, mayBeEntry, phraseEnd, type Words } from './words';
 
 /** Place of the first anchor or @handle at or after `from`, or -1. `flat` is a flattened text. */
 export function nextAnchor(flat: string, from: number, dictionaries: readonly Words<unknown>[]): number {
@@ -20,7 +20,8 @@ export function nextAnchor(flat: string, from: number, dictionaries: readonly Wo
 }
 
 function hasLatin(words: Words<unknown>, flat: string, at: number, end: number): boolean {
-  if (words.entries.has(flat.slice(at, end)) || phraseEnd(words, flat, at, end) > 0) return true;
+  if (mayBeEntry(words, flat, at, end) && words.entries.has(flat.slice(at, end))) return true;
+  if (phraseEnd(words, flat, at, end) > 0) return true;
   const possessive = flat.charCodeAt(end - 1) === 115 && flat.charCodeAt(end - 2) === 39;
   return possessive && words.entries.has(flat.slice(at, end - 2));
 }

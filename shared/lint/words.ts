@@ -5,6 +5,8 @@ export interface Words<Value> {
   readonly entries: ReadonlyMap<string, Value>;
   /** Phrases of several Latin words by their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly string[]>;
+  /** Which Latin words may be entries (1) or begin phrases (2), by a cheap hash: most words are settled here. */
+  readonly hints: Uint8Array;
   /** Lengths of the Chinese entries by their first character, longest first. */
   readonly lengths: ReadonlyMap<number, readonly number[]>;
 }
@@ -13,14 +15,31 @@ export interface Words<Value> {
 export function compileWords<Value>(entries: ReadonlyMap<string, Value>): Words<Value> {
   const phrases = new Map<string, string[]>();
   const lengths = new Map<number, number[]>();
+  const hints = new Uint8Array(hintSize);
   for (const key of entries.keys()) {
+    const space = key.indexOf(' ');
     if (isHan(key.charCodeAt(0))) addTo(lengths, key.charCodeAt(0), key.length);
-    else if (key.includes(' ')) addTo(phrases, key.slice(0, key.indexOf(' ')), key);
+    else if (space > 0) addTo(phrases, key.slice(0, space), key);
+    const place = hintPlace(key, 0, space > 0 ? space : key.length);
+    hints[place] = (hints[place] ?? 0) | (space > 0 ? 2 : 1);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   for (const list of lengths.values()) list.sort((a, b) => b - a);
-  return { entries, phrases, lengths };
+  return { entries, phrases, hints, lengths };
 }
+
+const hintSize = 0x10000;
+
+/** First two letters, last letter and length of a word, folded. */
+function hintPlace(text: string, at: number, end: number): number {
+  const second = end - at > 1 ? text.charCodeAt(at + 1) : 0;
+  const hash = ((text.charCodeAt(at) * 31 + second) * 31 + text.charCodeAt(end - 1)) * 31 + (end - at);
+  return hash & (hintSize - 1);
+}
+
+/** False when the word from `at` to `end` is certainly no entry. */
+export const mayBeEntry = (words: Words<unknown>, text: string, at: number, end: number): boolean =>
+  ((words.hints[hintPlace(text, at, end)] ?? 0) & 1) !== 0;
 
 /** End of the longest known Chinese word at `at`, or -1. */
 export function hanWordEnd<Value>(words: Words<Value>, text: string, at: number): number {
@@ -32,6 +51,7 @@ export function hanWordEnd<Value>(words: Words<Value>, text: string, at: number)
 
 /** End of the longest known phrase at `at` whose first word ends at `end`, or -1 when only the word is there. */
 export function phraseEnd<Value>(words: Words<Value>, text: string, at: number, end: number): number {
+  if (((words.hints[hintPlace(text, at, end)] ?? 0) & 2) === 0) return -1;
   const phrases = words.phrases.get(text.slice(at, end));
   if (phrases === undefined) return -1;
   for (const phrase of phrases)

@@ -28,7 +28,7 @@ export const minimisationRules: readonly LintRule[] = [
       '{SUBJECT:person} just_needed_to|only_needed_to|simply_had_to|only_had_to|just_had_to|simply_needed_to {V:base}',
       'a ^simple|quick|single|basic|brief|five-minute|two-minute|one-line|trivial|cursory|little glance|look|check|test|question|search|message|call|review|read|google_search|ping|email {~4} would|could|might|was_all',
       'simple|basic|trivial|elementary|easy ^check|test|step|precaution|mistake|task|thing|checks|tests|precautions that|would|was|were {~5} skipped|missed|missing|forgotten|not|have|overlooked|enough',
-      '{it} would {NEG}? have {ADV}* ^taken|cost|been {~3} minute|minutes|seconds|easy|trivial|simple|second|little|nothing|effort',
+      '{it} would {NEG}? have {ADV}* ^taken|cost {~3} minute|minutes|seconds|easy|trivial|simple|second|little|nothing|effort',
       "how_hard_can|how_hard_could|how_difficult_is|it_is_not_rocket_science|it's_not_rocket_science|not_rocket_science|not_that_hard|such_a_simple|something_so_simple|something_as_simple_as|as_simple_as_that|a_no-brainer|a_no_brainer",
     ],
     rewrites: ['[what the check would have cost at that moment]'],

@@ -26,7 +26,7 @@ export const teamBlameRules: readonly LintRule[] = [
       '{SUBJECT:anyone} failed {DET}? us|customers|users|everyone|their_job|our_users|our_customers',
       '{SUBJECT:person} {NEG.did} do {OWN} job|part|share|work|homework',
       '{SUBJECT:person} did_nothing|took_no_action|sat_idle|sat_back|stood_by|looked_away|washed_their_hands|passed_the_buck|blew_it|left_it_to_others|left_the_work_to|left_all_the_work|left_everything_to',
-      '{SUBJECT:person} left {~5} ^to|until|till|for {DET|ADJ|NUM}* {others|someone_else|end|minute|week|day|last_minute|last_week|last_day|WE|PRON|PERSON}',
+      '{SUBJECT:person} left {~5} to|until|till|for {DET|ADJ|NUM}* {others|someone_else|end|minute|week|day|last_minute|last_week|last_day|WE|PRON|PERSON}',
       '{SUBJECT:person} {NEG.did} pull|carry {OWN} weight|own_weight|share',
     ],
     rewrites: ['and [the other team] had different views of [the interface]'],
