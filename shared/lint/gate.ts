@@ -8,11 +8,11 @@ export function nextAnchor(flat: string, from: number, dictionaries: readonly Wo
     const code = flat.charCodeAt(at);
     if (isWordCode(code)) {
       const end = latinWordEnd(flat, at);
-      if (dictionaries.some((words) => hasLatin(words, flat, at, end))) return at;
+      for (const words of dictionaries) if (hasLatin(words, flat, at, end)) return at;
       at = end;
     } else {
       if (code === 64 && isWordCode(flat.charCodeAt(at + 1))) return at;
-      if (isHan(code) && dictionaries.some((words) => hanWordEnd(words, flat, at) > 0)) return at;
+      if (isHan(code)) for (const words of dictionaries) if (hanWordEnd(words, flat, at) > 0) return at;
       at += 1;
     }
   }

@@ -105,6 +105,8 @@ const reach = 12;
 
 /** The match whose anchor is at token `at`, or null. */
 export function matchAround(pattern: Pattern, tokens: readonly Token[], at: number): Match | null {
+  const anchor = pattern.items[pattern.anchor];
+  if (anchor === undefined || widthOf(anchor, tokens, at) === 0) return null;
   if (pattern.anchor === 0) return matchAt(pattern, tokens, at);
   for (let start = at - 1; start >= Math.max(0, at - reach); start -= 1) {
     const match = matchAt(pattern, tokens, start);

@@ -1,7 +1,9 @@
 /** Sentence and clause bounds, found outwards from a place, so that texts without a hit are never split. */
 import type { Span } from '../prose/prose';
 
-const hard = new Set('\n。！？!?；;'.split(''));
+/** Line break, 。！？；and their ASCII forms, as code units. */
+const hard = new Set([10, 0x3002, 0xff01, 33, 63, 0xff1f, 0xff1b, 59]);
+const fullStop = 46;
 const soft = new Set(',，、:：()（）—–…'.split(''));
 
 /** Words after which a full stop does not end a sentence. */
@@ -26,9 +28,11 @@ export function clauseAround(text: string, { start, end }: Span): Span {
 }
 
 function endsSentence(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  if (hard.has(char)) return true;
-  if (char !== '.') return false;
+  const code = text.charCodeAt(at);
+  if (code > fullStop && code < 59) return false;
+  if (code > 63 && code < 0x3002) return false;
+  if (hard.has(code)) return true;
+  if (code !== fullStop) return false;
   const next = text.charAt(at + 1);
   if (next !== '' && next.trim() !== '' && !'"”’)\''.includes(next)) return false;
   return !abbreviation.test(text.slice(Math.max(0, at - 8), at));
