@@ -23,7 +23,7 @@ export const counterfactualRules: readonly LintRule[] = [
     language: 'en',
     patterns: [
       "{SUBJECT:person} should|could|might|ought_to|must|shouldn't|couldn't {NEG}? {ADV}* have {ADV}* !been {V:pp}",
-      "{SUBJECT:person} should_have|could_have|might_have|ought_to_have|should_not_have|shouldn't_have|should_never_have|should've|could've|shouldnt_have {ADV}* {V:pp|V:past}",
+      "{SUBJECT:person} should_have|could_have|might_have|ought_to_have|should_not_have|shouldn't_have|should_never_have|should've|could've|shouldnt_have {ADV}* !been {V:pp|V:past}",
       '{SUBJECT:person} was_supposed_to|were_supposed_to|was_meant_to|were_meant_to|was_expected_to|were_expected_to {ADV}* {V.diligence:base}',
       '{SUBJECT:person} needed_to_have {V:pp}',
       '{SUBJECT:person} had_better have {V:pp}',
