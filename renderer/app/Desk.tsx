@@ -1,6 +1,6 @@
 /** The writing desk: rail, one step with its structures and its text, suggestions, and the state of saving. */
 import { ArrowLeft, PanelRight, Share } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainText } from '../../shared/prose/plain-text';
 import { countWords } from '../../shared/prose/words';
@@ -10,7 +10,6 @@ import { progressOf } from '../../shared/steps/progress';
 import { steps } from '../../shared/steps/registry';
 import { ExportDialog, type ExportOrder } from '../features/exporting/ExportDialog';
 import { StepRail } from '../features/steps/StepRail';
-import { SuggestionsPanel } from '../features/suggestions/SuggestionsPanel';
 import type { Editing } from '../store/editing';
 import type { DocumentSession } from '../store/session';
 import { useDocument, useReadOnly } from '../store/useSession';
@@ -27,10 +26,12 @@ import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { go } from './route';
 import { SaveStatus } from './SaveStatus';
 import { SettingsMenus } from './SettingsMenus';
+import { SidePanel } from './SidePanel';
 import { useKeeping } from './useKeeping';
 import { useKeys } from './useKeys';
 import { usePanel } from './usePanel';
 import { useReview } from './useReview';
+import { useStructured } from './useStructured';
 
 interface DeskProps extends ScreenProps {
   readonly session: DocumentSession;
@@ -46,23 +47,29 @@ export function Desk({ place, language, session, page }: DeskProps) {
   const [exporting, setExporting] = useState(false);
   const panel = usePanel();
   const { makeId, now } = place;
+  const structured = useStructured(retrospective);
   const editing: Editing = useMemo(
     () => ({
-      retrospective,
+      retrospective: structured,
       readOnly: readOnlyReason !== null,
       language,
       apply: (edit) => session.apply(edit),
       makeId,
       now,
     }),
-    [retrospective, readOnlyReason, language, session, makeId, now],
+    [structured, readOnlyReason, language, session, makeId, now],
   );
   const goTo = useCallback(
-    (to: PageId) => go({ screen: 'document', id: session.id, page: to }),
-    [session.id],
+    (to: PageId) => {
+      void session.flush();
+      go({ screen: 'document', id: session.id, page: to });
+    },
+    [session],
   );
-  const review = useReview({ editing, page, goTo, openPanel: panel.open });
-  const progress = useMemo(() => progressOf(retrospective), [retrospective]);
+  const review = useReview({ retrospective, editing, page, goTo, openPanel: panel.open });
+  // Typing comes first; how far the steps are may follow a moment later.
+  const settled = useDeferredValue(retrospective);
+  const progress = useMemo(() => progressOf(settled), [settled]);
   const pageTitles = titlesOf(language, t('app.unsorted'));
 
   useEffect(() => {
@@ -82,7 +89,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
     <>
       <Frame
         label={pageTitles[page]}
-        panelLabel={t('suggestions.title')}
+        panelLabel={t('app.panel')}
         top={
           <>
             <IconButton label={t('app.home')} onClick={() => go({ screen: 'home' })}>
@@ -106,19 +113,23 @@ export function Desk({ place, language, session, page }: DeskProps) {
             language={language}
             progress={progress}
             suggestions={review.counts}
-            unsortedWords={wordsOn(retrospective, 'unsorted')}
+            unsortedWords={wordsOn(settled, 'unsorted')}
             onPage={goTo}
           />
         }
         panel={
           panel.isOpen ? (
-            <SuggestionsPanel
-              {...review.panel}
-              retrospective={retrospective}
+            <SidePanel
               page={page}
-              pageTitles={pageTitles}
-              language={language}
-              readOnly={editing.readOnly}
+              editing={editing}
+              suggestions={{
+                ...review.panel,
+                retrospective,
+                page,
+                pageTitles,
+                language,
+                readOnly: editing.readOnly,
+              }}
             />
           ) : undefined
         }
@@ -128,7 +139,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
               session={session}
               onExportCopy={() => void runExport({ format: 'archive', language })}
             />
-            <span className={styles.number}>{t('app.words', { count: wordsOn(retrospective, page) })}</span>
+            <span className={styles.number}>{t('app.words', { count: wordsOn(settled, page) })}</span>
             <span className="sr-only" role="status">
               {review.announcement}
             </span>
@@ -144,7 +155,9 @@ export function Desk({ place, language, session, page }: DeskProps) {
           key={page}
           page={page}
           title={pageTitles[page]}
+          prose={retrospective.prose[page]}
           editing={editing}
+          onOpenLink={(address) => void place.host.openExternal(address)}
           progress={progress}
           editor={review.editor}
         />

@@ -15,20 +15,22 @@ import type { ReviewedEditor } from './useReview';
 interface PageProps {
   readonly page: PageId;
   readonly title: string;
+  readonly prose: Prose;
   readonly editing: Editing;
+  readonly onOpenLink: (address: string) => void;
   readonly progress: readonly StepProgress[];
   readonly editor: ReviewedEditor;
 }
 
 const criteriaId = 'criteria';
 
-export function Page({ page, title, editing, progress, editor }: PageProps) {
+export function Page({ page, title, prose, editing, progress, editor, onOpenLink }: PageProps) {
   const { t } = useTranslation();
   const { retrospective, language, readOnly, apply } = editing;
   const step = steps.find(({ id }) => id === page);
   const stepProgress = progress.find((one) => one.step === page);
   const Structures = page === 'unsorted' ? null : structures[page];
-  const text = useEditorText(retrospective.prose[page], readOnly);
+  const text = useEditorText(prose, readOnly);
   const top = useRef<HTMLDivElement>(null);
   // In a block: Chromium answers a promise, which is no undo.
   useLayoutEffect(() => {
@@ -64,6 +66,7 @@ export function Page({ page, title, editing, progress, editor }: PageProps) {
           placeholder={t('app.inYourWords')}
           readOnly={readOnly}
           onSplice={(splice) => apply({ type: 'splice-prose', page, ...splice })}
+          onOpenLink={onOpenLink}
           {...editor}
         />
       </div>

@@ -1,5 +1,5 @@
-/** The structures that stand beside the prose of each step. */
-import type { ComponentType } from 'react';
+/** The structures that stand beside the prose of each step; typing prose does not draw them anew. */
+import { type ComponentType, memo } from 'react';
 import type { StepId } from '../../shared/retrospective/step-id';
 import { EvaluationStructures } from '../features/evaluation/EvaluationStructures';
 import { FactorStructures } from '../features/factors/FactorStructures';
@@ -10,10 +10,10 @@ import { TimelineStructures } from '../features/timeline/TimelineStructures';
 import type { Editing } from '../store/editing';
 
 export const structures: Readonly<Record<StepId, ComponentType<{ readonly editing: Editing }>>> = {
-  goals: GoalStructures,
-  narrative: TimelineStructures,
-  evaluation: EvaluationStructures,
-  causes: FactorStructures,
-  patterns: PatternStructures,
-  document: MeasureStructures,
+  goals: memo(GoalStructures),
+  narrative: memo(TimelineStructures),
+  evaluation: memo(EvaluationStructures),
+  causes: memo(FactorStructures),
+  patterns: memo(PatternStructures),
+  document: memo(MeasureStructures),
 };

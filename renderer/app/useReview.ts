@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/kit/ids';
-import type { Ignore } from '../../shared/retrospective/retrospective';
+import type { Ignore, Retrospective } from '../../shared/retrospective/retrospective';
 import type { PageId } from '../../shared/retrospective/step-id';
 import type { EditorHandle, PaintedDiagnostic } from '../editor/contract';
 import type { IgnoreScope } from '../features/suggestions/SuggestionsPanel';
@@ -19,6 +19,7 @@ import { showToast } from '../ui/Toast';
 import { focusSuggestion, showField } from './suggestion-focus';
 
 interface ReviewOrder {
+  readonly retrospective: Retrospective;
   readonly editing: Editing;
   readonly page: PageId;
   readonly goTo: (page: PageId) => void;
@@ -39,9 +40,9 @@ export interface ReviewedEditor {
   readonly onReady: (handle: EditorHandle) => void;
 }
 
-export function useReview({ editing, page, goTo, openPanel }: ReviewOrder) {
+export function useReview({ retrospective, editing, page, goTo, openPanel }: ReviewOrder) {
   const { t } = useTranslation();
-  const { retrospective, apply, makeId, language } = editing;
+  const { apply, makeId, language } = editing;
   const found = useSuggestions(retrospective);
   const [current, setCurrent] = useState<string | null>(null);
   const [settled, setSettled] = useState<Settled>({ of: [], ids: [] });

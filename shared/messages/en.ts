@@ -5,8 +5,20 @@ import { editor } from './en/editor';
 import { exporting } from './en/exporting';
 import { home } from './en/home';
 import { problems } from './en/problems';
+import { questions } from './en/questions';
 import { shell } from './en/shell';
 import { structures } from './en/structures';
 import { suggestions } from './en/suggestions';
 
-export const en = { app, home, editor, suggestions, structures, exporting, problems, shell, cli } as const;
+export const en = {
+  app,
+  home,
+  editor,
+  suggestions,
+  structures,
+  exporting,
+  problems,
+  questions,
+  shell,
+  cli,
+} as const;

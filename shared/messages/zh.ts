@@ -5,8 +5,20 @@ import { editor } from './zh/editor';
 import { exporting } from './zh/exporting';
 import { home } from './zh/home';
 import { problems } from './zh/problems';
+import { questions } from './zh/questions';
 import { shell } from './zh/shell';
 import { structures } from './zh/structures';
 import { suggestions } from './zh/suggestions';
 
-export const zh = { app, home, editor, suggestions, structures, exporting, problems, shell, cli } as const;
+export const zh = {
+  app,
+  home,
+  editor,
+  suggestions,
+  structures,
+  exporting,
+  problems,
+  questions,
+  shell,
+  cli,
+} as const;

@@ -23,7 +23,7 @@ const shapes: Readonly<Record<Suggestion['diagnostic']['level'], GlyphShape>> = 
 
 export type IgnoreScope = Ignore['scope'];
 
-interface SuggestionsPanelProps {
+export interface SuggestionsPanelProps {
   readonly suggestions: readonly Suggestion[];
   readonly retrospective: Retrospective;
   readonly page: PageId;
@@ -52,9 +52,7 @@ export function SuggestionsPanel(props: SuggestionsPanelProps) {
       aria-label={t('suggestions.title')}
       onKeyDown={onCommit({ onEscape: onLeave })}
     >
-      <h2 className={styles.title}>
-        {t('suggestions.title')} <span>{suggestions.length}</span>
-      </h2>
+      <h2 className="sr-only">{t('suggestions.title')}</h2>
       <div className={styles.scroll}>
         {groups.length === 0 && <p className={styles.empty}>{t('suggestions.none')}</p>}
         {groups.map((group) => (
