@@ -20,13 +20,13 @@ const nameForms = [
 
 const longestName = 60;
 
-/** Whether what stands where a role belongs is a name: a participant's label, a handle, or the form of a name. */
+/** Whether what stands where a role belongs is a name: a participant's label that is no role, a handle, the form of a name. */
 export function isName(role: string, participants: readonly Participant[]): boolean {
   const text = role.trim();
   if (text === '' || text.length > longestName || knownRoles.has(withoutNumber(text).toLowerCase()))
     return false;
   if (participants.some((person) => person.role === text)) return false;
-  if (participants.some((person) => person.label === text)) return true;
+  if (participants.some((person) => person.label === text)) return !roleWords.test(text);
   return (
     nameForms[0]?.test(text) === true || (!roleWords.test(text) && nameForms.some((form) => form.test(text)))
   );

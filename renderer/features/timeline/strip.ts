@@ -1,4 +1,4 @@
-/** The timeline on one line: stretches between milestones, events as dots, and those labels that have room. */
+/** The timeline on one line: stretches between milestones, events near them as dots, and those labels that have room. */
 import type { Id } from '../../../shared/kit/ids';
 import { milestoneEvent, type Stretch, stretchesOf } from '../../../shared/retrospective/durations';
 import { endOf, startOf } from '../../../shared/retrospective/order';
@@ -38,8 +38,7 @@ export function stripOf(events: readonly TimelineEvent[]): StripPicture | null {
   const placed = events.filter(
     ({ time }) => time.at !== null && (time.zone === null) === (first.time.zone === null),
   );
-  const from = Math.min(...placed.map((event) => startOf(event) ?? Number.POSITIVE_INFINITY));
-  const to = Math.max(...placed.map((event) => endOf(event) ?? Number.NEGATIVE_INFINITY));
+  const { from, to } = windowOf(placed);
   const share = (instant: number | null) => ((instant ?? from) - from) / (to - from || 1);
   const parts = stretches.flatMap((stretch): readonly StripPart[] => {
     const start = milestoneEvent(events, stretch.from);
@@ -55,12 +54,28 @@ export function stripOf(events: readonly TimelineEvent[]): StripPicture | null {
       const event = milestoneEvent(placed, milestone);
       return event ? [{ milestone, event, at: share(startOf(event)) }] : [];
     }),
-    dots: placed.map((event) => {
+    dots: placed.flatMap((event): readonly StripDot[] => {
       const at = share(startOf(event));
-      return { id: event.id, at, over: isOver(at) };
+      return at < 0 || at > 1 ? [] : [{ id: event.id, at, over: isOver(at) }];
     }),
   };
 }
+
+/** How much of the time between the first and the last milestone is shown before and after them. */
+const margin = 0.5;
+
+/** The time the line spans: the milestones and what is near them. Days before would leave them no room. */
+function windowOf(events: readonly TimelineEvent[]): { readonly from: number; readonly to: number } {
+  const marked = spanOf(events.filter((event) => event.milestone !== null));
+  const all = spanOf(events);
+  const near = margin * (marked.to - marked.from);
+  return { from: Math.max(all.from, marked.from - near), to: Math.min(all.to, marked.to + near) };
+}
+
+const spanOf = (events: readonly TimelineEvent[]) => ({
+  from: Math.min(...events.map((event) => startOf(event) ?? Number.POSITIVE_INFINITY)),
+  to: Math.max(...events.map((event) => endOf(event) ?? Number.NEGATIVE_INFINITY)),
+});
 
 export interface Label<Key> {
   readonly key: Key;

@@ -7,6 +7,7 @@ import { isSlogan } from '../../../shared/steps/slogans';
 const participants = [
   { id: '1', label: 'Ann', role: 'data steward' },
   { id: '2', label: '研发', role: '研发' },
+  { id: '3', label: 'pricing engineer', role: 'development-2' },
 ];
 
 describe('isName', () => {
@@ -32,6 +33,7 @@ describe('isName', () => {
     '研发',
     '运维',
     'data steward',
+    'pricing engineer',
     'On-call Engineer',
     'Platform Team',
     '值班工程师',

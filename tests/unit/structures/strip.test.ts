@@ -38,6 +38,18 @@ it('shares the line out between the first event and the last', () => {
   expect(picture?.dots.map(({ over }) => over)).toEqual([false, false, false, false, false]);
 });
 
+it('leaves out events days away, which would take all the room', () => {
+  const picture = stripOf([
+    event(-9000),
+    event(0, 'started'),
+    event(30, 'detected'),
+    event(60, 'restored'),
+    event(70),
+  ]);
+  expect(picture?.marks[0]?.at).toBeCloseTo(30 / 100);
+  expect(picture?.dots.map(({ id }) => id)).toEqual(['e0', 'e30', 'e60', 'e70']);
+});
+
 it('is not drawn without two milestones', () => {
   expect(stripOf([event(0), event(25, 'started'), event(50)])).toBeNull();
   expect(stripOf([])).toBeNull();
