@@ -11,7 +11,7 @@ export const cli = {
     failOn: 'level from which the exit code is 1',
     files_one: '{{count}} file: ',
     files_other: '{{count}} files: ',
-    summary: '{{error}} error, {{warning}} warning, {{suggestion}} suggestion, {{info}} info',
+    summary: 'errors {{error}}, warnings {{warning}}, suggestions {{suggestion}}, notes {{info}}',
   },
   export: {
     about: 'Write the finished document as Word, Markdown or JSON',
