@@ -78,12 +78,13 @@ const oneLine = (text: string): string =>
     .reduce((whole, line) => (/^- /.test(line) ? `${whole}; ${line.slice(2)}` : `${whole} ${line}`))
     .replace(/^([^;]*?)[:：]?; /, '$1: ');
 
-/** One address becomes the link of the item; several stay readable in its text. */
-function linked(text: string, links: readonly PlainLink[]): Pick<ActionItem, 'text' | 'link'> {
+/** One address becomes the link of the item; beside a link it has, and where there are several, they stay readable in its text. */
+function linked(text: string, links: readonly PlainLink[], link = ''): Pick<ActionItem, 'text' | 'link'> {
   const [only] = links;
   const shown = /https?:\/\/[^\s)>\]，。；）]+/.exec(text)?.[0] ?? '';
-  if (only && links.length === 1) return { text, link: only.url };
-  return { text: text + links.map(({ url }) => ` (${url})`).join(''), link: links.length === 0 ? shown : '' };
+  if (link === '' && only && links.length === 1) return { text, link: only.url };
+  const told = text + links.map(({ url }) => ` (${url})`).join('');
+  return { text: told, link: link === '' && links.length === 0 ? shown : link };
 }
 
 const states: readonly (readonly [ActionItem['state'], RegExp])[] = [
@@ -139,23 +140,17 @@ function fromCells(
   for (const [index, { text }] of cells.entries()) {
     const value = oneLine(text);
     if (value === '') continue;
-    const read = fieldOf(columns[index] ?? 'other', value, item, reference);
-    if (read) item = { ...item, ...read };
-    if (
-      missingWords(
-        wordsOf(value),
-        Object.values(read ?? {}).flatMap((field) => wordsOf(String(field))),
-      ).length > 0
-    ) {
-      asides.push(aside(headers[index] ?? '', value));
-    }
+    const read = fieldOf(columns[index] ?? 'other', value, item, reference) ?? {};
+    item = { ...item, ...read };
+    if (!saysAll(read, value)) asides.push(aside(headers[index] ?? '', value));
   }
-  const whole = linked(
-    (item.text + asides.join('')).trim(),
-    cells.flatMap((cell) => cell.links),
-  );
-  return { ...item, ...whole, link: whole.link === '' ? item.link : whole.link };
+  const text = (item.text + asides.join('')).trim();
+  const links = cells.flatMap((cell) => cell.links);
+  return { ...item, ...linked(text, links, item.link) };
 }
+
+const saysAll = (read: Partial<ActionItem>, value: string): boolean =>
+  missingWords(wordsOf(value), Object.values(read).map(String).flatMap(wordsOf)).length === 0;
 
 /** What a cell sets, or null when it has to stay text. */
 function fieldOf(
@@ -178,7 +173,7 @@ function fieldOf(
       return state ? { state } : null;
     }
     case 'link':
-      return /^https?:\/\/\S+$/.test(value) ? { link: value } : null;
+      return item.link === '' && /^https?:\/\/\S+$/.test(value) ? { link: value } : null;
     default:
       return null;
   }

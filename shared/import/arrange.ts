@@ -9,7 +9,7 @@ import { notesFor, takeFootnotes } from './footnotes';
 import { takeTitle } from './headings';
 import type { ImportedPart, ImportOptions } from './imported';
 import { makeInert } from './inert';
-import { plainInlines } from './plain';
+import { isWordsAlone } from './plain';
 import { type Section, sectionsOf } from './sections';
 import { type Setting, settingOf } from './setting';
 import { type Structures, structuresOf, type Workshop } from './structures';
@@ -100,7 +100,7 @@ class Table {
   /** A title is not repeated where the page says it, nor left standing over nothing. */
   private placeHeading(section: Section, heading: Block, page: PageId, emptied: boolean): void {
     const named = section.part?.namesPage === true && this.pages.get(page)?.length === 0;
-    if (this.workshop && (emptied || named) && isPlain(heading)) this.titles.push(section.title);
+    if (this.workshop && (emptied || named) && isWordsAlone(heading)) this.titles.push(section.title);
     else this.put(page, [heading]);
   }
 
@@ -132,8 +132,3 @@ class Table {
     return { ...empty, prose, events, actionItems, participants, formerTitles };
   }
 }
-
-/** Nothing but text, so that the words of the title say all of it. */
-const isPlain = (block: Block): boolean =>
-  (block.type === 'heading' || block.type === 'paragraph') &&
-  plainInlines(block.children)?.links.length === 0;

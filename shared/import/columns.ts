@@ -1,5 +1,4 @@
 /** What the columns of tables are called, in both languages. */
-import { inlineText } from '../prose/leaves';
 import type { Block } from '../prose/prose';
 import { normaliseTitle } from './match-title';
 import { type Plain, plainInlines } from './plain';
@@ -31,16 +30,16 @@ export interface PlainTable {
 
 type Table = Extract<Block, { type: 'table' }>;
 
-/** The table as plain cells, every row as long as the header; null when a cell is more than plain text. */
+/** The table as plain cells, every row as long as the header; null when a header or cell is more than that. */
 export function plainTable(table: Table): PlainTable | null {
-  const [head, ...body] = table.children;
-  if (!head) return null;
-  const headers = head.children.map((cell) => inlineText(cell.children));
-  const rows = body.map((row) => row.children.map((cell) => plainInlines(cell.children)));
-  if (rows.some((row) => row.length > headers.length || row.some((cell) => cell === null))) return null;
+  const [head, ...body] = table.children.map((row) =>
+    row.children.map((cell) => plainInlines(cell.children)),
+  );
+  if (!head?.every((cell) => cell !== null && cell.links.length === 0)) return null;
+  if (body.some((row) => row.length > head.length || row.some((cell) => cell === null))) return null;
   const empty: Plain = { text: '', links: [] };
   return {
-    headers,
-    rows: rows.map((row) => headers.map((_, index) => row[index] ?? empty)),
+    headers: head.map((cell) => cell?.text ?? ''),
+    rows: body.map((row) => head.map((_, index) => row[index] ?? empty)),
   };
 }

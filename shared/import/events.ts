@@ -1,6 +1,5 @@
 /** Timeline events out of tables, lists, headings and lines that begin with a time. */
 import type { MakeId } from '../kit/ids';
-import { inlineText } from '../prose/leaves';
 import type { Block } from '../prose/prose';
 import type { Milestone, TimelineEvent } from '../retrospective/timeline';
 import { type Column, columnNamed, plainTable } from './columns';
@@ -187,9 +186,11 @@ export interface GroupedEvent {
   readonly left: readonly Block[];
 }
 
-/** The group as one event, or null when its heading or opening would lose words or says nothing beside the time. */
+/** The group as one event, or null when its heading is more than text, words would be lost, or it says nothing beside the time. */
 export function groupEvent(group: TimedGroup, maker: EventMaker): GroupedEvent | null {
-  const { row, taken, left } = groupRow(group);
+  const title = plainInlines(group.heading.children);
+  if (!title) return null;
+  const { row, taken, left } = groupRow(group, title);
   if (row.text === '') return null;
   const items = [eventFrom(row, maker)];
   const event = keepingWords(taken, { items, titles: [] }, eventTexts)?.items[0];
@@ -197,21 +198,19 @@ export function groupEvent(group: TimedGroup, maker: EventMaker): GroupedEvent |
 }
 
 /** The text is everything up to the first block that is more than plain text. */
-function groupRow({ heading, body }: TimedGroup): {
-  row: Row;
-  taken: readonly Block[];
-  left: readonly Block[];
-} {
+function groupRow(
+  { heading, body }: TimedGroup,
+  title: Plain,
+): { readonly row: Row; readonly taken: readonly Block[]; readonly left: readonly Block[] } {
   const rich = body.findIndex((block) => plainBlocks([block]) === null);
   const plainBody = rich < 0 ? body : body.slice(0, rich);
-  const title = inlineText(heading.children);
-  const timed: TimedText = isTime(title)
-    ? { time: title, rest: '' }
-    : (leadingTime(title) ?? { time: title, rest: '' });
-  const text = plainBlocks(plainBody) ?? { text: '', links: [] };
-  const lines = [timed.rest, text.text].filter((line) => line !== '');
+  const whole: TimedText = { time: title.text, rest: '' };
+  const timed = isTime(title.text) ? whole : (leadingTime(title.text) ?? whole);
+  const below = plainBlocks(plainBody) ?? { text: '', links: [] };
+  const text = [timed.rest, below.text].filter((line) => line !== '').join('\n');
+  const links = [...title.links, ...below.links];
   return {
-    row: { time: timed.time, text: lines.join('\n'), role: '', milestone: null, links: text.links },
+    row: { time: timed.time, text, role: '', milestone: null, links },
     taken: [heading, ...plainBody],
     left: rich < 0 ? [] : body.slice(rich),
   };

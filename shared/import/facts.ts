@@ -20,7 +20,7 @@ export interface Facts {
 type Reader = (value: string, list: readonly string[]) => Facts | null;
 
 const severityNames: readonly (readonly [SeverityLevel, RegExp])[] = [
-  ['SEV1', /^(?:sev(?:erity)?[-\s]?1|p[-\s]?0|s[-\s]?1|critical|特别重大|重大级|一级)\b|^特别重大|^一级/i],
+  ['SEV1', /^(?:sev(?:erity)?[-\s]?1|p[-\s]?0|s[-\s]?1|critical)\b|^特别重大|^一级/i],
   ['SEV2', /^(?:sev(?:erity)?[-\s]?2|p[-\s]?1|s[-\s]?2|major|high)\b|^重大|^严重|^二级/i],
   ['SEV3', /^(?:sev(?:erity)?[-\s]?3|p[-\s]?2|s[-\s]?3|moderate|medium|minor)\b|^一般|^三级/i],
   ['SEV4', /^(?:sev(?:erity)?[-\s]?4|p[-\s]?[34]|s[-\s]?4|low|near miss)\b|^轻微|^未遂|^四级/i],

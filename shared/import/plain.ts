@@ -34,6 +34,11 @@ export function plainBlocks(blocks: readonly Block[]): Plain | null {
   };
 }
 
+/** Whether the block is a title or paragraph whose words say all of it. */
+export const isWordsAlone = (block: Block): boolean =>
+  (block.type === 'heading' || block.type === 'paragraph') &&
+  plainInlines(block.children)?.links.length === 0;
+
 function plainBlock(block: Block): Plain | null {
   if (block.type === 'paragraph') return plainInlines(block.children);
   if (block.type !== 'list') return null;

@@ -10,6 +10,7 @@ import { EventTimes, type TimeSetting } from './event-times';
 import { type EventMaker, eventsOf, groupEvent } from './events';
 import { hasClock, leadingTime } from './leading-time';
 import { participantsOf } from './participants';
+import { isWordsAlone } from './plain';
 import type { Section } from './sections';
 
 export interface Structures {
@@ -138,9 +139,9 @@ class Bench {
     return { events, actionItems, participants, titles, rest };
   }
 
-  /** Whether all that stood under this sub-heading became structure. */
+  /** Whether all that stood under this sub-heading became structure, and its words are all there is of it. */
   private isEmptied(block: Block, index: number): boolean {
-    if (this.left.has(block)) return false;
+    if (this.left.has(block) || !isWordsAlone(block)) return false;
     if (block.type === 'heading') {
       const end = this.blocks.findIndex(
         (other, at) => at > index && other.type === 'heading' && other.depth <= block.depth,

@@ -285,3 +285,46 @@ describe('what comes from outside is harmless', () => {
     expect(retrospective.prose.unsorted.children).toMatchObject([{ type: 'code' }]);
   });
 });
+
+describe('addresses, which no count of words would miss', () => {
+  const head = (...names: string[]) => `| ${names.join(' | ')} |\n|${'---|'.repeat(names.length)}`;
+
+  it('keeps the ticket of an action item whose text links elsewhere', () => {
+    const table = `${head('Action', 'Ticket')}\n| Read [the runbook](https://wiki.test/r) | https://t.test/1 |`;
+    const [item] = actions(`## Action items\n\n${table}`);
+    expect(item).toMatchObject({ text: 'Read the runbook (https://wiki.test/r)', link: 'https://t.test/1' });
+  });
+
+  it('keeps both of two tickets', () => {
+    const table = `${head('Action', 'Ticket', 'PR')}\n| Add a limit | https://t.test/1 | https://t.test/2 |`;
+    const [item] = actions(`## Action items\n\n${table}`);
+    expect(item).toMatchObject({ text: 'Add a limit (PR: https://t.test/2)', link: 'https://t.test/1' });
+  });
+
+  it('leaves a table prose whose header links somewhere', () => {
+    const table = `${head('[Time](https://z.test)', 'Event')}\n| 14:05 | Alert |`;
+    expect(events(`## Timeline\n\n${table}`)).toEqual([]);
+    expect(page(`## Timeline\n\n${table}`, 'narrative')).toContain('https://z.test');
+  });
+
+  it('keeps the link of a timed heading as evidence', () => {
+    const source = '## Timeline\n\n### 14:05 [Alert](https://a.test/1) fires\n\nOn call looks.';
+    const [event] = imported(source).retrospective.events;
+    expect(event).toMatchObject({
+      text: 'Alert fires\nOn call looks.',
+      evidence: [{ url: 'https://a.test/1' }],
+    });
+  });
+
+  it('leaves a timed heading with a note prose', () => {
+    const source = '## Timeline\n\n### 14:05 Alert fires[^1]\n\n[^1]: By mail.';
+    expect(events(source)).toEqual([]);
+    expect(page(source, 'narrative')).toContain('[^1]: By mail.');
+  });
+
+  it('leaves a sub-heading standing whose link nothing else has', () => {
+    const source = '## Action items\n\n### [Board](https://b.test)\n\n- Add a limit\n- Add an alert';
+    expect(actions(source)).toHaveLength(2);
+    expect(page(source, 'document')).toContain('https://b.test');
+  });
+});
