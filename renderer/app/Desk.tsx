@@ -27,6 +27,7 @@ import { go } from './route';
 import { SaveStatus } from './SaveStatus';
 import { SettingsMenus } from './SettingsMenus';
 import { SidePanel } from './SidePanel';
+import { sampleId } from './samples';
 import { useKeeping } from './useKeeping';
 import { useKeys } from './useKeys';
 import { usePanel } from './usePanel';
@@ -77,6 +78,12 @@ export function Desk({ place, language, session, page }: DeskProps) {
   }, [retrospective.title, t]);
   useKeeping(place.host, session);
   useKeys({ onNext: review.next, onPrevious: review.previous, onExport: () => setExporting(true) });
+
+  const showSample = async () => {
+    const id = await sampleId(place, language);
+    if (id.ok) go({ screen: 'document', id: id.value, page });
+    else showToast(problemText(t, id.problem));
+  };
 
   const runExport = async (order: ExportOrder) => {
     setExporting(false);
@@ -158,6 +165,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
           prose={retrospective.prose[page]}
           editing={editing}
           onOpenLink={(address) => void place.host.openExternal(address)}
+          onShowSample={() => void showSample()}
           progress={progress}
           editor={review.editor}
         />

@@ -6,6 +6,7 @@ import type { PageId } from '../../shared/retrospective/step-id';
 import { steps } from '../../shared/steps/registry';
 import type { StepProgress } from '../../shared/steps/step';
 import { ProseEditor } from '../editor/ProseEditor';
+import { EmptyExample } from '../features/steps/EmptyExample';
 import { StepHead } from '../features/steps/StepHead';
 import type { Editing } from '../store/editing';
 import styles from './Desk.module.css';
@@ -18,13 +19,15 @@ interface PageProps {
   readonly prose: Prose;
   readonly editing: Editing;
   readonly onOpenLink: (address: string) => void;
+  readonly onShowSample: () => void;
   readonly progress: readonly StepProgress[];
   readonly editor: ReviewedEditor;
 }
 
 const criteriaId = 'criteria';
 
-export function Page({ page, title, prose, editing, progress, editor, onOpenLink }: PageProps) {
+export function Page(props: PageProps) {
+  const { page, title, prose, editing, progress, editor, onOpenLink, onShowSample } = props;
   const { t } = useTranslation();
   const { retrospective, language, readOnly, apply } = editing;
   const step = steps.find(({ id }) => id === page);
@@ -51,6 +54,9 @@ export function Page({ page, title, prose, editing, progress, editor, onOpenLink
           <h1>{title}</h1>
           <p>{t('app.unsortedPurpose')}</p>
         </header>
+      )}
+      {step && stepProgress?.state === 'empty' && !readOnly && (
+        <EmptyExample step={step} language={language} onShowSample={onShowSample} />
       )}
       {Structures && (
         <div className={styles.structures}>

@@ -1,6 +1,7 @@
 /** The sample retrospectives that come with the app, one a language. */
 import type { Language } from '../../shared/kit/bilingual';
-import type { Outcome } from '../../shared/kit/outcome';
+import type { Id } from '../../shared/kit/ids';
+import { type Outcome, succeed } from '../../shared/kit/outcome';
 import { readRetrospective } from '../../shared/retrospective/schema';
 import type { AppPlace } from './place';
 
@@ -12,11 +13,22 @@ const samples: Readonly<Record<Language, () => Promise<{ readonly default: unkno
 /** Set once the sample was offered, so that a deleted one does not come back. */
 const offeredKey = 'sample-offered';
 
-export async function addSample(place: AppPlace, language: Language): Promise<Outcome<void>> {
+/** Puts the sample of a language into the library; answers the id it got. */
+export async function addSample(place: AppPlace, language: Language): Promise<Outcome<Id>> {
   const sample = await samples[language]();
   const read = readRetrospective(sample.default);
   if (!read.ok) return read;
-  return place.library.add({ ...read.value, id: place.makeId(), createdAt: place.now() }, []);
+  const id = place.makeId();
+  const put = await place.library.add({ ...read.value, id, createdAt: place.now() }, []);
+  return put.ok ? succeed(id) : put;
+}
+
+/** The sample of a language: the one in the library, or a new one when it was deleted. */
+export async function sampleId(place: AppPlace, language: Language): Promise<Outcome<Id>> {
+  const list = await place.library.list();
+  if (!list.ok) return list;
+  const found = list.value.find((listed) => listed.sample && listed.language === language);
+  return found ? succeed(found.id) : addSample(place, language);
 }
 
 /** On the first start only: puts the sample in the language of the app into the library. */

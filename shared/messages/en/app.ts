@@ -41,6 +41,7 @@ export const app = {
   inYourWords: 'In your words',
   proseOf: '{{step}}, text',
   example: 'An example, not content. Nothing here is exported.',
+  howOthersWrite: 'How others write this',
   saved: 'All changes on this device',
   saving: 'Saving…',
   notSaved: 'Not saved. {{reason}}',

@@ -44,6 +44,7 @@ export const app: Translation<typeof english> = {
   inYourWords: '用自己的话写',
   proseOf: '{{step}}正文',
   example: '这是示例，不是内容，不会被导出。',
+  howOthersWrite: '看看别人怎么写',
   saved: '改动已存在本机',
   saving: '正在保存…',
   notSaved: '尚未保存。{{reason}}',

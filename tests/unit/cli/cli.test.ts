@@ -56,7 +56,7 @@ describe('afterword lint', () => {
       files: { 'a.md': `${careless}\n\n- x\n- ${careless}`, 'b.md': clean },
     });
     expect(stdout).toMatch(/^a\.md:1:\d+ +\w+ +[\w.-]+ +“.*careless.*” — .+\n {4}→ .+\?\na\.md:4:\d+/);
-    expect(stderr).toMatch(/^2 files: \d+ error/);
+    expect(stderr).toMatch(/^2 files: errors \d+/);
   });
 
   it.each([
