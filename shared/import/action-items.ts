@@ -3,7 +3,7 @@ import type { MakeId } from '../kit/ids';
 import type { PlainDate } from '../kit/instant';
 import type { Block } from '../prose/prose';
 import { wordsOf } from '../prose/words';
-import type { ActionItem } from '../retrospective/action-items';
+import { type ActionItem, emptyActionItem } from '../retrospective/action-items';
 import { columnNamed, plainTable } from './columns';
 import { dayOf } from './event-times';
 import { aside } from './events';
@@ -37,20 +37,6 @@ export const actionTexts = (item: ActionItem): readonly string[] => [
   item.state,
 ];
 
-const blank = (makeId: MakeId): ActionItem => ({
-  id: makeId(),
-  text: '',
-  owner: '',
-  due: null,
-  side: null,
-  means: null,
-  strength: null,
-  verification: '',
-  state: 'open',
-  link: '',
-  factor: null,
-});
-
 function fromList(list: List, maker: ActionMaker): Taken<ActionItem> | null {
   const items = list.children.map((item) => fromItem(item, maker));
   return items.every((item) => item !== null) ? { items, titles: [] } : null;
@@ -62,7 +48,7 @@ function fromItem(item: ListItem, { makeId, reference }: ActionMaker): ActionIte
   const text = oneLine(plain.text);
   const stated = item.checked ? 'done' : stateIn(text);
   return {
-    ...blank(makeId),
+    ...emptyActionItem(makeId()),
     ...linked(text, plain.links),
     owner: ownerIn(text),
     due: dueIn(text, reference),
@@ -135,7 +121,7 @@ function fromCells(
   headers: readonly string[],
   { makeId, reference }: ActionMaker,
 ): ActionItem {
-  let item = blank(makeId);
+  let item = emptyActionItem(makeId());
   const asides: string[] = [];
   for (const [index, { text }] of cells.entries()) {
     const value = oneLine(text);

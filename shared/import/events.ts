@@ -1,7 +1,7 @@
 /** Timeline events out of tables, lists, headings and lines that begin with a time. */
 import type { MakeId } from '../kit/ids';
 import type { Block } from '../prose/prose';
-import type { Milestone, TimelineEvent } from '../retrospective/timeline';
+import { emptyEvent, type Milestone, type TimelineEvent } from '../retrospective/timeline';
 import { type Column, columnNamed, plainTable } from './columns';
 import type { EventTimes } from './event-times';
 import { isTime, leadingTime, type TimedText, trailingTime } from './leading-time';
@@ -58,15 +58,10 @@ export const eventTexts = (event: TimelineEvent): readonly string[] => [
 ];
 
 const eventFrom = (row: Row, { times, makeId }: EventMaker): TimelineEvent => ({
-  id: makeId(),
-  time: times.read(row.time),
-  text: row.text,
+  ...emptyEvent(makeId(), times.read(row.time), row.text),
   role: row.role,
   kind: row.milestone ? 'milestone' : null,
-  phase: null,
   milestone: row.milestone,
-  key: false,
-  knowledge: { known: '', believed: '', unknown: '' },
   evidence: row.links.map(({ url, text }) => ({ id: makeId(), kind: 'link' as const, url, note: text })),
 });
 

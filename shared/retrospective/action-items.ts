@@ -23,6 +23,21 @@ export interface ActionItem {
   readonly factor: Id | null;
 }
 
+/** An action item about which nothing is known but that it is open. */
+export const emptyActionItem = (id: Id): ActionItem => ({
+  id,
+  text: '',
+  owner: '',
+  due: null,
+  side: null,
+  means: null,
+  strength: null,
+  verification: '',
+  state: 'open',
+  link: '',
+  factor: null,
+});
+
 export interface DecidedAgainst {
   readonly id: Id;
   readonly text: string;
@@ -49,3 +64,22 @@ export interface Notice {
   readonly sentAt: Instant | null;
   readonly channels: readonly string[];
 }
+
+/** A notice of its kind without a word in it, not sent. */
+export const emptyNotice = (id: Id, kind: Notice['kind']): Notice => ({
+  id,
+  kind,
+  title: '',
+  window: '',
+  affected: '',
+  notAffected: '',
+  seen: '',
+  workaround: '',
+  dataSafety: '',
+  doing: '',
+  nextUpdate: '',
+  contact: '',
+  signature: '',
+  sentAt: null,
+  channels: [],
+});

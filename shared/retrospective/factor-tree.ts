@@ -76,15 +76,25 @@ export function moveFactor(factors: Factors, id: Id, by: -1 | 1): Edit | null {
   return neighbour ? { type: 'move-item', collection: 'factors', id, to: factors.indexOf(neighbour) } : null;
 }
 
-/** Takes the factor out together with everything below it. */
-export function removeFactor(factors: Factors, id: Id): Edit {
+/** The factor and everything below it, by id. */
+export function branchOf(factors: Factors, id: Id): ReadonlySet<Id> {
   const parents = parentsOf(factors);
-  const gone = factors.filter((factor) => leadsTo(parents, factor.id, id));
-  return {
-    type: 'batch',
-    edits: gone.map((factor) => ({ type: 'remove-item', collection: 'factors', id: factor.id })),
-  };
+  return new Set(factors.filter((factor) => leadsTo(parents, factor.id, id)).map((factor) => factor.id));
 }
+
+/** Takes the factors out. */
+export const removeFactors = (ids: ReadonlySet<Id>): Edit => ({
+  type: 'batch',
+  edits: [...ids].map((id) => ({ type: 'remove-item', collection: 'factors', id })),
+});
+
+/** Puts the factors back at the places they had. */
+export const restoreFactors = (before: Factors, ids: ReadonlySet<Id>): Edit => ({
+  type: 'batch',
+  edits: before.flatMap((item, at): readonly Edit[] =>
+    ids.has(item.id) ? [{ type: 'put-item', collection: 'factors', item, at }] : [],
+  ),
+});
 
 function locate(factors: Factors, id: Id) {
   const factor = factors.find((other) => other.id === id);

@@ -18,9 +18,23 @@ export interface Factor {
   readonly confidence: 'evidence' | 'hypothesis' | null;
   /** What would show that this factor was not involved. */
   readonly counterEvidence: string;
-  /** Picked for the report. */
+  /** Picked for the finished document. */
   readonly picked: boolean;
 }
+
+/** A factor without a word in it, hanging from a parent or from nothing. */
+export const emptyFactor = (id: Id, parent: Id | null): Factor => ({
+  id,
+  parent,
+  statement: '',
+  family: null,
+  category: null,
+  ownSide: false,
+  evidence: '',
+  confidence: null,
+  counterEvidence: '',
+  picked: false,
+});
 
 export interface FactorCategory {
   readonly id: Id;

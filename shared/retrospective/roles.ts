@@ -1,6 +1,7 @@
 /** The roles a retrospective speaks of in place of names. */
 import type { Bilingual, Language } from '../kit/bilingual';
 import type { Id } from '../kit/ids';
+import type { Retrospective } from './retrospective';
 
 export interface Role {
   readonly id: Id;
@@ -27,3 +28,9 @@ export const roles: readonly Role[] = [
 /** The role as one of several: "研发-2", "development-2". */
 export const numberedRole = (role: Role, number: number, language: Language): string =>
   `${role.name[language]}-${number}`;
+
+/** The roles to offer where one is asked for: the document's own first, then the usual ones in its language, each once. */
+export function roleNames({ participants, language }: Retrospective): readonly string[] {
+  const own = participants.map(({ role }) => role).filter((role) => role !== '');
+  return [...new Set([...own, ...roles.map(({ name }) => name[language])])];
+}

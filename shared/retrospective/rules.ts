@@ -22,6 +22,19 @@ export interface Rule {
   readonly firstSeen: boolean;
 }
 
+/** A rule without a word in it and without cases. */
+export const emptyRule = (id: Id): Rule => ({
+  id,
+  condition: '',
+  result: '',
+  mechanism: '',
+  boundary: '',
+  signal: '',
+  casesFor: [],
+  casesAgainst: [],
+  firstSeen: false,
+});
+
 export const practiceKinds = ['start', 'stop', 'keep', 'try'] as const;
 
 export interface Practice {

@@ -54,6 +54,7 @@ import {
   type GapNote,
   type Knowledge,
   milestones,
+  noKnowledge,
   phases,
   type TimelineEvent,
 } from './timeline';
@@ -134,7 +135,7 @@ const event = objectOf<TimelineEvent>()({
   phase: orNull(oneOf(phases)),
   milestone: orNull(oneOf(milestones)),
   key: flag,
-  knowledge: orElse(knowledge, { known: '', believed: '', unknown: '' }),
+  knowledge: orElse(knowledge, noKnowledge),
   evidence: members(evidence),
 });
 

@@ -27,6 +27,8 @@ export interface Knowledge {
   readonly unknown: string;
 }
 
+export const noKnowledge: Knowledge = { known: '', believed: '', unknown: '' };
+
 /** What an event rests on. `hash` names an image in the archive's assets or the hash of a quoted line. */
 export type Evidence =
   | { readonly id: Id; readonly kind: 'link'; readonly url: string; readonly note: string }
@@ -53,6 +55,20 @@ export interface TimelineEvent {
   readonly knowledge: Knowledge;
   readonly evidence: readonly Evidence[];
 }
+
+/** An event of which only its time and text are known. */
+export const emptyEvent = (id: Id, time: EventTime, text: string): TimelineEvent => ({
+  id,
+  time,
+  text,
+  role: '',
+  kind: null,
+  phase: null,
+  milestone: null,
+  key: false,
+  knowledge: noKnowledge,
+  evidence: [],
+});
 
 /** What the writer says about a stretch without events, by the event it follows. */
 export interface GapNote {

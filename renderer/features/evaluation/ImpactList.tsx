@@ -1,9 +1,9 @@
 /** Who was affected, how many, for how long, at what cost; the source, and whether it is an estimate, below. */
 import { useTranslation } from 'react-i18next';
 import type { Impact } from '../../../shared/retrospective/results';
+import { roleNames } from '../../../shared/retrospective/roles';
 import type { Editing } from '../../store/editing';
 import { itemsOf } from '../../store/items';
-import { roleNames } from '../../store/role-names';
 import { CheckBox } from '../../ui/Choices';
 import { DateField, showDate } from '../../ui/DateField';
 import { QuietText } from '../../ui/Field';

@@ -3,12 +3,14 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edit } from '../../../shared/retrospective/edit';
 import {
+  branchOf,
   indentFactor,
   moveFactor,
   outdentFactor,
-  removeFactor,
+  removeFactors,
+  restoreFactors,
 } from '../../../shared/retrospective/factor-tree';
-import type { Factor } from '../../../shared/retrospective/factors';
+import { emptyFactor, type Factor } from '../../../shared/retrospective/factors';
 import type { Editing } from '../../store/editing';
 import { itemsOf } from '../../store/items';
 import { Kbd } from '../../ui/Chip';
@@ -17,7 +19,7 @@ import { type RowStore, useRows } from '../../ui/rows';
 import { AddButton, Purpose, Section } from '../../ui/Section';
 import { FactorRow } from './FactorRow';
 import styles from './factors.module.css';
-import { type OutlineLine, outlineOf, restoreFactors } from './outline';
+import { type OutlineLine, outlineOf } from './outline';
 
 export function FactorOutline({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation();
@@ -125,27 +127,9 @@ const factorStore = (editing: Editing): RowStore<Factor> => {
     insert,
     take: (factor) => {
       const { factors } = editing.retrospective;
-      const edit = removeFactor(factors, factor.id);
-      const gone = new Set(
-        edit.type === 'batch'
-          ? edit.edits.flatMap((each) => (each.type === 'remove-item' ? [each.id] : []))
-          : [],
-      );
-      editing.apply(edit);
-      return () => editing.apply(restoreFactors(factors, gone));
+      const branch = branchOf(factors, factor.id);
+      editing.apply(removeFactors(branch));
+      return () => editing.apply(restoreFactors(factors, branch));
     },
   };
 };
-
-const emptyFactor = (id: string, parent: Factor['parent']): Factor => ({
-  id,
-  parent,
-  statement: '',
-  family: null,
-  category: null,
-  ownSide: false,
-  evidence: '',
-  confidence: null,
-  counterEvidence: '',
-  picked: false,
-});

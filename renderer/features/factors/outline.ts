@@ -1,6 +1,4 @@
-/** The tree of factors as lines of an outline, and taking a line out together with what hangs from it. */
-import type { Id } from '../../../shared/kit/ids';
-import type { Edit } from '../../../shared/retrospective/edit';
+/** The tree of factors as lines of an outline, and what follows when one is sorted. */
 import { type FactorNode, factorTree } from '../../../shared/retrospective/factor-tree';
 import type { Factor, FactorCategory, Family } from '../../../shared/retrospective/factors';
 
@@ -20,14 +18,6 @@ function linesOf(node: FactorNode, depth: number): readonly OutlineLine[] {
   const below = node.children.flatMap((child) => linesOf(child, depth + 1));
   return [{ factor: node.factor, depth, below: below.length }, ...below];
 }
-
-/** Puts every factor that is missing back at the place it had. */
-export const restoreFactors = (before: readonly Factor[], gone: ReadonlySet<Id>): Edit => ({
-  type: 'batch',
-  edits: before.flatMap((item, at): readonly Edit[] =>
-    gone.has(item.id) ? [{ type: 'put-item', collection: 'factors', item, at }] : [],
-  ),
-});
 
 /** The next of evidence, hypothesis, not said. */
 export const nextConfidence = (confidence: Factor['confidence']): Factor['confidence'] =>

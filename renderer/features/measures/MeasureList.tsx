@@ -1,6 +1,6 @@
 /** Action items as a table: text, owner, date, strength, state; how it is checked and the rest below each. */
 import { useTranslation } from 'react-i18next';
-import type { ActionItem } from '../../../shared/retrospective/action-items';
+import { type ActionItem, emptyActionItem } from '../../../shared/retrospective/action-items';
 import type { Editing } from '../../store/editing';
 import { itemsOf } from '../../store/items';
 import { useRows } from '../../ui/rows';
@@ -15,7 +15,7 @@ export function MeasureList({ editing }: { readonly editing: Editing }) {
     items: actionItems,
     store: itemsOf(editing, 'actionItems'),
     readOnly: editing.readOnly,
-    create: () => emptyMeasure(editing.makeId()),
+    create: () => emptyActionItem(editing.makeId()),
     nameOf: (item) => item.text || item.owner || item.verification || item.link || (item.due ?? ''),
   });
   const built = actionItems.filter(({ means }) => means === 'system').length;
@@ -38,20 +38,6 @@ export function MeasureList({ editing }: { readonly editing: Editing }) {
     </Section>
   );
 }
-
-const emptyMeasure = (id: string): ActionItem => ({
-  id,
-  text: '',
-  owner: '',
-  due: null,
-  side: null,
-  means: null,
-  strength: null,
-  verification: '',
-  state: 'open',
-  link: '',
-  factor: null,
-});
 
 /** Seen only: every field says its own name. */
 function Head() {

@@ -1,6 +1,7 @@
 /** Step 6: where the document stands, what will be done, what was left out, what customers are told. */
+
+import { roleNames } from '../../../shared/retrospective/roles';
 import type { Editing } from '../../store/editing';
-import { roleNames } from '../../store/role-names';
 import { Suggestions } from '../../ui/QuietInput';
 import { Sections } from '../../ui/Section';
 import { AgainstList } from './AgainstList';

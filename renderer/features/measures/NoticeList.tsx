@@ -2,7 +2,7 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { noticeLabels } from '../../../shared/manuscript/labels';
-import { type Notice, noticeKinds } from '../../../shared/retrospective/action-items';
+import { emptyNotice, type Notice, noticeKinds } from '../../../shared/retrospective/action-items';
 import type { Editing } from '../../store/editing';
 import { itemsOf } from '../../store/items';
 import { choicesOf } from '../../ui/choices';
@@ -78,24 +78,6 @@ function NoticeRow({ notice, rows, editing }: NoticeRowProps) {
     </Row>
   );
 }
-
-const emptyNotice = (id: string, kind: Notice['kind']): Notice => ({
-  id,
-  kind,
-  title: '',
-  window: '',
-  affected: '',
-  notAffected: '',
-  seen: '',
-  workaround: '',
-  dataSafety: '',
-  doing: '',
-  nextUpdate: '',
-  contact: '',
-  signature: '',
-  sentAt: null,
-  channels: [],
-});
 
 const isBlank = (notice: Notice): boolean =>
   Object.entries(notice).every(([key, value]) => key === 'id' || key === 'kind' || !value?.length);

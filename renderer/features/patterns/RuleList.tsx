@@ -1,6 +1,6 @@
 /** The rules, one card each. */
 import { useTranslation } from 'react-i18next';
-import type { Rule } from '../../../shared/retrospective/rules';
+import { emptyRule, type Rule } from '../../../shared/retrospective/rules';
 import type { Editing } from '../../store/editing';
 import { itemsOf } from '../../store/items';
 import { useRows } from '../../ui/rows';
@@ -40,15 +40,3 @@ const ruleName = (rule: Rule): string =>
       ),
     )
     .find((text) => text.trim() !== '') ?? '';
-
-const emptyRule = (id: string): Rule => ({
-  id,
-  condition: '',
-  result: '',
-  mechanism: '',
-  boundary: '',
-  signal: '',
-  casesFor: [],
-  casesAgainst: [],
-  firstSeen: false,
-});

@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TimelineEvent } from '../../../shared/retrospective/timeline';
+import { emptyEvent, type TimelineEvent } from '../../../shared/retrospective/timeline';
 import { readEventTime } from '../../../shared/time/read-event-time';
 import { Kbd } from '../../ui/Chip';
 import { onCommit } from '../../ui/commit';
@@ -10,7 +10,6 @@ import { Field } from '../../ui/Field';
 import { readEntry } from './entry';
 import type { EventContext } from './event-context';
 import { noTime } from './event-time';
-import { emptyEvent } from './events';
 import styles from './timeline.module.css';
 
 interface EntryFieldProps {

@@ -1,22 +1,8 @@
-/** New events, and taking one out together with what was said about the silence after it. */
-import type { Id } from '../../../shared/kit/ids';
+/** Taking an event out together with what was said about the silence after it. */
 import type { Edit } from '../../../shared/retrospective/edit';
-import type { EventTime, TimelineEvent } from '../../../shared/retrospective/timeline';
+import type { TimelineEvent } from '../../../shared/retrospective/timeline';
 import type { Editing } from '../../store/editing';
 import { type Items, itemsOf } from '../../store/items';
-
-export const emptyEvent = (id: Id, time: EventTime, text: string): TimelineEvent => ({
-  id,
-  time,
-  text,
-  role: '',
-  kind: null,
-  phase: null,
-  milestone: null,
-  key: false,
-  knowledge: { known: '', believed: '', unknown: '' },
-  evidence: [],
-});
 
 /** A timeline keeps its own order, so nothing is moved by hand. */
 export const eventStore = (editing: Editing): Pick<Items<TimelineEvent>, 'put' | 'insert' | 'take'> => ({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRetrospective } from '../../../shared/retrospective/create';
 import { applyEdit, type Edit } from '../../../shared/retrospective/edit';
 import {
+  branchOf,
   childrenOf,
   type FactorNode,
   factorTree,
@@ -9,21 +10,13 @@ import {
   leavesOfTree,
   moveFactor,
   outdentFactor,
-  removeFactor,
+  removeFactors,
 } from '../../../shared/retrospective/factor-tree';
-import type { Factor } from '../../../shared/retrospective/factors';
+import { emptyFactor, type Factor } from '../../../shared/retrospective/factors';
 
 const factor = (id: string, parent: string | null = null): Factor => ({
-  id,
-  parent,
+  ...emptyFactor(id, parent),
   statement: id,
-  family: null,
-  category: null,
-  ownSide: false,
-  evidence: '',
-  confidence: null,
-  counterEvidence: '',
-  picked: false,
 });
 
 /** a(b(c), d), e */
@@ -70,7 +63,7 @@ describe('the tree of factors', () => {
     ['move a down', moveFactor(factors, 'a', 1), 'e, a(b(c), d)'],
     ['move the last down', moveFactor(factors, 'e', 1), 'nothing to do'],
     ['move one that is not there', moveFactor(factors, 'x', 1), 'nothing to do'],
-    ['remove b with what is below it', removeFactor(factors, 'b'), 'a(d), e'],
+    ['remove b with what is below it', removeFactors(branchOf(factors, 'b')), 'a(d), e'],
   ])('%s', (_, edit, tree) => {
     expect(after(edit)).toBe(tree);
   });

@@ -3,17 +3,15 @@ import { changedResult, overrun, resultLines } from '../../../renderer/features/
 import {
   nextConfidence,
   outlineOf,
-  restoreFactors,
   withCategory,
   withFamily,
 } from '../../../renderer/features/factors/outline';
 import { readChannels, showChannels } from '../../../renderer/features/measures/channels';
 import { withState } from '../../../renderer/features/measures/status';
-import { emptyEvent } from '../../../renderer/features/timeline/events';
 import { applyEdit } from '../../../shared/retrospective/edit';
-import { removeFactor } from '../../../shared/retrospective/factor-tree';
-import type { Factor } from '../../../shared/retrospective/factors';
-import type { Milestone } from '../../../shared/retrospective/timeline';
+import { branchOf, removeFactors, restoreFactors } from '../../../shared/retrospective/factor-tree';
+import { emptyFactor, type Factor } from '../../../shared/retrospective/factors';
+import { emptyEvent, type Milestone } from '../../../shared/retrospective/timeline';
 import { openDocument } from './editing';
 
 const milestone = (at: string, name: Milestone) => ({
@@ -70,18 +68,7 @@ describe('the table of targets and results', () => {
   });
 });
 
-const factor = (id: string, parent: string | null): Factor => ({
-  id,
-  parent,
-  statement: id,
-  family: null,
-  category: null,
-  ownSide: false,
-  evidence: '',
-  confidence: null,
-  counterEvidence: '',
-  picked: false,
-});
+const factor = (id: string, parent: string | null): Factor => ({ ...emptyFactor(id, parent), statement: id });
 
 describe('the outline of factors', () => {
   const factors = [
@@ -104,10 +91,10 @@ describe('the outline of factors', () => {
 
   it('comes back as it was after a branch was taken out', () => {
     const before = openDocument({ factors }).current();
-    const after = applyEdit(before, removeFactor(factors, 'a'));
+    const branch = branchOf(factors, 'a');
+    const after = applyEdit(before, removeFactors(branch));
     expect(after.factors.map(({ id }) => id)).toEqual(['c']);
-    const gone = new Set(['a', 'b', 'd', 'e']);
-    expect(applyEdit(after, restoreFactors(factors, gone)).factors).toEqual(factors);
+    expect(applyEdit(after, restoreFactors(factors, branch)).factors).toEqual(factors);
   });
 
   it('goes round evidence, hypothesis and not said', () => {

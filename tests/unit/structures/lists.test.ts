@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { categoryStore, dropCategories } from '../../../renderer/features/factors/categories';
 import { caseStore } from '../../../renderer/features/patterns/cases';
 import { noTime } from '../../../renderer/features/timeline/event-time';
-import { emptyEvent, eventStore } from '../../../renderer/features/timeline/events';
+import { eventStore } from '../../../renderer/features/timeline/events';
 import { itemsOf } from '../../../renderer/store/items';
-import { roleNames } from '../../../renderer/store/role-names';
 import type { Observation } from '../../../shared/retrospective/results';
+import { roleNames } from '../../../shared/retrospective/roles';
 import type { Rule } from '../../../shared/retrospective/rules';
+import { emptyEvent } from '../../../shared/retrospective/timeline';
 import { openDocument } from './editing';
 
 const observation = (id: string, kind: Observation['kind'] = 'held'): Observation => ({ id, kind, text: id });

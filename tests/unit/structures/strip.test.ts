@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { emptyEvent } from '../../../renderer/features/timeline/events';
 import { labelsWithRoom, stripOf } from '../../../renderer/features/timeline/strip';
-import type { Milestone } from '../../../shared/retrospective/timeline';
+import { emptyEvent, type Milestone } from '../../../shared/retrospective/timeline';
 
 const event = (minute: number, milestone: Milestone | null = null) => ({
   ...emptyEvent(

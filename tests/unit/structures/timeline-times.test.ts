@@ -7,9 +7,8 @@ import {
   timeContext,
   typedTime,
 } from '../../../renderer/features/timeline/event-time';
-import { emptyEvent } from '../../../renderer/features/timeline/events';
 import { createRetrospective } from '../../../shared/retrospective/create';
-import type { TimelineEvent } from '../../../shared/retrospective/timeline';
+import { emptyEvent, type TimelineEvent } from '../../../shared/retrospective/timeline';
 
 const zone = 'Asia/Shanghai';
 const event = (id: string, at: string | null, inZoneOf: string | null = zone): TimelineEvent =>
