@@ -3,6 +3,7 @@ import type { Definition, Paragraph, Text } from 'mdast';
 import type { Language } from '../kit/bilingual';
 import type { Manuscript } from '../manuscript/manuscript';
 import { isAllowedLink } from '../prose/links';
+import { holdsPhrasing } from '../prose/phrasing';
 import type { Block } from '../prose/prose';
 import { cleanText } from './clean-text';
 import { definitionsOf } from './definitions';
@@ -36,21 +37,10 @@ const identifierOf = ({ identifier }: Definition): string => identifier;
 /** Whether a node stands among blocks or inside a line. */
 type Place = 'flow' | 'phrasing';
 
-const lineParents: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'strong',
-  'emphasis',
-  'delete',
-  'link',
-  'linkReference',
-]);
-
 function fitNode(node: Block, place: Place, fit: Fitting): Block[] {
   const clean = cleanFields(node);
   if (!('children' in clean)) return fitLeaf(clean, place, fit);
-  const inside: Place = lineParents.has(clean.type) ? 'phrasing' : 'flow';
+  const inside: Place = holdsPhrasing(clean.type) ? 'phrasing' : 'flow';
   const children = clean.children.flatMap((child) => fitNode(child, inside, fit));
   return unlinked({ ...clean, children } as typeof clean, fit);
 }

@@ -1,4 +1,5 @@
 /** The words of Markdown content by the published counter: code and link texts count, addresses and tags do not. */
+import { holdsPhrasing } from '../prose/phrasing';
 import type { Block, Inline, Prose } from '../prose/prose';
 import { wordsOf } from '../prose/words';
 
@@ -28,17 +29,6 @@ export function missingWords(wanted: Iterable<string>, present: Iterable<string>
   });
 }
 
-const joined: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'strong',
-  'emphasis',
-  'delete',
-  'link',
-  'linkReference',
-]);
-
 function readableText(node: ProseNode): string {
   switch (node.type) {
     case 'text':
@@ -61,5 +51,5 @@ function readableText(node: ProseNode): string {
 
 function childrenText(node: Extract<ProseNode, { children: unknown }>): string {
   const texts = (node.children as readonly ProseNode[]).map(readableText);
-  return texts.join(joined.has(node.type) ? '' : '\n');
+  return texts.join(holdsPhrasing(node.type) ? '' : '\n');
 }
