@@ -1,4 +1,5 @@
-/** Reads a stored document through its gates: JSON, schema, format number, edits written ahead. */
+/** Reads a stored document through its gates: JSON, migrations, schema, edits written ahead. */
+import { migrate } from '../../shared/archive/migrations/migrate';
 import type { Id } from '../../shared/kit/ids';
 import type { Instant } from '../../shared/kit/instant';
 import { fail, type Outcome, type Problem, succeed } from '../../shared/kit/outcome';
@@ -49,7 +50,9 @@ export function load(place: LoadPlace, id: Id): Promise<Outcome<Loaded>> {
 export function readBody(row: Pick<BodyRow, 'json'> & { readonly id: Id }): Outcome<Retrospective> {
   const parsed = parse(row.json);
   if (!parsed.ok) return fail({ kind: 'damaged', subject: row.id, detail: parsed.detail });
-  const read = readRetrospective(parsed.value);
+  const migrated = migrate(parsed.value, row.id);
+  // What cannot be migrated is refused by the schema in its own words.
+  const read = readRetrospective(migrated.ok ? migrated.value : parsed.value);
   if (!read.ok) return read.problem.kind === 'newer-format' ? read : fail(damaged(row.id, read.problem));
   return read.value.id === row.id
     ? read
