@@ -47,6 +47,7 @@ export async function openDocument(place: SessionPlace, id: Id): Promise<Outcome
   opened = new OpenDocument(place, id, loaded.value);
   if (loaded.value.newer) await hold?.release();
   else if (hold) opened.beginWriting(hold, loaded.value);
+  else opened.waitForTurn();
   return succeed(opened);
 }
 
@@ -65,6 +66,8 @@ export class OpenDocument implements DocumentSession {
   #through: number;
   #journal: Journal;
   #hold: Hold | null = null;
+  /** Ends the waiting for a document that is open elsewhere. */
+  #patience = new AbortController();
   #running: Promise<Outcome<void>> | null = null;
   /** The value with the most text since the last snapshot: what a snapshot keeps when most of it goes. */
   #fullest: Kept;
@@ -134,6 +137,7 @@ export class OpenDocument implements DocumentSession {
     if (this.#mode === null) return done;
     const refused = fail({ kind: 'not-allowed', subject: this.#value.title });
     if (this.#mode !== 'open-elsewhere') return refused;
+    this.#patience.abort();
     this.#place.news.publish({ kind: 'hand-over', id: this.id });
     const onLost = () => this.lose();
     const hold =
@@ -142,6 +146,7 @@ export class OpenDocument implements DocumentSession {
     const loaded = await load(this.#place, this.id);
     if (!hold || !loaded.ok || loaded.value.newer) {
       await hold?.release();
+      this.waitForTurn();
       return loaded.ok ? refused : loaded;
     }
     this.beginWriting(hold, loaded.value);
@@ -163,18 +168,34 @@ export class OpenDocument implements DocumentSession {
     this.#notify();
   }
 
-  /** Somebody else writes it from now on. */
+  /** Somebody else writes it from now on, until they close it. */
   lose(): void {
     if (!this.#hold) return;
     this.#mode = 'open-elsewhere';
     void this.#letGo();
+    this.waitForTurn();
     this.#notify();
+  }
+
+  /** Stands in the queue for the lock: when the tab that writes closes the document, this one goes on with it. */
+  waitForTurn(): void {
+    this.#patience = new AbortController();
+    void this.#inherit(this.#patience.signal);
+  }
+
+  async #inherit(signal: AbortSignal): Promise<void> {
+    const hold = await takeHold(this.#place.locks, this.id, { signal }, () => this.lose());
+    if (!hold) return;
+    const loaded = await load(this.#place, this.id);
+    if (signal.aborted || !loaded.ok || loaded.value.newer) await hold.release();
+    else this.beginWriting(hold, loaded.value);
   }
 
   async #close(): Promise<Outcome<void>> {
     const outcome = await this.flush();
     if (!outcome.ok && !this.#journal.isComplete()) return outcome;
     this.#stopListening();
+    this.#patience.abort();
     await this.#letGo();
     return outcome;
   }

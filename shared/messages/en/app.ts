@@ -52,7 +52,7 @@ export const app = {
   suggestions_other: '{{count}} suggestions',
   noNetwork: 'No account, no network. Everything stays on this device.',
   readOnlyElsewhere:
-    'Open in another tab. Here it can be read, not changed. Taking over asks the other tab to save first.',
+    'Open in another tab. Here it can be read until that tab closes it. Taking over asks the other tab to save first.',
   readOnlyNewer: 'Made with a newer Afterword. Here it can be read and exported, not changed.',
   takeOver: 'Take over',
   broken: 'This part of the window stopped working. Your text is safe on this device.',

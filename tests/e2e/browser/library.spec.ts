@@ -115,4 +115,8 @@ test('a second tab reads, follows, and takes over without losing a word', async 
   await expect(second.getByRole('textbox', { name: 'Goals, text' })).toContainText(
     'Written in the first tab.',
   );
+
+  await second.close();
+  await expect(page.getByText('Open in another tab.')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Goals, text' })).toContainText('Written in the first tab.');
 });

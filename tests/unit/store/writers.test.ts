@@ -35,6 +35,45 @@ test('a page that opens while the one before it is still leaving gets to write',
   expect(session.ok && session.value.readOnly()).toBeNull();
 });
 
+test('a tab that only read goes on writing when the writer closes, or dies, with all it wrote', async () => {
+  const device = machine();
+  const [one, two, three] = [device.tab(), device.tab(), device.tab()];
+  const first = await opened(one, 'a');
+  const second = await reopened(two, 'a');
+  const third = await reopened(three, 'a');
+  first.apply(typed('of the first'));
+  await first.close();
+  await until(() => second.readOnly() === null);
+  expect(third.readOnly()).toBe('open-elsewhere');
+  expect(narrative(second.current())).toEqual(['of the first']);
+  second.apply(typed('of the second, not saved'));
+  two.crash();
+  await until(() => third.readOnly() === null);
+  expect(narrative(third.current())).toEqual(['of the second, not saved']);
+});
+
+test('a holder that was taken over goes on when the taker closes', async () => {
+  const device = machine();
+  const holder = await opened(device.tab(), 'a');
+  const taker = await reopened(device.tab(), 'a');
+  await taker.takeOver();
+  expect(holder.readOnly()).toBe('open-elsewhere');
+  taker.apply(typed('of the taker'));
+  await taker.close();
+  await until(() => holder.readOnly() === null);
+  expect(narrative(holder.current())).toEqual(['of the taker']);
+});
+
+test('a tab that only read leaves the queue when it closes', async () => {
+  const device = machine();
+  const writer = await opened(device.tab(), 'a');
+  const reader = await reopened(device.tab(), 'a');
+  await reader.close();
+  await writer.close();
+  expect((await reopened(device.tab(), 'a')).readOnly()).toBeNull();
+  expect(reader.readOnly()).toBe('open-elsewhere');
+});
+
 test('taking over asks the holder, who saves first and then reads only', async () => {
   const device = machine();
   const [one, two] = [device.tab(), device.tab()];
