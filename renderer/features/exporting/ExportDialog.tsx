@@ -8,7 +8,7 @@ import { Kbd } from '../../ui/Chip';
 import { Segments } from '../../ui/Choices';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ExportDialog.module.css';
-import { type ExportFormat, exportFormats } from './formats';
+import { type ExportFormat, exportFormats, formatIds } from './formats';
 
 export interface ExportOrder {
   readonly format: ExportFormat;
@@ -58,11 +58,7 @@ export function ExportDialog({ open, retrospective, openSuggestions, onExport, o
           <Segments
             label={t('exporting.format')}
             value={format}
-            choices={[
-              { value: 'docx', label: t('exporting.word') },
-              { value: 'markdown', label: t('exporting.markdown') },
-              { value: 'archive', label: t('exporting.archive') },
-            ]}
+            choices={formatIds.map((id) => ({ value: id, label: t(exportFormats[id].label) }))}
             onValue={setFormat}
           />
           <p className={styles.hint}>{t(chosen.hint)}</p>

@@ -1,12 +1,15 @@
 /** What a retrospective can be exported to: one entry a format; writers load when they are used. */
+import { archiveExtension } from '../../../shared/archive/archive';
 import type { FileKind } from '../../../shared/host/host';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import type { Asset } from '../../store/library';
 
-export type ExportFormat = 'docx' | 'markdown' | 'archive';
+export const formatIds = ['docx', 'markdown', 'archive'] as const;
+export type ExportFormat = (typeof formatIds)[number];
 
 interface FormatEntry {
+  readonly label: 'exporting.word' | 'exporting.markdown' | 'exporting.archive';
   readonly kindName: 'exporting.wordKind' | 'exporting.markdownKind' | 'exporting.archiveKind';
   readonly hint: 'exporting.wordHint' | 'exporting.markdownHint' | 'exporting.archiveHint';
   readonly extension: string;
@@ -20,15 +23,18 @@ async function compose(retrospective: Retrospective, language: Language) {
 
 export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
   docx: {
+    label: 'exporting.word',
     kindName: 'exporting.wordKind',
     hint: 'exporting.wordHint',
     extension: 'docx',
-    async write(retrospective, language) {
+    async write(retrospective, language, assets) {
       const { exportDocx } = await import('../../../shared/export/docx/export-docx');
-      return exportDocx(await compose(retrospective, language));
+      const images = new Map(assets.map(({ hash, bytes }) => [hash, bytes]));
+      return exportDocx(await compose(retrospective, language), { assets: images });
     },
   },
   markdown: {
+    label: 'exporting.markdown',
     kindName: 'exporting.markdownKind',
     hint: 'exporting.markdownHint',
     extension: 'md',
@@ -38,9 +44,10 @@ export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
     },
   },
   archive: {
+    label: 'exporting.archive',
     kindName: 'exporting.archiveKind',
     hint: 'exporting.archiveHint',
-    extension: 'afterword',
+    extension: archiveExtension,
     async write(retrospective, _language, assets) {
       const { writeArchive } = await import('../../../shared/archive/write-archive');
       return writeArchive(retrospective, assets);
