@@ -1,10 +1,10 @@
 /** Times as a finished document shows them: on the clocks of its zone, with dates where one day does not hold them all. */
 import type { Language } from '../kit/bilingual';
-import type { Instant, PlainDate } from '../kit/instant';
+import type { Instant } from '../kit/instant';
 import type { Retrospective } from '../retrospective/retrospective';
 import type { EventTime } from '../retrospective/timeline';
 import { showTime } from '../time/show-time';
-import { wallClockAt } from '../time/zones';
+import { dayAt } from '../time/zones';
 
 export interface Clock {
   readonly zone: string;
@@ -17,7 +17,7 @@ export interface Clock {
 /** The clock for the events of a document. */
 export function clockFor({ events, zone }: Retrospective, language: Language): Clock {
   const days = events.flatMap(
-    ({ time }) => (time.at && dayOf(time.at, time.zone === null ? null : zone)) ?? [],
+    ({ time }) => (time.at && dayAt(time.at, time.zone === null ? null : zone)) ?? [],
   );
   const years = new Set(days.map((day) => day.slice(0, 4)));
   return { zone, language, withDate: new Set(days).size > 1, withYear: years.size > 1 };
@@ -33,11 +33,3 @@ export const showInstant = (at: Instant, zone: string, language: Language): stri
     withDate: true,
     withYear: true,
   });
-
-/** The day of an instant on the clocks of a zone (null: of nobody's); null when it is no instant. */
-export function dayOf(at: Instant, zone: string | null): PlainDate | null {
-  const clock = wallClockAt(at, zone);
-  return clock && [String(clock.year).padStart(4, '0'), two(clock.month), two(clock.day)].join('-');
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');

@@ -6,7 +6,7 @@ import { orderEvents } from '../retrospective/order';
 import type { Retrospective } from '../retrospective/retrospective';
 import { ladderOf } from '../retrospective/severity-ladder';
 import { showDuration } from '../time/duration';
-import { dayOf } from './clock';
+import { dayAt } from '../time/zones';
 import type { Desk } from './desk';
 import { handlingLabels, statusLabels } from './labels';
 import { enumerate } from './lists';
@@ -60,7 +60,7 @@ export const factsOf = (desk: Desk): readonly Fact[] =>
 export function incidentDate({ events, zone }: Retrospective): PlainDate | null {
   const timed = orderEvents(events).filter((event) => event.time.at !== null);
   const first = timed.find((event) => event.milestone === 'started') ?? timed[0];
-  return first?.time.at ? dayOf(first.time.at, first.time.zone === null ? null : zone) : null;
+  return first?.time.at ? dayAt(first.time.at, first.time.zone === null ? null : zone) : null;
 }
 
 function severityText({ retrospective, language }: Desk): string {
@@ -76,7 +76,7 @@ function durationText({ retrospective, language }: Desk, kind: DurationKind): st
 
 function statusText(desk: Desk): string {
   const { state, reviewedBy, reviewedAt } = desk.retrospective.status;
-  const day = (reviewedAt && dayOf(reviewedAt, desk.retrospective.zone)) ?? '';
+  const day = (reviewedAt && dayAt(reviewedAt, desk.retrospective.zone)) ?? '';
   return enumerate(desk, [desk.say(statusLabels[state]), reviewedBy, day]);
 }
 

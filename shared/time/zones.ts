@@ -1,6 +1,6 @@
 /** Wall clocks to instants and back, by the rules of zones. */
 import { Temporal } from 'temporal-polyfill';
-import { type Instant, toInstant, toMilliseconds } from '../kit/instant';
+import { type Instant, type PlainDate, toInstant, toMilliseconds } from '../kit/instant';
 
 /** A date and a time as a clock on the wall shows them; months from 1. */
 export interface WallClock {
@@ -52,3 +52,11 @@ export function wallClockAt(instant: Instant, zone: string | null): WallClock | 
   const { year, month, day, hour, minute, second, millisecond } = at;
   return { year, month, day, hour, minute, second, millisecond };
 }
+
+/** The calendar day a clock in the zone shows at the instant; a null or unknown zone shows UTC. Null when it is no instant. */
+export function dayAt(instant: Instant, zone: string | null): PlainDate | null {
+  const clock = wallClockAt(instant, zone);
+  return clock && `${digits(clock.year, 4)}-${digits(clock.month, 2)}-${digits(clock.day, 2)}`;
+}
+
+const digits = (value: number, length: number): string => String(value).padStart(length, '0');

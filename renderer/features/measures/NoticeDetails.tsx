@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../../shared/retrospective/action-items';
 import { readEventTime } from '../../../shared/time/read-event-time';
 import { showTime } from '../../../shared/time/show-time';
+import { dayAt } from '../../../shared/time/zones';
 import type { Editing } from '../../store/editing';
 import { CheckBox } from '../../ui/Choices';
 import { CommitInput } from '../../ui/CommitInput';
@@ -68,7 +69,7 @@ function SentLine({ notice, rows, editing }: NoticeDetailsProps) {
   const read = (text: string) => {
     const time = readEventTime(text, {
       zone,
-      date: (sentAt ?? editing.now()).slice(0, 10),
+      date: dayAt(sentAt ?? editing.now(), zone),
       reference: sentAt,
     });
     if (time?.at) rows.put({ ...notice, sentAt: time.at });

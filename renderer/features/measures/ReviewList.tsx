@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { reviewLabels } from '../../../shared/manuscript/labels';
 import { type ContentReview, reviewSubjects } from '../../../shared/retrospective/retrospective';
+import { dayAt } from '../../../shared/time/zones';
 import type { Editing } from '../../store/editing';
 import { CheckBox } from '../../ui/Choices';
 import { showDate } from '../../ui/DateField';
@@ -57,7 +58,9 @@ function ReviewLine({ subject, editing }: ReviewLineProps) {
               }
             />
           </span>
-          <span className={styles.when}>{showDate(review.at.slice(0, 10), language)}</span>
+          <span className={styles.when}>
+            {showDate(dayAt(review.at, retrospective.zone) ?? '', language)}
+          </span>
         </>
       )}
     </li>

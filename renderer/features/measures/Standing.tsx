@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { statusLabels } from '../../../shared/manuscript/labels';
 import type { Details } from '../../../shared/retrospective/edit';
 import { ladderOf } from '../../../shared/retrospective/severity-ladder';
+import { dayAt } from '../../../shared/time/zones';
 import type { Editing } from '../../store/editing';
 import { DateField, showDate } from '../../ui/DateField';
 import { Select } from '../../ui/Menu';
@@ -79,7 +80,7 @@ function StatusFlow({ editing }: { readonly editing: Editing }) {
 
 function ReviewedBy({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation();
-  const { status } = editing.retrospective;
+  const { status, zone } = editing.retrospective;
   return (
     <Line label={t('structures.measures.reviewedBy')}>
       <span className={styles.role}>
@@ -97,7 +98,7 @@ function ReviewedBy({ editing }: { readonly editing: Editing }) {
       {status.reviewedAt && (
         <span className={styles.when}>
           {t('structures.measures.reviewedOn', {
-            date: showDate(status.reviewedAt.slice(0, 10), editing.language),
+            date: showDate(dayAt(status.reviewedAt, zone) ?? '', editing.language),
           })}
         </span>
       )}

@@ -2,7 +2,7 @@
 import type { Id } from '../../../shared/kit/ids';
 import type { PlainDate } from '../../../shared/kit/instant';
 import type { TimelineEvent } from '../../../shared/retrospective/timeline';
-import { dayOf } from './event-time';
+import { dayAt } from '../../../shared/time/zones';
 
 /** The first event of each day with its day, by the clock of the zone; nothing when all fall on one day. */
 export function dayStarts(events: readonly TimelineEvent[], zone: string): ReadonlyMap<Id, PlainDate> {
@@ -20,4 +20,4 @@ export function dayStarts(events: readonly TimelineEvent[], zone: string): Reado
 }
 
 const dayOfEvent = (event: TimelineEvent | undefined, zone: string): PlainDate | null =>
-  event?.time.at ? dayOf(event.time.at, event.time.zone === null ? null : zone) : null;
+  event?.time.at ? dayAt(event.time.at, event.time.zone === null ? null : zone) : null;

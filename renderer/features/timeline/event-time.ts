@@ -1,11 +1,10 @@
 /** Times of events as they are typed into the timeline: what a bare clock refers to, and what an unread text becomes. */
-import type { Instant, PlainDate } from '../../../shared/kit/instant';
-import { toInstant } from '../../../shared/kit/instant';
+import { type Instant, toInstant } from '../../../shared/kit/instant';
 import { endOf, orderEvents, startOf } from '../../../shared/retrospective/order';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import type { EventTime, TimelineEvent } from '../../../shared/retrospective/timeline';
 import { readEventTime, type TimeContext } from '../../../shared/time/read-event-time';
-import { instantAt, wallClockAt } from '../../../shared/time/zones';
+import { dayAt, instantAt, wallClockAt } from '../../../shared/time/zones';
 
 export const noTime: EventTime = { at: null, until: null, zone: null, certainty: 'unknown', text: '' };
 
@@ -17,8 +16,8 @@ export function timeContext(retrospective: Retrospective, now: Instant, event?: 
   const near = event?.time.at ?? earlier?.time.at ?? createdAt;
   return {
     zone,
-    date: dayOf(near, event?.time.at && event.time.zone === null ? null : zone),
-    reference: previous === null || previous === undefined ? dayOf(now, zone) : toInstant(previous),
+    date: dayAt(near, event?.time.at && event.time.zone === null ? null : zone),
+    reference: previous === null || previous === undefined ? dayAt(now, zone) : toInstant(previous),
   };
 }
 
@@ -27,14 +26,6 @@ function lastBefore(events: readonly TimelineEvent[], event?: TimelineEvent): Ti
   const ordered = orderEvents(events);
   const index = event ? ordered.findIndex(({ id }) => id === event.id) : -1;
   return ordered.slice(0, index < 0 ? ordered.length : index).findLast((other) => startOf(other) !== null);
-}
-
-/** The day the instant falls on in the zone, or null when it is no instant. */
-export function dayOf(instant: Instant, zone: string | null): PlainDate | null {
-  const clock = wallClockAt(instant, zone);
-  if (!clock) return null;
-  const pad = (value: number, length: number) => String(value).padStart(length, '0');
-  return `${pad(clock.year, 4)}-${pad(clock.month, 2)}-${pad(clock.day, 2)}`;
 }
 
 /** The time a text states; a text that states none is kept as it is, without an instant. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventTime } from '../../../shared/retrospective/timeline';
 import { showTime } from '../../../shared/time/show-time';
-import { instantAt, isZone } from '../../../shared/time/zones';
+import { dayAt, instantAt, isZone } from '../../../shared/time/zones';
 
 const time: EventTime = {
   at: '2026-11-12T01:02:40Z',
@@ -57,6 +57,16 @@ describe('zones', () => {
 
   it('reads a clock that the change to winter time repeats as the earlier one', () => {
     expect(instantAt({ ...clock, month: 10, day: 25 }, 'Europe/Berlin')).toBe('2026-10-25T00:30:00Z');
+  });
+
+  it('tells the day of an instant by the clock of a zone', () => {
+    const at = '2026-03-04T18:30:00Z';
+    expect(['Asia/Shanghai', 'UTC', null].map((zone) => dayAt(at, zone))).toEqual([
+      '2026-03-05',
+      '2026-03-04',
+      '2026-03-04',
+    ]);
+    expect(dayAt('soon', 'UTC')).toBeNull();
   });
 
   it('knows zones and offsets', () => {
