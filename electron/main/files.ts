@@ -37,10 +37,12 @@ export const openFiles: Answers['openFiles'] = async ({ kinds, multiple }, windo
 export const saveFile: Answers['saveFile'] = async ({ name, kind, bytes }, window) => {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: name,
+    // Windows and macOS ask anyway; Linux only when it is told to.
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
     filters: [filterOf(kind)],
   });
   if (canceled || filePath === '') return fail({ kind: 'cancelled' });
-  // The dialog has asked before naming a file that exists.
+  // The dialog has asked before it named a file that exists.
   const written = await writeFileAtomically(filePath, bytes, { overwrite: true });
   return written.ok ? succeed({ name: basename(filePath) }) : written;
 };

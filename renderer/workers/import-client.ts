@@ -9,12 +9,16 @@ const limit = 60_000;
 
 export function importInWorker(request: ImportRequest): Promise<ImportAnswer> {
   const worker = startWorker(address);
+  let timer = 0;
   return new Promise<ImportAnswer>((resolve) => {
-    window.setTimeout(() => resolve(fail({ kind: 'timeout', subject: request.name })), limit);
+    timer = window.setTimeout(() => resolve(fail({ kind: 'timeout', subject: request.name })), limit);
     worker.addEventListener('message', (event: MessageEvent<ImportAnswer>) => resolve(event.data));
     worker.addEventListener('error', ({ message }) =>
       resolve(fail({ kind: 'unexpected', subject: request.name, detail: message })),
     );
     worker.postMessage(request);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    window.clearTimeout(timer);
+    worker.terminate();
+  });
 }

@@ -1,5 +1,6 @@
 /** Files dropped on the page are read here and handed on; other things that are dragged are left alone. */
 import { type DragEvent, useState } from 'react';
+import { fileLimit } from '../../../shared/host/file-limit';
 import type { OpenedFile } from '../../../shared/host/host';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
@@ -25,7 +26,10 @@ export function useFileDrop(onFiles: (files: readonly OpenedFile[]) => void) {
   return { isOver, handlers };
 }
 
-const readFiles = (files: FileList): Promise<readonly OpenedFile[]> =>
-  Promise.all(
-    [...files].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
+/** One byte above the limit is enough for the import to refuse the file; the rest never fills the memory. */
+const readFile = async (file: File): Promise<OpenedFile> => {
+  const start = file.slice(0, fileLimit + 1);
+  return { name: file.name, bytes: new Uint8Array(await start.arrayBuffer()) };
+};
+
+const readFiles = (files: FileList): Promise<readonly OpenedFile[]> => Promise.all([...files].map(readFile));
