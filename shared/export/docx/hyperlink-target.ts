@@ -5,7 +5,7 @@ import { isAllowedLink } from '../../prose/links';
 const complete = /^(?:https?:\/\/[^/?#]|mailto:.)/i;
 
 /** Characters that may not stand in an address as they are, and percent signs that begin no escape. */
-const unfit = /[^\x21-\x7E]|["<>\\^`{|}]|%(?![0-9a-f]{2})/giu;
+const unfit = /[^\x21-\x7E]|["<>\\^`{|}]|%(?![0-9a-fA-F]{2})/gu;
 
 /** The address, escaped where it has to be; null when the text has to stand without a link. */
 export const hyperlinkTarget = (url: string): string | null =>
