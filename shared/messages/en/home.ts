@@ -48,6 +48,8 @@ export const home = {
   imported_other: '{{kept}} of {{words}} words kept, {{count}} parts recognised.',
   importedUnsorted_one: '{{count}} word is under Unsorted.',
   importedUnsorted_other: '{{count}} words are under Unsorted.',
+  importedMany_one: '{{count}} of {{files}} files imported.',
+  importedMany_other: '{{count}} of {{files}} files imported.',
   conflictTitle: 'This retrospective is already here',
   conflict: '“{{title}}” is in the library with other content. Replace it with the file, or keep both?',
   same: '“{{title}}” is already here, unchanged.',

@@ -1,0 +1,38 @@
+/** Asks what to do with a file whose document is in the library with other content. */
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import type { BroughtIn } from '../workers/import-protocol';
+
+interface ConflictDialogProps {
+  readonly conflict: BroughtIn | null;
+  readonly onResolve: (conflict: BroughtIn, how: 'replace' | 'both') => void;
+  readonly onClose: () => void;
+}
+
+export function ConflictDialog({ conflict, onResolve, onClose }: ConflictDialogProps) {
+  const { t } = useTranslation();
+  const resolve = (how: 'replace' | 'both') => () => conflict && onResolve(conflict, how);
+  return (
+    <Dialog
+      open={conflict !== null}
+      title={t('home.conflictTitle')}
+      onClose={onClose}
+      foot={
+        <>
+          <Button large onClick={onClose}>
+            {t('app.cancel')}
+          </Button>
+          <Button large onClick={resolve('replace')}>
+            {t('home.replace')}
+          </Button>
+          <Button large look="primary" onClick={resolve('both')}>
+            {t('home.keepBoth')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('home.conflict', { title: conflict?.retrospective.title || t('app.untitled') })}</p>
+    </Dialog>
+  );
+}

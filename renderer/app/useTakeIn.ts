@@ -1,0 +1,77 @@
+/** Taking documents into the library: one opens at once, several stay in the list, one that is there already asks. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OpenedFile } from '../../shared/host/host';
+import type { Problem } from '../../shared/kit/outcome';
+import type { Retrospective } from '../../shared/retrospective/retrospective';
+import { showToast } from '../ui/Toast';
+import type { BroughtIn } from '../workers/import-protocol';
+import { bringIn, isSame, type Kept, keptOf, openingPage } from './bring-in';
+import type { ScreenProps } from './place';
+import { problemText } from './problem-text';
+import { go } from './route';
+
+const show = (retrospective: Retrospective): void =>
+  go({ screen: 'document', id: retrospective.id, page: openingPage(retrospective) });
+
+export function useTakeIn({ place, language }: ScreenProps) {
+  const { t } = useTranslation();
+  const { library, makeId } = place;
+  const [conflicts, setConflicts] = useState<readonly BroughtIn[]>([]);
+  const titleOf = ({ retrospective }: BroughtIn) => retrospective.title || t('app.untitled');
+  const tell = (problem: Problem) => {
+    if (problem.kind !== 'cancelled') showToast(problemText(t, problem));
+  };
+  const keptText = ({ kept, words, parts, unsorted }: Kept) =>
+    [
+      t('home.imported', { kept, words, count: parts }),
+      unsorted > 0 ? t('home.importedUnsorted', { count: unsorted }) : '',
+    ].join(language === 'en' ? ' ' : '');
+
+  /** True when it is in the library now. */
+  const take = async (brought: BroughtIn): Promise<boolean> => {
+    const stored = await library.read(brought.retrospective.id);
+    if (stored.ok && isSame(stored.value.retrospective, brought.retrospective)) {
+      showToast(t('home.same', { title: titleOf(brought) }));
+      return true;
+    }
+    const put = await library.add(brought.retrospective, brought.assets);
+    if (put.ok) return true;
+    if (put.problem.kind === 'conflict') setConflicts((waiting) => [...waiting, brought]);
+    else tell(put.problem);
+    return false;
+  };
+
+  const bring = async (files: readonly OpenedFile[]): Promise<void> => {
+    const taken: BroughtIn[] = [];
+    for (const file of files) {
+      const brought = await bringIn(file, place);
+      if (!brought.ok) tell(brought.problem);
+      else if (await take(brought.value)) taken.push(brought.value);
+    }
+    const [only] = taken;
+    if (files.length > 1)
+      return showToast(t('home.importedMany', { count: taken.length, files: files.length }));
+    if (!only) return;
+    show(only.retrospective);
+    const kept = keptOf(only);
+    if (kept) showToast(keptText(kept));
+  };
+
+  const resolve = async (conflict: BroughtIn, how: 'replace' | 'both'): Promise<void> => {
+    const { retrospective, assets } = conflict;
+    setConflicts((waiting) => waiting.filter((other) => other !== conflict));
+    const copy = { ...retrospective, id: makeId(), title: t('home.copyOf', { title: titleOf(conflict) }) };
+    const kept = how === 'both' ? copy : retrospective;
+    const put = await (how === 'both' ? library.add(copy, assets) : library.replace(retrospective, assets));
+    if (put.ok) show(kept);
+    else tell(put.problem);
+  };
+
+  return {
+    bring,
+    conflict: conflicts[0] ?? null,
+    resolve,
+    leave: () => setConflicts((waiting) => waiting.slice(1)),
+  };
+}
