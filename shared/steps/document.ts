@@ -1,14 +1,13 @@
 /** Step 6, document: what will be done, by which role, by when, and what each reader gets. */
-
 import { plainText } from '../prose/plain-text';
 import type { ActionItem } from '../retrospective/action-items';
 import { reviewSubjects } from '../retrospective/retrospective';
-import { countOf, have, isFilled } from './counting';
+import { isFilled, lacking } from './counting';
 import type { Check, Step } from './step';
 
 const reviewed: Check = {
   id: 'document-reviewed',
-  label: { en: 'contents looked through', zh: '敏感内容已过目' },
+  label: { en: 'contents looked through', zh: '敏感内容已核查' },
   missing: ({ reviews }) => {
     const count = reviewSubjects.filter(
       (subject) => !reviews.some((review) => review.subject === subject),
@@ -17,7 +16,7 @@ const reviewed: Check = {
       ? null
       : {
           en: `${count} of ${reviewSubjects.length} subjects not looked through: names, hosts, keys, customers, amounts`,
-          zh: `姓名、主机、密钥、客户、金额五类中有${count}类还没有过目`,
+          zh: `人名、主机名、密钥、客户名称、金额五类中有${count}类还没有核查`,
         };
   },
 };
@@ -30,23 +29,13 @@ const owned: Check = {
   missing: ({ actionItems }) => {
     const planned = actionItems.filter(isPlanned);
     if (planned.length === 0) return { en: 'No measure is written yet', zh: '还没有写措施' };
-    const owners = planned.filter(({ owner }) => !isFilled(owner)).length;
-    const dates = planned.filter(({ due }) => due === null).length;
-    if (owners === 0 && dates === 0) return null;
-    if (owners === 0)
-      return {
-        en: `${countOf(dates, 'measure', 'measures')} ${have(dates)} no date`,
-        zh: `${dates}项措施没有期限`,
-      };
-    if (dates === 0)
-      return {
-        en: `${countOf(owners, 'measure', 'measures')} ${have(owners)} no owner`,
-        zh: `${owners}项措施没有负责角色`,
-      };
-    return {
-      en: `${countOf(owners, 'measure', 'measures')} ${have(owners)} no owner, ${dates} ${have(dates)} no date`,
-      zh: `${owners}项措施没有负责角色，${dates}项没有期限`,
-    };
+    return lacking({ en: ['measure', 'measures'], zh: ['项', '措施'] }, [
+      {
+        count: planned.filter(({ owner }) => !isFilled(owner)).length,
+        what: { en: 'owner', zh: '负责角色' },
+      },
+      { count: planned.filter(({ due }) => due === null).length, what: { en: 'date', zh: '期限' } },
+    ]);
   },
 };
 

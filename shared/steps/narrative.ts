@@ -4,7 +4,7 @@ import { silentGaps } from '../retrospective/gaps';
 import { startOf } from '../retrospective/order';
 import type { Retrospective } from '../retrospective/retrospective';
 import type { TimelineEvent } from '../retrospective/timeline';
-import { countOf, have } from './counting';
+import { countOf, lacking } from './counting';
 import { isName } from './person-words';
 import type { Check, Step } from './step';
 
@@ -20,23 +20,10 @@ const sourced: Check = {
   label: { en: 'zone and source', zh: '时区与来源' },
   missing: ({ events }) => {
     if (events.length === 0) return noEvent;
-    const zones = events.filter(lacksZone).length;
-    const sources = events.filter(lacksSource).length;
-    if (zones === 0 && sources === 0) return null;
-    if (zones === 0)
-      return {
-        en: `${countOf(sources, 'event', 'events')} ${have(sources)} no source`,
-        zh: `${sources}个事件没有来源`,
-      };
-    if (sources === 0)
-      return {
-        en: `${countOf(zones, 'event', 'events')} ${have(zones)} no zone`,
-        zh: `${zones}个事件没有时区`,
-      };
-    return {
-      en: `${countOf(zones, 'event', 'events')} ${have(zones)} no zone, ${sources} ${have(sources)} no source`,
-      zh: `${zones}个事件没有时区，${sources}个没有来源`,
-    };
+    return lacking({ en: ['event', 'events'], zh: ['个', '事件'] }, [
+      { count: events.filter(lacksZone).length, what: { en: 'zone', zh: '时区' } },
+      { count: events.filter(lacksSource).length, what: { en: 'source', zh: '来源' } },
+    ]);
   },
 };
 

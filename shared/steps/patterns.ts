@@ -1,43 +1,34 @@
 /** Step 5, patterns: what this case teaches beyond itself, as rules that can be wrong. */
-
 import type { Bilingual } from '../kit/bilingual';
 import type { Retrospective } from '../retrospective/retrospective';
 import type { Rule } from '../retrospective/rules';
-import { countOf, have, isFilled } from './counting';
+import { countOf, isFilled, type Lack, lacking } from './counting';
 import { isSlogan } from './slogans';
 import type { Check, Step } from './step';
 
 const noRule = { en: 'No rule is written yet', zh: '还没有写规律' };
 
-type Part = 'condition' | 'mechanism' | 'boundary';
-
-const partNames: Readonly<Record<Part, Bilingual>> = {
+const parts: Readonly<Record<'condition' | 'mechanism' | 'boundary', Bilingual>> = {
   condition: { en: 'condition', zh: '条件' },
   mechanism: { en: 'mechanism', zh: '机制' },
   boundary: { en: 'boundary', zh: '边界' },
 };
 
-const parts = Object.keys(partNames) as readonly Part[];
-
-/** What is said of a part that rules lack, or nothing when all have it. */
-function lackOf(rules: readonly Rule[], part: Part): readonly Bilingual[] {
-  const count = rules.filter((rule) => !isFilled(rule[part])).length;
-  if (count === 0) return [];
-  const { en, zh } = partNames[part];
-  return [
-    { en: `${countOf(count, 'rule', 'rules')} ${have(count)} no ${en}`, zh: `${count}条规律没有${zh}` },
-  ];
-}
+const lackOf = (rules: readonly Rule[], part: keyof typeof parts): Lack => ({
+  count: rules.filter((rule) => !isFilled(rule[part])).length,
+  what: parts[part],
+});
 
 const complete: Check = {
   id: 'patterns-parts',
   label: { en: 'condition, mechanism, boundary', zh: '条件、机制、边界' },
   missing: ({ rules }) => {
     if (rules.length === 0) return noRule;
-    const lacks = parts.flatMap((part) => lackOf(rules, part));
-    return lacks.length === 0
-      ? null
-      : { en: lacks.map(({ en }) => en).join(', '), zh: lacks.map(({ zh }) => zh).join('，') };
+    return lacking({ en: ['rule', 'rules'], zh: ['条', '规律'] }, [
+      lackOf(rules, 'condition'),
+      lackOf(rules, 'mechanism'),
+      lackOf(rules, 'boundary'),
+    ]);
   },
 };
 

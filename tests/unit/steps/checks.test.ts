@@ -335,7 +335,7 @@ describe('the checks of a step say what lacks, in both languages', () => {
       {
         'document-reviewed': [
           '2 of 5 subjects not looked through: names, hosts, keys, customers, amounts',
-          '姓名、主机、密钥、客户、金额五类中有2类还没有过目',
+          '人名、主机名、密钥、客户名称、金额五类中有2类还没有核查',
         ],
       },
     ],
