@@ -1,4 +1,4 @@
-/** One why: whether it rests on evidence, what it says, whether it goes into the report; the rest below. */
+/** One why: whether it rests on evidence, what it says, whether it goes into the finished document; the rest below. */
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { familyLabels } from '../../../shared/manuscript/labels';

@@ -3,6 +3,6 @@ import { type SectionSource, sectionLevel } from '../desk';
 
 export const unsorted: SectionSource = {
   id: 'unsorted',
-  title: { en: 'Unsorted', zh: '未归类' },
+  title: { en: 'Unsorted', zh: '待归类' },
   compose: (desk) => desk.prose('unsorted', sectionLevel),
 };

@@ -1,4 +1,4 @@
-/** English: cli. */
+/** English: the command line. */
 export const cli = {
   about: 'Blameless retrospectives on the command line: lint, export, import and status, offline.',
   helpHint: '(add --help for the options)',

@@ -1,4 +1,4 @@
-/** English: editor. */
+/** English: the editor. */
 export const editor = {
   toolbar: {
     label: 'Format',

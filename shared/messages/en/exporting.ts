@@ -1,4 +1,4 @@
-/** English: export. */
+/** English: the export. */
 export const exporting = {
   title: 'Export',
   format: 'Format',

@@ -1,4 +1,4 @@
-/** English: shell. */
+/** English: what the desktop shell says itself. */
 export const shell = {
   leave: {
     web: 'Open {{name}} in your browser?',

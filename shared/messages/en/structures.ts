@@ -144,7 +144,7 @@ export const structures = {
     keyBack: 'out',
     keyMove: 'move',
     statementAt: 'Why, level {{level}}',
-    pickedAt: 'In the report: {{name}}',
+    pickedAt: 'In the document: {{name}}',
     keyLeave: 'leave',
     isEvidence: 'Rests on evidence. Change to hypothesis',
     isHypothesis: 'Hypothesis. Change to not said',
@@ -165,7 +165,7 @@ export const structures = {
     evidenceExample: 'What shows it',
     counterEvidence: 'Speaks against',
     counterExample: 'What would show that it was not involved',
-    pickedCount: '{{count}} in the report',
+    pickedCount: '{{count}} in the document',
   },
   patterns: {
     rules: 'Rules',

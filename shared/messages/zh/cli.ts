@@ -1,5 +1,4 @@
-/** 中文：cli。 */
-
+/** 中文：命令行。 */
 import type { cli as english } from '../en/cli';
 import type { Translation } from '../translation';
 
@@ -26,8 +25,8 @@ export const cli: Translation<typeof english> = {
     forceHint: '（加 --force 覆盖，或用 -o 换个名字）',
   },
   import: {
-    about: '把 Markdown 和纯文本转成归档文件，一字不丢',
-    output: '归档文件放在哪个目录',
+    about: '把 Markdown 和纯文本转成档案，一字不丢',
+    output: '档案放在哪个目录',
     line_one: '{{path}} → {{target}}  读入 {{wordsIn}} 词，保留 {{wordsKept}} 词，识别 {{count}} 个部分',
     line_other: '{{path}} → {{target}}  读入 {{wordsIn}} 词，保留 {{wordsKept}} 词，识别 {{count}} 个部分',
   },

@@ -1,5 +1,4 @@
-/** 中文：editor。 */
-
+/** 中文：编辑器。 */
 import type { editor as english } from '../en/editor';
 import type { Translation } from '../translation';
 

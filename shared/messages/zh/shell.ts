@@ -1,5 +1,4 @@
-/** 中文：shell。 */
-
+/** 中文：桌面外壳自己说的话。 */
 import type { shell as english } from '../en/shell';
 import type { Translation } from '../translation';
 
@@ -11,7 +10,7 @@ export const shell: Translation<typeof english> = {
     cancel: '取消',
   },
   closing: {
-    notSaved: '最近的修改还没有保存。',
+    notSaved: '最近的改动还没有保存。',
     notAnswering: '后记没有响应。',
     advice: '可以先不关闭窗口，再试一次，或导出一份副本。',
     stay: '不关闭',
