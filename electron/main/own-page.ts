@@ -1,7 +1,7 @@
 /** The one address the desktop serves, and the question whether something belongs to it. */
 
 export const scheme = 'app';
-export const pageOrigin = `${scheme}://afterword`;
+const pageOrigin = `${scheme}://afterword`;
 export const pageAddress = `${pageOrigin}/index.html`;
 
 /** Data and blob addresses reach no network: the page makes them itself. */

@@ -19,8 +19,8 @@ import { ListKeysExtension } from './behaviour/list-keys';
 import { RepairExtension } from './behaviour/repair';
 import { ShortcutsExtension } from './behaviour/shortcuts';
 import { $writeProse } from './bridge/bridge';
+import { KeptBlockNode, KeptInlineNode } from './bridge/kept-nodes';
 import { ListPartsExtension } from './bridge/list-parts';
-import { ownNodes } from './bridge/nodes';
 import { isWebAddress } from './link/edit-link';
 import { PasteExtension } from './paste/paste';
 import { createSender, type Sender } from './splices';
@@ -43,7 +43,7 @@ export const proseExtension = (prose: Prose, editable: boolean) =>
     namespace,
     editable,
     theme,
-    nodes: () => [...ownNodes],
+    nodes: () => [KeptBlockNode, KeptInlineNode],
     dependencies: [
       SenderExtension,
       ListPartsExtension,

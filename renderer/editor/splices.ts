@@ -2,6 +2,7 @@
 import { $getRoot, HISTORIC_TAG, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
 import type { Block } from '../../shared/prose/prose';
 import { $proseNodes, $readBlock } from './bridge/bridge';
+import { commonRun } from './common-run';
 import type { ProseSplice } from './contract';
 import { sameTree } from './same-tree';
 
@@ -14,13 +15,6 @@ export interface Sent {
 export const applySplice = (blocks: readonly Block[], splice: ProseSplice): readonly Block[] =>
   blocks.toSpliced(splice.start, splice.remove, ...splice.insert);
 
-/** Length of the common beginning of two rows by a question about their places. */
-function common(limit: number, same: (index: number) => boolean): number {
-  let length = 0;
-  while (length < limit && same(length)) length += 1;
-  return length;
-}
-
 /** Reads what `isDirty` and what has moved; null when the prose outside is still right. Inside a read only. */
 export function $nextSend(
   sent: Sent,
@@ -31,8 +25,10 @@ export function $nextSend(
   const clean = (before: number, now: number) =>
     sent.keys[before] === keys[now] && !isDirty(keys[now] as NodeKey);
   const most = Math.min(keys.length, sent.keys.length);
-  const head = common(most, (index) => clean(index, index));
-  const tail = common(most - head, (index) => clean(sent.keys.length - 1 - index, keys.length - 1 - index));
+  const head = commonRun(most, (index) => clean(index, index));
+  const tail = commonRun(most - head, (index) =>
+    clean(sent.keys.length - 1 - index, keys.length - 1 - index),
+  );
   const read = nodes.slice(head, nodes.length - tail).map((node: LexicalNode) => $readBlock(node));
   const old = sent.blocks.slice(head, sent.blocks.length - tail);
   const splice = minimal(head, old, read);
@@ -43,8 +39,8 @@ export function $nextSend(
 /** Blocks that were touched but say the same stay out of the splice. */
 function minimal(start: number, old: readonly Block[], read: readonly Block[]): ProseSplice | null {
   const most = Math.min(old.length, read.length);
-  const head = common(most, (index) => sameTree(old[index], read[index]));
-  const tail = common(most - head, (index) => sameTree(old.at(-1 - index), read.at(-1 - index)));
+  const head = commonRun(most, (index) => sameTree(old[index], read[index]));
+  const tail = commonRun(most - head, (index) => sameTree(old.at(-1 - index), read.at(-1 - index)));
   const remove = old.length - head - tail;
   const insert = read.slice(head, read.length - tail);
   return remove === 0 && insert.length === 0 ? null : { start: start + head, remove, insert };

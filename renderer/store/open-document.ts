@@ -15,12 +15,12 @@ import { type Throttle, throttle } from './throttle';
 import type { Timers } from './timers';
 import { type Journal, openJournal } from './write-ahead';
 
-export const saveInterval = 250;
-export const saveLimit = 3000;
+const saveInterval = 250;
+const saveLimit = 3000;
 /** A page that was just reloaded or closed keeps its lock for a moment. */
 export const departureLimit = 500;
 /** How long the holder of a document has to save before it is taken over. */
-export const handOverLimit = 1000;
+const handOverLimit = 1000;
 
 export interface SessionPlace extends LoadPlace {
   readonly makeId: MakeId;

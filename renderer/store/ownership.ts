@@ -9,7 +9,7 @@ export interface Hold {
 
 export type Locks = Pick<LockManager, 'request'>;
 
-export const lockName = (id: Id): string => `afterword:doc:${id}`;
+const lockName = (id: Id): string => `afterword:doc:${id}`;
 
 /** Null when the lock could not be had. `onLost` is called when somebody takes it away later. */
 export function takeHold(

@@ -2,7 +2,7 @@
 import type { ButtonHTMLAttributes, Ref } from 'react';
 import styles from './Button.module.css';
 
-export type ButtonLook = 'plain' | 'primary' | 'ghost' | 'link';
+type ButtonLook = 'plain' | 'primary' | 'ghost' | 'link';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly look?: ButtonLook;

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import styles from './Chip.module.css';
 
 interface ChipProps {
-  readonly look?: 'plain' | 'line' | 'accent' | 'look' | 'note';
+  readonly look: 'line' | 'accent';
   readonly children: ReactNode;
 }
 
-export function Chip({ look = 'plain', children }: ChipProps) {
+export function Chip({ look, children }: ChipProps) {
   return <span className={`${styles.chip} ${styles[look]}`}>{children}</span>;
 }
 

@@ -10,7 +10,6 @@ interface CommitInputProps {
   readonly placeholder?: string;
   readonly title?: string | undefined;
   readonly readOnly?: boolean;
-  readonly invalid?: boolean;
   readonly look?: 'body' | 'caption' | 'mono';
   readonly onText: (text: string) => void;
   /** After Enter, when the text has been handed over. */
@@ -43,7 +42,6 @@ export function CommitInput({ value, look = 'body', onText, onEnter, ...props }:
       type="text"
       className={`${fieldStyles.quiet} ${fieldStyles[look]} ${styles.input}`}
       aria-label={props.label}
-      aria-invalid={props.invalid || undefined}
       title={props.title}
       placeholder={props.placeholder}
       readOnly={props.readOnly}

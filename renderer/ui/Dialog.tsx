@@ -10,13 +10,12 @@ interface DialogProps {
   readonly open: boolean;
   readonly title: string;
   readonly aside?: string;
-  readonly size?: 'small' | 'wide';
   readonly foot?: ReactNode;
   readonly children: ReactNode;
   readonly onClose: () => void;
 }
 
-export function Dialog({ open, title, aside, size = 'small', foot, children, onClose }: DialogProps) {
+export function Dialog({ open, title, aside, foot, children, onClose }: DialogProps) {
   const { t } = useTranslation();
   const buttons = useRef<HTMLElement>(null);
   const lastButton = () => [...(buttons.current?.querySelectorAll('button') ?? [])].at(-1) ?? true;
@@ -24,7 +23,7 @@ export function Dialog({ open, title, aside, size = 'small', foot, children, onC
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.scrim} />
-        <BaseDialog.Popup className={`${styles.dialog} ${styles[size]}`} initialFocus={lastButton}>
+        <BaseDialog.Popup className={styles.dialog} initialFocus={lastButton}>
           <header className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
             {aside && <span className={styles.aside}>{aside}</span>}

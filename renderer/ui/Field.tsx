@@ -32,13 +32,9 @@ interface QuietTextProps {
   readonly label: string;
   readonly placeholder?: string;
   readonly readOnly?: boolean;
-  readonly className?: string;
   /** Class of text: body of a row, its lead, a caption. */
   readonly look?: 'body' | 'strong' | 'caption' | 'mono' | 'large';
   readonly multiline?: boolean;
-  readonly describedBy?: string;
-  readonly invalid?: boolean;
-  readonly list?: string;
   /** Called with every change that is not inside an open composition. */
   readonly onText: (text: string) => void;
   readonly onBlur?: () => void;
@@ -60,10 +56,8 @@ export function QuietText({
     <textarea
       ref={rest.ref}
       rows={1}
-      className={`${styles.quiet} ${styles[look]} ${rest.className ?? ''}`}
+      className={`${styles.quiet} ${styles[look]}`}
       aria-label={rest.label}
-      aria-describedby={rest.describedBy}
-      aria-invalid={rest.invalid || undefined}
       placeholder={rest.placeholder}
       readOnly={rest.readOnly}
       spellCheck={false}

@@ -2,15 +2,13 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { Select as BaseSelect } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import styles from './Menu.module.css';
 
 export interface MenuItem {
   readonly id: string;
   readonly label: string;
-  readonly icon?: ReactNode;
   readonly hint?: string;
-  readonly disabled?: boolean;
   readonly run: () => void;
 }
 
@@ -28,13 +26,7 @@ export function Menu({ trigger, items, align = 'start' }: MenuProps) {
         <BaseMenu.Positioner sideOffset={4} align={align} className={styles.positioner}>
           <BaseMenu.Popup className={styles.popup}>
             {items.map((item) => (
-              <BaseMenu.Item
-                key={item.id}
-                className={styles.item}
-                disabled={item.disabled ?? false}
-                onClick={item.run}
-              >
-                {item.icon}
+              <BaseMenu.Item key={item.id} className={styles.item} onClick={item.run}>
                 <span className={styles.label}>{item.label}</span>
                 {item.hint && <span className={styles.hint}>{item.hint}</span>}
               </BaseMenu.Item>

@@ -22,8 +22,8 @@ export type ZipRefusal =
   | 'method'
   | 'overlap';
 
-export const entryLimit = 2_000;
-export const inflatedLimit = 100 * 1024 * 1024;
+const entryLimit = 2_000;
+const inflatedLimit = 100 * 1024 * 1024;
 
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;

@@ -13,7 +13,7 @@ const tag = /<[^<>]*>/g;
 export const proseWords = (node: ProseNode): readonly string[] => wordsOf(readableText(node));
 
 /** Words as a bag: how often each occurs. */
-export function countEach(words: Iterable<string>): Map<string, number> {
+function countEach(words: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;

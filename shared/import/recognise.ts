@@ -66,4 +66,4 @@ const signs: readonly RegExp[] = [
 ];
 
 /** Whether a text without a telling name carries signs that only Markdown has. */
-export const looksLikeMarkdown = (text: string): boolean => signs.some((sign) => sign.test(text));
+const looksLikeMarkdown = (text: string): boolean => signs.some((sign) => sign.test(text));

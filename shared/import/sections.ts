@@ -173,7 +173,7 @@ interface Label {
 }
 
 /** "**Impact**: …", "**Impact:** …", "Impact: …" or "影响：…": what stands before the colon. */
-export function labelOf(inlines: readonly Inline[]): Label | null {
+function labelOf(inlines: readonly Inline[]): Label | null {
   const [first, ...rest] = inlines;
   if (first?.type === 'strong') {
     const text = inlineText(first.children).trim();

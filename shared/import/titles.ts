@@ -1,7 +1,7 @@
 /** What sections of other people's documents are called, in both languages, and where each belongs: one readable table. */
 import type { PageId } from '../retrospective/step-id';
 
-export const partKinds = [
+const partKinds = [
   'summary',
   'goals',
   'background',

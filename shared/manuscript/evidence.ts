@@ -6,7 +6,7 @@ import { enumerate } from './lists';
 import { inline, paragraph } from './nodes';
 
 /** Address of an image by its hash: where it lies in an archive, and how exporters find it among their assets. */
-export const assetAddress = (hash: string): string => `assets/${hash}`;
+const assetAddress = (hash: string): string => `assets/${hash}`;
 
 /** Names of notes that the timeline needs for itself, by the place of the event. */
 export const evidenceName = (index: number): string => `source-${index + 1}`;

@@ -1,11 +1,10 @@
 /** Durations, computed from the milestones of the timeline and never stored. */
 import type { Id } from '../kit/ids';
-import { type HandlingKind, handlingKinds } from './goals';
+import type { HandlingKind } from './goals';
 import { isComparable, startOf } from './order';
 import type { Milestone, TimelineEvent } from './timeline';
 
 /** The handling times, and from start to restoration in total. */
-export const durationKinds = [...handlingKinds, 'total'] as const;
 export type DurationKind = HandlingKind | 'total';
 
 /** From which milestone to which a duration counts. Customers are told from the moment somebody could know. */

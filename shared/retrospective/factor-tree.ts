@@ -15,7 +15,7 @@ export interface FactorNode {
  * The parent each factor hangs from, null at the top. Parents that are not in the list count as none, and a circle
  * is opened at its last member, so every factor can be reached from the top.
  */
-export function parentsOf(factors: Factors): ReadonlyMap<Id, Id | null> {
+function parentsOf(factors: Factors): ReadonlyMap<Id, Id | null> {
   const ids = new Set(factors.map(({ id }) => id));
   const parents = new Map<Id, Id | null>();
   for (const { id, parent } of factors) {

@@ -7,7 +7,7 @@ import type { Retrospective } from './retrospective';
 import type { TimelineEvent } from './timeline';
 
 /** Silence longer than this asks for a word; exactly as long does not. */
-export const silenceLimit = 15 * 60_000;
+const silenceLimit = 15 * 60_000;
 
 export interface Gap {
   /** The event after which nothing is recorded. */

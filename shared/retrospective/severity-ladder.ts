@@ -3,7 +3,7 @@ import type { Language } from '../kit/bilingual';
 import type { Retrospective } from './retrospective';
 import type { DefaultRung, SeverityRung } from './severity';
 
-export const defaultLadder: readonly DefaultRung[] = [
+const defaultLadder: readonly DefaultRung[] = [
   {
     level: 'SEV1',
     name: { en: 'Critical', zh: '特别重大' },

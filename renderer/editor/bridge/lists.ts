@@ -2,8 +2,8 @@
 import {
   $createListItemNode,
   $createListNode,
+  $isListItemNode,
   $isListNode,
-  ListItemNode as ListItemClass,
   type ListItemNode,
   type ListNode,
 } from '@lexical/list';
@@ -67,7 +67,7 @@ export function $readList(node: ListNode, $read: (node: LexicalNode) => Block): 
 export function $itemsOf(list: ListNode): readonly (readonly ListItemNode[])[] {
   const items: ListItemNode[][] = [];
   for (const part of list.getChildren()) {
-    if (!(part instanceof ListItemClass)) continue;
+    if (!$isListItemNode(part)) continue;
     const last = items.at(-1);
     if (last !== undefined && $isMore(part)) last.push(part);
     else items.push([part]);
@@ -85,8 +85,7 @@ function $readItem(
   $read: (node: LexicalNode) => Block,
 ): ListItem {
   const head = parts[0] as ListItemNode;
-  const children =
-    parts.length === 1 && head.isEmpty() ? [] : parts.flatMap((part) => $readBlocks(part, $read));
+  const children = $isBare(parts) ? [] : parts.flatMap((part) => $readBlocks(part, $read));
   return {
     type: 'listItem',
     spread: $getState(head, spread),

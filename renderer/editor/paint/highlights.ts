@@ -1,10 +1,8 @@
 /** The highlights of the page by name: one for each level, shared by all editors. */
-import { type Level, levels } from '../../../shared/lint/diagnostic';
+import type { Level } from '../../../shared/lint/diagnostic';
 import './highlights.css';
 
 export type Paint = Level | 'current';
-
-export const paints: readonly Paint[] = [...levels, 'current'];
 
 /** A stronger level is drawn over a weaker one. */
 const priorities: Readonly<Record<Paint, number>> = {

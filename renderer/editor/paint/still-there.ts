@@ -1,5 +1,6 @@
 /** Where the words of a diagnostic are after the text around them changed. */
 import type { Span } from '../../../shared/prose/prose';
+import { commonRun } from '../common-run';
 import type { PaintedDiagnostic } from '../contract';
 
 /** The span in the text as it is now; null when the change touched the words. */
@@ -8,17 +9,11 @@ export function stillThere(diagnostic: PaintedDiagnostic, now: string): Span | n
   if (end > before.length || start >= end) return null;
   if (before === now) return { start, end };
   const most = Math.min(before.length, now.length);
-  const head = count(most, (index) => before[index] === now[index]);
+  const head = commonRun(most, (index) => before[index] === now[index]);
   if (end < head) return { start, end };
-  const tail = count(most - head, (index) => before.at(-1 - index) === now.at(-1 - index));
+  const tail = commonRun(most - head, (index) => before.at(-1 - index) === now.at(-1 - index));
   const shift = now.length - before.length;
   return start > before.length - tail ? { start: start + shift, end: end + shift } : null;
-}
-
-function count(most: number, same: (index: number) => boolean): number {
-  let length = 0;
-  while (length < most && same(length)) length += 1;
-  return length;
 }
 
 /** The first part of new words that the writer has to fill: [brackets] or 【括号】. */

@@ -9,7 +9,7 @@ import { itemsOf } from '../../store/items';
 import type { RowStore } from '../../ui/rows';
 
 /** Writes the usual categories into the document, in its language, where it has none of its own. */
-export const adoptCategories = (retrospective: Retrospective): readonly Edit[] =>
+const adoptCategories = (retrospective: Retrospective): readonly Edit[] =>
   retrospective.categories.length > 0
     ? []
     : categoriesOf(retrospective, retrospective.language).map(

@@ -28,7 +28,7 @@ const onShelf = (listed: Listed, shelf: Shelf): boolean => {
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Every word of the query has to be in the title or a service. */
-export function isFound(listed: Listed, query: string): boolean {
+function isFound(listed: Listed, query: string): boolean {
   const text = fold([listed.title, ...listed.services].join(' '));
   return fold(query)
     .split(/\s+/)

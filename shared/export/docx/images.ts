@@ -35,7 +35,7 @@ function bytesOf(url: string, assets: Assets): Uint8Array | undefined {
 }
 
 /** Kind and size as the first bytes tell; null for anything else or without an extent. */
-export function pictureOf(bytes: Uint8Array): Picture | null {
+function pictureOf(bytes: Uint8Array): Picture | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const picture = readers.map((read) => read(view)).find((found) => found !== null);
   return picture && picture.width > 0 && picture.height > 0 ? picture : null;

@@ -50,7 +50,7 @@ export function renderTable(table: TableNode, scene: Scene): readonly Rendered[]
 }
 
 /** Keeps neighbouring tables apart, which Word would join. */
-export const spacer = (): Paragraph => new Paragraph({ style: styleIds.spacer });
+const spacer = (): Paragraph => new Paragraph({ style: styleIds.spacer });
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: ink.hairline } as const;

@@ -1,9 +1,32 @@
 /** A headless editor with the nodes of the bridge, for tests without a page. */
+import { CodeHighlightNode, CodeNode } from '@lexical/code';
+import { HorizontalRuleNode } from '@lexical/extension';
 import { createHeadlessEditor } from '@lexical/headless';
-import { $getRoot, type LexicalEditor } from 'lexical';
+import { LinkNode } from '@lexical/link';
+import { ListItemNode, ListNode } from '@lexical/list';
+import { HeadingNode, QuoteNode } from '@lexical/rich-text';
+import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
+import { $getRoot, type Klass, type LexicalEditor, type LexicalNode } from 'lexical';
 import { $readProse, $writeProse } from '../../../renderer/editor/bridge/bridge';
-import { proseNodes } from '../../../renderer/editor/bridge/nodes';
+import { KeptBlockNode, KeptInlineNode } from '../../../renderer/editor/bridge/kept-nodes';
 import type { Prose } from '../../../shared/prose/prose';
+
+/** Every Lexical node class that prose can become; in the app most come with an extension. */
+export const proseNodes: readonly Klass<LexicalNode>[] = [
+  KeptBlockNode,
+  KeptInlineNode,
+  CodeHighlightNode,
+  CodeNode,
+  HeadingNode,
+  HorizontalRuleNode,
+  LinkNode,
+  ListItemNode,
+  ListNode,
+  QuoteNode,
+  TableCellNode,
+  TableNode,
+  TableRowNode,
+];
 
 export const headlessEditor = (): LexicalEditor =>
   createHeadlessEditor({

@@ -17,9 +17,9 @@ import {
 import { describe, expect, it } from 'vitest';
 import { RepairExtension } from '../../../renderer/editor/behaviour/repair';
 import { $readProse, $writeBlock } from '../../../renderer/editor/bridge/bridge';
-import { proseNodes } from '../../../renderer/editor/bridge/nodes';
 import { readMarkdown, writeMarkdown } from '../../../shared/prose/markdown';
 import type { Block } from '../../../shared/prose/prose';
+import { proseNodes } from './editor-nodes';
 
 function markdownAfter($make: () => readonly LexicalNode[]): string {
   const editor = buildEditorFromExtensions(
