@@ -40,7 +40,7 @@ export function Frame({ top, rail, children, panel, status, label, panelLabel }:
         {children}
       </main>
       {panel && (
-        <aside className={styles.panel} aria-label={panelLabel} data-pane="panel">
+        <aside className={styles.panel} aria-label={panelLabel} tabIndex={-1} data-pane="panel">
           {panel}
         </aside>
       )}

@@ -11,10 +11,10 @@ const attributes = 'href title src alt type checked start align class data-style
 /**
  * Without style sheets and scripts, and inline styles and handlers under other names. This guards nothing
  * (the allow-list does): to parse them at all would be reported as a breach of the page's content policy.
- * Linear in the text.
+ * A tag may hold quoted brackets and may never end. Linear in the text.
  */
 export const quietHtml = (html: string): string =>
-  withoutRaw(html, ['style', 'script']).replace(/<[a-z][^<>]*>/gi, (tag) =>
+  withoutRaw(html, ['style', 'script']).replace(/<[a-z](?:"[^"]*"|'[^']*'|["']|[^<>"']+)*>?/gi, (tag) =>
     /^<(base|link|meta)\b/i.test(tag) ? '' : withoutHandlers(tag),
   );
 
