@@ -7,7 +7,7 @@
 import type { Token } from './tokens';
 
 /** Who may stand before the words: see subject.ts. */
-export const subjectSlots = ['person', 'human', 'name', 'role', 'anyone'] as const;
+export const subjectSlots = ['person', 'human', 'name', 'role', 'anyone', 'other'] as const;
 export type SubjectSlot = (typeof subjectSlots)[number];
 
 interface Item {

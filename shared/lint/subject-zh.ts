@@ -13,8 +13,11 @@ export function chineseSubject(tokens: readonly Token[], at: number): SubjectKin
   return nearest(tokens, start, at) ?? topicBefore(tokens, start, reach);
 }
 
+/** Marks inside a clause. */
+const inner = new Set(['、', '"', '%', '％', '/', '-', '·', '~']);
+
 const isBoundary = (token: Token | undefined): boolean =>
-  is(token, 'PUNCT') && token?.text !== '、' && token?.text !== '"';
+  is(token, 'PUNCT') && token !== undefined && !inner.has(token.text);
 
 function clauseStart(tokens: readonly Token[], at: number): number {
   let start = at;
@@ -24,11 +27,17 @@ function clauseStart(tokens: readonly Token[], at: number): number {
 
 /** The nearest head to the left in the clause; unknown when an unknown noun stands between. */
 function nearest(tokens: readonly Token[], start: number, at: number): SubjectKind | null {
-  for (let index = at - 1; index >= start; index -= 1) {
+  for (let index = beforeObject(tokens, start, at) - 1; index >= start; index -= 1) {
     if (is(tokens[index], ...nominal) && isHead(tokens, start, index)) return kindOf(tokens[index] as Token);
     if (is(tokens[index], 'DE') && index + 1 < at && is(tokens[index + 1], 'HAN')) return 'unknown';
   }
   return null;
+}
+
+/** What stands between 把 and the verb is its object, however long. */
+function beforeObject(tokens: readonly Token[], start: number, at: number): number {
+  for (let index = at - 1; index > start; index -= 1) if (tokens[index]?.text === '把') return index;
+  return at;
 }
 
 /** Not the object of 把, not inside 在…, 对…, …时 or after 了, not a modifier before 的. */

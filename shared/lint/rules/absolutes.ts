@@ -16,7 +16,9 @@ export const absolutesRules: readonly LintRule[] = [
     id: 'absolutes.en.people',
     language: 'en',
     patterns: [
-      '{SUBJECT:person} always|constantly|repeatedly|invariably|continually|perpetually|consistently|routinely|habitually|regularly {ADV}* {V.forget|V.neglect|V.err|V.rush|V.fail|late|V.break|blames|complains|complain}',
+      '{SUBJECT:anyone} ^routinely|always|constantly|repeatedly|habitually|regularly {V.neglect:base|V.neglect:third|V.forget:base|V.forget:third|V.rush:base|V.rush:third}',
+      '^every_time|every_single_time|each_time|time_and_again|time_after_time {PUNCT}? {~4} {V.forget|V.neglect:base|V.neglect:past|V.err|V.break}',
+      '{SUBJECT:person} always|constantly|repeatedly|invariably|continually|perpetually|consistently|routinely|habitually|regularly {ADV}* {V.forget|V.neglect|V.err|V.rush|V.fail|late|V.break|blames|blame|complains|complain|wait|waits|leave|leaves}',
       '{SUBJECT:person} {BE} ^always|constantly|forever {ADV}* {late|V.forget:ing|V.neglect:ing|V.rush:ing|ADJ.character|absent|busy|slow}',
       '{SUBJECT:person} never|rarely|seldom|hardly_ever {ADV}* {V.diligence:base|V.diligence:third|V.notice:base|V.notice:third}',
       '{SUBJECT:person} keeps|keep|kept|keeps_on|kept_on {V.forget:ing|V.neglect:ing|V.err:ing|V.rush:ing|V.fail:ing|breaking|failing|making|changing|pushing}',
@@ -42,6 +44,10 @@ export const absolutesRules: readonly LintRule[] = [
     id: 'absolutes.zh.people',
     language: 'zh',
     patterns: [
+      '{SUBJECT:anyone} ^永远|老是|动不动|动不动就|三天两头|总爱|总喜欢',
+      '{SUBJECT:person} ^从来不|从不|永远不|总不|老不|从来没|从来都不|向来不|从来都没|从来没有',
+      '总有人|老有人|总是有人|每次都有人|经常有人|隔三差五就有人',
+      '每次都是|回回都是|次次都是|又是 {PERSON|TEAM|NAME|MAYBE|PRON}',
       '{SUBJECT:person} 总是|老是|总|一直|一贯|每次都|每次|从来不|从不|从来没|从来没有|永远|动不动就|三天两头|经常|屡次|多次|一再|又一次|又是|再次|反复 {ZADV}* {ZFORGET|ZNEGLECT|ZERR|ZNEG|ZCHECK|不|迟到|拖延|拖|ZVICE|犯错|出问题|出错|这样}',
       '屡教不改|屡禁不止|屡次违反|屡错屡犯|一错再错|一犯再犯|老毛病|老问题又|不长记性|每次都这样|总是这样|又是这样|老是这样|死性不改|惯犯|习惯性违章|习惯性违规',
     ],

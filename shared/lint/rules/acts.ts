@@ -6,6 +6,7 @@ export const omissionsEn = [
   '{NEG.did} {ADV}* {V.diligence:base}',
   '{NEG.had} {ADV}* {V.diligence:pp}',
   '{NEVER} {ADV}* {V.diligence:past}',
+  "was_not|wasn't|were_not|weren't {ADV}* !using|running {V.diligence:ing}",
   "was_not|wasn't|were_not|weren't|wasnt|werent {ADV}* {V.scrutiny:ing|doing|following|keeping|paying|tracking|listening}",
   '{NEG.do} {ADV}* {V.scrutiny:base} {~3} enough|properly|well|early|often|each_other|thoroughly',
   'failed at|in {~2} {V:ing}',
@@ -16,6 +17,13 @@ export const omissionsEn = [
 export const forgettingEn = [
   '{V.forget:past|V.forget:pp} to {ADV}* {V:base}',
   '{V.forget:past|V.forget:pp} about?',
+] as const;
+
+/** Acted with a step left out. */
+export const withoutEn = [
+  'without {ADV}* {V.diligence:ing|opening|looking|glancing}',
+  'without any|a|proper|adequate|sufficient|enough|much {ADJ|ADV}* testing|planning|preparation|review|notice|communication|research|consideration|thought|verification|validation|coordination|warning|rehearsal',
+  'instead_of {V.diligence:ing}',
 ] as const;
 
 /** Passed over something. */
@@ -29,6 +37,7 @@ export const errorsEn = [
   '{V.act:past} {~5} ^by_mistake|by_accident|in_error|accidentally|mistakenly|inadvertently|prematurely|incorrectly|carelessly|without_thinking',
   '{V:past} {~4} ^the_wrong',
   '{V:past} {PREP}? ^the_wrong|a_wrong|an_incorrect|the_incorrect|an_old_copy|a_bad|a_broken|a_faulty|a_buggy|bad|broken|buggy|untested',
+  '{V.hand:past|ran|executed|deleted|dropped|restarted|sent|wiped|pointed|loaded|merged|pushed|rebooted|applied} {~6} ^instead_of {DET|ADJ}* {SYSTEM|PROPER|NUM|MAYBE}',
   'ended_up|by ^{V.break:ing}',
   'made a|an|the|some|several|many|two|another|that|this {ADV|ADJ|ADJ.character|SYSTEM}* ^mistake|mistakes|error|errors|blunder|misstep|bad_call|poor_decision|bad_decision|poor_choice|bad_choice|bad_judgement|typo|oversight|wrong_call|rookie_mistake|rookie_error',
   'made mistakes|errors|bad_decisions|poor_decisions|poor_choices|bad_choices',

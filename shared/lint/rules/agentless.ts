@@ -21,6 +21,10 @@ export const agentlessRules: readonly LintRule[] = [
     id: 'agentless.en.passive',
     language: 'en',
     patterns: [
+      'ball was|were|had_been|got {ADV}* ^dropped',
+      'no {ADJ|ADV}* {N.norm|N.effort|test|tests|check|checks|verification|rehearsal|backup|handover|review|reviews|testing|dry_run} was|were|had_been {ADV}* ^carried_out|done|performed|conducted|made|held|undertaken',
+      "proper|adequate|thorough|sufficient|appropriate|due {ADJ}* {N.norm|N.effort|test|tests|check|checks|review|verification} ^was_not|were_not|wasn't|weren't|had_not_been|was_never {ADV}* {V:pp|given}",
+      'was|were {ADV}* done|handled|performed|made|written|executed|carried_out {ADV}* ^carelessly|hastily|sloppily|poorly|badly|half-heartedly|too_late',
       '{mistake|mistakes|error_in_judgement|errors_in_judgment|bad_decisions|poor_decisions|wrong_decisions|shortcuts|corners} was|were|had_been|have_been {ADV}* made|taken|cut',
       "{N.norm} {PREP}? {~2} ^was_not|were_not|wasn't|weren't|had_not_been|has_not_been|have_not_been|was_never|were_never {ADV}* followed|adhered|observed|respected|enforced|obeyed|applied|complied|used|read|consulted|updated",
       '{N.norm} {PREP}? {~2} was|were|had_been {ADV}* ^ignored|skipped|bypassed|violated|circumvented|disregarded|overlooked|forgotten|neglected|breached|not_followed !by',
@@ -59,6 +63,10 @@ export const agentlessRules: readonly LintRule[] = [
     id: 'agentless.zh.passive',
     language: 'zh',
     patterns: [
+      '没有经过|没经过|未经过|未经|没走|没有走|不走|跳过|没做|没有做 {ZADV}* {评审|审批|测试|验证|流程|复核|审核|回归|压测|灰度|演练|ZCHECK} {~3} 就|直接|便|即',
+      '被 {ZADV}* ^省掉|省掉了|省略了|略过|略过了|砍掉了|走过场|抛在脑后',
+      '长期|一直|反复|屡屡|始终 被? ^忽视|忽略|无视|搁置|轻视',
+      '不够|不太|不 ^细心|仔细|谨慎|用心|上心|认真',
       '{流程|规范|制度|规定|审批|评审|检查|预案|步骤|手册|规程|变更流程|发布流程|标准|要求} {SYSTEM|HAN}? {被|没有得到|没得到|未得到|没有被|未被|形同虚设|流于形式|未能得到|没有} {ZADV}* {跳过|绕过|忽视|忽略|执行|落实|遵守|无视|重视|贯彻|落地|遵循}?',
       '形同虚设|流于形式|走过场|走了过场|没有落到实处|未落到实处|没有落实到位|未落实到位|落实不到位|没有得到执行|未得到执行|没有得到落实|未得到落实|没有得到重视|未得到重视|没有得到足够重视|未得到有效执行|未得到有效落实|没有得到有效执行|被忽视|被忽略了|被遗漏|被遗忘|被漏掉|被疏忽|无人问津|无人处理|无人跟进|无人响应|无人理会|无人值守导致|没有人处理|没人处理|没人跟进|没人响应|没人理会|没有人跟进|没有人响应|没有人注意|没人注意|没人发现|没有人发现|未被重视|未受重视|不了了之|束之高阁|管理缺失|监管缺失',
     ],

@@ -20,6 +20,8 @@ export const characterRules: readonly LintRule[] = [
     id: 'character.en.judged',
     language: 'en',
     patterns: [
+      'no_excuse|inexcusable|unforgivable|indefensible|disgraceful|pathetic|shameful',
+      'had|has|have no ^idea|clue how to',
       '{SUBJECT:person} {ADJ.character} !{SYSTEM|NEUTRAL}',
       '{ADJ.blunt} {ADJ}* {PERSON|TEAM|NAME}',
       '{N.vice}',
@@ -77,7 +79,8 @@ export const characterRules: readonly LintRule[] = [
       '{ZVICE}',
       '{ZVIRTUE} {ZADV|HAN|ADV}? {ZLACK}',
       '缺乏|缺少|欠缺|没有|没|毫无|不具备|缺 {ZADV|ADJ|DE|HAN}? {~2} {ZVIRTUE}',
-      '{SUBJECT:person} 太|很|比较|过于|有点|不够|不太 {ZADV|ZASP}? 粗心|马虎|懒散|懈怠|散漫|相信|信任|依赖|匆忙|仓促|急于|拖延|被动|盲目|想当然|懒|笨|菜|蠢|水|随意|草率|急躁|冲动|乐观|自信|大意|轻敌|拖沓|慢|差|菜鸡|靠谱|细心|仔细|认真|专业|负责|上心|积极|主动|谨慎|严谨|成熟|给力|熟练|稳重|重视|稳定|用心|配合',
+      '{SUBJECT:person} 太|很|比较|过于|有点|不够|不太 {ZADV|ZASP}? 粗心|马虎|懒散|懈怠|散漫|相信|信任|依赖|匆忙|仓促|急于|拖延|被动|盲目|想当然|懒|笨|菜|蠢|水|随意|草率|急躁|冲动|乐观|自信|大意|轻敌|拖沓|菜鸡|飘|要强|好面子|膨胀|天真|理想化|理想主义|死板|固执|想得简单|上头|专断|靠谱|细心|仔细|认真|专业|负责|上心|积极|主动|谨慎|严谨|成熟|给力|熟练|稳重|重视|用心|配合',
+      '{PERSON|TEAM|NAME|PRON|MAYBE} {ZADV|水平|技术|动作|反应|手}? ^太|很|比较|过于|有点 慢|差|水|弱|不稳定|拖',
       '{SUBJECT:human} 不够|不太 细心|仔细|认真|专业|负责|上心|积极|主动|谨慎|严谨|成熟|重视|用心|配合|充分|深入|熟练',
       '{SUBJECT:person} 不熟悉|不了解|不懂|不会|一知半解',
       '{SUBJECT:person} 技术|水平|能力 {ZADV|HAN}? 差|不行|太差|菜|不够|不足|有限|一般',

@@ -51,6 +51,8 @@ export const counterfactualRules: readonly LintRule[] = [
     language: 'en',
     level: 'suggestion',
     patterns: [
+      'should_have|could_have|ought_to_have|should|could|ought_to {NEG}? {ADV}* have? been {ADV}* {V:pp} {~3} ^by {DET|ADJ}* {PERSON|TEAM|NAME|WE|PRON}',
+      'a|an|any {ADV}* ^more|better|senior|competent|experienced|careful|diligent|attentive|good|skilled|seasoned|capable|responsible|reasonable {ADJ}* {PERSON|TEAM|MAYBE} would|could|might|should|would_have|could_have',
       'with {ADV}* better|more|proper|earlier|closer {ADJ}* ^{N.effort} {PUNCT}? {WE|PRON|PERSON|TEAM|it|this} would|could|might|would_have|could_have|might_have',
       '{MODAL} {NEG}? {ADV}* have {ADV}* been {ADV}* {V.scrutiny:pp|V.notice:pp} !{PREP}',
       "should_have|could_have|ought_to_have|should_not_have|should_never_have|shouldn't_have {ADV}* been {ADV}* {V.scrutiny:pp|V.notice:pp}",
@@ -76,7 +78,9 @@ export const counterfactualRules: readonly LintRule[] = [
     id: 'counterfactual.en.if-only',
     language: 'en',
     patterns: [
-      'if_only {~6} {HAD|WE|PRON|PERSON|TEAM|NAME|V:past}',
+      'if|had {DET|ADJ}* ^{MAYBE|PERSON} {PERSON|MAYBE}? {HAD}? {NEG}? been? {ADV}* {V.diligence:pp|V.scrutiny:pp|told|informed|warned|asked|read|done}',
+      'if_only {DET|ADJ}* {WE|PRON|PERSON|TEAM|NAME|MAYBE}',
+      'if_only {~4} {HAD}',
       "if {DET|ADJ|QUANT}* {PERSON|TEAM|WE|PRON|NAME} had|hadn't|would_have|had_only|had_just {NEG}? {ADV}* {V:pp}",
       "if {DET|ADJ|QUANT}* {PERSON|TEAM|WE|PRON|NAME} {PREP}? {~2} had|hadn't {NEG}? {ADV}* {V.diligence:pp|V.notice:pp}",
       "had|hadn't {DET|ADJ}* {PERSON|TEAM|WE|PRON|NAME} {NEG}? {ADV|ADV.degree}* {V:pp}",
@@ -106,12 +110,15 @@ export const counterfactualRules: readonly LintRule[] = [
     id: 'counterfactual.zh.should',
     language: 'zh',
     patterns: [
+      '按理说|照理说|按道理|按道理说|照理|论理 {~8} ^{PERSON|TEAM|NAME|WE|PRON|MAYBE} {~6} 应该|应|该|要|得|会',
+      '{SUBJECT:anyone} 不该|不应该',
+      '{SUBJECT:anyone} 就应该|就不该|就不应该|本该|早该|早就该|本不该|本不应该|原不该',
       '{SUBJECT:role} 本应该|本应|本该|本来应该|本来就应该|本来该|早该|早就该|早应该|早就应该|应该早|应该早点|应早|理应|理当|本可以|本可|本来可以|原本可以|原本应该|完全可以',
       '{SUBJECT:role} 当初|当时 {ADV|ZADV}* 就? 不该|不应该|不应|应该|该|就该|就应该|就不该|就不应该',
       '{SUBJECT:role} 就不该|就不应该|不该|早干嘛|就应该',
       '{SUBJECT:human} 早该|早就该|早应该|当初就不该|当初就不应该|当时就应该|当时就该|当初就应该|当初就该|当初应该|当初不该|当初不应该',
     ],
-    unless: ['本应|本该|本应该 触发|返回|自动|告警|重试|恢复'],
+    unless: ['用户|客户|上游|下游 {~2} 不该|不应该', '本应|本该|本应该 触发|返回|自动|告警|重试|恢复'],
     rewrites: ['当时知道的是【当时的信息】，【什么信号】出现才会'],
     examples: {
       flags: [
@@ -128,6 +135,11 @@ export const counterfactualRules: readonly LintRule[] = [
     id: 'counterfactual.zh.if-only',
     language: 'zh',
     patterns: [
+      '换个|换成|换做|换一个|要是换|哪怕换 {~3} ^老手|高手|别人|专业|有经验|熟手|懂行|靠谱',
+      '但凡|只要|哪怕 {~10} ，? {~4} ^不会发生|就不会|不至于|就没事了|就好了',
+      '当初 {要是|如果|要|若}',
+      '本来|原本 {ZADV|完全}* ^可以 {ZADV}* 避免|发现|拦住|止损|不',
+      '要不是 {PERSON|TEAM|NAME|PRON|MAYBE}',
       '早知道|早知如此|早知|要是早|如果早|若早|如果能早|要是能早',
       '如果|要是|假如|若|倘若|假使|若是 {~3} {PERSON|TEAM|NAME|WE|PRON} {~8} ，? {~8} 就不会|就能|就可以|就好了|也不会|就不至于|可能就|不至于|便不会|就没有|也就不会|或许就|应该就|就会',
       '如果当时|要是当时|如果当初|要是当初|假如当时|若当时|如果提前|要是提前|如果事先|要是事先|如果我们|要是我们|如果能提前|如果再|要是再',

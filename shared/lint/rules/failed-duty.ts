@@ -8,6 +8,7 @@ import {
   neglectsZh,
   omissionsEn,
   omissionsZh,
+  withoutEn,
   withSubject,
 } from './acts';
 
@@ -113,9 +114,8 @@ export const failedDutyRules: readonly LintRule[] = [
     id: 'failed-duty.en.without',
     language: 'en',
     patterns: [
-      '{SUBJECT:role} without {ADV}* {V.diligence:ing}',
-      '{SUBJECT:role} without any|a|proper|adequate|sufficient|enough|much {ADJ|ADV}* testing|planning|preparation|review|notice|communication|research|consideration|thought|verification|validation|coordination|warning|rehearsal',
-      '{SUBJECT:role} instead_of {V.diligence:ing}',
+      ...withSubject('role', withoutEn),
+      '{SUBJECT:human} without {ADV}* !knowing|addressing|validating {V.scrutiny:ing|opening|reading|looking|glancing|asking|telling|thinking}',
     ],
     evenIfNegated: true,
     rewrites: ['with [which check was at hand]', 'relying on [what was known then]'],
@@ -137,6 +137,10 @@ export const failedDutyRules: readonly LintRule[] = [
     language: 'en',
     level: 'suggestion',
     patterns: [
+      '{SUBJECT:human} ^wasted {~3} minute|minutes|hour|hours|day|days|week|weeks|time|effort|energy',
+      'too_little|not_enough|far_too_little|so_little|very_little|hardly_any ^{N.effort} went|was|were|has|had',
+      '{SUBJECT:person} was|were {ADV|ADV.degree}* ^absent|missing|late|absent_from|missing_from from|again|to',
+      '{SUBJECT:human} {NEG.had} ^bothered to',
       '{SUBJECT:person} lacked|lack|lacks {ADJ|ADV|DET}* {N.effort}',
       '{SUBJECT:person} {NEG.did} have enough|the|sufficient|any|much|adequate {ADJ}* experience|discipline|skill|skills|knowledge|expertise|motivation|understanding|foresight',
       '{SUBJECT:person} spent|wasted {ADV}* too_much|so_much|far_too_much|too_little|too_long|way_too_much time|effort|energy?',
@@ -211,7 +215,9 @@ export const failedDutyRules: readonly LintRule[] = [
     level: 'suggestion',
     patterns: [
       '{NOBODY} {ADV}* {V.notice:past|V.diligence:past|V.neglect:past}',
-      '{NOBODY} {ADV}* {BE|HAD|AUX}? {ADV}* {V.diligence:pp|V.diligence:ing|keeping|doing|taking|looking|testing}',
+      '{NOBODY} {ADV}* {HAD}? {ADV}* {V.diligence:pp}',
+      '{NOBODY} {ADV}* {BE} {ADV}* {V.diligence:ing|keeping|doing|taking|looking|testing}',
+      '{NOBODY} {ADV}* felt|feels|feel {ADV}* responsible|accountable|in_charge|obliged|it',
       '{NOBODY} took|takes responsibility|ownership|charge|the_lead|the_time',
     ],
     evenIfNegated: true,
@@ -269,6 +275,14 @@ export const failedDutyRules: readonly LintRule[] = [
     language: 'zh',
     level: 'suggestion',
     patterns: [
+      '{SUBJECT:human} ^浪费|浪费了|白费|耗费了|白白浪费|白白浪费了 {~8} 时间|分钟|小时|天|精力|功夫|力气|人力',
+      '{SUBJECT:anyone} ^连 {~6} 都没|也没|都没有|也没有|都不|也不 {ZADV}* {ZCHECK|ZTELL|做|写|跑|问|看|测|打|提}',
+      '沟通|协作|配合|交流|分工|规划|准备|交接|培训|信息同步|对齐 {ZADV|HAN}? ^{ZPOOR}',
+      '{ZNOBODY} 敢|愿意|肯|主动|想 {HAN|ZV|ZTELL}',
+      '{ZNOBODY} 把|将 {~5} {ZTELL|ZCHECK}',
+      '{ZNOBODY} {ZTELL}',
+      '{ZNEG|不|也不} {ZADV}* 说一声|打招呼|打声招呼|吭声|吱声|通气|通个气',
+      '只字不提|只字未提|一声不吭',
       '{ZNEG} {ZADV}* {ZTELL}',
       '缺乏|缺少|欠缺|缺 {ZADV|HAN|DE|ADJ}* 沟通|交流|配合|协作|规划|担当|责任感|敬畏|耐心|重视|思考|反思|准备|监督|把关|意识|计划性|主动|同理心',
       '{ZNOBODY} {ZADV}* {ZCHECK|提出|提出异议|质疑|反对|关心|在意|上心|想到|负责|承担}',

@@ -25,6 +25,7 @@ export const humanErrorRules: readonly LintRule[] = [
       'typo by {DET|ADJ}* {PERSON|TEAM|NAME|WE}',
     ],
     unless: [
+      'typo|syntax|spread|type|parse|fix {~4} operator_error',
       'human_error|user_error|operator_error|human_errors is|are where|not|never|a_symptom|inevitable|rate|rates|message|messages|page',
       'user_error|user_errors rate|rates|message|messages|page|count|counter|metric|code|handling|rose|dropped|increased',
       'reduce|reduces|minimize|minimise|prone|tolerate|tolerates|room|prevents|susceptible|susceptibility to|the|for|of|chance|risk|possibility? human_error|human_errors|manual_error|user_error',

@@ -9,6 +9,7 @@ import {
   neglectsZh,
   omissionsEn,
   omissionsZh,
+  withoutEn,
   withSubject,
 } from './acts';
 
@@ -55,12 +56,11 @@ export const namedActorRules: readonly LintRule[] = [
     ...shared,
     id: 'named-actor.en.erred',
     language: 'en',
-    patterns: withSubject('name', [
-      ...errorsEn,
-      ...neglectsEn,
-      '{V.rush:past|V.idiom:past}',
-      '{V.estimate:past}',
-    ]),
+    patterns: [
+      ...withSubject('name', [...errorsEn, ...neglectsEn, '{V.rush:past|V.idiom:past}', '{V.estimate:past}']),
+      "it|it's was|is|'s? {DET|ADJ}* {NAME} ^who|that {V.act:past|V.break:past|V.err:past|V.neglect:past|V.forget:past}",
+      '{NAME} {POSS} change|changes|commit|commits|deploy|deployment|release|script|branch|code|migration|merge|query|config|patch|fix|refactoring|refactor|pull_request|pr {ADV}* ^{V.break:past|caused|triggered|introduced|cost}',
+    ],
     rewrites: ['{who}acted on [what the screen showed]; this affected'],
     examples: {
       flags: [
@@ -73,6 +73,18 @@ export const namedActorRules: readonly LintRule[] = [
         'Grace accidentally ran out of memory.',
         'Maven ignored the exclusion.',
       ],
+    },
+  },
+  {
+    ...shared,
+    id: 'named-actor.en.without',
+    language: 'en',
+    patterns: withSubject('name', withoutEn),
+    evenIfNegated: true,
+    rewrites: ['with [which check was at hand]', 'relying on [what was known then]'],
+    examples: {
+      flags: ['{Tom/Jenkins} merged the branch without telling the level team.'],
+      passes: ['Jenkins deleted the workspace without asking.'],
     },
   },
   {
@@ -97,16 +109,22 @@ export const namedActorRules: readonly LintRule[] = [
     ...shared,
     id: 'named-actor.zh.act',
     language: 'zh',
-    patterns: withSubject('name', [
-      ...omissionsZh,
-      ...forgettingZh,
-      ...neglectsZh,
-      ...errorsZh,
-      '{ZMIND}',
-      '{ZMIX}',
-      '把|将 {~6} {ZDO}',
-      '掉链子|拖后腿|甩锅|背锅|推诿',
-    ]),
+    patterns: [
+      ...withSubject('name', [
+        ...omissionsZh,
+        ...forgettingZh,
+        ...neglectsZh,
+        ...errorsZh,
+        '{ZMIND}',
+        '{ZMIX}',
+        '把|将 {~6} {ZDO}',
+        '掉链子|拖后腿|甩锅|背锅|推诿',
+        '{ZNEG} {ZADV}* 走审批|走流程|走评审',
+      ]),
+      '{NAME} {SYSTEM|HAN}? ^{ZERR}',
+      '{NAME} 提交|写|改|上|合|发布|部署|推|配|合并|上线|发 的 {~4} ^把|导致|引发|引起|造成|搞|弄',
+      '是|就是 {NAME} ^把|没|忘|忘了|没有',
+    ],
     evenIfNegated: true,
     unless: ['没有 权限|数据|返回'],
     rewrites: ['{who}当时看到的是【当时看到的】，据此操作了'],

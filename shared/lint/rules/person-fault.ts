@@ -20,7 +20,10 @@ export const personFaultRules: readonly LintRule[] = [
     ...shared,
     id: 'person-fault.en.erred',
     language: 'en',
-    patterns: withSubject('role', errorsEn),
+    patterns: [
+      ...withSubject('role', errorsEn),
+      '{SUBJECT:other} ^wiped|erased|clobbered|obliterated|trashed',
+    ],
     unless: ['deliberately|intentionally injected|introduced'],
     rewrites: ['acted on [what the screen showed]; this affected'],
     examples: {
@@ -50,6 +53,7 @@ export const personFaultRules: readonly LintRule[] = [
       '{V.estimate:past|V.estimate:pp}',
       '{V.human:past|V.human:pp}',
       '{V.hand:past} {PREP}? ^the_wrong|a_wrong|an_incorrect|the_incorrect',
+      'gave|give|told|sent {~3} ^wrong|incorrect|inaccurate|misleading|false information|advice|instructions|answer|answers|figures|numbers|directions',
     ]),
     rewrites: ['planned with [which figures], which differed from', 'expected [what was known then] of'],
     examples: {
@@ -106,8 +110,12 @@ export const personFaultRules: readonly LintRule[] = [
     ...shared,
     id: 'person-fault.zh.erred',
     language: 'zh',
-    patterns: withSubject('role', [...errorsZh, '{ZMIX} {ZASP}?']),
-    unless: ['{ZERR} 率|日志|码|信息|提示|检测|保护|告警'],
+    patterns: [
+      ...withSubject('anyone', [...errorsZh, '{ZMIX} {ZASP}?', '配成|配成了|连成|连成了|指成|设成了 !{NUM}']),
+      '实习生|新人|新来的|新同学|新员工|外包|临时工 {~3} ^把|将 {~6} {ZDO}',
+      '{SUBJECT:human} ^害得|害|拖累|连累 {PERSON|TEAM|WE|PRON|大家|整个}',
+    ],
+    unless: ['用户|客户|商家|上游|下游 {~6} {ZERR}', '{ZERR} 率|日志|码|信息|提示|检测|保护|告警'],
     rewrites: ['在【当时的界面或命令】下操作了', '按【当时依据的信息】操作了'],
     examples: {
       flags: [
@@ -129,6 +137,8 @@ export const personFaultRules: readonly LintRule[] = [
     id: 'person-fault.zh.fault-of',
     language: 'zh',
     patterns: [
+      '{PERSON|TEAM|NAME|WE|PRON|MAYBE} {~1} ^疏忽大意|麻痹大意|粗心大意|操作失误 造成|导致|引起|所致|引发',
+      '问题|毛病|根子|症结 出在|在于|还是在 {~2} {PERSON|TEAM|NAME|WE|PRON|第三方|管理层|人}',
       '{PERSON|TEAM|NAME|WE|PRON|MAYBE} 的 {ZADV|ADJ|HAN}? ^失误|疏忽|过失|过错|错误|错|锅|疏漏|大意|粗心|马虎|失职|误操作|手误|责任|低级错误|工作失误|判断失误|无知|懒惰|不作为|责任心不强|操作失误',
       '{PERSON|TEAM|NAME|WE|PRON|MAYBE} ^失误|疏忽|过失|失职|失察|疏漏|大意|粗心',
       '责任 {ZADV}* 在|在于|在我|归|归于|属于|全在|主要在|完全在 {~2} {PERSON|TEAM|NAME|WE|PRON|MAYBE}',

@@ -18,8 +18,11 @@ export const punitiveRules: readonly LintRule[] = [
     id: 'punitive.en.sanction',
     language: 'en',
     patterns: [
-      'disciplinary action|actions|measures|measure|procedure|hearing|proceedings|steps|consequences',
-      'disciplinary_action|disciplinary_measures|written_warning|written_warnings|formal_warning|verbal_warning|final_warning|performance_improvement_plan|on_a_pip|official_reprimand|letter_of_reprimand|docked_pay|dock_pay|lose_their_bonus|loss_of_bonus|without_pay|fired_for|let_go|be_let_go|was_let_go|be_fired|get_fired|got_fired|got_sacked|slap_on_the_wrist|heads_will_roll|pay_the_price|pay_for_this|made_an_example|make_an_example',
+      'no_longer ^with the|our|this company|team|organization|organisation|business',
+      'his|her|their {ADJ|SYSTEM|PERSON|MAYBE}* rights|access|privileges|permissions was|were|has_been|have_been {ADV}* ^taken_away|withdrawn|stripped',
+      'will_be|be ^dealt_with|made_to_answer|made_to_pay',
+      'disciplinary meeting|meetings|talk|conversation|process|review|action|actions|measures|measure|procedure|hearing|proceedings|steps|consequences',
+      'disciplinary_action|disciplinary_measures|written_warning|written_warnings|formal_warning|verbal_warning|final_warning|performance_improvement_plan|on_a_pip|official_reprimand|letter_of_reprimand|docked_pay|dock_pay|lose_their_bonus|loss_of_bonus|without_pay|fired_for|let_go|be_let_go|was_let_go|got_fired|got_sacked|slap_on_the_wrist|heads_will_roll|pay_the_price|pay_for_this|made_an_example|make_an_example',
       'held|hold|holding|hold_someone|be_held {~3} accountable|responsible|liable',
       'hold {DET|ADJ}* {PERSON|TEAM|NAME|PRON|WE|MAYBE} accountable|responsible|liable',
       '{BE} ^disciplined|reprimanded|punished|sacked|demoted|penalized|penalised|dismissed_from|fired_over|suspended_from|written_up|sanctioned|chastised|scolded|sacked_over',
@@ -60,6 +63,9 @@ export const punitiveRules: readonly LintRule[] = [
     id: 'punitive.zh.sanction',
     language: 'zh',
     patterns: [
+      '绩效|年终|年底|考核|晋升|评优 {~6} ^体现|体现出来|算账|扣分|打折|挂钩|兑现',
+      '请|要求|责令|让 {PERSON|责任人} {~6} ^检讨|反省|检查',
+      '取消 {~5} ^权限|资格 {~2} 惩戒|处罚|作为',
       '{ZPUNISH}',
       '对 {~4} {PERSON|TEAM|NAME|PRON} {~3} 批评|警告|处理|通报|考核|教育',
       '绩效 {~2} c|d|扣|降|打c|3.25|3.5-',

@@ -16,10 +16,13 @@ export const rhetoricalRules: readonly LintRule[] = [
     id: 'rhetorical.en.accusing',
     language: 'en',
     patterns: [
+      '^unbelievably|incredibly|shockingly|astonishingly|inexplicably|bizarrely|remarkably {PUNCT}? {DET|ADJ}* {NOBODY|PERSON|TEAM|WE|PRON|NAME}',
+      'did|does|has|had anybody|anyone|somebody|someone|nobody|no_one|everyone|everybody ^even|actually|really|ever|not|bother|think|seriously',
+      '^whoever {V.act:past|V.err:past|V.break:past|wrote|configured|designed|signed|thought|did}',
       'why {AUX|NEG.did|NEG}* {nobody|no_one|anyone|anybody|everyone|somebody|someone|they|he|she|PERSON|TEAM|NAME}',
       "why {didn't|did|wasn't|was|weren't|were|hasn't|hadn't|isn't} {DET|ADJ}* {PERSON|TEAM|NAME|nobody|anyone|no_one|they|he|she|this_tested|it_tested|this_caught|it_caught|we}",
       'how could|can|did|on_earth {DET|ADJ}* {PERSON|TEAM|NAME|anyone|anybody|they|he|she|someone|nobody|we} {ADV}* {V.neglect|V.forget|V.fail|V.err|let|allow|possibly|be|approve|think|have|V.break|not}',
-      'how_could_this|how_is_it_possible|how_on_earth|what_were_they_thinking|what_was_he_thinking|what_was_she_thinking|what_were_we_thinking|who_in_their_right_mind|whose_idea|whose_fault|whose_bright_idea|who_thought|are_you_kidding|for_some_reason_nobody|believe_it_or_not|unbelievably|incredibly|shockingly|astonishingly|inexplicably|was_nobody|did_nobody|does_nobody|is_it_too_much|what_a_surprise|surprise_surprise|genius|brilliant_idea',
+      'how_could_this|how_is_it_possible|how_on_earth|what_were_they_thinking|what_was_he_thinking|what_was_she_thinking|what_were_we_thinking|who_in_their_right_mind|whose_idea|whose_fault|whose_bright_idea|who_thought|are_you_kidding|for_some_reason_nobody|believe_it_or_not|was_nobody|did_nobody|does_nobody|is_it_too_much|what_a_surprise|surprise_surprise|genius|brilliant_idea',
       'who ^approved|authorized|authorised|allowed|let|signed_off|decided|gave|pushed|merged|deployed|did_this|wrote_this|thought',
       '{surprisingly|amazingly|somehow|apparently|oddly|strangely} {PUNCT}? {nobody|no_one|none_of}',
       '{nobody|no_one} {ADV}* thought|bothered|cared|dared|seemed|wanted|had_the',
@@ -49,6 +52,7 @@ export const rhetoricalRules: readonly LintRule[] = [
     id: 'rhetorical.zh.accusing',
     language: 'zh',
     patterns: [
+      '怎么还能|怎么又|怎么就能|怎么还|怎么会漏|到底有没有人|有没有人看|到底谁|就没有一个人|就没人|没人拦|都不知道在干嘛|干什么吃的|干嘛去了|早干嘛去了',
       '谁干的|是谁干的|谁写的|谁改的|谁上的线|谁批准的|谁审批的|谁让|谁允许|谁负责的|谁的责任|谁的问题|这是谁|谁搞的|谁删的|谁给的胆子|谁来负责|谁来承担|谁该',
       '居然|竟然|竟|怎么能|怎么可以|怎么会有人|怎么会没有人|怎么连|岂能|难道|何以|凭什么|好意思|怎么就没|怎么没|怎么没有|怎么不|为啥没|为啥不 {~4}',
       '为什么|为何|为啥 {~3} {没人|没有人|无人|大家都|就没有|没有人发现|没发现|没有发现|不早|不提前|不检查|不测试|没人发现|没测|没有测|没有测试|没有检查|没有确认|ZNEG|不} {ZADV}* {ZCHECK|HAN}',

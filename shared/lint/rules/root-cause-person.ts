@@ -29,7 +29,6 @@ export const rootCausePersonRules: readonly LintRule[] = [
       'those|those_people responsible',
       'guilty_party|guilty_parties|main_culprit|real_culprit|the_offender',
     ],
-    unless: ['who {~4} ?'],
     rewrites: ['[which contributing factor]'],
     examples: {
       flags: [

@@ -20,6 +20,10 @@ export const teamBlameRules: readonly LintRule[] = [
     id: 'team-blame.en.let-down',
     language: 'en',
     patterns: [
+      '{SUBJECT:anyone} let {DET|ADJ|OWN|PRON|WE|PERSON|TEAM|MAYBE|else|rest|of|whole}* ^down',
+      '{SUBJECT:anyone} threw|throw|throws|tossed|chucked|dumped|hung|left {~3} ^over_the_wall|over_the_fence|under_the_bus|out_to_dry|in_the_lurch',
+      '{SUBJECT:anyone} handed_over|hand_over|delivered|deliver|submitted|shipped {ADV}* ^half-finished|half-baked|half-done|unfinished|broken|late|incomplete|sloppy|untested',
+      '{SUBJECT:anyone} keeps|keep|kept {V:ing} {~3} ^late|again|wrong|too_late|broken|without',
       '{SUBJECT:anyone} {V.idiom:past|V.idiom:pp}',
       '{SUBJECT:anyone} let|allowed {~3} slip|slip_through|slip_by|slide|fall_through_the_cracks|get_out_of_hand',
       'drop|dropping the_ball',
@@ -45,6 +49,10 @@ export const teamBlameRules: readonly LintRule[] = [
     id: 'team-blame.zh.let-down',
     language: 'zh',
     patterns: [
+      '{SUBJECT:anyone} 放鸽子|放了鸽子|放了我们鸽子|放我们鸽子|拖累|拖累了|拖慢了|拖死|拖垮|撂挑子|甩手|打太极|玩失踪|失联|装死|摆烂|躺平|各干各的',
+      '{SUBJECT:anyone} 进度 {ZADV|HAN|严重}* ^落后|滞后|拖沓|太慢|缓慢',
+      '{SUBJECT:anyone} 甩给|推给|丢给|扔给 {PERSON|TEAM|NAME|WE|PRON|MAYBE}',
+      '{MAYBE|TEAM|PERSON} 一直 不 签字|签|回复|配合|给|确认',
       '{SUBJECT:anyone} 掉链子|掉了链子|拖后腿|拖了后腿|不给力|不配合|不作为|不负责|不响应|没测出来|没有测出来|没测到|没跟上|没把好关|没有把好关|没尽到|不靠谱|坑了|坑了我们|踢皮球|互相推诿|相互推诿|扯皮|不闻不问|各自为政|各扫门前雪',
       '互相推诿|相互推诿|推诿扯皮|互相甩锅|相互甩锅|踢皮球|各自为政|谁也不管|没人管|没人负责|三不管|互相扯皮|相互扯皮|各管各的',
       '被 {TEAM|PERSON|NAME|MAYBE} {HAN}? 坑|坑了|害|害惨|拖累|拖了后腿|耽误|拖累了',

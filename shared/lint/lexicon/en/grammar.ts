@@ -121,7 +121,7 @@ export const grammar: readonly WordList[] = [
     class: 'ADV',
     kind: 'word',
     words:
-      'also, just, still, even, again, soon, often, always, sometimes, already, only, once more, first, later, then, now, too, very, quite, almost, at least, at first, ever, instead, however, therefore, together, twice, perhaps, maybe, apparently, somehow, in time, at all, well, further, fast, hard, all, both, each, much, in fact, of course, at the time, that day, that night, that morning, yesterday, today, once again, yet again, on time, early, late, unfortunately, sadly, nevertheless, so far, at some point, by then',
+      'also, just, still, even, again, soon, often, always, sometimes, already, only, once more, first, later, then, now, too, very, quite, almost, at least, at first, ever, instead, however, therefore, together, twice, perhaps, maybe, apparently, somehow, in time, at all, well, further, fast, hard, all, both, each, much, in fact, of course, at the time, that day, that night, that morning, yesterday, today, once again, yet again, on time, early, late, unfortunately, sadly, nevertheless, so far, at some point, by then, simply, clearly, obviously, completely, totally, extremely, really, generally, entirely, basically, plainly, evidently, blindly, naively, foolishly, stupidly, carelessly, wrongly, incorrectly, mistakenly, falsely, erroneously, recklessly, hastily, casually, lazily, routinely, repeatedly, constantly, regularly, consistently, habitually, accidentally, inadvertently, unintentionally, sloppily, prematurely, openly, quietly, happily',
   },
   {
     class: 'QUANT',

@@ -6,7 +6,7 @@ export const peopleEn: readonly WordList[] = [
     class: 'BARE',
     kind: 'word',
     words:
-      'management, marketing, engineering, qa, sales, ops, infosec, hr, legal, upper management, senior management, procurement, devs',
+      'management, marketing, engineering, qa, sales, ops, infosec, hr, legal, upper management, senior management, procurement, devs, treasury, helpdesk, help desk, maintenance, programming, design, support, logistics, purchasing, accounting, payroll, compliance, internal audit, facilities, tech support, customer success, customer support, radiology, pharmacy, nursing, reception, underwriting, presales, pre-sales, finance, ops, devops, dev, hq, headquarters, corporate, middle management, the business, product, pr department, r&d, operations, security, delivery, editorial, admissions',
   },
   {
     class: 'PERSON',
@@ -25,7 +25,8 @@ export const peopleEn: readonly WordList[] = [
       foreman, subcontractor, librarian, teacher, coach, data engineer, platform engineer,
       network engineer, security engineer, release engineer, release manager, build engineer, implementer, assignee,
       qa engineer, test engineer, qa tester, data scientist, backend engineer, frontend engineer, backend developer, frontend developer,
-      ops engineer, devops engineer, technical writer, half of us, somebody on the team, someone on the team, someone from the team`,
+      ops engineer, devops engineer, technical writer, half of us, somebody on the team, someone on the team, someone from the team,
+      teller, pharmacist, trader, underwriter, radiologist, surgeon, paramedic, receptionist, caretaker, janitor, porter, courier, machinist, fitter, welder, assembler, shift operator, settlement operator, line operator, machine operator, console operator, human operator, night operator, duty operator, production planner, shift planner, material planner, integration lead, team captain, release captain, process engineer, supervisor on duty, folk, lad, chap, bloke, gal, fellow, newbie, novice, beginner, junior developer, junior engineer, night nurse, ward clerk, cofounder, co-founder, chairman, treasurer, secretary, scrum team member, playtester, sound designer, narrative designer, producer on the project, quartermaster, referee, mentor, advisor, adviser, supervisor, head of department, head of engineering, principal, superintendent, inspector on duty, keyholder, guard on duty, watch officer, deckhand, loadmaster, dispatcher on duty, customer success manager, solution architect, integrator, go-live manager, data steward, key user`,
   },
   {
     class: 'TEAM',
@@ -33,7 +34,7 @@ export const peopleEn: readonly WordList[] = [
     words: `team, squad, crew, department, group of engineers, committee, leadership,
       dev team, development team, ops team, qa team, support team, platform team, product team, security team, infrastructure team, infra team,
       data team, design team, art team, marketing team, sales team, operations team, vendor team, management team, leadership team,
-      tribe, workforce, human resources, upper management, senior management, steering committee, task force, study group, project group, project team`,
+      tribe, workforce, human resources, upper management, senior management, steering committee, task force, study group, project group, project team, service desk, night desk, trading desk, duty desk, night shift, day shift, early shift, late shift, night crew, day crew, ground crew, front office, back office, middle office, board of directors, ward staff, office staff`,
   },
   {
     class: 'MAYBE',

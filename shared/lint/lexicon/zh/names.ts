@@ -54,7 +54,12 @@ const familiar = [...common]
       ].includes(word) || word.length === 2,
   );
 
+const nicknames = '豪龙文东林飞波凯斌峰涛军宝亮辉鑫康伦泽德昌成浩超勇毛胖瘦'
+  .split('')
+  .map((name) => `阿${name}`);
+
 export const namesZh: readonly WordList[] = [
+  { class: 'NAME', kind: 'word', words: nicknames.join(', ') },
   { class: 'NAME', kind: 'word', words: withTitle.join(', ') },
   { class: 'NAME', kind: 'word', words: familiar.join(', ') },
   {
