@@ -1,13 +1,14 @@
 /** A button that opens a menu, and a select; both are Base UI underneath. */
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { Select as BaseSelect } from '@base-ui/react/select';
-import { Check, ChevronDown } from 'lucide-react';
+import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import styles from './Menu.module.css';
 
 export interface MenuItem {
   readonly id: string;
   readonly label: string;
+  readonly icon?: LucideIcon;
   readonly hint?: string;
   readonly run: () => void;
 }
@@ -16,19 +17,23 @@ interface MenuProps {
   readonly trigger: ReactElement;
   readonly items: readonly MenuItem[];
   readonly align?: 'start' | 'end';
+  readonly disabled?: boolean;
+  /** What has the focus afterwards; left out, the trigger. */
+  readonly finalFocus?: () => HTMLElement | null;
 }
 
-export function Menu({ trigger, items, align = 'start' }: MenuProps) {
+export function Menu({ trigger, items, align = 'start', disabled = false, finalFocus }: MenuProps) {
   return (
     <BaseMenu.Root modal={false}>
-      <BaseMenu.Trigger render={trigger} />
+      <BaseMenu.Trigger render={trigger} disabled={disabled} />
       <BaseMenu.Portal>
         <BaseMenu.Positioner sideOffset={4} align={align} className={styles.positioner}>
-          <BaseMenu.Popup className={styles.popup}>
-            {items.map((item) => (
-              <BaseMenu.Item key={item.id} className={styles.item} onClick={item.run}>
-                <span className={styles.label}>{item.label}</span>
-                {item.hint && <span className={styles.hint}>{item.hint}</span>}
+          <BaseMenu.Popup className={styles.popup} {...(finalFocus ? { finalFocus } : {})}>
+            {items.map(({ id, label, icon: Icon, hint, run }) => (
+              <BaseMenu.Item key={id} className={styles.item} onClick={run}>
+                {Icon && <Icon size={16} strokeWidth={1.5} />}
+                <span className={styles.label}>{label}</span>
+                {hint && <span className={styles.hint}>{hint}</span>}
               </BaseMenu.Item>
             ))}
           </BaseMenu.Popup>

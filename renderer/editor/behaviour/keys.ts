@@ -6,6 +6,7 @@ import {
   KEY_DOWN_COMMAND,
   type LexicalEditor,
 } from 'lexical';
+import { isComposing } from '../../ui/commit';
 import { setTextBlock, toggleList } from './blocks';
 
 interface Chord {
@@ -29,9 +30,6 @@ const chords: readonly Chord[] = [
     run: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'strikethrough'),
   },
 ];
-
-/** While an input method composes, every key is its own. */
-export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
 /** The modifier of the platform and no other of its kind. */
 export const isMod = (event: KeyboardEvent): boolean => event.ctrlKey !== event.metaKey;

@@ -10,7 +10,8 @@ import {
 } from 'lexical';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isComposing, isMod } from '../behaviour/keys';
+import { isComposing } from '../../ui/commit';
+import { isMod } from '../behaviour/keys';
 import {
   $canEditLink,
   $currentAddress,

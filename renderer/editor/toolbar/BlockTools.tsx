@@ -27,6 +27,7 @@ import {
   toggleQuote,
 } from '../behaviour/blocks';
 import { EDIT_LINK_COMMAND } from '../link/edit-link';
+import { shortcutText } from './shortcut-text';
 import { TableTools } from './TableTools';
 import { ToolButton } from './ToolButton';
 import styles from './Toolbar.module.css';
@@ -73,9 +74,9 @@ function HeadingMenu({ caret }: ToolsProps) {
   const [editor] = useLexicalComposerContext();
   const items = textBlocks.map((block) => ({
     id: block,
-    name: t(`editor.toolbar.${headings[block].key}`),
+    label: t(`editor.toolbar.${headings[block].key}`),
     icon: headings[block].icon,
-    shortcut: headings[block].shortcut,
+    hint: shortcutText(headings[block].shortcut),
     run: () => setTextBlock(editor, block),
   }));
   return (

@@ -22,7 +22,7 @@ export function TableTools({ inTable }: { readonly inTable: boolean }) {
     return <ToolButton icon={Table} name={t('editor.toolbar.table')} onClick={() => insertTable(editor)} />;
   const items = commands.map(({ key, icon, run }) => ({
     id: key,
-    name: t(`editor.table.${key}`),
+    label: t(`editor.table.${key}`),
     icon,
     run: () => run(editor),
   }));
