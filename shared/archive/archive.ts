@@ -9,6 +9,7 @@ export interface Asset {
   readonly bytes: Uint8Array;
 }
 
+/** A document with everything it refers to. */
 export interface Archive {
   readonly retrospective: Retrospective;
   readonly assets: readonly Asset[];

@@ -1,5 +1,6 @@
 /** Reads the directory of a zip file, so that nothing is inflated before its names and sizes are known. */
 
+/** One file in the zip; sizes in bytes, as the directory claims them. */
 export interface ZipEntry {
   readonly name: string;
   /** 0 stored, 8 deflated. */

@@ -3,6 +3,7 @@ import type { Definition, FootnoteDefinition } from 'mdast';
 import type { Manuscript } from '../manuscript/manuscript';
 import type { Block } from '../prose/prose';
 
+/** Both by the identifier references use. */
 export interface Definitions {
   readonly links: ReadonlyMap<string, Definition>;
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;

@@ -44,6 +44,7 @@ const saveOrder = object({
   bytes: instanceOf(Uint8Array).check(refine((bytes) => bytes.byteLength <= saveLimit)),
 });
 
+/** Every channel by name; a new one is a line here and an answer in main. */
 export const channels = {
   openFiles: request<OpenOrder, readonly OpenedFile[]>(openOrder),
   saveFile: request<SaveOrder, SavedFile>(saveOrder),

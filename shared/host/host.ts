@@ -11,6 +11,7 @@ export interface Capabilities {
   readonly nativeMenu: boolean;
 }
 
+/** What a file dialog offers. */
 export interface FileKind {
   /** Shown in the dialog ("Word document"). */
   readonly name: string;
@@ -23,6 +24,7 @@ export interface OpenOrder {
   readonly multiple: boolean;
 }
 
+/** A file as it was read; `name` is without its folder. */
 export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -35,10 +37,12 @@ export interface SaveOrder {
   readonly bytes: Uint8Array;
 }
 
+/** What was written, by the name the user gave it. */
 export interface SavedFile {
   readonly name: string;
 }
 
+/** The services of a shell. None of them throws. */
 export interface Host {
   readonly can: Capabilities;
   /** Language tags of the user in order of preference. */

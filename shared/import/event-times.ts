@@ -4,6 +4,7 @@ import type { EventTime } from '../retrospective/timeline';
 import { readEventTime } from '../time/read-event-time';
 import { hasDate, leadingTime } from './leading-time';
 
+/** What a time that leaves something out is read by. */
 export interface TimeSetting {
   /** IANA zone the times were announced in, or null when nobody told. */
   readonly zone: string | null;

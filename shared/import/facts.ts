@@ -5,6 +5,7 @@ import type { SeverityLevel } from '../retrospective/severity';
 import { normaliseTitle } from './match-title';
 import { zoneNamed } from './zones';
 
+/** What could be read; what nobody stated is not there. */
 export interface Facts {
   readonly title?: string;
   /** As written. */

@@ -9,6 +9,7 @@ export interface Footnotes {
   readonly notes: readonly Definition[];
 }
 
+/** Parts the notes at the top level from the rest, both in order. */
 export function takeFootnotes(blocks: readonly Block[]): Footnotes {
   return {
     blocks: blocks.filter((block) => block.type !== 'footnoteDefinition'),

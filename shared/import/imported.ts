@@ -6,6 +6,7 @@ import type { Retrospective } from '../retrospective/retrospective';
 import type { PageId } from '../retrospective/step-id';
 import type { PartKind } from './titles';
 
+/** Clock and identifiers are given, so that an import is repeatable. */
 export interface ImportOptions {
   readonly ids: MakeId;
   readonly now: Instant;
@@ -17,6 +18,7 @@ export interface ImportOptions {
   readonly name: string;
 }
 
+/** A titled part of the source and where it went. */
 export interface ImportedPart {
   /** As the source calls it. */
   readonly title: string;
@@ -25,6 +27,7 @@ export interface ImportedPart {
   readonly kind: PartKind;
 }
 
+/** What became of the words. */
 export interface ImportTally {
   readonly wordsIn: number;
   /** Words of the source that stand in the retrospective, each as often as in the source. */
@@ -33,6 +36,7 @@ export interface ImportTally {
   readonly parts: readonly ImportedPart[];
 }
 
+/** The document an import made, and its tally. */
 export interface Imported {
   readonly retrospective: Retrospective;
   readonly report: ImportTally;

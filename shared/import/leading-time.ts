@@ -40,6 +40,7 @@ const datesForm = new RegExp(date, 'giu');
 const clockForm = new RegExp(clock, 'iu');
 const separator = /^\s*(?:[:：|,，;]|-{1,2}|–|—|→|=>)?\s*/u;
 
+/** A line as its time and what happened. */
 export interface TimedText {
   /** The time as written. */
   readonly time: string;

@@ -2,11 +2,13 @@
 import { inlineText } from '../prose/leaves';
 import type { Block, Inline } from '../prose/prose';
 
+/** An address and the words it was on. */
 export interface PlainLink {
   readonly url: string;
   readonly text: string;
 }
 
+/** Text that says all its source says, once its links are kept too. */
 export interface Plain {
   /** Lines joined by "\n"; soft line ends are spaces. */
   readonly text: string;

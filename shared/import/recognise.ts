@@ -2,11 +2,13 @@
 import { fileLimit, tooLarge } from '../host/file-limit';
 import { fail, type Outcome, succeed } from '../kit/outcome';
 
+/** Names as `TextDecoder` knows them. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** Bytes as text, or null when they are not valid in the encoding. The caller has the decoder (`TextDecoder`, fatal). */
 export type Decode = (bytes: Uint8Array, encoding: Encoding) => string | null;
 
+/** What to do with a file; its text without a byte order mark. */
 export type Recognised =
   | { readonly kind: 'archive' }
   | { readonly kind: 'markdown' | 'text'; readonly text: string };

@@ -10,6 +10,7 @@ import { firstDate } from './leading-time';
 import { matchTitle } from './match-title';
 import { announcedZone, zoneNamed } from './zones';
 
+/** What holds for the whole document. */
 export interface Setting {
   readonly facts: Facts;
   readonly language: Language;

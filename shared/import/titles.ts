@@ -26,6 +26,7 @@ const partKinds = [
 
 export type PartKind = (typeof partKinds)[number];
 
+/** A known part with all it is called. */
 export interface PartTitle {
   readonly kind: PartKind;
   readonly page: PageId;
@@ -42,6 +43,7 @@ const part = (kind: PartKind, page: PageId, namesPage: boolean, titles: string):
   titles: titles.split('|').map((title) => title.trim()),
 });
 
+/** Where one title stands in two parts, the first part has it. */
 export const partTitles: readonly PartTitle[] = [
   part(
     'summary',

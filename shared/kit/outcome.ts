@@ -29,8 +29,10 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: Problem };
 
+/** The outcome of what worked. */
 export const succeed = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
+/** The outcome of what did not. */
 export const fail = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({
   ok: false,
   problem,

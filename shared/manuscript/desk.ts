@@ -8,6 +8,7 @@ import type { PageId } from '../retrospective/step-id';
 import type { EventTime } from '../retrospective/timeline';
 import type { SectionId } from './manuscript';
 
+/** Handed to every section; a section reads nothing else. */
 export interface Desk {
   readonly retrospective: Retrospective;
   readonly language: Language;
@@ -22,6 +23,7 @@ export interface Desk {
   readonly titleOf: (id: Id) => string;
 }
 
+/** One section: what it is called and how it is made. */
 export interface SectionSource {
   readonly id: SectionId;
   readonly title: Bilingual;

@@ -11,6 +11,7 @@ const assetAddress = (hash: string): string => `assets/${hash}`;
 /** Names of notes that the timeline needs for itself, by the place of the event. */
 export const evidenceName = (index: number): string => `source-${index + 1}`;
 
+/** One line of a note; a link is its own text. */
 export const evidenceLine = (desk: Desk, evidence: Evidence): Paragraph => {
   switch (evidence.kind) {
     case 'link':

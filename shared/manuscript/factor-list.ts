@@ -8,6 +8,7 @@ import { familyLabels } from './labels';
 import { labelled } from './lists';
 import { bullets, emphasis, inline, item, paragraph, strong } from './nodes';
 
+/** The outline as nested bullets; nothing for an empty one. */
 export const factorList = (desk: Desk, outline: readonly OutlinedFactor[]): List[] =>
   bullets(outline.map((node) => factorItem(desk, node)));
 

@@ -2,6 +2,7 @@
 import { type FactorNode, factorTree } from '../retrospective/factor-tree';
 import type { Factor } from '../retrospective/factors';
 
+/** A factor with its number and what lies below it. */
 export interface OutlinedFactor {
   readonly factor: Factor;
   /** `F` and the place in the tree: F1, F1.2. */

@@ -8,6 +8,7 @@ export type LabelledWords = readonly [label: Bilingual, words: Words];
 
 const colon: Bilingual = { en: ': ', zh: '：' };
 
+/** "Label: words" with the label in bold and the colon of the language. */
 export const labelled = (desk: Desk, label: Bilingual, words: Words): PhrasingContent[] => [
   strong(desk.say(label)),
   { type: 'text', value: desk.say(colon) },

@@ -14,6 +14,7 @@ import type {
   TableRow,
 } from 'mdast';
 
+/** Plain text, or inline nodes that are taken as they are. */
 export type Words = string | readonly PhrasingContent[];
 
 /** Text as inline nodes: a string is split at its line ends, so that an exporter never meets a bare one. */
@@ -51,6 +52,7 @@ export const item = (children: readonly BlockContent[]): ListItem => ({
 export const bullets = (items: readonly ListItem[]): List[] =>
   items.length === 0 ? [] : [{ type: 'list', ordered: false, spread: false, children: [...items] }];
 
+/** The note of a mark with the same identifier. */
 export const footnote = (
   identifier: string,
   children: FootnoteDefinition['children'],

@@ -4,6 +4,7 @@ import type { Block, Inline, Span } from './prose';
 /** Stands in the text of a leaf for what has no text: an image, raw HTML, a footnote mark. */
 export const objectCharacter = '\uFFFC';
 
+/** One stretch of running text; offsets into `text` are UTF-16. */
 export interface Leaf {
   readonly kind: 'paragraph' | 'heading' | 'item' | 'quote' | 'cell';
   /** A hard line break is "\n"; what has no text is one object character. */

@@ -38,4 +38,5 @@ export function withoutPositions<Node extends object>(node: Node): Node {
 const bare = (value: unknown): unknown =>
   value !== null && typeof value === 'object' ? withoutPositions(value) : value;
 
+/** Markdown as prose; any text is Markdown, hostile nesting may throw. */
 export const readMarkdown = (source: string): Prose => withoutPositions(parseMarkdown(source));

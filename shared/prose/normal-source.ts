@@ -1,5 +1,6 @@
 /** A Markdown source as the parser wants it: no byte order mark, no front matter, one kind of line end. */
 
+/** A source taken apart, with the way back to its offsets (UTF-16). */
 export interface NormalSource {
   /** The text between the `---` lines at the top, without them; empty when there is none. */
   readonly frontMatter: string;

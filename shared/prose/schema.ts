@@ -8,6 +8,7 @@ import type { Prose } from './prose';
 
 /** Levels below the root. */
 export const depthLimit = 100;
+/** Nodes of a whole tree, the root among them. */
 export const nodeLimit = 200_000;
 
 type ProseNode = Root | RootContent;

@@ -4,6 +4,7 @@ import { parseMarkdown } from './markdown';
 import { type NormalSource, normaliseSource, normaliseText } from './normal-source';
 import type { Block, Inline } from './prose';
 
+/** A leaf and where in the source it stands. */
 export interface SourceLeaf {
   readonly leaf: Leaf;
   /** The top-level block it stands in. */

@@ -6,6 +6,7 @@ export const strengths = [1, 2, 3, 4, 5, 6] as const;
 /** 1 remind, train · 2 write down · 3 checklist · 4 automatic check · 5 guard, limit, rollback · 6 remove the hazard. */
 export type Strength = (typeof strengths)[number];
 
+/** Follow-up work. Whatever is not known yet is empty or null. */
 export interface ActionItem {
   readonly id: Id;
   readonly text: string;

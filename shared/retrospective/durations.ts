@@ -17,6 +17,7 @@ const bounds: Readonly<Record<DurationKind, readonly [Milestone, Milestone]>> = 
   total: ['started', 'restored'],
 };
 
+/** The time between two milestones and how sure it is. */
 export interface Duration {
   /** Negative when the milestones stand in the wrong order. */
   readonly milliseconds: number;

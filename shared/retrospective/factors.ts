@@ -5,6 +5,7 @@ import type { Id } from '../kit/ids';
 export const families = ['platform', 'human', 'system'] as const;
 export type Family = (typeof families)[number];
 
+/** One answer to a why. */
 export interface Factor {
   readonly id: Id;
   readonly parent: Id | null;

@@ -9,6 +9,7 @@ import type { TimelineEvent } from './timeline';
 /** Silence longer than this asks for a word; exactly as long does not. */
 const silenceLimit = 15 * 60_000;
 
+/** A stretch without an event, between the end of one and the start of the next. */
 export interface Gap {
   /** The event after which nothing is recorded. */
   readonly after: Id;

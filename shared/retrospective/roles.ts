@@ -8,6 +8,7 @@ export interface Role {
   readonly name: Bilingual;
 }
 
+/** The usual roles, in the order they are offered. */
 export const roles: readonly Role[] = [
   { id: 'operations', name: { en: 'operations', zh: '运营' } },
   { id: 'development', name: { en: 'development', zh: '研发' } },

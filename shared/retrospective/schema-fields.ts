@@ -77,6 +77,7 @@ export const orNull = <T>(value: Schema<T>): Schema<T | null> => withDefault(nul
 export const orElse = <T>(value: Schema<T>, fallback: core.util.NoUndefined<T>): Schema<T> =>
   withDefault(value, fallback);
 
+/** One of a closed set of values. */
 export const oneOf = <const T extends string | number>(values: readonly T[]): Schema<T> => literal(values);
 
 /** What has to be there. */
@@ -88,10 +89,12 @@ export const text: Schema<string> = withDefault(string(), '');
 /** Yes or no; no when it is missing. */
 export const flag: Schema<boolean> = withDefault(boolean(), false);
 
+/** A whole number, not negative. */
 export const wholeNumber: Schema<number> = int().check(nonnegative());
 
 const instantForm = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
 
+/** An instant in UTC ending in Z, of a day that exists. */
 export const instant: Schema<Instant> = string().check(
   refine(
     (value) => instantForm.test(value) && !Number.isNaN(Date.parse(value)),
@@ -104,6 +107,7 @@ const isPlainDate = (value: string): boolean =>
   !Number.isNaN(Date.parse(value)) &&
   new Date(value).toISOString().startsWith(value);
 
+/** `YYYY-MM-DD` of a day that exists. */
 export const plainDate: Schema<PlainDate> = string().check(
   refine(isPlainDate, 'expected a date as YYYY-MM-DD'),
 );

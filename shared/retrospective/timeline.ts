@@ -27,6 +27,7 @@ export interface Knowledge {
   readonly unknown: string;
 }
 
+/** Nothing said about what was known. */
 export const noKnowledge: Knowledge = { known: '', believed: '', unknown: '' };
 
 /** What an event rests on. `hash` names an image in the archive's assets or the hash of a quoted line. */
@@ -42,6 +43,7 @@ export type Evidence =
     }
   | { readonly id: Id; readonly kind: 'image'; readonly hash: string; readonly alt: string };
 
+/** Something that happened. Events are stored as entered; `orderEvents` puts them in time. */
 export interface TimelineEvent {
   readonly id: Id;
   readonly time: EventTime;

@@ -7,6 +7,7 @@ import { normalise } from './numerals';
 import { readers, type TimeParts } from './time-parts';
 import { instantAt, isZone, type WallClock, wallClockAt } from './zones';
 
+/** What fills in what a text leaves out. */
 export interface TimeContext {
   /** IANA zone of a time that names none; null when nobody told, then `at` holds the wall clock as if it were UTC. */
   readonly zone: string | null;

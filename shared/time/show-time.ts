@@ -3,6 +3,7 @@ import type { Language } from '../kit/bilingual';
 import type { EventTime } from '../kit/instant';
 import { type WallClock, wallClockAt } from './zones';
 
+/** How much of a time is shown. */
 export interface TimeStyle {
   readonly withDate: boolean;
   /** Only together with the date; left out by default. */

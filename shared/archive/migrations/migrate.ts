@@ -3,6 +3,7 @@ import { fail, type Outcome, succeed } from '../../kit/outcome';
 import { formatVersion } from '../../retrospective/retrospective';
 import { type Migration, migrations } from './registry';
 
+/** The steps there are and the format they lead to; tests give their own. */
 export interface MigrateOptions {
   readonly steps: readonly Migration[];
   readonly current: number;

@@ -11,6 +11,7 @@ import { indented, type Rendered, type Scene } from './scene';
 import { styleIds } from './styles';
 import { renderTable } from './tables';
 
+/** Blocks in order; definitions and footnotes that are marked elsewhere come to nothing. */
 export const renderBlocks = (blocks: readonly Block[], scene: Scene): readonly Rendered[] =>
   blocks.flatMap((block) => renderNode<Block, Rendered, Scene>(blockMap, block, scene));
 

@@ -2,6 +2,7 @@
 import type { Instant } from '../../kit/instant';
 import type { Design } from './design';
 
+/** Who and when; what is left out is not written. */
 export interface Properties {
   readonly creator?: string;
   readonly lastModifiedBy?: string;

@@ -11,6 +11,7 @@ const papers: Readonly<Record<Paper, { readonly width: number; readonly height: 
 
 const margin = { top: 1304, right: 1247, bottom: 1247, left: 1247, header: 624, footer: 567 } as const;
 
+/** Colours as Word wants them: RGB in hex without a sign. */
 export const ink = {
   text: '1F2328',
   muted: '57606A',
@@ -34,6 +35,7 @@ export const size = {
   code: 18,
 } as const;
 
+/** Everything about the look that depends on language or paper. */
 export interface Design {
   readonly language: Language;
   readonly page: { readonly width: number; readonly height: number; readonly margin: typeof margin };

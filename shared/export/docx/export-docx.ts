@@ -13,6 +13,7 @@ import { reproducible } from './reproducible';
 import type { Assets, Rendered, Scene } from './scene';
 import { styleIds, stylesOf } from './styles';
 
+/** A4 without images and without a name, unless said otherwise. */
 export interface DocxOptions {
   readonly paper?: Paper;
   /** Bytes of images by hash; an image that is not among them leaves its alternative text. */

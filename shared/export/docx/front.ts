@@ -16,6 +16,7 @@ import type { Rendered } from './scene';
 import { styleIds } from './styles';
 import { noRules } from './tables';
 
+/** Noun, title, facts where there are any, and a rule below. */
 export const frontBlocks = (manuscript: Manuscript, design: Design): readonly Rendered[] => [
   new Paragraph({ style: styleIds.eyebrow, children: [new TextRun(manuscript.noun)] }),
   new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(manuscript.title)] }),

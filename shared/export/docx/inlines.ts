@@ -10,6 +10,7 @@ import { noteParagraphs } from './notes';
 import type { Marks, Scene } from './scene';
 import { styleIds } from './styles';
 
+/** Runs in order, with the marks of the scene. */
 export const renderInlines = (inlines: readonly Inline[], scene: Scene): readonly ParagraphChild[] =>
   inlines.flatMap((inline) => renderNode<Inline, ParagraphChild, Scene>(inlineMap, inline, scene));
 

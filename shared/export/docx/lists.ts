@@ -11,6 +11,7 @@ const deepest = 8;
 
 type Numbering = NonNullable<Exclude<ConstructorParameters<typeof Paragraph>[0], string>['numbering']>;
 
+/** The items of a list and what lies in them, nine levels deep at most. */
 export function listParagraphs(list: List, scene: Scene): readonly Rendered[] {
   const level = Math.min(scene.listDepth, deepest);
   const reference = list.ordered ? numbers(list.start ?? 1, scene) : bulletDefinition(scene);

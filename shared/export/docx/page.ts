@@ -11,6 +11,7 @@ import {
 import type { Language } from '../../kit/bilingual';
 import { type Design, ink, size } from './design';
 
+/** Size and margins; the first page is one of its own. */
 export const pageProperties = ({ page: { width, height, margin } }: Design): ISectionPropertiesOptions => ({
   page: { size: { width, height }, margin },
   titlePage: true,
@@ -18,11 +19,13 @@ export const pageProperties = ({ page: { width, height, margin } }: Design): ISe
 
 const look = { size: size.small, color: ink.muted } as const;
 
+/** The title, but not on the first page. */
 export const headersOf = (title: string) => ({
   default: new Header({ children: [new Paragraph({ children: [new TextRun({ ...look, text: title })] })] }),
   first: new Header({ children: [new Paragraph({ children: [] })] }),
 });
 
+/** The number of the page and of all pages. */
 export const footersOf = (language: Language) => ({ default: footer(language), first: footer(language) });
 
 type Numbered = readonly (string | typeof PageNumber.CURRENT | typeof PageNumber.TOTAL_PAGES)[];

@@ -10,6 +10,7 @@ export type Rendered = Paragraph | Table;
 /** Bytes of an image by its hash. */
 export type Assets = ReadonlyMap<string, Uint8Array>;
 
+/** Handed down unchanged or as a copy; nothing in it is written to. */
 export interface Scene {
   readonly design: Design;
   /** How blocks inside blocks and notes are rendered. */

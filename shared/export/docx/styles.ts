@@ -2,6 +2,7 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { type Design, ink, size } from './design';
 
+/** Names of the styles inside the file; the gallery shows those of `stylesOf`. */
 export const styleIds = {
   body: 'BodyText',
   eyebrow: 'Eyebrow',
@@ -16,6 +17,7 @@ export const styleIds = {
   inlineCode: 'InlineCode',
 } as const;
 
+/** The styles of a design, all based on Normal. */
 export function stylesOf(design: Design): IStylesOptions {
   const { fonts, locale, line } = design;
   const heading = (half: number, before: number, after: number, color: string = ink.text) => ({

@@ -54,6 +54,7 @@ const spacer = (): Paragraph => new Paragraph({ style: styleIds.spacer });
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: ink.hairline } as const;
+/** Borders of a table that shows none. */
 export const noRules = {
   top: none,
   bottom: none,
