@@ -1,6 +1,6 @@
 /** The writing desk: rail, one step with its structures and its text, suggestions, and the state of saving. */
 import { ArrowLeft, PanelRight, Share } from 'lucide-react';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainText } from '../../shared/prose/plain-text';
 import { countWords } from '../../shared/prose/words';
@@ -12,7 +12,7 @@ import { ExportDialog, type ExportOrder } from '../features/exporting/ExportDial
 import { StepRail } from '../features/steps/StepRail';
 import type { Editing } from '../store/editing';
 import type { DocumentSession } from '../store/session';
-import { useDocument, useReadOnly } from '../store/useSession';
+import { useReadOnly } from '../store/useSession';
 import { Button, IconButton } from '../ui/Button';
 import { Frame, Spring } from '../ui/Frame';
 import { showToast } from '../ui/Toast';
@@ -32,33 +32,30 @@ import { useKeeping } from './useKeeping';
 import { useKeys } from './useKeys';
 import { usePanel } from './usePanel';
 import { useReview } from './useReview';
-import { useStructured } from './useStructured';
+import { useSettled, useStructured } from './useStructured';
 
 interface DeskProps extends ScreenProps {
   readonly session: DocumentSession;
   readonly page: PageId;
 }
 
-const whole = (retrospective: Retrospective): Retrospective => retrospective;
-
 export function Desk({ place, language, session, page }: DeskProps) {
   const { t } = useTranslation();
-  const retrospective = useDocument(session, whole);
+  const retrospective = useStructured(session);
   const readOnlyReason = useReadOnly(session);
   const [exporting, setExporting] = useState(false);
   const panel = usePanel();
   const { makeId, now } = place;
-  const structured = useStructured(retrospective);
   const editing: Editing = useMemo(
     () => ({
-      retrospective: structured,
+      retrospective,
       readOnly: readOnlyReason !== null,
       language,
       apply: (edit) => session.apply(edit),
       makeId,
       now,
     }),
-    [structured, readOnlyReason, language, session, makeId, now],
+    [retrospective, readOnlyReason, language, session, makeId, now],
   );
   const goTo = useCallback(
     (to: PageId) => {
@@ -67,11 +64,10 @@ export function Desk({ place, language, session, page }: DeskProps) {
     },
     [session],
   );
-  const review = useReview({ retrospective, editing, page, goTo, openPanel: panel.open });
-  // Typing comes first; how far the steps are may follow a moment later.
-  const settled = useDeferredValue(retrospective);
+  const review = useReview({ session, editing, page, goTo, openPanel: panel.open });
+  const settled = useSettled(session);
   const progress = useMemo(() => progressOf(settled), [settled]);
-  const pageTitles = titlesOf(language, t('app.unsorted'));
+  const pageTitles = useMemo(() => titlesOf(language, t('app.unsorted')), [language, t]);
 
   useEffect(() => {
     document.title = `${retrospective.title || t('app.untitled')} · ${t('app.name')}`;
@@ -131,7 +127,9 @@ export function Desk({ place, language, session, page }: DeskProps) {
               editing={editing}
               suggestions={{
                 ...review.panel,
-                retrospective,
+                suggestions: review.suggestions,
+                current: review.current,
+                ignored: retrospective.suggestions.ignored,
                 page,
                 pageTitles,
                 language,
@@ -152,7 +150,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
             </span>
             <Spring />
             <button type="button" className={styles.suggestions} onClick={review.next}>
-              {t('app.suggestions', { count: review.panel.suggestions.length })} <kbd>F8</kbd>
+              {t('app.suggestions', { count: review.suggestions.length })} <kbd>F8</kbd>
             </button>
           </>
         }
@@ -162,7 +160,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
           key={page}
           page={page}
           title={pageTitles[page]}
-          prose={retrospective.prose[page]}
+          session={session}
           editing={editing}
           onOpenLink={(address) => void place.host.openExternal(address)}
           onShowSample={() => void showSample()}
@@ -173,7 +171,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
       <ExportDialog
         open={exporting}
         retrospective={retrospective}
-        openSuggestions={review.panel.suggestions.length}
+        openSuggestions={review.suggestions.length}
         onExport={(order) => void runExport(order)}
         onClose={() => setExporting(false)}
       />

@@ -1,7 +1,7 @@
 /** One page of the document, shown from its top: its head, its structures, and its text in an editor of its own. */
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Prose } from '../../shared/prose/prose';
+import type { Retrospective } from '../../shared/retrospective/retrospective';
 import type { PageId } from '../../shared/retrospective/step-id';
 import { steps } from '../../shared/steps/registry';
 import type { StepProgress } from '../../shared/steps/step';
@@ -9,6 +9,8 @@ import { ProseEditor } from '../editor/ProseEditor';
 import { EmptyExample } from '../features/steps/EmptyExample';
 import { StepHead } from '../features/steps/StepHead';
 import type { Editing } from '../store/editing';
+import type { DocumentSession } from '../store/session';
+import { useDocument } from '../store/useSession';
 import styles from './Desk.module.css';
 import { structures } from './structures';
 import type { ReviewedEditor } from './useReview';
@@ -16,7 +18,7 @@ import type { ReviewedEditor } from './useReview';
 interface PageProps {
   readonly page: PageId;
   readonly title: string;
-  readonly prose: Prose;
+  readonly session: DocumentSession;
   readonly editing: Editing;
   readonly onOpenLink: (address: string) => void;
   readonly onShowSample: () => void;
@@ -27,13 +29,13 @@ interface PageProps {
 const criteriaId = 'criteria';
 
 export function Page(props: PageProps) {
-  const { page, title, prose, editing, progress, editor, onOpenLink, onShowSample } = props;
+  const { page, title, session, editing, progress, editor, onOpenLink, onShowSample } = props;
   const { t } = useTranslation();
   const { retrospective, language, readOnly, apply } = editing;
   const step = steps.find(({ id }) => id === page);
   const stepProgress = progress.find((one) => one.step === page);
   const Structures = page === 'unsorted' ? null : structures[page];
-  const text = useEditorText(prose, readOnly);
+  const text = useEditorText(session, page, readOnly);
   const top = useRef<HTMLDivElement>(null);
   // In a block: Chromium answers a promise, which is no undo.
   useLayoutEffect(() => {
@@ -84,11 +86,12 @@ export function Page(props: PageProps) {
  * What the editor begins with. It reads its text once, so a new turn mounts it anew: when writing begins or ends here,
  * and while reading, whenever another tab wrote.
  */
-function useEditorText(prose: Prose, readOnly: boolean) {
-  const [text, setText] = useState({ prose, readOnly, turn: 0 });
-  const isAnother = text.readOnly !== readOnly || (readOnly && text.prose !== prose);
-  if (!isAnother) return text;
-  const next = { prose, readOnly, turn: text.turn + 1 };
+function useEditorText(session: DocumentSession, page: PageId, readOnly: boolean) {
+  const read = useCallback(({ prose }: Retrospective) => (readOnly ? prose[page] : null), [page, readOnly]);
+  const shown = useDocument(session, read);
+  const [text, setText] = useState({ prose: session.current().prose[page], shown, turn: 0 });
+  if (text.shown === shown) return text;
+  const next = { prose: session.current().prose[page], shown, turn: text.turn + 1 };
   setText(next);
   return next;
 }

@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/kit/ids';
-import type { Ignore, Retrospective } from '../../shared/retrospective/retrospective';
+import type { Ignore } from '../../shared/retrospective/retrospective';
 import type { PageId } from '../../shared/retrospective/step-id';
 import type { EditorHandle, PaintedDiagnostic } from '../editor/contract';
 import type { IgnoreScope } from '../features/suggestions/SuggestionsPanel';
@@ -15,11 +15,13 @@ import {
 } from '../features/suggestions/suggestion';
 import { useSuggestions } from '../features/suggestions/useSuggestions';
 import type { Editing } from '../store/editing';
+import type { DocumentSession } from '../store/session';
 import { showToast } from '../ui/Toast';
+import { useStable } from '../ui/useStable';
 import { focusSuggestion, showField } from './suggestion-focus';
 
 interface ReviewOrder {
-  readonly retrospective: Retrospective;
+  readonly session: DocumentSession;
   readonly editing: Editing;
   readonly page: PageId;
   readonly goTo: (page: PageId) => void;
@@ -40,10 +42,10 @@ export interface ReviewedEditor {
   readonly onReady: (handle: EditorHandle) => void;
 }
 
-export function useReview({ retrospective, editing, page, goTo, openPanel }: ReviewOrder) {
+export function useReview({ session, editing, page, goTo, openPanel }: ReviewOrder) {
   const { t } = useTranslation();
   const { apply, makeId, language } = editing;
-  const found = useSuggestions(retrospective);
+  const found = useSuggestions(session);
   const [current, setCurrent] = useState<string | null>(null);
   const [settled, setSettled] = useState<Settled>({ of: [], ids: [] });
   const [announcement, setAnnouncement] = useState('');
@@ -121,9 +123,9 @@ export function useReview({ retrospective, editing, page, goTo, openPanel }: Rev
   };
 
   const acceptInItem = (suggestion: Suggestion, words: string): boolean => {
-    const edit = rewriteItem(retrospective, suggestion, words);
+    const edit = rewriteItem(session.current(), suggestion, words);
     if (edit?.type !== 'put-item') return false;
-    const before = retrospective[edit.collection].find((item) => item.id === edit.item.id);
+    const before = session.current()[edit.collection].find((item) => item.id === edit.item.id);
     apply(edit);
     showToast(t('suggestions.accepted', { before: suggestion.diagnostic.text }), {
       label: t('app.undo'),
@@ -133,7 +135,7 @@ export function useReview({ retrospective, editing, page, goTo, openPanel }: Rev
   };
 
   const ignore = (suggestion: Suggestion, scope: IgnoreScope) => {
-    apply(ignoreEdit(retrospective, ignoreOf(suggestion, scope, makeId())));
+    apply(ignoreEdit(session.current(), ignoreOf(suggestion, scope, makeId())));
     settle(suggestion);
     handle.current?.focus();
   };
@@ -145,21 +147,22 @@ export function useReview({ retrospective, editing, page, goTo, openPanel }: Rev
     onReady,
     onVisit: (id) => setCurrent((before) => id ?? (onPage.some((one) => one.id === before) ? null : before)),
   };
+  const panel = useStable({
+    onGo: (suggestion: Suggestion) => void visit(suggestion),
+    onAccept: accept,
+    onIgnore: ignore,
+    onRestore: (id: Id) => apply(restoreEdit(session.current(), id)),
+    onLeave: () => handle.current?.focus(),
+  });
   return {
     counts,
     editor,
     announcement,
+    suggestions,
+    current,
+    panel,
     next: () => step(1),
     previous: () => step(-1),
-    panel: {
-      suggestions,
-      current,
-      onGo: visit,
-      onAccept: accept,
-      onIgnore: ignore,
-      onRestore: (id: Id) => apply(restoreEdit(retrospective, id)),
-      onLeave: () => handle.current?.focus(),
-    },
   };
 }
 

@@ -1,10 +1,10 @@
 /** The side panel: every open suggestion by step, the current one with its question and rewrites. */
 import { ChevronDown, EyeOff } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Id } from '../../../shared/kit/ids';
-import type { Ignore, Retrospective } from '../../../shared/retrospective/retrospective';
+import type { Ignore } from '../../../shared/retrospective/retrospective';
 import { type PageId, pageIds } from '../../../shared/retrospective/step-id';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Chip';
@@ -25,7 +25,7 @@ export type IgnoreScope = Ignore['scope'];
 
 export interface SuggestionsPanelProps {
   readonly suggestions: readonly Suggestion[];
-  readonly retrospective: Retrospective;
+  readonly ignored: readonly Ignore[];
   readonly page: PageId;
   readonly pageTitles: Readonly<Record<PageId, string>>;
   readonly language: Language;
@@ -39,7 +39,8 @@ export interface SuggestionsPanelProps {
   readonly onLeave: () => void;
 }
 
-export function SuggestionsPanel(props: SuggestionsPanelProps) {
+/** Drawn anew only for another list or another current one, not with every key. */
+export const SuggestionsPanel = memo(function SuggestionsPanel(props: SuggestionsPanelProps) {
   const { suggestions, page, pageTitles, onLeave } = props;
   const { t } = useTranslation();
   const order = [page, ...pageIds.filter((other) => other !== page)];
@@ -72,7 +73,7 @@ export function SuggestionsPanel(props: SuggestionsPanelProps) {
       <IgnoredList {...props} />
     </section>
   );
-}
+});
 
 function SuggestionItem({
   suggestion,
@@ -166,10 +167,9 @@ function withBlanks(words: string) {
   );
 }
 
-function IgnoredList({ retrospective, readOnly, onRestore }: SuggestionsPanelProps) {
+function IgnoredList({ ignored, readOnly, onRestore }: SuggestionsPanelProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const { ignored } = retrospective.suggestions;
   if (ignored.length === 0) return null;
   return (
     <footer className={styles.foot}>

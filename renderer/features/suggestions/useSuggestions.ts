@@ -1,45 +1,43 @@
 /** The suggestions of the open document, kept up to date by the lint worker while it is written. */
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { contextOf, passagesOf } from '../../../shared/lint/passages';
-import type { Retrospective } from '../../../shared/retrospective/retrospective';
-import { createLintClient, type LintClient } from '../../workers/lint-client';
+import type { DocumentSession } from '../../store/session';
+import { createLintClient } from '../../workers/lint-client';
 import { type Suggestion, suggestionsOf } from './suggestion';
 
 /** Pause in writing after which the text is looked at, in milliseconds. */
 const pause = 400;
 
 /** Suggestions in document order. Empty until the first answer. */
-export function useSuggestions(retrospective: Retrospective): readonly Suggestion[] {
+export function useSuggestions(session: DocumentSession): readonly Suggestion[] {
   const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
-  const client = useRef<LintClient | null>(null);
-  const looked = useRef(false);
-
   useEffect(() => {
-    const created = createLintClient();
-    client.current = created;
-    return () => created.stop();
-  }, []);
-
-  useEffect(() => {
-    const timer = window.setTimeout(
-      () => {
-        looked.current = true;
-        const passages = passagesOf(retrospective);
-        client.current?.ask(
-          contextOf(retrospective),
-          passages.map((passage) => passage.block),
-          () =>
-            setSuggestions(
-              passages.flatMap((passage) =>
-                suggestionsOf(passage, client.current?.known(passage.block) ?? []),
-              ),
-            ),
+    const client = createLintClient();
+    const look = () => {
+      const retrospective = session.current();
+      const passages = passagesOf(retrospective);
+      const blocks = passages.map((passage) => passage.block);
+      client.ask(contextOf(retrospective), blocks, () => {
+        const found = passages.flatMap((passage) =>
+          suggestionsOf(passage, client.known(passage.block) ?? []),
         );
-      },
-      looked.current ? pause : 0,
-    );
-    return () => window.clearTimeout(timer);
-  }, [retrospective]);
-
+        startTransition(() => setSuggestions(found));
+      });
+    };
+    let looked = session.current();
+    let timer = window.setTimeout(look, 0);
+    const stop = session.subscribe(() => {
+      // Saving is news too, but not of the text.
+      if (session.current() === looked) return;
+      looked = session.current();
+      window.clearTimeout(timer);
+      timer = window.setTimeout(look, pause);
+    });
+    return () => {
+      stop();
+      window.clearTimeout(timer);
+      client.stop();
+    };
+  }, [session]);
   return suggestions;
 }
