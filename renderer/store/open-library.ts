@@ -163,9 +163,13 @@ const snapshotRow = (body: BodyRow, at: Instant): Omit<SnapshotRow, 'key'> => ({
   json: body.json,
 });
 
-/** References of earlier values stay: snapshots still need their images. */
+/**
+ * References of earlier values stay: snapshots still need their images. A hash that is known keeps its bytes: no archive
+ * can put others in the place of an image another document shows.
+ */
 async function writeAssets(database: Database, document: Id, assets: readonly Asset[]): Promise<void> {
-  await database.assets.bulkPut([...assets]);
+  const known = await database.assets.bulkGet(assets.map(({ hash }) => hash));
+  await database.assets.bulkPut(assets.filter((_, index) => known[index] === undefined));
   await database.references.bulkPut(assets.map(({ hash }) => ({ document, hash })));
 }
 

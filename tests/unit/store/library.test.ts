@@ -1,7 +1,7 @@
 /** The library: what is listed, what comes in and goes, what other tabs hear. */
 import { expect, test } from 'vitest';
 import type { Asset, Listed } from '../../../renderer/store/library';
-import type { ActionItem } from '../../../shared/retrospective/action-items';
+import { type ActionItem, emptyActionItem } from '../../../shared/retrospective/action-items';
 import { machine, opened, reopened, retrospective, type Tab, ticks, typed, until } from './setting';
 
 const listedIn = async (tab: Tab): Promise<readonly Listed[]> => {
@@ -12,17 +12,8 @@ const listedIn = async (tab: Tab): Promise<readonly Listed[]> => {
 const image = (hash: string): Asset => ({ hash, type: 'image/png', bytes: new Uint8Array([1, 2, 3]) });
 
 const actionItem = (id: string, state: ActionItem['state']): ActionItem => ({
-  id,
-  text: '',
-  owner: '',
-  due: null,
-  side: null,
-  means: null,
-  strength: null,
-  verification: '',
+  ...emptyActionItem(id),
   state,
-  link: '',
-  factor: null,
 });
 
 test('the list has the newest first and follows what is saved', async () => {
@@ -126,6 +117,13 @@ test('adding over the trash takes the new content and keeps the old as a snapsho
   expect((await listedIn(tab)).map((row) => row.title)).toEqual(['imported again']);
   const snapshots = await tab.library.snapshots('a');
   expect(snapshots.ok && snapshots.value).toHaveLength(1);
+});
+
+test('an image keeps its bytes when another archive claims its hash', async () => {
+  const tab = machine().tab();
+  await tab.library.add(retrospective('a'), [image('h1')]);
+  await tab.library.add(retrospective('b'), [{ ...image('h1'), bytes: new Uint8Array([9]) }]);
+  expect(await tab.library.assets('a')).toEqual({ ok: true, value: [image('h1')] });
 });
 
 test('assets come back with their document, stored once for several', async () => {
