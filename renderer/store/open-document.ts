@@ -16,7 +16,8 @@ import type { Timers } from './timers';
 import { type Journal, openJournal } from './write-ahead';
 
 const saveInterval = 250;
-const saveLimit = 3000;
+/** A save that hangs is told within three seconds. */
+const saveLimit = 2500;
 /** A page that was just reloaded or closed keeps its lock for a moment. */
 export const departureLimit = 500;
 /** How long the holder of a document has to save before it is taken over. */

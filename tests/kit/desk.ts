@@ -42,7 +42,10 @@ export async function startEmpty(page: Page, title: string): Promise<void> {
 /** Puts a Markdown text into the field of the home screen and opens it. */
 export async function openText(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: en.home.paste }).fill(text);
-  await page.getByRole('button', { name: en.home.open, exact: true }).click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: new RegExp(`^${en.home.open}`) })
+    .click();
   await expect(titleField(page)).toBeVisible();
 }
 

@@ -22,8 +22,10 @@ export function PasteDesk({ tall, onText, onPickFiles, onEmpty }: PasteDeskProps
   const [text, setText] = useState('');
   const [large, setLarge] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  // The field is what one comes here for.
-  useEffect(() => field.current?.focus(), []);
+  // The field is what one comes here for; whoever is writing elsewhere on the screen stays there.
+  useEffect(() => {
+    if (document.activeElement === document.body) field.current?.focus();
+  }, []);
   const hasText = text.trim() !== '';
   const open = () => (hasText ? onText(text) : onEmpty());
   const onPaste = (event: ClipboardEvent) => {

@@ -102,14 +102,14 @@ test('a value under another id is refused, not stored', async () => {
   expect((await stored(device, 'b')).title).toBe('b');
 });
 
-test('a write that never settles is not saved after 3 s, and a retry saves it', async () => {
+test('a write that never settles is told within 3 s, and a retry saves it', async () => {
   const device = machine();
   const tab = device.tab();
   const session = await opened(tab, 'a');
   const stuck = vi.spyOn(Object.getPrototypeOf(device.look()), 'transaction');
   stuck.mockImplementation(() => new Promise(() => undefined));
   session.apply(typed('kept'));
-  tab.timers.advance(2999);
+  tab.timers.advance(2499);
   await ticks(5);
   expect(session.saveState().kind).toBe('saving');
   tab.timers.advance(1);

@@ -1,0 +1,135 @@
+/** Nothing typed is lost: when the store refuses or hangs, when documents are switched in a hurry, when undo is pressed too early. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../kit/app-test';
+import { exported, jsonOfArchive, messages, proseOf, saved, startEmpty, titleField } from '../../kit/desk';
+
+const { app } = messages.en;
+
+type Trouble = 'none' | 'refuses' | 'full' | 'hangs';
+
+/** Makes writes to the database fail as told, from the next one on. */
+const storeThatFails = (page: Page) =>
+  page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    const state = globalThis as unknown as { trouble: Trouble };
+    state.trouble = 'none';
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...rest: Parameters<typeof put>) {
+      if (state.trouble === 'refuses') this.transaction.abort();
+      if (state.trouble === 'full') throw new DOMException('full', 'QuotaExceededError');
+      const request = put.apply(this, rest);
+      const keepOpen = () => {
+        if (state.trouble === 'hangs') this.count().onsuccess = keepOpen;
+      };
+      keepOpen();
+      return request;
+    };
+  });
+
+const setTrouble = (page: Page, trouble: Trouble): Promise<void> =>
+  page.evaluate((kind) => {
+    (globalThis as unknown as { trouble: Trouble }).trouble = kind;
+  }, trouble);
+
+const home = (page: Page) => page.getByRole('button', { name: app.home, exact: true }).click();
+
+for (const trouble of ['refuses', 'full', 'hangs'] as const)
+  test(`a store that ${trouble} is told within 3 s; Retry saves everything after repair`, async ({
+    page,
+  }) => {
+    await storeThatFails(page);
+    await page.goto('/');
+    await startEmpty(page, 'Disk trouble');
+    const text = proseOf(page, 'goals');
+    await text.focus();
+    await page.keyboard.type('Before. ');
+    await saved(page);
+
+    await setTrouble(page, trouble);
+    await page.keyboard.type('D');
+    const alarm = page.getByRole('alert').filter({ hasText: 'Not saved' });
+    await expect(alarm).toBeVisible({ timeout: 3000 });
+    await page.keyboard.type('uring.');
+    await expect(text).toHaveText('Before. During.');
+    await expect(alarm.getByRole('button', { name: app.retry })).toBeVisible();
+
+    await test.step('the copy holds what is on the screen', async () => {
+      const download = page.waitForEvent('download');
+      await alarm.getByRole('button', { name: app.exportCopy }).click();
+      expect((await download).suggestedFilename()).toBe('Disk trouble.afterword');
+      expect(jsonOfArchive(await exported(page, 'archive'))).toContain('Before. During.');
+    });
+
+    await setTrouble(page, 'none');
+    await alarm.getByRole('button', { name: app.retry }).click();
+    await saved(page);
+    await expect(alarm).toHaveCount(0);
+
+    await test.step('the database alone has it all', async () => {
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+      await expect(text).toHaveText('Before. During.');
+    });
+  });
+
+test('what a refusing store never took is there after a reload', async ({ page }) => {
+  await storeThatFails(page);
+  await page.goto('/');
+  await startEmpty(page, 'Unsaved');
+  await setTrouble(page, 'full');
+  await proseOf(page, 'goals').focus();
+  await page.keyboard.type('Only written ahead.');
+  await expect(page.getByRole('alert')).toContainText('Not saved');
+  await page.reload();
+  await expect(proseOf(page, 'goals')).toHaveText('Only written ahead.');
+  await saved(page);
+});
+
+test('leaving right after a key keeps the key, in the document it was meant for', async ({ page }) => {
+  await page.goto('/');
+  for (const title of ['First', 'Second']) {
+    await startEmpty(page, title);
+    await home(page);
+  }
+  const expected = { First: '', Second: '' };
+  for (const [round, title] of (
+    ['First', 'Second', 'First', 'Second', 'First', 'Second'] as const
+  ).entries()) {
+    await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+    await expect(titleField(page)).toHaveValue(title);
+    const text = proseOf(page, 'goals');
+    await expect(text).toHaveText(expected[title]);
+    await text.focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(`${title[0] ?? ''}${round} `);
+    await home(page);
+    expected[title] = `${expected[title]}${title[0] ?? ''}${round} `;
+  }
+  for (const title of ['First', 'Second'] as const) {
+    await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+    await expect(proseOf(page, 'goals')).toHaveText(expected[title].trim());
+    await home(page);
+  }
+});
+
+test('undo right after opening changes nothing', async ({ page }) => {
+  await page.goto('/');
+  await startEmpty(page, 'Undo');
+  const text = proseOf(page, 'goals');
+  await text.focus();
+  await page.keyboard.type('What was loaded.');
+  await page.getByRole('button', { name: messages.en.structures.goals.addGoal, exact: true }).click();
+  await page.keyboard.type('A goal');
+  await saved(page);
+  const before = jsonOfArchive(await exported(page, 'archive'));
+  await page.reload();
+  const goal = page.getByRole('textbox', { name: messages.en.structures.goals.statement, exact: true });
+  for (const place of [text, goal, titleField(page)]) {
+    await place.focus();
+    for (const chord of ['ControlOrMeta+Z', 'ControlOrMeta+Z', 'ControlOrMeta+Shift+Z', 'ControlOrMeta+Z'])
+      await page.keyboard.press(chord);
+  }
+  await expect(text).toHaveText('What was loaded.');
+  await expect(goal).toHaveValue('A goal');
+  await expect(titleField(page)).toHaveValue('Undo');
+  expect(jsonOfArchive(await exported(page, 'archive'))).toBe(before);
+});
