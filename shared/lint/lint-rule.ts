@@ -2,6 +2,13 @@
 import type { Bilingual, Language } from '../kit/bilingual';
 import type { LintBlock } from './block';
 import type { Category, Level } from './diagnostic';
+import type { Shape } from './shape';
+
+/** A replacement and what the marked words must be in their sentence for it to read on. */
+export interface Rewrite {
+  readonly fits: Shape;
+  readonly text: string;
+}
 
 export interface RuleExamples {
   /**
@@ -33,7 +40,7 @@ export interface LintRule {
   readonly why: Bilingual;
   /** A question that leads to a better sentence. */
   readonly ask: Bilingual;
-  /** Replacements for the marked words; `{verb}` prints the verb among them in its base form. */
-  readonly rewrites: readonly string[];
+  /** Replacements for the marked words, best first; see rewrite.ts for the slots. May be empty: the question is enough. */
+  readonly rewrites: readonly Rewrite[];
   readonly examples: RuleExamples;
 }

@@ -171,7 +171,10 @@ function diagnosticOf(
     language: rule.language,
     message: rule.why,
     ask: rule.ask,
-    rewrites: rule.language === 'en' && isPassive(tokens, match.start) ? [] : rewritesFor(rule, words),
+    rewrites:
+      rule.language === 'en' && isPassive(tokens, match.start)
+        ? []
+        : rewritesFor(rule, block.text, { tokens, from: match.from, to: match.to }),
     hash: hashOf(rule.id, normaliseClause(block.text, { start, end })),
   };
 }

@@ -41,7 +41,9 @@ export const agentlessRules: readonly LintRule[] = [
       'can|could|may|might|must|should|cannot be',
       'test|tests|step|steps|packet|packets|message|record|rows|field was|were skipped|ignored',
     ],
-    rewrites: ['[which role] used [which way of working] because [what was known then]'],
+    rewrites: [
+      { fits: 'whole', text: '[Which role] used [which way of working] because [what was known then]' },
+    ],
     examples: {
       flags: [
         'Mistakes were made.',
@@ -74,7 +76,7 @@ export const agentlessRules: readonly LintRule[] = [
       '{检查|步骤|请求|标准} 没有 {SYSTEM|HAN}',
       '字段|请求|消息|记录|数据包|报文 {~2} 被忽略了|被忽略|被遗漏',
     ],
-    rewrites: ['【角色】当时采用了【什么做法】，因为【当时知道的】'],
+    rewrites: [{ fits: 'zh-clause', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' }],
     examples: {
       flags: ['变更流程被跳过。', '规范没有得到执行。', '应急预案形同虚设。', '告警无人处理。'],
       passes: ['节点已被摘除。', '字段被忽略。', '配置已回滚。'],

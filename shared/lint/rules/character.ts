@@ -41,7 +41,7 @@ export const characterRules: readonly LintRule[] = [
       'lazy|naive|greedy loading|evaluation|import|initialization',
       'alarms|cache|index|node|server|service|network|disk was|is|were|are {ADV}* slow|unreliable',
     ],
-    rewrites: ['[working under which load or time pressure]'],
+    rewrites: [{ fits: 'quality', text: 'working under [which load or time pressure]' }],
     examples: {
       flags: [
         '{The engineer/The parser} was careless.',
@@ -65,7 +65,7 @@ export const characterRules: readonly LintRule[] = [
     language: 'en',
     level: 'warning',
     patterns: ['{SUBJECT:person} {V.rush:past|V.rush:pp}'],
-    rewrites: ['worked under [which time pressure] on'],
+    rewrites: [{ fits: 'object', text: 'worked under [which time pressure] on' }],
     examples: {
       flags: ['We rushed the release.', 'The {team/traffic} rushed the deployment.'],
       passes: ['Traffic rushed to the second region.'],
@@ -91,7 +91,7 @@ export const characterRules: readonly LintRule[] = [
       '磁盘|内存|权限|空间|余额|库存|容量|资源|系统|处理|承载|吞吐|并发|计算|存储|扩展|算力|监控|检测|覆盖|带宽|性能|支撑|抗压|负载|服务|平台 能力|水平',
       '{SYSTEM} {HAN}? 能力|水平',
     ],
-    rewrites: ['【当时的工作量、时间或工具条件】'],
+    rewrites: [{ fits: 'zh-end', text: '当时的条件是【工作量、时间或工具】' }],
     examples: {
       flags: [
         '值班人员责任心不强。',

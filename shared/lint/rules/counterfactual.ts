@@ -28,7 +28,10 @@ export const counterfactualRules: readonly LintRule[] = [
       '{SUBJECT:person} needed_to_have {V:pp}',
       '{SUBJECT:person} had_better have {V:pp}',
     ],
-    rewrites: ['knew [what was known then] and had [which cue, if any] to {verb}'],
+    rewrites: [
+      { fits: 'done', text: 'went by [what was known then] and {past}' },
+      { fits: 'verb', text: 'knew [what was known then] and had [which cue, if any] to {verb}' },
+    ],
     examples: {
       flags: [
         '{The engineer/The alert} should have checked the dashboard.',
@@ -63,7 +66,10 @@ export const counterfactualRules: readonly LintRule[] = [
       'would_have|could_have {ADV}* prevented|avoided|averted|saved|caught {~2} incident|outage|this|it|all|problem|issue|mistake|error|failure',
     ],
     unless: ['should_have|could_have been {~2} restarted|drained|evicted|routed|replaced|closed|opened'],
-    rewrites: ['became visible only through [which signal]'],
+    rewrites: [
+      { fits: 'avoidable', text: 'was made possible by [which conditions]' },
+      { fits: 'seen', text: 'became visible through [which signal]' },
+    ],
     examples: {
       flags: [
         'This should have been caught in review.',
@@ -91,7 +97,7 @@ export const counterfactualRules: readonly LintRule[] = [
       'in_hindsight {PUNCT}? {WE|PRON|PERSON|TEAM}? {MODAL|would_have|should_have|could_have}',
     ],
     unless: ['if|had {~2} {WE} had_not seen|known'],
-    rewrites: ['what was known then was [what was known then]; [which signal] would have pointed to'],
+    rewrites: [],
     examples: {
       flags: [
         'If only the admin had read the notice.',
@@ -119,7 +125,10 @@ export const counterfactualRules: readonly LintRule[] = [
       '{SUBJECT:human} 早该|早就该|早应该|当初就不该|当初就不应该|当时就应该|当时就该|当初就应该|当初就该|当初应该|当初不该|当初不应该',
     ],
     unless: ['用户|客户|上游|下游 {~2} 不该|不应该', '本应|本该|本应该 触发|返回|自动|告警|重试|恢复'],
-    rewrites: ['当时知道的是【当时的信息】，【什么信号】出现才会'],
+    rewrites: [
+      { fits: 'zh-ought-not', text: '当时依据【当时知道的】' },
+      { fits: 'zh-ought', text: '当时知道的是【当时的信息】，【什么信号】出现才会' },
+    ],
     examples: {
       flags: [
         '{值班同学/发布系统}本应该先回滚。',
@@ -150,7 +159,7 @@ export const counterfactualRules: readonly LintRule[] = [
       '只要 {~2} {PERSON|TEAM|NAME|WE|PRON} {~8} ，? {~6} 就',
     ],
     unless: ['如果|要是 系统|服务|配置|参数|请求|连接|节点'],
-    rewrites: ['当时知道的是【当时的信息】，【什么信号】能让人换一个选择'],
+    rewrites: [],
     examples: {
       flags: [
         '早知道就先备份了。',

@@ -25,15 +25,6 @@ const shared = {
   },
 } as const;
 
-const cueEn = [
-  'had [which cue, if any] to {verb}',
-  'had [what had priority] at hand when it was time to {verb}',
-];
-const cueZh = [
-  '当时看到的是【当时看到的】，【有无线索】提示去{verb}',
-  '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}',
-];
-
 export const failedDutyRules: readonly LintRule[] = [
   {
     ...shared,
@@ -42,7 +33,10 @@ export const failedDutyRules: readonly LintRule[] = [
     patterns: withSubject('role', omissionsEn),
     evenIfNegated: true,
     unless: ['if {~4} {NEG.did|NEG.had}', '{NEG.did|NEG.had} use {~4} at_the_time'],
-    rewrites: cueEn,
+    rewrites: [
+      { fits: 'omission', text: 'had [which cue, if any] to {verb}' },
+      { fits: 'omission', text: 'had [what had priority] at hand when it was time to {verb}' },
+    ],
     examples: {
       flags: [
         '{The reviewer/The health check} failed to notice the flag.',
@@ -68,7 +62,11 @@ export const failedDutyRules: readonly LintRule[] = [
     id: 'failed-duty.en.forgot',
     language: 'en',
     patterns: withSubject('human', forgettingEn),
-    rewrites: [...cueEn, 'had [which cue, if any] for'],
+    rewrites: [
+      { fits: 'omission', text: 'had [which cue, if any] to {verb}' },
+      { fits: 'omission', text: 'had [what had priority] at hand when it was time to {verb}' },
+      { fits: 'object', text: 'had [which cue, if any] for' },
+    ],
     examples: {
       flags: [
         'The intern forgot to rotate the key.',
@@ -91,8 +89,8 @@ export const failedDutyRules: readonly LintRule[] = [
       'missed|miss our|the|their|its|this? slo|sla|target|targets|goal|goals|heartbeat|heartbeats|deadline|objective|window|train|bus|meeting',
     ],
     rewrites: [
-      'saw [what the screen showed] and went on with [what had priority] despite',
-      'weighed [what was known then] against',
+      { fits: 'object', text: 'had [what had priority] at hand when it came to' },
+      { fits: 'object', text: 'weighed [what was known then] against' },
     ],
     examples: {
       flags: [
@@ -118,7 +116,10 @@ export const failedDutyRules: readonly LintRule[] = [
       '{SUBJECT:human} without {ADV}* !knowing|addressing|validating {V.scrutiny:ing|opening|reading|looking|glancing|asking|telling|thinking}',
     ],
     evenIfNegated: true,
-    rewrites: ['with [which check was at hand]', 'relying on [what was known then]'],
+    rewrites: [
+      { fits: 'blind', text: 'relying on [what was known then] about' },
+      { fits: 'adjunct', text: 'with [which check was at hand]' },
+    ],
     examples: {
       flags: [
         '{The engineer/The job} restarted the database without checking the replication lag.',
@@ -152,7 +153,7 @@ export const failedDutyRules: readonly LintRule[] = [
       '{SUBJECT:person} {BE} {ADV.degree|ADV}* ^slow|late to|in {ADV}* {V:base|V:ing}',
       '{SUBJECT:person} took {ADV.degree}* ^too_long|far_too_long|so_long|forever to {V:base}',
     ],
-    rewrites: ['worked with [which information, time or tool there was]'],
+    rewrites: [{ fits: 'end', text: 'worked with [which information, time or tool there was]' }],
     examples: {
       flags: ['The team lacked the experience to judge the risk.', 'We spent too much time on the menu.'],
       passes: ['The node lacked the memory to start.', 'The job spent too much time in the queue.'],
@@ -176,7 +177,7 @@ export const failedDutyRules: readonly LintRule[] = [
     unless: [
       'memory|disk|storage|cpu|queue|traffic|state|config|configuration|certificate|inter-service|interprocess|network management|communication|coordination|scheduling|planning',
     ],
-    rewrites: ['[which information, time or tool was missing]'],
+    rewrites: [{ fits: 'noun', text: '[what was missing: information, time or a tool]' }],
     examples: {
       flags: [
         'The outage was prolonged by a lack of communication between the teams.',
@@ -202,7 +203,7 @@ export const failedDutyRules: readonly LintRule[] = [
       '{SUBJECT:person} {NEVER} {V.notice:past}',
     ],
     evenIfNegated: true,
-    rewrites: ['saw [what the screen showed] and read it as [what it looked like]'],
+    rewrites: [{ fits: 'omission', text: 'had [which cue, if any] to {verb}' }],
     examples: {
       flags: ['The on-call engineer did not notice the second alert.'],
       passes: ['The monitor did not detect the drop.', 'Nobody was hurt.'],
@@ -221,7 +222,7 @@ export const failedDutyRules: readonly LintRule[] = [
       '{NOBODY} took|takes responsibility|ownership|charge|the_lead|the_time',
     ],
     evenIfNegated: true,
-    rewrites: ['the [role] had [which cue, if any] to {verb}'],
+    rewrites: [{ fits: 'omission', text: 'the [role] had [which cue, if any] to {verb}' }],
     examples: {
       flags: ['Nobody checked the disk usage.', 'No one questioned the plan.'],
       passes: ['Nobody was hurt.', 'Nothing checked the disk usage.'],
@@ -234,7 +235,10 @@ export const failedDutyRules: readonly LintRule[] = [
     patterns: [...withSubject('role', omissionsZh), ...withSubject('anyone', heedlessZh)],
     evenIfNegated: true,
     unless: ['没有 权限|数据|返回'],
-    rewrites: cueZh,
+    rewrites: [
+      { fits: 'zh-verb', text: '当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
+      { fits: 'zh-verb', text: '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}' },
+    ],
     examples: {
       flags: [
         '{值班同学/监控平台}没有及时查看告警。',
@@ -263,7 +267,10 @@ export const failedDutyRules: readonly LintRule[] = [
     ],
     evenIfNegated: true,
     unless: ['没有 权限|数据|返回'],
-    rewrites: cueZh,
+    rewrites: [
+      { fits: 'zh-verb', text: '当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
+      { fits: 'zh-verb', text: '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}' },
+    ],
     examples: {
       flags: ['升级前未充分评估影响范围。', '没有认真核对参数，就执行了脚本。'],
       passes: ['监控未及时上报数据。', '服务没有及时响应请求。'],
@@ -289,7 +296,7 @@ export const failedDutyRules: readonly LintRule[] = [
       '{SUBJECT:human} {ZCHECK} {ZADV}? ^{ZPOOR}',
     ],
     evenIfNegated: true,
-    rewrites: ['【当时传达了什么、缺少什么】'],
+    rewrites: [],
     examples: {
       flags: [
         '需求没写清楚。',
@@ -305,7 +312,7 @@ export const failedDutyRules: readonly LintRule[] = [
     id: 'failed-duty.zh.forgot',
     language: 'zh',
     patterns: withSubject('human', forgettingZh),
-    rewrites: ['当时正在处理【手头的事】，【什么提示】会让人想到去{verb}', '当时的步骤里【有无这一项】'],
+    rewrites: [{ fits: 'zh-verb', text: '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}' }],
     examples: {
       flags: ['运维同学忘了续期证书。', '发布的时候忘记备份。', '我忘记关闭开关了。'],
       passes: ['点击“忘记密码”可以重置。', '忘记密码页面返回 500。'],
@@ -317,7 +324,9 @@ export const failedDutyRules: readonly LintRule[] = [
     language: 'zh',
     patterns: withSubject('role', neglectsZh),
     unless: ['错过 心跳|窗口|窗口期|最佳'],
-    rewrites: ['当时看到的是【当时看到的】，据此判断为【当时的判断】，因而未处理'],
+    rewrites: [
+      { fits: 'zh-object', text: '当时看到的是【当时看到的】，据此判断为【当时的判断】，因而未处理' },
+    ],
     examples: {
       flags: ['{值班人员/解析器}忽略了告警。', '我们忽视了老系统的依赖。'],
       passes: ['解析器忽略了未知字段。', '调度器绕过了故障节点。', '编译器忽略注释。'],

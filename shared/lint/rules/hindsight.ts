@@ -32,7 +32,7 @@ export const hindsightRules: readonly LintRule[] = [
       "should_have_known|should_have_seen|should've_known|should've_seen_it_coming|saw_it_coming|seen_it_coming|could_have_predicted|could_have_foreseen|knew_or_should_have_known|a_disaster_waiting_to_happen|an_accident_waiting_to_happen|accident_waiting_to_happen|was_inevitable|doomed_from_the_start",
       'of_course|naturally {PUNCT}? {nobody|no_one|they|the_team|it_failed|it_broke}',
     ],
-    rewrites: ['at [time], [which options looked equally likely]; later it turned out that'],
+    rewrites: [{ fits: 'opening', text: 'At [time] it was not yet known that' }],
     examples: {
       flags: [
         'In hindsight the alert was a clear sign.',
@@ -59,7 +59,7 @@ export const hindsightRules: readonly LintRule[] = [
       '显然|很明显|明显 低|高|下降|上升|增加|减少|低于|高于|变慢|变快|缩短|改善|好转',
       '大家都知道|都知道 吗|的',
     ],
-    rewrites: ['在【当时的时间】，看起来同样可能的是【哪些选项】；后来才知道'],
+    rewrites: [{ fits: 'zh-lead', text: '在【当时的时间】，看起来同样可能的是【哪些选项】；后来才知道' }],
     examples: {
       flags: ['事后看，这个告警就是征兆。', '这个参数一看就知道有问题。', '显然是配置没有生效。'],
       passes: ['成功率明显低于上周。', '耗时明显下降。'],

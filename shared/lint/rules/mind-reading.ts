@@ -39,7 +39,11 @@ export const mindReadingRules: readonly LintRule[] = [
       '{SUBJECT:person} ignored {~3} {deliberately|on_purpose|knowingly}',
       '{SUBJECT:person} panicked|got_complacent|lost_interest|got_distracted|was_distracted|were_distracted|got_carried_away|got_cocky',
     ],
-    rewrites: ['reported having seen [what was said afterwards]'],
+    rewrites: [
+      { fits: 'that', text: 'saw [what pointed that way] and expected' },
+      { fits: 'end', text: 'reported having seen [what was said afterwards]' },
+      { fits: 'object', text: 'reported having seen [what was said afterwards] about' },
+    ],
     examples: {
       flags: [
         'The {developer/parser} wrongly assumed that the flag was off.',
@@ -64,7 +68,11 @@ export const mindReadingRules: readonly LintRule[] = [
       '{SUBJECT:person} took {~4} for_granted',
       '{SUBJECT:person} {NEG.did} think|expect {~3} would|could|important|necessary|needed',
     ],
-    rewrites: ['saw [what pointed that way] and expected that'],
+    rewrites: [
+      { fits: 'that', text: 'saw [what pointed that way] and expected' },
+      { fits: 'clause', text: 'saw [what pointed that way] and expected that' },
+      { fits: 'end', text: 'relied on [what pointed that way]' },
+    ],
     evenIfNegated: true,
     examples: {
       flags: ['We assumed the backup was complete.', 'The {team/scheduler} took the capacity for granted.'],
@@ -90,7 +98,10 @@ export const mindReadingRules: readonly LintRule[] = [
       '主观上|思想上|心理上 {~4} {HAN|ZVIRTUE|放松|松懈|麻痹|不重视|轻视}',
     ],
     unless: ['故意|有意 注入|制造|触发|断开|设计'],
-    rewrites: ['【当事人说当时看到了什么、预期是什么】'],
+    rewrites: [
+      { fits: 'zh-adverb', text: '按【当时的理解】' },
+      { fits: 'zh-end', text: '当时看到的是【当时看到的】，预期是【当时的预期】' },
+    ],
     examples: {
       flags: [
         '值班人员心存侥幸。',

@@ -34,9 +34,8 @@ export const namedActorRules: readonly LintRule[] = [
     patterns: withSubject('name', [...omissionsEn, ...forgettingEn]),
     evenIfNegated: true,
     rewrites: [
-      '{who}had [which cue, if any] to {verb}',
-      '{who}had [what had priority] at hand when it was time to {verb}',
-      '{who}had [which cue, if any] for',
+      { fits: 'omission', text: '{who}had [which cue, if any] to {verb}' },
+      { fits: 'omission', text: '{who}had [what had priority] at hand when it was time to {verb}' },
     ],
     examples: {
       flags: [
@@ -61,7 +60,11 @@ export const namedActorRules: readonly LintRule[] = [
       "it|it's was|is|'s? {DET|ADJ}* {NAME} ^who|that {V.act:past|V.break:past|V.err:past|V.neglect:past|V.forget:past}",
       '{NAME} {POSS} change|changes|commit|commits|deploy|deployment|release|script|branch|code|migration|merge|query|config|patch|fix|refactoring|refactor|pull_request|pr {ADV}* ^{V.break:past|caused|triggered|introduced|cost}',
     ],
-    rewrites: ['{who}acted on [what the screen showed]; this affected'],
+    rewrites: [
+      { fits: 'deed', text: '{who}went by [what the screen showed] and {deed}' },
+      { fits: 'wreck', text: '{who}made [which change], after which [what happened] to' },
+      { fits: 'error', text: '{who}went by [what was known then] when dealing with' },
+    ],
     examples: {
       flags: [
         '{Kevin/Travis} pushed a broken build to production.',
@@ -81,7 +84,10 @@ export const namedActorRules: readonly LintRule[] = [
     language: 'en',
     patterns: withSubject('name', withoutEn),
     evenIfNegated: true,
-    rewrites: ['with [which check was at hand]', 'relying on [what was known then]'],
+    rewrites: [
+      { fits: 'blind', text: 'relying on [what was known then] about' },
+      { fits: 'adjunct', text: 'relying on [what was known then]' },
+    ],
     examples: {
       flags: ['{Tom/Jenkins} merged the branch without telling the level team.'],
       passes: ['Jenkins deleted the workspace without asking.'],
@@ -99,7 +105,7 @@ export const namedActorRules: readonly LintRule[] = [
     ask: { en: 'Which role was this?', zh: '这里是哪个角色？' },
     patterns: ['< {NAME.taught|HANDLE} > {ADV|AUX}* {V:past}'],
     unless: ['thanks|thank|kudos|credit|owner|assignee|reviewed_by|written_by|approved_by'],
-    rewrites: ['the [role]'],
+    rewrites: [{ fits: 'whole', text: 'the [role]' }],
     examples: {
       flags: ['@maria restarted the pod.'],
       passes: ['Thanks to Dave for the review.', 'Owner: Alice'],
@@ -127,7 +133,10 @@ export const namedActorRules: readonly LintRule[] = [
     ],
     evenIfNegated: true,
     unless: ['没有 权限|数据|返回'],
-    rewrites: ['{who}当时看到的是【当时看到的】，据此操作了'],
+    rewrites: [
+      { fits: 'zh-deed', text: '{who}当时依据【当时看到的】{deed}' },
+      { fits: 'zh-verb', text: '{who}当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
+    ],
     examples: {
       flags: [
         '{李娜/脚本}改错了路由表。',

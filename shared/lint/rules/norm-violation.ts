@@ -31,7 +31,10 @@ export const normViolationRules: readonly LintRule[] = [
       'networkpolicy|constraint|validation',
       'protect|check|guard|tested|validated|compare|compared|validate|run|score|scored against',
     ],
-    rewrites: ['used [which way of working] in place of [the written rule]'],
+    rewrites: [
+      { fits: 'end', text: 'used [which way of working] in place of [the written rule]' },
+      { fits: 'adjunct', text: 'by [which way of working]' },
+    ],
     examples: {
       flags: [
         'The {engineer/controller} bypassed the review process.',
@@ -63,7 +66,10 @@ export const normViolationRules: readonly LintRule[] = [
       '违反 {~3} 约束|唯一|外键',
       '{SYSTEM} 未按要求|未按规定|没有按照 返回',
     ],
-    rewrites: ['实际采用了【哪种做法】（书面规定是【什么】）'],
+    rewrites: [
+      { fits: 'zh-end', text: '实际采用了【哪种做法】（书面规定是【什么】）' },
+      { fits: 'zh-adverb', text: '按【哪种做法】' },
+    ],
     examples: {
       flags: [
         '运维人员违规操作。',

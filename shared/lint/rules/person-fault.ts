@@ -25,7 +25,12 @@ export const personFaultRules: readonly LintRule[] = [
       '{SUBJECT:other} ^wiped|erased|clobbered|obliterated|trashed',
     ],
     unless: ['deliberately|intentionally injected|introduced'],
-    rewrites: ['acted on [what the screen showed]; this affected'],
+    rewrites: [
+      { fits: 'deed', text: '{who}went by [what the screen showed] and {deed}' },
+      { fits: 'wreck', text: '{who}made [which change], after which [what happened] to' },
+      { fits: 'error', text: '{who}went by [what was known then] when dealing with' },
+      { fits: 'end', text: '{who}acted on [what was known then]' },
+    ],
     examples: {
       flags: [
         '{The engineer/The operator framework} misconfigured the firewall.',
@@ -55,7 +60,10 @@ export const personFaultRules: readonly LintRule[] = [
       '{V.hand:past} {PREP}? ^the_wrong|a_wrong|an_incorrect|the_incorrect',
       'gave|give|told|sent {~3} ^wrong|incorrect|inaccurate|misleading|false information|advice|instructions|answer|answers|figures|numbers|directions',
     ]),
-    rewrites: ['planned with [which figures], which differed from', 'expected [what was known then] of'],
+    rewrites: [
+      { fits: 'deed', text: 'went by [what the screen showed] and {deed}' },
+      { fits: 'about', text: 'worked from [what was known then] about' },
+    ],
     examples: {
       flags: [
         'We underestimated the load of the campaign.',
@@ -88,7 +96,7 @@ export const personFaultRules: readonly LintRule[] = [
       '{SUBJECT:person} take|took|takes|accept|accepts|accepted {ADV|ADJ}* the_blame|full_responsibility|blame',
     ],
     unless: ['on|from our|my|his|her|their ^part|side|end {~1} {NEG}', 'fault fault'],
-    rewrites: ['[which condition made this possible]'],
+    rewrites: [{ fits: 'predicate', text: 'made possible by [which condition]' }],
     examples: {
       flags: [
         'It was the developer’s fault.',
@@ -116,7 +124,7 @@ export const personFaultRules: readonly LintRule[] = [
       '{SUBJECT:human} ^害得|害|拖累|连累 {PERSON|TEAM|WE|PRON|大家|整个}',
     ],
     unless: ['用户|客户|商家|上游|下游 {~6} {ZERR}', '{ZERR} 率|日志|码|信息|提示|检测|保护|告警'],
-    rewrites: ['在【当时的界面或命令】下操作了', '按【当时依据的信息】操作了'],
+    rewrites: [{ fits: 'zh-deed', text: '当时依据【当时看到的】{deed}' }],
     examples: {
       flags: [
         '{开发同学/发布系统}改错了配置。',
@@ -153,7 +161,7 @@ export const personFaultRules: readonly LintRule[] = [
       '主要责任|次要责任|全部责任|全责|直接责任|领导责任|不可推卸的责任|管理责任|同等责任|连带责任',
     ],
     unless: ['责任 边界|矩阵|链|田|共担', '不 背|甩', '背锅侠'],
-    rewrites: ['【什么条件让这件事可能发生】'],
+    rewrites: [{ fits: 'zh-predicate', text: '【什么条件】造成的' }],
     examples: {
       flags: [
         '这次事故是后端同学的失误。',

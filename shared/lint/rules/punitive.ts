@@ -40,7 +40,7 @@ export const punitiveRules: readonly LintRule[] = [
       'sla penalty',
       'no_one|nobody {AUX}? be? held|punished|fired|disciplined',
     ],
-    rewrites: ['[which guard, check or default will change]'],
+    rewrites: [],
     examples: {
       flags: [
         'The engineer was disciplined.',
@@ -77,7 +77,7 @@ export const punitiveRules: readonly LintRule[] = [
       '不|免|无|勿|不会|不再|不予|不做|不作|不因此|不对 {~3} {ZPUNISH}',
       '处罚|惩罚 项|函数|系数|因子|规则|机制|力度|页面',
     ],
-    rewrites: ['【哪个防护、检查或默认值会改变】'],
+    rewrites: [],
     examples: {
       flags: [
         '对责任人进行追责。',

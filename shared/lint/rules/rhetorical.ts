@@ -31,7 +31,7 @@ export const rhetoricalRules: readonly LintRule[] = [
       '{PERSON|TEAM|NAME|MAYBE|people|those|everyone|anyone|someone|colleague|colleagues|engineers} who',
       'for|see|know|check|list|log|track|records|shows|shows_us|of who',
     ],
-    rewrites: ['what made [the decision] look right at [time]'],
+    rewrites: [{ fits: 'whole', text: 'What made [the decision] look right at [time]' }],
     examples: {
       flags: [
         'Why didn’t anyone check the disk?',
@@ -58,7 +58,7 @@ export const rhetoricalRules: readonly LintRule[] = [
       '为什么|为何|为啥 {~3} {没人|没有人|无人|大家都|就没有|没有人发现|没发现|没有发现|不早|不提前|不检查|不测试|没人发现|没测|没有测|没有测试|没有检查|没有确认|ZNEG|不} {ZADV}* {ZCHECK|HAN}',
     ],
     unless: ['{SYSTEM|系统} {~2} 居然|竟然|竟', '为什么|为何 {~2} {SYSTEM} {~3} {ZNEG|不}', '难道 不'],
-    rewrites: ['是什么让【这个选择】当时看起来合理'],
+    rewrites: [{ fits: 'zh-whole', text: '是什么让【这个选择】当时看起来合理' }],
     examples: {
       flags: ['为什么没人发现这个问题？', '居然没有人看告警。', '这是谁干的？', '开发怎么能直接改线上？'],
       passes: ['为什么告警没有触发？', '接口竟然返回 200。'],

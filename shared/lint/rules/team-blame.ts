@@ -33,7 +33,7 @@ export const teamBlameRules: readonly LintRule[] = [
       '{SUBJECT:person} left {~5} to|until|till|for {DET|ADJ|NUM}* {others|someone_else|end|minute|week|day|last_minute|last_week|last_day|WE|PRON|PERSON}',
       '{SUBJECT:person} {NEG.did} pull|carry {OWN} weight|own_weight|share',
     ],
-    rewrites: ['and [the other team] had different views of [the interface]'],
+    rewrites: [{ fits: 'end', text: 'and [the other team] had different views of [the interface]' }],
     examples: {
       flags: [
         'The operations team dropped the ball.',
@@ -57,7 +57,7 @@ export const teamBlameRules: readonly LintRule[] = [
       '互相推诿|相互推诿|推诿扯皮|互相甩锅|相互甩锅|踢皮球|各自为政|谁也不管|没人管|没人负责|三不管|互相扯皮|相互扯皮|各管各的',
       '被 {TEAM|PERSON|NAME|MAYBE} {HAN}? 坑|坑了|害|害惨|拖累|拖了后腿|耽误|拖累了',
     ],
-    rewrites: ['与【对方团队】之间在【哪个接口】上看到的信息不同'],
+    rewrites: [{ fits: 'zh-end', text: '与【对方团队】在【哪个接口】上看到的信息不同' }],
     examples: {
       flags: ['测试团队关键时候掉链子。', '各部门互相推诿。', '我们被前端坑了。'],
       passes: ['平台团队负责后续改进。', '各团队的接口人已列出。'],

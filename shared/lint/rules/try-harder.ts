@@ -50,7 +50,12 @@ export const tryHarderRules: readonly LintRule[] = [
       'work better with|together',
       "you|your|you'll|you're|you've",
     ],
-    rewrites: ['[which guard, check, default or alert will do this, with owner and test]'],
+    rewrites: [
+      {
+        fits: 'whole',
+        text: 'Add [which guard, check, default or alert], owned by [role] and tested by [test]',
+      },
+    ],
     examples: {
       flags: [
         'Engineers should be more careful.',
@@ -78,7 +83,7 @@ export const tryHarderRules: readonly LintRule[] = [
       'check|review|test|verify|read {~4} carefully|thoroughly|properly|closely|again|more_often',
       'follow the {~3} process|procedure|checklist|runbook|policy|guidelines',
     ],
-    rewrites: ['[which check runs by itself, with owner and test]'],
+    rewrites: [{ fits: 'whole', text: 'Add [which check that runs by itself], owned by [role]' }],
     examples: {
       flags: ['Double-check the configuration before each release.'],
       passes: ['Add a test for the empty list.'],
@@ -104,7 +109,9 @@ export const tryHarderRules: readonly LintRule[] = [
       '请 仔细|注意',
       '值得 {~2} 注意|重视',
     ],
-    rewrites: ['【哪个防护、检查、默认值或告警来保证，由谁负责、怎么验证】'],
+    rewrites: [
+      { fits: 'zh-clause', text: '由【哪个防护、检查、默认值或告警】来保证，负责人【谁】，用【什么】验证' },
+    ],
     examples: {
       flags: [
         '加强责任心，提高安全意识。',

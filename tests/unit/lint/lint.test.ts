@@ -18,7 +18,7 @@ describe('a diagnostic', () => {
   it('includes the name it replaces by a role', () => {
     expect(lintText('Dave failed to check the logs.')[0]).toMatchObject({
       text: 'Dave failed to check',
-      rewrites: expect.arrayContaining(['the [role] had [which cue, if any] to check']),
+      rewrites: expect.arrayContaining(['The [role] had [which cue, if any] to check']),
     });
   });
 

@@ -1,6 +1,7 @@
 /** The shape every rule of the linter has to have, beyond what types can say. */
 import { z } from 'zod';
 import { categories, levels } from '../../../shared/lint/diagnostic';
+import { shapes } from '../../../shared/lint/shape';
 
 const bilingual = z.strictObject({
   en: z.string().regex(/^[A-Z].*[.?]$/),
@@ -21,7 +22,7 @@ export const ruleSchema = z.strictObject({
   evenIfHypothetical: z.literal(true).optional(),
   why: bilingual,
   ask: question,
-  rewrites: z.array(z.string().min(1)).min(1).max(3),
+  rewrites: z.array(z.strictObject({ fits: z.enum(shapes), text: z.string().min(1) })).max(4),
   examples: z.strictObject({
     flags: z.array(z.string().min(1)).min(1),
     passes: z.array(z.string().min(1)).min(1),

@@ -1,0 +1,115 @@
+/** Sentences after a rewrite was accepted, as a reader would read them aloud. */
+import { describe, expect, it } from 'vitest';
+import { lintRules } from '../../../shared/lint/rules/registry';
+import { lintText } from './lint-text';
+
+const afterAccepting = (text: string): readonly string[] =>
+  lintText(text).flatMap(({ start, end, rewrites }) =>
+    rewrites.slice(0, 1).map((rewrite) => text.slice(0, start) + rewrite + text.slice(end)),
+  );
+
+describe('the first rewrite', () => {
+  it.each([
+    [
+      'The reviewer should have noticed the request.',
+      'The reviewer knew [what was known then] and had [which cue, if any] to notice the request.',
+    ],
+    [
+      'They shouldn’t have deployed on a Friday.',
+      'They went by [what was known then] and deployed on a Friday.',
+    ],
+    [
+      'A developer accidentally deleted the table.',
+      'A developer went by [what the screen showed] and deleted the table.',
+    ],
+    [
+      'An admin pushed the wrong certificate.',
+      'An admin went by [what the screen showed] and pushed [which] certificate.',
+    ],
+    [
+      'A contractor broke the login page.',
+      'A contractor made [which change], after which [what happened] to the login page.',
+    ],
+    ['Dave failed to check the logs.', 'The [role] had [which cue, if any] to check the logs.'],
+    ['The team was overconfident.', 'The team was working under [which load or time pressure].'],
+    [
+      'We assumed the backup was complete.',
+      'We saw [what pointed that way] and expected that the backup was complete.',
+    ],
+    [
+      'A developer deployed the change without approval.',
+      'A developer deployed the change by [which way of working].',
+    ],
+    ['Mistakes were made.', '[Which role] used [which way of working] because [what was known then].'],
+    ['开发同学改错了配置。', '开发同学当时依据【当时看到的】改了配置。'],
+    ['李娜改错了路由表。', '【角色】当时依据【当时看到的】改了路由表。'],
+    ['值班同学没有及时查看告警。', '值班同学当时看到的是【当时看到的】，【有无线索】提示去查看告警。'],
+    [
+      '值班同事当时本应该先看消息来源。',
+      '值班同事当时知道的是【当时的信息】，【什么信号】出现才会先看消息来源。',
+    ],
+    ['当初就不该这样设计。', '当时依据【当时知道的】这样设计。'],
+    ['工程师擅自修改了参数。', '工程师按【当时的理解】修改了参数。'],
+  ])('of “%s” reads on', (text, expected) => {
+    expect(afterAccepting(text)).toContain(expected);
+  });
+
+  it.each([
+    'There was nothing we could do.',
+    'If only the admin had read the notice.',
+    'Their lack of discipline nearly killed the company.',
+    '如果开发同学多确认一次，就不会出事故。',
+    '这是一个低级错误。',
+    '没核对就提交，柜员没有核对收款行就提交了。',
+  ])('is left out where none would: “%s”', (text) => {
+    expect(lintText(text)).not.toEqual([]);
+    expect(afterAccepting(text)).toEqual([]);
+  });
+});
+
+const slot = /\{([^/{}]+)\/([^{}]+)\}/;
+const examples = lintRules.flatMap(({ examples: { flags } }) =>
+  flags.map((text) => text.replace(slot, '$1')),
+);
+const read = examples.flatMap((text) =>
+  lintText(text).flatMap(({ start, end, rewrites, language }) =>
+    rewrites.map((rewrite) => ({
+      language,
+      rewrite,
+      sentence: text.slice(0, start) + rewrite + text.slice(end),
+    })),
+  ),
+);
+
+describe('every rewrite of every example', () => {
+  it('says no word twice in a row and leaves no gap', () => {
+    for (const { sentence } of read) {
+      expect(sentence).not.toMatch(/\b([a-z]+) \1\b/i);
+      expect(sentence).not.toMatch(/当时当时|的的|了了|，，| {2}| [,.;]/);
+    }
+  });
+
+  it('leaves blanks in the brackets of its language, and no slot of the template', () => {
+    for (const { rewrite, language } of read) {
+      expect(rewrite).toMatch(language === 'en' ? /\[[^[\]]+\]/ : /【[^【】]+】/);
+      expect(rewrite).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('puts no verb without a tense behind an English subject, and no tense behind "to"', () => {
+    for (const { sentence, language } of read.filter((one) => one.language === 'en')) {
+      expect(language).toBe('en');
+      expect(sentence).not.toMatch(/\bto (?:had|went|knew|saw|worked|made|used|reported)\b/);
+      expect(sentence).not.toMatch(/\b(?:was|were|be|been) (?:had|went|knew|saw|reported)\b/);
+      expect(sentence).not.toMatch(/\]\s+(?:have|be)\b/);
+    }
+  });
+
+  it('is not marked again', () => {
+    for (const { sentence, rewrite } of read) {
+      const at = sentence.indexOf(rewrite);
+      const again = lintText(sentence).filter(({ start, end }) => start >= at && end <= at + rewrite.length);
+      expect(again.map(({ text }) => text)).toEqual([]);
+    }
+  });
+});
