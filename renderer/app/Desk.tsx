@@ -1,38 +1,35 @@
 /** The writing desk: rail, one step with its structures and its text, suggestions, and the state of saving. */
-import { ArrowLeft, PanelRight, Share } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../shared/kit/bilingual';
 import { plainText } from '../../shared/prose/plain-text';
 import { countWords } from '../../shared/prose/words';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
-import type { PageId, stepIds } from '../../shared/retrospective/step-id';
+import type { PageId, StepId } from '../../shared/retrospective/step-id';
 import { progressOf } from '../../shared/steps/progress';
 import { steps } from '../../shared/steps/registry';
-import { ExportDialog, type ExportOrder } from '../features/exporting/ExportDialog';
+import { ExportDialog } from '../features/exporting/ExportDialog';
 import { StepRail } from '../features/steps/StepRail';
-import type { Editing } from '../store/editing';
 import type { DocumentSession } from '../store/session';
 import { useReadOnly } from '../store/useSession';
-import { Button, IconButton } from '../ui/Button';
-import { Frame, Spring } from '../ui/Frame';
+import { Frame } from '../ui/Frame';
 import { showToast } from '../ui/Toast';
-import styles from './Desk.module.css';
-import { DocumentTitle } from './DocumentTitle';
-import { exportDocument } from './export-document';
+import { DeskStatus } from './DeskStatus';
+import { DeskTop } from './DeskTop';
 import { Page } from './Page';
 import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { go } from './route';
-import { SaveStatus } from './SaveStatus';
-import { SettingsMenus } from './SettingsMenus';
 import { SidePanel } from './SidePanel';
 import { sampleId } from './samples';
+import { useEditing } from './useEditing';
+import { useExporting } from './useExporting';
 import { useKeeping } from './useKeeping';
 import { useKeys } from './useKeys';
 import { usePanel } from './usePanel';
 import { useReview } from './useReview';
-import { useSettled, useStructured } from './useStructured';
+import { useSettled } from './useStructured';
 
 interface DeskProps extends ScreenProps {
   readonly session: DocumentSession;
@@ -41,22 +38,11 @@ interface DeskProps extends ScreenProps {
 
 export function Desk({ place, language, session, page }: DeskProps) {
   const { t } = useTranslation();
-  const retrospective = useStructured(session);
+  const editing = useEditing(session, { place, language });
+  const { title, suggestions } = editing.retrospective;
   const readOnlyReason = useReadOnly(session);
-  const [exporting, setExporting] = useState(false);
   const panel = usePanel();
-  const { makeId, now } = place;
-  const editing: Editing = useMemo(
-    () => ({
-      retrospective,
-      readOnly: readOnlyReason !== null,
-      language,
-      apply: (edit) => session.apply(edit),
-      makeId,
-      now,
-    }),
-    [retrospective, readOnlyReason, language, session, makeId, now],
-  );
+  const exporting = useExporting(place, session);
   const goTo = useCallback(
     (to: PageId) => {
       void session.flush();
@@ -70,10 +56,10 @@ export function Desk({ place, language, session, page }: DeskProps) {
   const pageTitles = useMemo(() => titlesOf(language, t('app.unsorted')), [language, t]);
 
   useEffect(() => {
-    document.title = `${retrospective.title || t('app.untitled')} · ${t('app.name')}`;
-  }, [retrospective.title, t]);
+    document.title = `${title || t('app.untitled')} · ${t('app.name')}`;
+  }, [title, t]);
   useKeeping(place.host, session);
-  useKeys({ onNext: review.next, onPrevious: review.previous, onExport: () => setExporting(true) });
+  useKeys({ onNext: review.next, onPrevious: review.previous, onExport: exporting.open });
 
   const showSample = async () => {
     const id = await sampleId(place, language);
@@ -81,35 +67,12 @@ export function Desk({ place, language, session, page }: DeskProps) {
     else showToast(problemText(t, id.problem));
   };
 
-  const runExport = async (order: ExportOrder) => {
-    setExporting(false);
-    const saved = await exportDocument(place, session, order, t);
-    if (saved.ok) showToast(t('exporting.done', { name: saved.value.name }));
-    else if (saved.problem.kind !== 'cancelled') showToast(problemText(t, saved.problem));
-  };
-
   return (
     <>
       <Frame
         label={pageTitles[page]}
         panelLabel={t('app.panel')}
-        top={
-          <>
-            <IconButton label={t('app.home')} onClick={() => go({ screen: 'home' })}>
-              <ArrowLeft size={16} strokeWidth={1.5} />
-            </IconButton>
-            <DocumentTitle editing={editing} />
-            <Spring />
-            <SettingsMenus language={language} compact />
-            <Button aria-label={t('app.export')} onClick={() => setExporting(true)}>
-              <Share size={16} strokeWidth={1.5} />
-              <span className={styles.wordy}>{t('app.export')}</span>
-            </Button>
-            <IconButton label={t('app.panel')} pressed={panel.isOpen} onClick={panel.toggle}>
-              <PanelRight size={16} strokeWidth={1.5} />
-            </IconButton>
-          </>
-        }
+        top={<DeskTop editing={editing} panel={panel} onExport={exporting.open} />}
         rail={
           <StepRail
             page={page}
@@ -121,7 +84,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
           />
         }
         panel={
-          panel.isOpen ? (
+          panel.isOpen && (
             <SidePanel
               page={page}
               editing={editing}
@@ -129,30 +92,24 @@ export function Desk({ place, language, session, page }: DeskProps) {
                 ...review.panel,
                 suggestions: review.suggestions,
                 current: review.current,
-                ignored: retrospective.suggestions.ignored,
+                ignored: suggestions.ignored,
                 page,
                 pageTitles,
                 language,
                 readOnly: editing.readOnly,
               }}
             />
-          ) : undefined
+          )
         }
         status={
-          <>
-            <SaveStatus
-              session={session}
-              onExportCopy={() => void runExport({ format: 'archive', language })}
-            />
-            <span className={styles.number}>{t('app.words', { count: wordsOn(settled, page) })}</span>
-            <span className="sr-only" role="status">
-              {review.announcement}
-            </span>
-            <Spring />
-            <button type="button" className={styles.suggestions} onClick={review.next}>
-              {t('app.suggestions', { count: review.suggestions.length })} <kbd>F8</kbd>
-            </button>
-          </>
+          <DeskStatus
+            session={session}
+            words={wordsOn(settled, page)}
+            suggestions={review.suggestions.length}
+            announcement={review.announcement}
+            onNextSuggestion={review.next}
+            onExportCopy={() => void exporting.run({ format: 'archive', language })}
+          />
         }
       >
         {readOnlyReason && <ReadOnlyBanner reason={readOnlyReason} session={session} />}
@@ -162,27 +119,26 @@ export function Desk({ place, language, session, page }: DeskProps) {
           title={pageTitles[page]}
           session={session}
           editing={editing}
-          onOpenLink={(address) => void place.host.openExternal(address)}
-          onShowSample={() => void showSample()}
           progress={progress}
           editor={review.editor}
+          onOpenLink={(address) => void place.host.openExternal(address)}
+          onShowSample={() => void showSample()}
         />
       </Frame>
       <ExportDialog
-        open={exporting}
-        retrospective={retrospective}
+        open={exporting.isOpen}
+        retrospective={editing.retrospective}
         openSuggestions={review.suggestions.length}
-        onExport={(order) => void runExport(order)}
-        onClose={() => setExporting(false)}
+        onExport={(order) => void exporting.run(order)}
+        onClose={exporting.close}
       />
     </>
   );
 }
 
-const wordsOn = (retrospective: Retrospective, page: PageId): number =>
-  countWords(plainText(retrospective.prose[page]));
+const wordsOn = ({ prose }: Retrospective, page: PageId): number => countWords(plainText(prose[page]));
 
-const titlesOf = (language: 'en' | 'zh', unsorted: string): Readonly<Record<PageId, string>> => {
+function titlesOf(language: Language, unsorted: string): Readonly<Record<PageId, string>> {
   const titles = Object.fromEntries(steps.map((step) => [step.id, step.title[language]]));
-  return { ...(titles as Record<(typeof stepIds)[number], string>), unsorted };
-};
+  return { ...(titles as Record<StepId, string>), unsorted };
+}

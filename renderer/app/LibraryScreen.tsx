@@ -1,7 +1,8 @@
 /** Home: the library list with everything that brings documents in. */
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../shared/kit/outcome';
+import type { OpenedFile } from '../../shared/host/host';
+import type { Outcome, Problem } from '../../shared/kit/outcome';
 import { createRetrospective } from '../../shared/retrospective/create';
 import { HomeScreen } from '../features/library/HomeScreen';
 import type { Listed } from '../store/library';
@@ -37,10 +38,12 @@ export function LibraryScreen({ place, language }: ScreenProps) {
     if (problem.kind !== 'cancelled') showToast(problemText(t, problem));
   };
 
+  const take = (files: Outcome<readonly OpenedFile[]>) =>
+    files.ok ? taking.bring(files.value) : tell(files.problem);
+
   const pickFiles = async () => {
     const kinds = [{ name: t('home.files'), extensions: endings }];
-    const opened = await place.host.openFiles({ kinds, multiple: true });
-    return opened.ok ? taking.bring(opened.value) : tell(opened.problem);
+    return take(await place.host.openFiles({ kinds, multiple: true }));
   };
 
   const startEmpty = async () => {
@@ -74,7 +77,7 @@ export function LibraryScreen({ place, language }: ScreenProps) {
         language={language}
         settings={<SettingsMenus language={language} />}
         onText={(text) => void taking.bring([{ name: '', bytes: new TextEncoder().encode(text) }])}
-        onFiles={(files) => void taking.bring(files)}
+        onFiles={(files) => void take(files)}
         onPickFiles={() => void pickFiles()}
         onEmpty={() => void startEmpty()}
         onOpen={(listed) => go({ screen: 'document', id: listed.id, page: pageInHand(listed.progress) })}

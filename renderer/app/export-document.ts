@@ -14,12 +14,14 @@ export async function exportDocument(
   t: TFunction,
 ): Promise<Outcome<SavedFile>> {
   const retrospective = session.current();
-  const assets = await place.library.assets(session.id);
+  const [assets, list] = await Promise.all([place.library.assets(session.id), place.library.list()]);
   if (!assets.ok) return assets;
+  const titles = Object.fromEntries((list.ok ? list.value : []).map(({ id, title }) => [id, title]));
   const format = exportFormats[order.format];
   const name = fileNameFor(retrospective.title, t('app.untitled'), format.extension);
   try {
-    const bytes = await format.write(retrospective, order.language, assets.value);
+    const { language } = order;
+    const bytes = await format.write(retrospective, { language, assets: assets.value, titles });
     return await place.host.saveFile({ name, kind: fileKindOf(order.format, t(format.kindName)), bytes });
   } catch (thrown) {
     return fail({ kind: 'unexpected', subject: name, detail: String(thrown) });

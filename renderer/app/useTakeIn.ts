@@ -11,6 +11,9 @@ import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { go } from './route';
 
+/** From this size reading takes long enough to say so, in bytes. */
+const slowFile = 500_000;
+
 const show = (retrospective: Retrospective): void =>
   go({ screen: 'document', id: retrospective.id, page: openingPage(retrospective) });
 
@@ -44,6 +47,7 @@ export function useTakeIn({ place, language }: ScreenProps) {
 
   const bring = async (files: readonly OpenedFile[]): Promise<void> => {
     const taken: BroughtIn[] = [];
+    if (files.some((file) => file.bytes.length > slowFile)) showToast(t('home.importing'));
     for (const file of files) {
       const brought = await bringIn(file, place);
       if (!brought.ok) tell(brought.problem);

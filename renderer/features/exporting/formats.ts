@@ -2,6 +2,7 @@
 import { archiveExtension } from '../../../shared/archive/archive';
 import type { FileKind } from '../../../shared/host/host';
 import type { Language } from '../../../shared/kit/bilingual';
+import type { Id } from '../../../shared/kit/ids';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import type { Asset } from '../../store/library';
 
@@ -13,12 +14,21 @@ interface FormatEntry {
   readonly kindName: 'exporting.wordKind' | 'exporting.markdownKind' | 'exporting.archiveKind';
   readonly hint: 'exporting.wordHint' | 'exporting.markdownHint' | 'exporting.archiveHint';
   readonly extension: string;
-  write(retrospective: Retrospective, language: Language, assets: readonly Asset[]): Promise<Uint8Array>;
+  write(retrospective: Retrospective, beside: Beside): Promise<Uint8Array>;
 }
 
-async function compose(retrospective: Retrospective, language: Language) {
+/** What an export needs beside the document. */
+export interface Beside {
+  /** Of the headings. */
+  readonly language: Language;
+  readonly assets: readonly Asset[];
+  /** Titles of the retrospectives on this device by id, for cases that rules link to. */
+  readonly titles: Readonly<Record<Id, string>>;
+}
+
+async function compose(retrospective: Retrospective, { language, titles }: Beside) {
   const { composeManuscript } = await import('../../../shared/manuscript/compose');
-  return composeManuscript(retrospective, { language });
+  return composeManuscript(retrospective, { language, titles });
 }
 
 export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
@@ -27,10 +37,10 @@ export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
     kindName: 'exporting.wordKind',
     hint: 'exporting.wordHint',
     extension: 'docx',
-    async write(retrospective, language, assets) {
+    async write(retrospective, beside) {
       const { exportDocx } = await import('../../../shared/export/docx/export-docx');
-      const images = new Map(assets.map(({ hash, bytes }) => [hash, bytes]));
-      return exportDocx(await compose(retrospective, language), { assets: images });
+      const images = new Map(beside.assets.map(({ hash, bytes }) => [hash, bytes]));
+      return exportDocx(await compose(retrospective, beside), { assets: images });
     },
   },
   markdown: {
@@ -38,9 +48,9 @@ export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
     kindName: 'exporting.markdownKind',
     hint: 'exporting.markdownHint',
     extension: 'md',
-    async write(retrospective, language) {
+    async write(retrospective, beside) {
       const { exportMarkdown } = await import('../../../shared/export/markdown/export-markdown');
-      return new TextEncoder().encode(exportMarkdown(await compose(retrospective, language)));
+      return new TextEncoder().encode(exportMarkdown(await compose(retrospective, beside)));
     },
   },
   archive: {
@@ -48,7 +58,7 @@ export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
     kindName: 'exporting.archiveKind',
     hint: 'exporting.archiveHint',
     extension: archiveExtension,
-    async write(retrospective, _language, assets) {
+    async write(retrospective, { assets }) {
       const { writeArchive } = await import('../../../shared/archive/write-archive');
       return writeArchive(retrospective, assets);
     },

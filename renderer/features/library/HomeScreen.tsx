@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedFile } from '../../../shared/host/host';
 import type { Language } from '../../../shared/kit/bilingual';
+import type { Outcome } from '../../../shared/kit/outcome';
 import type { Listed } from '../../store/library';
 import { Button } from '../../ui/Button';
 import { onCommit } from '../../ui/commit';
@@ -24,7 +25,7 @@ interface HomeScreenProps {
   /** Language and appearance, the same on every screen. */
   readonly settings: ReactNode;
   readonly onText: (text: string) => void;
-  readonly onFiles: (files: readonly OpenedFile[]) => void;
+  readonly onFiles: (files: Outcome<readonly OpenedFile[]>) => void;
   readonly onPickFiles: () => void;
   readonly onEmpty: () => void;
   readonly onOpen: (listed: Listed) => void;

@@ -69,7 +69,7 @@ export function ArchiveTable({ list, language, onOpen, onDelete }: ListProps) {
       <tbody>
         {list.map((listed) => (
           <tr key={listed.id}>
-            <td className={styles.date}>{listed.createdAt.slice(0, 10)}</td>
+            <td className={styles.date}>{dayOf(listed.createdAt)}</td>
             <td>
               <OpenButton listed={listed} onOpen={onOpen} />
             </td>
@@ -140,6 +140,9 @@ function stepInHand(listed: Listed, language: Language): string {
 
 const levelNumber = (level: NonNullable<Listed['severity']>): 1 | 2 | 3 | 4 =>
   (({ SEV1: 1, SEV2: 2, SEV3: 3, SEV4: 4 }) as const)[level];
+
+/** The day on this machine's calendar, as YYYY-MM-DD. */
+const dayOf = (instant: string): string => new Date(instant).toLocaleDateString('sv-SE');
 
 /** Today by the clock, other days by the date. */
 function showMoment(instant: string, language: Language): string {

@@ -2,10 +2,11 @@
 import { type DragEvent, useState } from 'react';
 import { fileLimit } from '../../../shared/host/file-limit';
 import type { OpenedFile } from '../../../shared/host/host';
+import { fail, type Outcome, succeed } from '../../../shared/kit/outcome';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 
-export function useFileDrop(onFiles: (files: readonly OpenedFile[]) => void) {
+export function useFileDrop(onFiles: (files: Outcome<readonly OpenedFile[]>) => void) {
   const [isOver, setOver] = useState(false);
   const handlers = {
     onDragOver(event: DragEvent) {
@@ -20,7 +21,7 @@ export function useFileDrop(onFiles: (files: readonly OpenedFile[]) => void) {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      readFiles(event.dataTransfer.files).then(onFiles);
+      void readFiles(event.dataTransfer.files).then(onFiles);
     },
   };
   return { isOver, handlers };
@@ -32,4 +33,12 @@ const readFile = async (file: File): Promise<OpenedFile> => {
   return { name: file.name, bytes: new Uint8Array(await start.arrayBuffer()) };
 };
 
-const readFiles = (files: FileList): Promise<readonly OpenedFile[]> => Promise.all([...files].map(readFile));
+/** A dropped folder cannot be read: then none of what was dropped is taken. */
+async function readFiles(files: FileList): Promise<Outcome<readonly OpenedFile[]>> {
+  const dropped = [...files];
+  try {
+    return succeed(await Promise.all(dropped.map(readFile)));
+  } catch {
+    return fail({ kind: 'unreadable', subject: dropped.map(({ name }) => name).join(', ') });
+  }
+}

@@ -24,8 +24,6 @@ export const app = {
   panel: 'Side panel',
   export: 'Export…',
   sample: 'Sample',
-  severity: 'Severity',
-  severityNone: 'No severity yet',
   states: { draft: 'Draft', 'in-review': 'In review', reviewed: 'Reviewed', archived: 'Archived' },
   progress: { empty: 'empty', 'in-progress': 'in progress', ready: 'ready' },
   stepState: '{{state}}, {{met}} of {{total}} checks met',
@@ -37,7 +35,6 @@ export const app = {
   previousQuestion: 'Previous question',
   nextQuestion: 'Next question',
   questionOf: 'Question {{number}} of {{total}}',
-  allQuestions: 'All questions of this step',
   inYourWords: 'In your words',
   proseOf: '{{step}}, text',
   example: 'An example, not content. Nothing here is exported.',
@@ -57,5 +54,4 @@ export const app = {
   takeOver: 'Take over',
   broken: 'This part of the window stopped working. Your text is safe on this device.',
   reload: 'Reload',
-  loading: 'Opening…',
 } as const;

@@ -43,7 +43,7 @@ export const home = {
   largeTitle: 'A large text',
   files: 'Afterword, Markdown, text',
   dropHere: 'Drop to import',
-  importing: 'Reading {{name}}…',
+  importing: 'Reading…',
   imported_one: '{{kept}} of {{words}} words kept, {{count}} part recognised.',
   imported_other: '{{kept}} of {{words}} words kept, {{count}} parts recognised.',
   importedUnsorted_one: '{{count}} word is under Unsorted.',

@@ -5,7 +5,6 @@ export const suggestions = {
   thisStep: 'This step',
   accept: 'Accept',
   ignore: 'Ignore',
-  why: 'Why',
   here: 'Ignore here',
   words: 'Ignore these words in this document',
   rule: 'Ignore this kind in this document',
@@ -17,15 +16,7 @@ export const suggestions = {
   ruleIgnored: 'All of this kind',
   accepted: 'Replaced “{{before}}”.',
   gone: 'The words have changed since; the suggestion no longer applies.',
-  position: 'Suggestion {{number}} of {{total}}',
   announce: 'Suggestion {{number}} of {{total}}: “{{quote}}”. {{message}} {{ask}}',
-  levels: {
-    error: 'look again',
-    warning: 'worth another look',
-    suggestion: 'could be clearer',
-    info: 'note',
-  },
-  rewrite: 'Rewrite {{number}}',
   categories: {
     'person-fault': 'Puts fault on a person',
     'named-actor': 'Names a person',

@@ -27,8 +27,6 @@ export const app: Translation<typeof english> = {
   panel: '侧栏',
   export: '导出…',
   sample: '示例',
-  severity: '级别',
-  severityNone: '尚未定级',
   states: { draft: '草稿', 'in-review': '评审中', reviewed: '已评审', archived: '已归档' },
   progress: { empty: '空白', 'in-progress': '进行中', ready: '已就绪' },
   stepState: '{{state}}，{{total}}项检查中{{met}}项达成',
@@ -40,7 +38,6 @@ export const app: Translation<typeof english> = {
   previousQuestion: '上一个问题',
   nextQuestion: '下一个问题',
   questionOf: '第{{number}}个问题，共{{total}}个',
-  allQuestions: '本步全部问题',
   inYourWords: '用自己的话写',
   proseOf: '{{step}}正文',
   example: '这是示例，不是内容，不会被导出。',
@@ -59,5 +56,4 @@ export const app: Translation<typeof english> = {
   takeOver: '接管',
   broken: '窗口的这一部分停止了工作。文字都在本机，没有丢失。',
   reload: '重新载入',
-  loading: '正在打开…',
 };

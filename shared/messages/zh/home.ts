@@ -45,7 +45,7 @@ export const home: Translation<typeof english> = {
   largeTitle: '文字较长',
   files: '后记、Markdown、纯文本',
   dropHere: '松开即可导入',
-  importing: '正在读取{{name}}…',
+  importing: '正在读取…',
   imported_one: '{{words}}字中保留{{kept}}字，识别出{{count}}个部分。',
   imported_other: '{{words}}字中保留{{kept}}字，识别出{{count}}个部分。',
   importedUnsorted_one: '{{count}}字放在“待归类”里。',

@@ -8,7 +8,6 @@ export const suggestions: Translation<typeof english> = {
   thisStep: '本步',
   accept: '接受',
   ignore: '忽略',
-  why: '为什么',
   here: '忽略这一处',
   words: '本文忽略这几个字',
   rule: '本文忽略这一类',
@@ -20,10 +19,7 @@ export const suggestions: Translation<typeof english> = {
   ruleIgnored: '这一类全部',
   accepted: '已替换“{{before}}”。',
   gone: '这几个字已经改过，建议不再适用。',
-  position: '第{{number}}条，共{{total}}条',
   announce: '第{{number}}条，共{{total}}条：“{{quote}}”。{{message}}{{ask}}',
-  levels: { error: '需要再看', warning: '值得再看', suggestion: '可以更清楚', info: '备注' },
-  rewrite: '改写{{number}}',
   categories: {
     'person-fault': '把过失归给了人',
     'named-actor': '点了人名',

@@ -1,0 +1,21 @@
+/** The export dialog and what it does: it opens, it runs an order, it says how that went. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExportOrder } from '../features/exporting/ExportDialog';
+import type { DocumentSession } from '../store/session';
+import { showToast } from '../ui/Toast';
+import { exportDocument } from './export-document';
+import type { AppPlace } from './place';
+import { problemText } from './problem-text';
+
+export function useExporting(place: AppPlace, session: DocumentSession) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const run = async (order: ExportOrder) => {
+    setOpen(false);
+    const saved = await exportDocument(place, session, order, t);
+    if (saved.ok) showToast(t('exporting.done', { name: saved.value.name }));
+    else if (saved.problem.kind !== 'cancelled') showToast(problemText(t, saved.problem));
+  };
+  return { isOpen, open: () => setOpen(true), close: () => setOpen(false), run };
+}
