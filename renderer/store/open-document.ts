@@ -223,6 +223,8 @@ export class OpenDocument implements DocumentSession {
   #save(): Promise<Outcome<void>> {
     this.#running ??= this.#attempt().finally(() => {
       this.#running = null;
+      // Only now: a save asked for any earlier would have been this one.
+      if (this.#saveState.kind === 'saving' && this.#hold) this.#throttle.request();
     });
     return this.#running;
   }
@@ -259,7 +261,6 @@ export class OpenDocument implements DocumentSession {
     this.#saveState = this.#isPending()
       ? { kind: 'saving', since: this.#place.now() }
       : { kind: 'saved', at: order.at };
-    if (this.#isPending() && this.#hold) this.#throttle.request();
     this.#place.news.publish({ kind: 'saved', id: this.id, revision: stamp.revision });
     this.#notify();
   }

@@ -135,6 +135,35 @@ test('a save that outlasts the interval is followed by one with what was typed m
   expect(narrative(await stored(device, 'a'))).toEqual(['second']);
 });
 
+test('what was typed during a save longer than the interval is saved without another key', async () => {
+  const device = machine();
+  const tab = device.tab();
+  const session = await opened(tab, 'a');
+  const prototype = Object.getPrototypeOf(device.look());
+  const { transaction } = prototype;
+  let letGo: () => void = () => undefined;
+  const slow = vi.spyOn(prototype, 'transaction').mockImplementationOnce(async function (
+    this: unknown,
+    ...order: unknown[]
+  ) {
+    await new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    return transaction.apply(this, order);
+  });
+  session.apply(typed('first'));
+  session.apply(typed('second'));
+  tab.timers.advance(250);
+  tab.timers.advance(250);
+  letGo();
+  await until(async () => narrative(await stored(device, 'a'))[0] === 'first');
+  await ticks(30);
+  tab.timers.advance(250);
+  await until(() => isSaved(session));
+  expect(narrative(await stored(device, 'a'))).toEqual(['second']);
+  slow.mockRestore();
+});
+
 test('a transaction aborted for lack of space says so, keeps the text and saves later', async () => {
   const device = machine();
   const session = await opened(device.tab(), 'a');
