@@ -113,6 +113,8 @@ export class OpenDocument implements DocumentSession {
 
   async flush(): Promise<Outcome<void>> {
     const target = this.#journal.last();
+    // Asked again after a problem: a save still under way may be stuck, and is not the one asked for.
+    if (this.#saveState.kind === 'not-saved') await this.#running;
     while (this.#hold && this.#through < target) {
       const outcome = await this.#save();
       if (!outcome.ok) return outcome;

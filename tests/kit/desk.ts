@@ -63,6 +63,12 @@ export async function walkTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab
   throw new Error(`${key} never leads to ${String(place)}`);
 }
 
+/** A person's pause between two keys: the page has taken in where the caret went. */
+export const breath = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((settle) => requestAnimationFrame(() => requestAnimationFrame(() => settle()))),
+  );
+
 type Format = 'word' | 'markdown' | 'archive';
 
 /** Exports by the dialog and answers the bytes. */

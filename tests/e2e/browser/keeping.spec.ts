@@ -1,7 +1,16 @@
 /** Nothing typed is lost: when the store refuses or hangs, when documents are switched in a hurry, when undo is pressed too early. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../kit/app-test';
-import { exported, jsonOfArchive, messages, proseOf, saved, startEmpty, titleField } from '../../kit/desk';
+import {
+  breath,
+  exported,
+  jsonOfArchive,
+  messages,
+  proseOf,
+  saved,
+  startEmpty,
+  titleField,
+} from '../../kit/desk';
 
 const { app } = messages.en;
 
@@ -16,12 +25,9 @@ const storeThatFails = (page: Page) =>
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...rest: Parameters<typeof put>) {
       if (state.trouble === 'refuses') this.transaction.abort();
       if (state.trouble === 'full') throw new DOMException('full', 'QuotaExceededError');
-      const request = put.apply(this, rest);
-      const keepOpen = () => {
-        if (state.trouble === 'hangs') this.count().onsuccess = keepOpen;
-      };
-      keepOpen();
-      return request;
+      // A request that never answers.
+      if (state.trouble === 'hangs') return new EventTarget() as IDBRequest<IDBValidKey>;
+      return put.apply(this, rest);
     };
   });
 
@@ -29,6 +35,31 @@ const setTrouble = (page: Page, trouble: Trouble): Promise<void> =>
   page.evaluate((kind) => {
     (globalThis as unknown as { trouble: Trouble }).trouble = kind;
   }, trouble);
+
+interface Watched {
+  typedAt?: number;
+  toldAt?: number;
+}
+
+/** Notes on the page's own clock when the next key comes and when an alert follows. */
+const watchAlarm = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const watched: Watched = globalThis as unknown as Watched;
+    const onKey = () => {
+      watched.typedAt = performance.now();
+    };
+    addEventListener('keydown', onKey, { capture: true, once: true });
+    new MutationObserver(() => {
+      if (document.querySelector('[role="alert"]')) watched.toldAt ??= performance.now();
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+
+/** Milliseconds from the key to the alert. */
+const toldAfter = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { typedAt = 0, toldAt = Infinity } = globalThis as unknown as Watched;
+    return toldAt - typedAt;
+  });
 
 const home = (page: Page) => page.getByRole('button', { name: app.home, exact: true }).click();
 
@@ -45,9 +76,11 @@ for (const trouble of ['refuses', 'full', 'hangs'] as const)
     await saved(page);
 
     await setTrouble(page, trouble);
+    await watchAlarm(page);
     await page.keyboard.type('D');
     const alarm = page.getByRole('alert').filter({ hasText: 'Not saved' });
-    await expect(alarm).toBeVisible({ timeout: 3000 });
+    await expect(alarm).toBeVisible();
+    expect(await toldAfter(page)).toBeLessThan(3000);
     await page.keyboard.type('uring.');
     await expect(text).toHaveText('Before. During.');
     await expect(alarm.getByRole('button', { name: app.retry })).toBeVisible();
@@ -100,6 +133,7 @@ test('leaving right after a key keeps the key, in the document it was meant for'
     await expect(text).toHaveText(expected[title]);
     await text.focus();
     await page.keyboard.press('ControlOrMeta+End');
+    await breath(page);
     await page.keyboard.type(`${title[0] ?? ''}${round} `);
     await home(page);
     expected[title] = `${expected[title]}${title[0] ?? ''}${round} `;

@@ -5,7 +5,17 @@ import type { Language } from '../../../shared/kit/bilingual';
 import { observationLabels, verdictLabels } from '../../../shared/manuscript/labels';
 import { type StepId, stepIds } from '../../../shared/retrospective/step-id';
 import { expect, test } from '../../kit/app-test';
-import { messages, proseOf, railButton, say, titleField, titleOf, walkTo, wordsOfDocx } from '../../kit/desk';
+import {
+  breath,
+  messages,
+  proseOf,
+  railButton,
+  say,
+  titleField,
+  titleOf,
+  walkTo,
+  wordsOfDocx,
+} from '../../kit/desk';
 
 interface Story {
   readonly title: string;
@@ -266,6 +276,7 @@ for (const language of ['en', 'zh'] as const)
         await page.keyboard.press('F6');
         const text = proseOf(page, 'narrative', language);
         await page.keyboard.press('ControlOrMeta+End');
+        await breath(page);
         await page.keyboard.press('Enter');
         await page.keyboard.type(story.blame);
         const written = `${story.prose.narrative}\n\n${story.blame}`;

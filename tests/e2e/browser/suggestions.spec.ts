@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../kit/app-test';
 import { inputMethod } from '../../kit/composition';
 import {
+  breath,
   exported,
   goToStep,
   jsonOfArchive,
@@ -79,6 +80,7 @@ test('ignored here: quiet after a reload and after the paragraph has moved; list
   await text.focus();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.press('Shift+End');
+  await breath(page);
   await page.keyboard.press('ControlOrMeta+X');
   await expect(text).not.toContainText(careless);
   await goToStep(page, 'causes');
