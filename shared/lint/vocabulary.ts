@@ -45,33 +45,48 @@ export function compileVocabulary(wordLists: readonly WordList[], rules: readonl
   const gate = new Map<string, true>();
   for (const candidate of candidates) {
     const { texts, classes } = anchorOf(candidate.pattern);
-    for (const name of classes) byClass.set(name, [...(byClass.get(name) ?? []), candidate]);
+    for (const name of classes) pushTo(byClass, name, candidate);
     for (const text of texts) {
       gate.set(text, true);
       addTo(byWord, firstTokenOf(text, words), [candidate]);
     }
   }
   for (const [word, { classes }] of drafts) {
-    const found = [...classes].flatMap((name) => byClass.get(name) ?? []);
-    if (found.length === 0) continue;
-    gate.set(word, true);
-    addTo(byWord, word, found);
+    for (const name of classes) {
+      const found = byClass.get(name);
+      if (found === undefined) continue;
+      gate.set(word, true);
+      addTo(byWord, word, found);
+    }
   }
   const lists = new Map([...byWord].map(([word, found]) => [word, [...found]]));
   return {
     words,
     gate: compileWords(gate),
     byWord: lists,
-    byLexeme: new Map([...drafts].map(([word, draft]) => [draft, startsOf(lists, word)])),
+    byLexeme: byLexemeOf(drafts, lists),
     byClass,
   };
+}
+
+const none: readonly Candidate[] = [];
+
+function byLexemeOf(
+  drafts: ReadonlyMap<string, Draft>,
+  lists: ReadonlyMap<string, readonly Candidate[]>,
+): ReadonlyMap<Lexeme, readonly Candidate[]> {
+  const found = new Map<Lexeme, readonly Candidate[]>();
+  for (const [word, draft] of drafts) found.set(draft, startsOf(lists, word));
+  return found;
 }
 
 /** Patterns that begin with the word, or with a phrase that begins like it. */
 function startsOf(lists: ReadonlyMap<string, readonly Candidate[]>, word: string): readonly Candidate[] {
   const first = firstWordOf(word);
-  const found = lists.get(word) ?? [];
-  return first === word ? found : [...found, ...(lists.get(first) ?? [])];
+  const found = lists.get(word) ?? none;
+  if (first === word) return found;
+  const more = lists.get(first);
+  return more === undefined ? found : [...found, ...more];
 }
 
 /** The text of the token a literal begins with: Chinese literals may be in several pieces. */
@@ -85,6 +100,12 @@ const firstWordOf = (text: string): string => {
   const space = text.indexOf(' ');
   return space < 0 ? text : text.slice(0, space);
 };
+
+function pushTo(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [candidate]);
+  else list.push(candidate);
+}
 
 function addTo(map: Map<string, Set<Candidate>>, key: string, found: readonly Candidate[]): void {
   const set = map.get(key) ?? new Set();

@@ -16,6 +16,8 @@ export const absolutesRules: readonly LintRule[] = [
     id: 'absolutes.en.people',
     language: 'en',
     patterns: [
+      '{SUBJECT:anyone} always|constantly|invariably|forever {V:third|V:base} {~5} ^late|at_the_last_minute|at_the_last_moment|last_minute|too_late|wrong|without',
+      '{SUBJECT:human} ^never|rarely|seldom {ADV}* close|closes|read|reads|document|documents|test|tests|answer|answers|update|updates|clean|cleans|listen|listens|ask|asks|check|checks|write|writes|finish|finishes|tell|tells|reply|replies {OWN|DET|ADJ|any|anything|on|back|up}',
       '{SUBJECT:anyone} ^routinely|always|constantly|repeatedly|habitually|regularly {V.neglect:base|V.neglect:third|V.forget:base|V.forget:third|V.rush:base|V.rush:third}',
       '^every_time|every_single_time|each_time|time_and_again|time_after_time {PUNCT}? {~4} {V.forget|V.neglect:base|V.neglect:past|V.err|V.break}',
       '{SUBJECT:person} always|constantly|repeatedly|invariably|continually|perpetually|consistently|routinely|habitually|regularly {ADV}* {V.forget|V.neglect|V.err|V.rush|V.fail|late|V.break|blames|blame|complains|complain|wait|waits|leave|leaves}',
@@ -44,6 +46,7 @@ export const absolutesRules: readonly LintRule[] = [
     id: 'absolutes.zh.people',
     language: 'zh',
     patterns: [
+      '{SUBJECT:anyone} ^每次|每回|次次|回回 都|都是|总 {~5} 最后一刻|最后一天|才|拖|晚|迟|忘|漏|不',
       '{SUBJECT:anyone} ^永远|老是|动不动|动不动就|三天两头|总爱|总喜欢',
       '{SUBJECT:person} ^从来不|从不|永远不|总不|老不|从来没|从来都不|向来不|从来都没|从来没有',
       '总有人|老有人|总是有人|每次都有人|经常有人|隔三差五就有人',

@@ -18,6 +18,8 @@ export const blameShiftRules: readonly LintRule[] = [
     id: 'blame-shift.en.outside',
     language: 'en',
     patterns: [
+      '^users|customers|clients|user|customer {PUNCT}? as_always|as_usual|of_course|inevitably|predictably',
+      "{vendor|provider|supplier|integrator|contractor|client|customer} ^swore|insisted|promised|claimed|assured {~8} it|they|he|she ^was_not|wasn't|were_not|weren't|had_not|hadn't|did_not|didn't",
       "^vendor|vendors|provider|customer|customers|client|clients|supplier|suppliers|contractor|contractors|partner|partners|third_party|hosting_company {ADV}* failed_to|refused_to|neglected_to|forgot_to|never|did_not|didn't|failed|refused|neglected|forgot to? {ADV}* provide|supply|deliver|sign|sign_off|approve|inform|tell|told|communicate|agree|decide|read|clean|review|attend|prepare|pay|warn|warned|notify|provided|supplied|delivered|approved|informed",
       "it was|is|'s the {ADJ|SYSTEM|MAYBE|SYSTEM}* ^people|guys|folks|lot|boys|crowd",
       'on|with the ^customer|customers|client|vendor|provider|supplier|partner {PUNCT}? who',
@@ -47,6 +49,8 @@ export const blameShiftRules: readonly LintRule[] = [
     id: 'blame-shift.zh.outside',
     language: 'zh',
     patterns: [
+      '{用户|客户|甲方|商家} {~2} ^还是老样子|老样子|什么都|照样|一如既往',
+      '拍胸脯|拍着胸脯|信誓旦旦|打包票|赌咒发誓',
       '我们也很无奈|我们也很被动|我们也没辙|不能怪我们|不怪我们|怪不到我们|怨不得|怪不着|赖不着|甲方一直|客户一直|供应商一直|厂商一直',
       '{云厂商|厂商|供应商|客户|用户|第三方|上游|下游|运营商|甲方|乙方|合作方|对方|业务方|商家|友商} 的? {锅|问题全在|自己的问题|失误|错|过错|责任|自己|自己操作|自己没|自己不|不专业|不靠谱|不给力|太差|坑|瞎搞|乱改|甩锅}',
       '怪不得|怪不了|跟我们没关系|和我们没关系|与我们无关|跟我们无关|和我们无关|不关我们的事|不是我们的问题|不是我们的责任|不是我们的锅|不是我们造成的|不归我们管|不在我们的控制范围|我们也没办法|我们也无能为力|无能为力|纯属对方|完全是对方|完全是客户|完全是用户|完全是供应商|完全是厂商|用户自己|客户自己|甩给',

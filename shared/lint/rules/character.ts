@@ -20,6 +20,8 @@ export const characterRules: readonly LintRule[] = [
     id: 'character.en.judged',
     language: 'en',
     patterns: [
+      'amateur_hour|clown_show|a_shambles|a_farce|shambolic|a_circus|a_disgrace|an_embarrassment',
+      'was|were {ADV|ADV.degree}* ^sloppy|shoddy|slapdash|half-baked|careless|amateurish and|or|work|.|,',
       'no_excuse|inexcusable|unforgivable|indefensible|disgraceful|pathetic|shameful',
       'had|has|have no ^idea|clue how to',
       '{SUBJECT:person} {ADJ.character} !{SYSTEM|NEUTRAL}',
@@ -76,6 +78,7 @@ export const characterRules: readonly LintRule[] = [
     id: 'character.zh.judged',
     language: 'zh',
     patterns: [
+      '草台班子|没有魄力|缺乏魄力|没魄力|没有勇气|缺乏勇气|没勇气|没有胆量|没胆量|不敢担责|不敢得罪|不敢得罪人|好人主义|老好人|窝里斗|内耗|划水|打酱油|混子|摸鱼|猪脑子|拎不清',
       '{ZVICE}',
       '{ZVIRTUE} {ZADV|HAN|ADV}? {ZLACK}',
       '缺乏|缺少|欠缺|没有|没|毫无|不具备|缺 {ZADV|ADJ|DE|HAN}? {~2} {ZVIRTUE}',

@@ -112,6 +112,7 @@ export const failedDutyRules: readonly LintRule[] = [
     id: 'failed-duty.en.without',
     language: 'en',
     patterns: [
+      '{SUBJECT:human} ^dismissed|ignored|disregarded|treated {DET} {~3} as noise|nothing|routine|unimportant|false|harmless',
       ...withSubject('role', withoutEn),
       '{SUBJECT:human} without {ADV}* !knowing|addressing|validating {V.scrutiny:ing|opening|reading|looking|glancing|asking|telling|thinking}',
     ],
@@ -138,8 +139,14 @@ export const failedDutyRules: readonly LintRule[] = [
     language: 'en',
     level: 'suggestion',
     patterns: [
+      '{SUBJECT:person} burned|burnt|squandered|frittered {~3} ^week|weeks|day|days|month|months|hours|budget|effort on',
+      "promises|commitments|deadlines {~2} {WE|PRON|PERSON|TEAM} ^did_not|didn't|never keep|kept|meet|met|honor|honour|honoured",
+      '{SUBJECT:person} put|placed|had too_much|too_little|blind|so_much ^faith|trust|confidence|hope in',
+      '{SUBJECT:person} let {~4} ^lapse|drift|slide|expire|fester|drag_on|pile_up|slip',
+      '{SUBJECT:person} {NEG.did} {ADV}* ^ring|call|write|get|come|turn up? back|up until',
+      '{SUBJECT:person} never {ADV}* ^sat_down|got_around|got_round|stopped|thought|bothered|agreed',
       '{SUBJECT:human} ^wasted {~3} minute|minutes|hour|hours|day|days|week|weeks|time|effort|energy',
-      'too_little|not_enough|far_too_little|so_little|very_little|hardly_any ^{N.effort} went|was|were|has|had',
+      'too_little|not_enough|far_too_little|so_little|very_little|hardly_any {N.effort} went|was|were|has|had',
       '{SUBJECT:person} was|were {ADV|ADV.degree}* ^absent|missing|late|absent_from|missing_from from|again|to',
       '{SUBJECT:human} {NEG.had} ^bothered to',
       '{SUBJECT:person} lacked|lack|lacks {ADJ|ADV|DET}* {N.effort}',
@@ -215,6 +222,7 @@ export const failedDutyRules: readonly LintRule[] = [
     language: 'en',
     level: 'suggestion',
     patterns: [
+      '{NOBODY} had {ADV}* ^thought|bothered|dared|stopped to',
       '{NOBODY} {ADV}* {V.notice:past|V.diligence:past|V.neglect:past}',
       '{NOBODY} {ADV}* {HAD}? {ADV}* {V.diligence:pp}',
       '{NOBODY} {ADV}* {BE} {ADV}* {V.diligence:ing|keeping|doing|taking|looking|testing}',
@@ -260,6 +268,8 @@ export const failedDutyRules: readonly LintRule[] = [
     language: 'zh',
     level: 'warning',
     patterns: [
+      '{SUBJECT:human} ^没|没有|未 {ZADV}* {ZCHECK|登记|记录} 就|便|直接',
+      '{SUBJECT:human} 把 {~4} ^当|当作|当成|当做 噪音|误报|没看见|小事|儿戏|玩笑|耳旁风|空气',
       ...withSubject('human', [
         '没|没有|未|未能|没能 及时|认真|仔细|充分|提前|主动|严格|好好|按时|事先 {ZADV}* {ZCHECK}',
         '没 {ZADV}* {ZCHECK}',
@@ -282,6 +292,14 @@ export const failedDutyRules: readonly LintRule[] = [
     language: 'zh',
     level: 'suggestion',
     patterns: [
+      '{SUBJECT:human} {~3} ^都没|也没|都不|也不|都没有|也没有|一件都没|一个都没|一次都没 {ZADV}* {ZCHECK|ZTELL|做|写|跑|比|问|看|测|打|提|兑现|完成}',
+      '{SUBJECT:human} ^任由|放任|听任|任凭',
+      '{SUBJECT:human} 一直到|直到|拖到|等到 {~6} ^才 {ZCHECK|回|说|来|发|报|动|改|处理|想起}',
+      '{SUBJECT:human} ^没|没有 {~2} 坐下来|谈清楚|聊清楚|说开|碰头|商量|讨论过',
+      '{SUBJECT:human} 把 {~6} ^给省了|省了|压了|搁着|晾着|踢回来|踢回去|踢给|推来推去',
+      '{TEAM|PERSON|MAYBE|WE|PRON} 没|没有|不 跟|和|与|同 {~4} ^商量|打招呼|沟通|对齐|确认|说',
+      '答应|承诺|说好 的 {~6} ^没|没有|都没|一件都没 兑现|做|完成|落地|给',
+      '时间|精力|人力|预算 {~2} ^花在|浪费在|耗在|砸在|搭在',
       '{SUBJECT:human} ^浪费|浪费了|白费|耗费了|白白浪费|白白浪费了 {~8} 时间|分钟|小时|天|精力|功夫|力气|人力',
       '{SUBJECT:anyone} ^连 {~6} 都没|也没|都没有|也没有|都不|也不 {ZADV}* {ZCHECK|ZTELL|做|写|跑|问|看|测|打|提}',
       '沟通|协作|配合|交流|分工|规划|准备|交接|培训|信息同步|对齐 {ZADV|HAN}? ^{ZPOOR}',

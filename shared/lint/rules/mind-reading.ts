@@ -21,6 +21,12 @@ export const mindReadingRules: readonly LintRule[] = [
     language: 'en',
     evenIfNegated: true,
     patterns: [
+      '{SUBJECT:human} ^convinced|persuaded|fooled|kidded|deluded|talked {PRON|WE|himself|herself|themselves|ourselves|myself}',
+      '{SUBJECT:human} {BE} {ADV}* ^hoping|praying|pretending|hiding|bluffing',
+      '{SUBJECT:human} ^wanted to {ADV}* look|impress|save|avoid|hide|cover|please|prove|be_seen|appear|get_it_over',
+      '{SUBJECT:human} had|showed|displayed no ^appetite|interest|desire|courage|guts|stomach|backbone|respect|regard|patience|intention {PREP}?',
+      '{SUBJECT:human} {NEG.did} have {DET}? ^courage|guts|nerve|backbone|decency|patience|heart',
+      '{SUBJECT:human} ^thinking {~2} was|were|would {~2} own|fine|okay|ok|safe',
       '{SUBJECT:human} was|were {ADV|ADV.degree}* ^distracted|inattentive|careless|complacent|overconfident|daydreaming|half_asleep|confused_about|in_denial',
       '{SUBJECT:person} {NEG.did} {ADV}* {care|bother|feel_like|take_it_seriously|take_this_seriously|take_it|give_it_much_thought|give_much_thought|think_it_through|think_it_mattered|mind|even_try|try|listen|respect|value|believe}',
       '{SUBJECT:person} {NEG.did} take {~4} seriously',
@@ -84,6 +90,9 @@ export const mindReadingRules: readonly LintRule[] = [
     id: 'mind-reading.zh.intent',
     language: 'zh',
     patterns: [
+      '{SUBJECT:human} 只想|就想|只顾|一心想|光想 {~5} ^表现|邀功|交差|省事|应付|甩掉|露脸|下班|讨好|立功|好看',
+      '{SUBJECT:human} ^心想|心里想|自我安慰|自欺欺人|安慰自己|骗自己|赌|觉得反正|想着反正|反正没人',
+      '^照干不误|我行我素|一意孤行|死活不肯|死活不|硬是不',
       '{SUBJECT:human} {ZMIND}',
       '{SUBJECT:other} 故意|蓄意|有意 !{注入|制造|触发|断开|设计|保留|放弃|降低}',
       '{SUBJECT:anyone} 根本不|压根不|压根没|根本没|完全不|毫不|丝毫不|一点不|一点都不|一点也不 {ZADV}* {ZCOG|ZCHECK|在乎|关心|尊重|理解|体谅|顾|管}',

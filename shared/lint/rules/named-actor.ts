@@ -57,7 +57,7 @@ export const namedActorRules: readonly LintRule[] = [
     language: 'en',
     patterns: [
       ...withSubject('name', [...errorsEn, ...neglectsEn, '{V.rush:past|V.idiom:past}', '{V.estimate:past}']),
-      "it|it's was|is|'s? {DET|ADJ}* {NAME} ^who|that {V.act:past|V.break:past|V.err:past|V.neglect:past|V.forget:past}",
+      "it|it's was|is|'s? {DET|ADJ}* {NAME} ^who {V.act:past|V.break:past|V.err:past|V.neglect:past|V.forget:past}",
       '{NAME} {POSS} change|changes|commit|commits|deploy|deployment|release|script|branch|code|migration|merge|query|config|patch|fix|refactoring|refactor|pull_request|pr {ADV}* ^{V.break:past|caused|triggered|introduced|cost}',
     ],
     rewrites: [
@@ -128,8 +128,8 @@ export const namedActorRules: readonly LintRule[] = [
         '{ZNEG} {ZADV}* 走审批|走流程|走评审',
       ]),
       '{NAME} {SYSTEM|HAN}? ^{ZERR}',
-      '{NAME} 提交|写|改|上|合|发布|部署|推|配|合并|上线|发 的 {~4} ^把|导致|引发|引起|造成|搞|弄',
-      '是|就是 {NAME} ^把|没|忘|忘了|没有',
+      '{NAME} ^提交|发布|部署|上线|合并|写的|改的|推的|配的|上的|合的 的? {~4} 把|导致|引发|引起|造成|搞|弄',
+      '是|就是 {NAME} 把|将 {~6} ^{ZDO|ZERR}',
     ],
     evenIfNegated: true,
     unless: ['没有 权限|数据|返回'],

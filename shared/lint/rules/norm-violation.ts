@@ -21,6 +21,7 @@ export const normViolationRules: readonly LintRule[] = [
     id: 'norm-violation.en.broke-rule',
     language: 'en',
     patterns: [
+      '{SUBJECT:human} without {ADV}* ^isolating|locking|tagging|clearing|securing|logging|recording|signing|comparing|authorizing|authorising|following',
       '{SUBJECT:human} violated|breached|broke|flouted|circumvented|bypassed|skipped|ignored|disregarded|disobeyed|sidestepped|contravened|deviated {from}? {DET|ADJ|OWN|SYSTEM|PROPER}* {N.norm}',
       '{SUBJECT:person} {NEG.did|NEG.had|NEVER|failed_to} {ADV}* follow|followed|adhere|comply|adhered|complied|respect|observe|observed|obey|stick {PREP}? {DET|ADJ|OWN|SYSTEM|PROPER}* {N.norm}',
       '{SUBJECT:human} without {DET|ADJ|ADV}* {approval|authorization|authorisation|permission|consent|sign-off|clearance|approvals|asking|supervision|oversight|review|following}',
@@ -54,6 +55,8 @@ export const normViolationRules: readonly LintRule[] = [
     id: 'norm-violation.zh.broke-rule',
     language: 'zh',
     patterns: [
+      '{SUBJECT:anyone} ^不管|不顾|不看|不理 {~3} 作业票|操作票|工作票|规程|规定|制度|提醒|警告|流程|手册',
+      '没有|没|未 ^隔离|挂牌|上锁|验电|断电|登记|许可|挂锁 就|便|直接',
       '没有走|没走|不走|没有经过|没经过|不经过|未履行|没有履行|未办理 {ZADV}? {审批|评审|流程|变更流程|复核|测试|审核|手续|审批手续|变更|走审批}',
       '{SUBJECT:person} ^无视|不顾|罔顾|漠视|抛开 {~3} 规范|规定|流程|制度|要求|纪律|提醒|警告|红线',
       '没|没有 走审批|走流程|走评审|走变更',

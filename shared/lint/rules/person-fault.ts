@@ -58,7 +58,7 @@ export const personFaultRules: readonly LintRule[] = [
       '{V.estimate:past|V.estimate:pp}',
       '{V.human:past|V.human:pp}',
       '{V.hand:past} {PREP}? ^the_wrong|a_wrong|an_incorrect|the_incorrect',
-      'gave|give|told|sent {~3} ^wrong|incorrect|inaccurate|misleading|false information|advice|instructions|answer|answers|figures|numbers|directions',
+      'gave|give|told|sent {~3} wrong|incorrect|inaccurate|misleading|false information|advice|instructions|answer|answers|figures|numbers|directions',
     ]),
     rewrites: [
       { fits: 'deed', text: 'went by [what the screen showed] and {deed}' },
@@ -119,6 +119,10 @@ export const personFaultRules: readonly LintRule[] = [
     id: 'person-fault.zh.erred',
     language: 'zh',
     patterns: [
+      '{SUBJECT:anyone} 把 {~8} ^反|反了|错|错了|混了|漏了',
+      '{SUBJECT:role} {~6} ^错误的|错的|不该动的 {~6} {ZV|敲|输|执行|点}',
+      '{SUBJECT:role} 把 {~6} ^开了|开着|忘在|落在|留在',
+      '{SUBJECT:person} ^过分|过度|太过|太 相信|信任|依赖|迷信|乐观',
       ...withSubject('anyone', [...errorsZh, '{ZMIX} {ZASP}?', '配成|配成了|连成|连成了|指成|设成了 !{NUM}']),
       '实习生|新人|新来的|新同学|新员工|外包|临时工 {~3} ^把|将 {~6} {ZDO}',
       '{SUBJECT:human} ^害得|害|拖累|连累 {PERSON|TEAM|WE|PRON|大家|整个}',
@@ -146,7 +150,7 @@ export const personFaultRules: readonly LintRule[] = [
     language: 'zh',
     patterns: [
       '{PERSON|TEAM|NAME|WE|PRON|MAYBE} {~1} ^疏忽大意|麻痹大意|粗心大意|操作失误 造成|导致|引起|所致|引发',
-      '问题|毛病|根子|症结 出在|在于|还是在 {~2} {PERSON|TEAM|NAME|WE|PRON|第三方|管理层|人}',
+      '问题|毛病|根子|症结 ^出在|在于|还是在 {~2} {PERSON|TEAM|NAME|WE|PRON|第三方|管理层|人}',
       '{PERSON|TEAM|NAME|WE|PRON|MAYBE} 的 {ZADV|ADJ|HAN}? ^失误|疏忽|过失|过错|错误|错|锅|疏漏|大意|粗心|马虎|失职|误操作|手误|责任|低级错误|工作失误|判断失误|无知|懒惰|不作为|责任心不强|操作失误',
       '{PERSON|TEAM|NAME|WE|PRON|MAYBE} ^失误|疏忽|过失|失职|失察|疏漏|大意|粗心',
       '责任 {ZADV}* 在|在于|在我|归|归于|属于|全在|主要在|完全在 {~2} {PERSON|TEAM|NAME|WE|PRON|MAYBE}',

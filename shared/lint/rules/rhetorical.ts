@@ -16,8 +16,11 @@ export const rhetoricalRules: readonly LintRule[] = [
     id: 'rhetorical.en.accusing',
     language: 'en',
     patterns: [
+      'what_on_earth|what_the_hell|why_on_earth|why_the_hell|who_on_earth|who_the_hell|how_the_hell',
+      'so_much_for|is_it_really so? hard|difficult|much',
+      'is_it really|so|too|that ^hard|difficult|much to {V:base}',
       '^unbelievably|incredibly|shockingly|astonishingly|inexplicably|bizarrely|remarkably {PUNCT}? {DET|ADJ}* {NOBODY|PERSON|TEAM|WE|PRON|NAME}',
-      'did|does|has|had anybody|anyone|somebody|someone|nobody|no_one|everyone|everybody ^even|actually|really|ever|not|bother|think|seriously',
+      'did|does|has|had ^anybody|anyone|somebody|someone|nobody|no_one|everyone|everybody even|actually|really|ever|not|bother|think|seriously',
       '^whoever {V.act:past|V.err:past|V.break:past|wrote|configured|designed|signed|thought|did}',
       'why {AUX|NEG.did|NEG}* {nobody|no_one|anyone|anybody|everyone|somebody|someone|they|he|she|PERSON|TEAM|NAME}',
       "why {didn't|did|wasn't|was|weren't|were|hasn't|hadn't|isn't} {DET|ADJ}* {PERSON|TEAM|NAME|nobody|anyone|no_one|they|he|she|this_tested|it_tested|this_caught|it_caught|we}",
@@ -52,6 +55,8 @@ export const rhetoricalRules: readonly LintRule[] = [
     id: 'rhetorical.zh.accusing',
     language: 'zh',
     patterns: [
+      '真有那么难|有那么难|有这么难|脑回路|说好的 {~10} 呢|脑子进水|怎么想的|怎么想出来的|想什么呢',
+      '说好的',
       '怎么还能|怎么又|怎么就能|怎么还|怎么会漏|到底有没有人|有没有人看|到底谁|就没有一个人|就没人|没人拦|都不知道在干嘛|干什么吃的|干嘛去了|早干嘛去了',
       '谁干的|是谁干的|谁写的|谁改的|谁上的线|谁批准的|谁审批的|谁让|谁允许|谁负责的|谁的责任|谁的问题|这是谁|谁搞的|谁删的|谁给的胆子|谁来负责|谁来承担|谁该',
       '居然|竟然|竟|怎么能|怎么可以|怎么会有人|怎么会没有人|怎么连|岂能|难道|何以|凭什么|好意思|怎么就没|怎么没|怎么没有|怎么不|为啥没|为啥不 {~4}',

@@ -49,6 +49,7 @@ export const rootCausePersonRules: readonly LintRule[] = [
     id: 'root-cause-person.zh.culprit',
     language: 'zh',
     patterns: [
+      '归根到底|归根结底|说到底|说白了|究其原因|追根究底 {ZADV|就}? ^是|还是|就是|在于 {~4} {PERSON|TEAM|NAME|WE|PRON|MAYBE|人}',
       '根因|根本原因|直接原因|主要原因|事故原因|故障原因|原因 {是|为|在于|：|:} {ZADV|NUM|ADJ}* {NAME|PERSON|TEAM|WE|PRON}',
       '根因|根本原因|直接原因|主要原因|事故原因|故障原因 {是|为|在于|：|:} 人',
       '罪魁祸首|始作俑者|肇事者|肇事人|罪人|元凶|祸首|当事责任人|事故责任人|故障责任人|直接责任人|主要责任人|第一责任人|责任人是|背锅侠|害群之马|猪队友',

@@ -24,8 +24,10 @@ export const tryHarderRules: readonly LintRule[] = [
     id: 'try-harder.en.care',
     language: 'en',
     patterns: [
-      'make|repeat|making|repeating {DET}? ^same_mistake|same_mistakes|same_error|these_mistakes|this_mistake|that_mistake',
-      'make|repeat|making|repeating|repeated the? same {ADJ}* ^mistake|mistakes|error|errors',
+      'everyone|everybody|all|WE|we|people|staff must|should|has_to|have_to|needs_to|need_to {ADV}* ^own|take|step_up|do_better|show|live {~3} quality|care|responsibility|ownership|discipline|more|better|seriously',
+      '{PERSON|TEAM|MAYBE|everyone} must|should|have_to|has_to|need_to ^take|show|exercise more|greater|better|proper|due care|caution|diligence|attention|responsibility|ownership',
+      'make|repeat|making|repeating {DET}? same_mistake|same_mistakes|same_error|these_mistakes|this_mistake|that_mistake',
+      'make|repeat|making|repeating|repeated the? same {ADJ}* mistake|mistakes|error|errors',
       'be|being|become|stay|remain {ADV|ADV.degree}* ^more|extra|very|much_more|even_more|especially|particularly|a_lot_more {ADV}* careful|cautious|vigilant|diligent|attentive|mindful|thorough|aware|proactive|disciplined|responsible|alert|precise|organized|organised|prepared|realistic|focused|rigorous|communicative|patient|conscious|conscientious|watchful|considerate|professional',
       'be|stay|remain ^vigilant|diligent|attentive|on_their_toes|on_our_toes',
       'pay|paying|pays {ADV|ADJ|ADV.degree}* attention|heed',
@@ -94,6 +96,9 @@ export const tryHarderRules: readonly LintRule[] = [
     id: 'try-harder.zh.care',
     language: 'zh',
     patterns: [
+      '每个人|人人|大家|各位|全员|所有人 {~3} ^都要|要|必须|务必|应当 {~4} 放在心上|负起责任|上心|担起来|记住|牢记|长|多|认真|仔细|自觉',
+      '教训|经验教训 ：|:|是 {~8} 先|要|必须|一定',
+      '把 {~4} ^放在心上|放在首位|挂在心上|记在心里',
       `${doerZh} {~3} {ZVIRTUE}`,
       '加强|提高|增强|强化|提升 {~6} 责任心|责任意识|安全意识|风险意识|质量意识|意识|责任感|警惕|警惕性|重视|重视程度|思想教育|教育|纪律|执行力|自觉性|细心|管理意识|认识|学习|沟通|自检|自查|自我约束|监督|监管|责任落实|宣贯|作风建设|考核|管控力度|敬畏心|敬畏|敬畏之心|专业能力|业务能力|业务水平|技术水平|个人能力|能力建设|注意力|主观能动性|主动性|团队协作|协作|配合|时间管理|责任',
       '下次|以后|今后|日后|后续|未来|往后 {~6} 注意|小心|仔细|认真|谨慎|多看|多检查|多确认|细心|重视|引以为戒|避免再犯|长记性|上心|早点|提前|不要再|别再|不再犯|杜绝',

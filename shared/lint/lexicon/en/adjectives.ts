@@ -5,7 +5,7 @@ export const adjectives: readonly WordList[] = [
   {
     class: 'ADJ.character',
     kind: 'word',
-    words: `careless, sloppy, incompetent, negligent, reckless, irresponsible, unprofessional, clueless, complacent, inattentive, thoughtless, foolish, stupid, idiotic, lazy,
+    words: `too trusting, too lax, too lenient, too cautious, too timid, too relaxed about, far too relaxed, half-asleep, amateur, amateurish, gullible, cowardly, greedy, tone-deaf, heavy-handed, penny-wise, short-tempered, hot-headed, headstrong, big-headed, starry-eyed, dazzled, blasé, sleepy, hungover, unfit, ungrateful, evasive, defensive, dismissive, condescending, careless, sloppy, incompetent, negligent, reckless, irresponsible, unprofessional, clueless, complacent, inattentive, thoughtless, foolish, stupid, idiotic, lazy,
       unqualified, untrained, inexperienced, ill-prepared, unprepared, underprepared, disorganized, disorganised, overconfident, arrogant, stubborn, unreliable, undisciplined, absent-minded, forgetful,
       naive, naïve, amateurish, half-hearted, apathetic, unmotivated, uncommitted, uncooperative, incapable, inept, clumsy, hasty, impatient, distracted, ignorant, oblivious, short-sighted, lackadaisical, lax,
       too trusting, too optimistic, overly optimistic, over-optimistic, overoptimistic, unrealistic, overambitious, over-ambitious, overly ambitious, too ambitious, too confident, overly confident, too casual, too relaxed, too comfortable, too eager,

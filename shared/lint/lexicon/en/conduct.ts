@@ -24,7 +24,7 @@ export const nounsOfConduct: readonly WordList[] = [
     class: 'N.norm',
     kind: 'noun',
     words:
-      'policy, process, procedure, protocol, guideline, rule, standard, best practice, practice, checklist, runbook, playbook, change process, change policy, change management process, review process, approval process, instruction, regulation, safety rule, code review, change control, release process, deployment process, standard operating procedure, sop, change freeze, code freeze, freeze, approval, review, safeguard, guardrail, agreement, manual, plan, documentation, deadline, dual control, four-eyes principle, four eyes principle, lockout procedure, control, segregation of duties, sign-off, handover, handoff, golden rule, cadence, definition of done',
+      'escalation path, basic precaution, precaution, permit, work order, lockout, isolation, safety instruction, convention, house rule, chain of command, policy, process, procedure, protocol, guideline, rule, standard, best practice, practice, checklist, runbook, playbook, change process, change policy, change management process, review process, approval process, instruction, regulation, safety rule, code review, change control, release process, deployment process, standard operating procedure, sop, change freeze, code freeze, freeze, approval, review, safeguard, guardrail, agreement, manual, plan, documentation, deadline, dual control, four-eyes principle, four eyes principle, lockout procedure, control, segregation of duties, sign-off, handover, handoff, golden rule, cadence, definition of done',
   },
   {
     class: 'N.warning',

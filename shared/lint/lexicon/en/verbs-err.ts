@@ -14,13 +14,13 @@ export const erringVerbs: readonly WordList[] = [
     class: 'V.neglect',
     kind: 'verb',
     words:
-      'omit, ignore, disregard, overlook, dismiss, miss, skip, bypass, brush off, brush aside, shrug off, gloss over, wave through, rubber-stamp, rubber stamp, ignore completely, sit on, turn a blind eye to, look the other way, lose track of, lose sight of, shirk, evade, cut corners, take shortcuts, take a shortcut, circumvent, disobey, sidestep, sleep through, snooze, mute, override, overrule, wave away, brush over, play down, sweep under the rug, sweep under the carpet, talk over, tune out',
+      'omit, ignore, disregard, overlook, dismiss, miss, skip, bypass, brush off, brush aside, shrug off, gloss over, wave through, rubber-stamp, rubber stamp, ignore completely, sit on, turn a blind eye to, look the other way, lose track of, lose sight of, shirk, evade, cut corners, take shortcuts, take a shortcut, bounce, bounce back, hang up on, put off, talk down, drop on the floor, kick down the road, kick the can down the road, let lapse, let slide, let drift, let expire,  circumvent, disobey, sidestep, sleep through, snooze, mute, override, overrule, wave away, brush over, play down, sweep under the rug, sweep under the carpet, talk over, tune out',
   },
   {
     class: 'V.err',
     kind: 'verb',
     words:
-      'misconfigure, misread, mistype, misjudge, misunderstand, misinterpret, misdiagnose, mishandle, mismanage, misplace, miscalculate, miscount, mislabel, misuse, misapply, misspell, mistake, mishear, miscommunicate, misremember, misreport, mess up, screw up, botch, bungle, fumble, blunder, muck up, foul up, goof, goof up, slip up, mismatch by hand, miskey, misfile, misroute by hand, misquote, misallocate, misplan, misdirect, overcomplicate, miscalibrate, bodge, louse up, make a mess of, make a hash of, drop a clanger, get muddled, fat-finger, trip up, mix up, muddle, confuse, blow it, flub, mangle, err',
+      'misconfigure, misread, mistype, misjudge, misunderstand, misinterpret, misdiagnose, mishandle, mismanage, misplace, miscalculate, miscount, mislabel, misuse, misapply, misspell, mistake, mishear, miscommunicate, misremember, misreport, mess up, screw up, botch, bungle, fumble, blunder, muck up, foul up, goof, goof up, slip up, mismatch by hand, miskey, misfile, misroute by hand, misquote, misallocate, misplan, misdirect, overcomplicate, miscalibrate, bodge, louse up, make a mess of, make a hash of, drop a clanger, leave in the wrong place, put in the wrong place, burn our fingers, waste, squander, burn through, shoot ourselves in the foot, paint ourselves into a corner, get muddled, fat-finger, trip up, mix up, muddle, confuse, blow it, flub, mangle, err',
   },
   {
     class: 'V.estimate',
