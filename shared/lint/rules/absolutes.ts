@@ -21,7 +21,7 @@ export const absolutesRules: readonly LintRule[] = [
       '{SUBJECT:anyone} ^routinely|always|constantly|repeatedly|habitually|regularly {V.neglect:base|V.neglect:third|V.forget:base|V.forget:third|V.rush:base|V.rush:third}',
       '^every_time|every_single_time|each_time|time_and_again|time_after_time {PUNCT}? {~4} {V.forget|V.neglect:base|V.neglect:past|V.err|V.break}',
       '{SUBJECT:person} always|constantly|repeatedly|invariably|continually|perpetually|consistently|routinely|habitually|regularly {ADV}* {V.forget|V.neglect|V.err|V.rush|V.fail|late|V.break|blames|blame|complains|complain|wait|waits|leave|leaves}',
-      '{SUBJECT:person} {BE} ^always|constantly|forever {ADV}* {late|V.forget:ing|V.neglect:ing|V.rush:ing|ADJ.character|absent|busy|slow}',
+      '{SUBJECT:anyone} {BE} ^always|constantly|forever {ADV}* {late|V.forget:ing|V.neglect:ing|V.rush:ing|ADJ.character|absent|busy|slow}',
       '{SUBJECT:person} never|rarely|seldom|hardly_ever {ADV}* {V.diligence:base|V.diligence:third|V.notice:base|V.notice:third}',
       '{SUBJECT:person} keeps|keep|kept|keeps_on|kept_on {V.forget:ing|V.neglect:ing|V.err:ing|V.rush:ing|V.fail:ing|breaking|failing|making|changing|pushing}',
       '{nobody|no_one|no-one} ever|cares|checks|reads|listens|tests|bothers|follows|knows|looks|takes',

@@ -21,6 +21,7 @@ export const agentlessRules: readonly LintRule[] = [
     id: 'agentless.en.passive',
     language: 'en',
     patterns: [
+      'was|were {ADV}* deployed|changed|made|released|merged|executed|applied|done|shipped|rolled_out|granted|installed {~3} ^without {DET|ADJ|ADV}* approval|authorization|authorisation|sign-off|permission|consent|announcement|notice|consultation',
       'ball was|were|had_been|got {ADV}* ^dropped',
       'no {ADJ|ADV}* {N.norm|N.effort|test|tests|check|checks|verification|rehearsal|backup|handover|review|reviews|testing|dry_run} was|were|had_been {ADV}* ^carried_out|done|performed|conducted|made|held|undertaken',
       "proper|adequate|thorough|sufficient|appropriate|due {ADJ}* {N.norm|N.effort|test|tests|check|checks|review|verification} ^was_not|were_not|wasn't|weren't|had_not_been|was_never {ADV}* {V:pp|given}",
@@ -65,6 +66,7 @@ export const agentlessRules: readonly LintRule[] = [
     id: 'agentless.zh.passive',
     language: 'zh',
     patterns: [
+      '检查清单|检查表|检查单|清单|作业票|操作票 被 {ZADV}* 跳过|跳过了|忽略|忽略了|省略|略过|省掉',
       '最起码|最基本|起码|基本 的 {~4} ^都没|都没有|也没|也没有|都不',
       '写得|做得|搞得|弄得|整得 {ZADV}* ^一塌糊涂|乱七八糟|稀烂|不像样|潦草|随意|很差|太差|敷衍',
       '没有人|没人|无人 ^遵守|执行|落实|当真|照做|理会|管',

@@ -18,6 +18,7 @@ export const blameShiftRules: readonly LintRule[] = [
     id: 'blame-shift.en.outside',
     language: 'en',
     patterns: [
+      'entirely|solely|purely|completely|squarely|totally|all {DET|OWN}? {~3} {POSS} ^fault|mistake|doing|responsibility|error',
       '^users|customers|clients|user|customer {PUNCT}? as_always|as_usual|of_course|inevitably|predictably',
       "{vendor|provider|supplier|integrator|contractor|client|customer} ^swore|insisted|promised|claimed|assured {~8} it|they|he|she ^was_not|wasn't|were_not|weren't|had_not|hadn't|did_not|didn't",
       "^vendor|vendors|provider|customer|customers|client|clients|supplier|suppliers|contractor|contractors|partner|partners|third_party|hosting_company {ADV}* failed_to|refused_to|neglected_to|forgot_to|never|did_not|didn't|failed|refused|neglected|forgot to? {ADV}* provide|supply|deliver|sign|sign_off|approve|inform|tell|told|communicate|agree|decide|read|clean|review|attend|prepare|pay|warn|warned|notify|provided|supplied|delivered|approved|informed",

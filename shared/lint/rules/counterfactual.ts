@@ -119,6 +119,7 @@ export const counterfactualRules: readonly LintRule[] = [
     id: 'counterfactual.zh.should',
     language: 'zh',
     patterns: [
+      '{SUBJECT:human} 本应该|本应|本该|早该|理应|早就该 {ZADV|先}* {ZCOG|先|问}',
       '按理说|照理说|按道理|按道理说|照理|论理 {~8} {PERSON|TEAM|NAME|WE|PRON|MAYBE} {~6} 应该|应|该|要|得|会',
       '{SUBJECT:anyone} 不该|不应该',
       '{SUBJECT:anyone} 就应该|就不该|就不应该|本该|早该|早就该|本不该|本不应该|原不该',
@@ -147,6 +148,7 @@ export const counterfactualRules: readonly LintRule[] = [
     id: 'counterfactual.zh.if-only',
     language: 'zh',
     patterns: [
+      '早|早点|早些|早一点 {ZCHECK|ZCOG} {~4} ^就能|就不会|就好了|也不会|就不至于|就可以',
       '谁|大家|有人|他|她 要是|如果|若 {~10} ，? {~4} ^就能|就会|就不会|就好了|也许',
       '多|再 {~2} 一双眼睛|一个人|一个心眼|一道|看一眼|问一句 {~3} ^就不会|就能|也不会',
       '本|原 ^不该 {ZADV}* 发生|出现',

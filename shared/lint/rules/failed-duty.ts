@@ -1,18 +1,9 @@
 /** A person "failed", "forgot" or "did not": what did not happen hides what did. */
 import type { LintRule } from '../lint-rule';
-import {
-  forgettingEn,
-  forgettingZh,
-  heedlessZh,
-  neglectsEn,
-  neglectsZh,
-  omissionsEn,
-  omissionsZh,
-  withoutEn,
-  withSubject,
-} from './acts';
+import { forgettingEn, neglectsEn, omissionsEn, withoutEn, withSubject } from './acts';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const failedDuty = {
   category: 'failed-duty',
   level: 'warning',
   why: {
@@ -27,7 +18,7 @@ const shared = {
 
 export const failedDutyRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...failedDuty,
     id: 'failed-duty.en.omitted',
     language: 'en',
     patterns: withSubject('role', omissionsEn),
@@ -58,7 +49,7 @@ export const failedDutyRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...failedDuty,
     id: 'failed-duty.en.forgot',
     language: 'en',
     patterns: withSubject('human', forgettingEn),
@@ -81,7 +72,7 @@ export const failedDutyRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...failedDuty,
     id: 'failed-duty.en.passed-over',
     language: 'en',
     patterns: withSubject('role', neglectsEn),
@@ -108,7 +99,7 @@ export const failedDutyRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...failedDuty,
     id: 'failed-duty.en.without',
     language: 'en',
     patterns: [
@@ -134,7 +125,7 @@ export const failedDutyRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...failedDuty,
     id: 'failed-duty.en.fell-short',
     language: 'en',
     level: 'suggestion',
@@ -167,7 +158,7 @@ export const failedDutyRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...failedDuty,
     id: 'failed-duty.en.lacked',
     language: 'en',
     level: 'suggestion',
@@ -200,7 +191,7 @@ export const failedDutyRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...failedDuty,
     id: 'failed-duty.en.noticed',
     language: 'en',
     level: 'suggestion',
@@ -217,7 +208,7 @@ export const failedDutyRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...failedDuty,
     id: 'failed-duty.en.nobody',
     language: 'en',
     level: 'suggestion',
@@ -234,120 +225,6 @@ export const failedDutyRules: readonly LintRule[] = [
     examples: {
       flags: ['Nobody checked the disk usage.', 'No one questioned the plan.'],
       passes: ['Nobody was hurt.', 'Nothing checked the disk usage.'],
-    },
-  },
-  {
-    ...shared,
-    id: 'failed-duty.zh.omitted',
-    language: 'zh',
-    patterns: [...withSubject('role', omissionsZh), ...withSubject('anyone', heedlessZh)],
-    evenIfNegated: true,
-    unless: ['没有 权限|数据|返回'],
-    rewrites: [
-      { fits: 'zh-verb', text: '当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
-      { fits: 'zh-verb', text: '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}' },
-    ],
-    examples: {
-      flags: [
-        '{值班同学/监控平台}没有及时查看告警。',
-        '{开发人员/发布系统}未对配置进行复核。',
-        '我们没有提前沟通。',
-        '上线前{运维工程师/部署脚本}未检查依赖版本。',
-      ],
-      passes: [
-        '健康检查未能通过。',
-        '消费者没有确认消息。',
-        '值班同学没有权限查看日志。',
-        '测试环境没有覆盖到这个场景。',
-      ],
-    },
-  },
-  {
-    ...shared,
-    id: 'failed-duty.zh.unsaid',
-    language: 'zh',
-    level: 'warning',
-    patterns: [
-      '{SUBJECT:human} ^没|没有|未 {ZADV}* {ZCHECK|登记|记录} 就|便|直接',
-      '{SUBJECT:human} 把 {~4} ^当|当作|当成|当做 噪音|误报|没看见|小事|儿戏|玩笑|耳旁风|空气',
-      ...withSubject('human', [
-        '没|没有|未|未能|没能 及时|认真|仔细|充分|提前|主动|严格|好好|按时|事先 {ZADV}* {ZCHECK}',
-        '没 {ZADV}* {ZCHECK}',
-      ]),
-    ],
-    evenIfNegated: true,
-    unless: ['没有 权限|数据|返回'],
-    rewrites: [
-      { fits: 'zh-verb', text: '当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
-      { fits: 'zh-verb', text: '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}' },
-    ],
-    examples: {
-      flags: ['升级前未充分评估影响范围。', '没有认真核对参数，就执行了脚本。'],
-      passes: ['监控未及时上报数据。', '服务没有及时响应请求。'],
-    },
-  },
-  {
-    ...shared,
-    id: 'failed-duty.zh.unsaid-thing',
-    language: 'zh',
-    level: 'suggestion',
-    patterns: [
-      '{SUBJECT:human} {~3} ^都没|也没|都不|也不|都没有|也没有|一件都没|一个都没|一次都没 {ZADV}* {ZCHECK|ZTELL|做|写|跑|比|问|看|测|打|提|兑现|完成}',
-      '{SUBJECT:human} ^任由|放任|听任|任凭',
-      '{SUBJECT:human} 一直到|直到|拖到|等到 {~6} ^才 {ZCHECK|回|说|来|发|报|动|改|处理|想起}',
-      '{SUBJECT:human} ^没|没有 {~2} 坐下来|谈清楚|聊清楚|说开|碰头|商量|讨论过',
-      '{SUBJECT:human} 把 {~6} ^给省了|省了|压了|搁着|晾着|踢回来|踢回去|踢给|推来推去',
-      '{TEAM|PERSON|MAYBE|WE|PRON} 没|没有|不 跟|和|与|同 {~4} ^商量|打招呼|沟通|对齐|确认|说',
-      '答应|承诺|说好 的 {~6} ^没|没有|都没|一件都没 兑现|做|完成|落地|给',
-      '时间|精力|人力|预算 {~2} ^花在|浪费在|耗在|砸在|搭在',
-      '{SUBJECT:human} ^浪费|浪费了|白费|耗费了|白白浪费|白白浪费了 {~8} 时间|分钟|小时|天|精力|功夫|力气|人力',
-      '{SUBJECT:anyone} ^连 {~6} 都没|也没|都没有|也没有|都不|也不 {ZADV}* {ZCHECK|ZTELL|做|写|跑|问|看|测|打|提}',
-      '沟通|协作|配合|交流|分工|规划|准备|交接|培训|信息同步|对齐 {ZADV|HAN}? ^{ZPOOR}',
-      '{ZNOBODY} 敢|愿意|肯|主动|想 {HAN|ZV|ZTELL}',
-      '{ZNOBODY} 把|将 {~5} {ZTELL|ZCHECK}',
-      '{ZNOBODY} {ZTELL}',
-      '{ZNEG|不|也不} {ZADV}* 说一声|打招呼|打声招呼|吭声|吱声|通气|通个气',
-      '只字不提|只字未提|一声不吭',
-      '{ZNEG} {ZADV}* {ZTELL}',
-      '缺乏|缺少|欠缺|缺 {ZADV|HAN|DE|ADJ}* 沟通|交流|配合|协作|规划|担当|责任感|敬畏|耐心|重视|思考|反思|准备|监督|把关|意识|计划性|主动|同理心',
-      '{ZNOBODY} {ZADV}* {ZCHECK|提出|提出异议|质疑|反对|关心|在意|上心|想到|负责|承担}',
-      '{SUBJECT:human} {ZCHECK} {ZADV}? ^{ZPOOR}',
-    ],
-    evenIfNegated: true,
-    rewrites: [],
-    examples: {
-      flags: [
-        '需求没写清楚。',
-        '评审时没人提出异议。',
-        '对依赖资源了解不充分。',
-        '{开发同学/监控系统}评估不充分。',
-      ],
-      passes: ['服务响应不及时。', '文档没有说明时区。'],
-    },
-  },
-  {
-    ...shared,
-    id: 'failed-duty.zh.forgot',
-    language: 'zh',
-    patterns: withSubject('human', forgettingZh),
-    rewrites: [{ fits: 'zh-verb', text: '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}' }],
-    examples: {
-      flags: ['运维同学忘了续期证书。', '发布的时候忘记备份。', '我忘记关闭开关了。'],
-      passes: ['点击“忘记密码”可以重置。', '忘记密码页面返回 500。'],
-    },
-  },
-  {
-    ...shared,
-    id: 'failed-duty.zh.passed-over',
-    language: 'zh',
-    patterns: withSubject('role', neglectsZh),
-    unless: ['错过 心跳|窗口|窗口期|最佳'],
-    rewrites: [
-      { fits: 'zh-object', text: '当时看到的是【当时看到的】，据此判断为【当时的判断】，因而未处理' },
-    ],
-    examples: {
-      flags: ['{值班人员/解析器}忽略了告警。', '我们忽视了老系统的依赖。'],
-      passes: ['解析器忽略了未知字段。', '调度器绕过了故障节点。', '编译器忽略注释。'],
     },
   },
 ];

@@ -116,6 +116,7 @@ export const namedActorRules: readonly LintRule[] = [
     id: 'named-actor.zh.act',
     language: 'zh',
     patterns: [
+      '{NAME} 的 {SYSTEM|HAN}* 把|将 {~4} ^{ZERR}',
       ...withSubject('name', [
         ...omissionsZh,
         ...forgettingZh,

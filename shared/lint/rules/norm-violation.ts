@@ -21,6 +21,7 @@ export const normViolationRules: readonly LintRule[] = [
     id: 'norm-violation.en.broke-rule',
     language: 'en',
     patterns: [
+      '{SUBJECT:human} violated|breached|broke|flouted|circumvented|contravened {DET} {~3} {N.norm}',
       '{SUBJECT:human} without {ADV}* ^isolating|locking|tagging|clearing|securing|logging|recording|signing|comparing|authorizing|authorising|following',
       '{SUBJECT:human} violated|breached|broke|flouted|circumvented|bypassed|skipped|ignored|disregarded|disobeyed|sidestepped|contravened|deviated {from}? {DET|ADJ|OWN|SYSTEM|PROPER}* {N.norm}',
       '{SUBJECT:person} {NEG.did|NEG.had|NEVER|failed_to} {ADV}* follow|followed|adhere|comply|adhered|complied|respect|observe|observed|obey|stick {PREP}? {DET|ADJ|OWN|SYSTEM|PROPER}* {N.norm}',

@@ -21,6 +21,7 @@ export const personFaultRules: readonly LintRule[] = [
     id: 'person-fault.en.erred',
     language: 'en',
     patterns: [
+      '{SUBJECT:role} committed|checked_in|pushed|posted|pasted|leaked|published|uploaded|emailed|shared {DET|ADJ|OWN|PROPER}* ^password|passwords|secret|secrets|credential|credentials|api_key|private_key',
       ...withSubject('role', errorsEn),
       '{SUBJECT:other} ^wiped|erased|clobbered|obliterated|trashed',
     ],
@@ -119,6 +120,7 @@ export const personFaultRules: readonly LintRule[] = [
     id: 'person-fault.zh.erred',
     language: 'zh',
     patterns: [
+      '{SUBJECT:role} 把|将 {~2} ^密码|密钥|口令|凭据|私钥 {~2} 提交|传|推|贴|发|上传|写|泄露',
       '{SUBJECT:anyone} 把 {~8} ^反|反了|错|错了|混了|漏了',
       '{SUBJECT:role} {~6} ^错误的|错的|不该动的 {~6} {ZV|敲|输|执行|点}',
       '{SUBJECT:role} 把 {~6} ^开了|开着|忘在|落在|留在',

@@ -6,6 +6,7 @@ import { blameShiftRules } from './blame-shift';
 import { characterRules } from './character';
 import { counterfactualRules } from './counterfactual';
 import { failedDutyRules } from './failed-duty';
+import { failedDutyRulesZh } from './failed-duty-zh';
 import { hindsightRules } from './hindsight';
 import { humanErrorRules } from './human-error';
 import { mindReadingRules } from './mind-reading';
@@ -23,6 +24,7 @@ export const lintRules: readonly LintRule[] = [
   ...personFaultRules,
   ...namedActorRules,
   ...failedDutyRules,
+  ...failedDutyRulesZh,
   ...counterfactualRules,
   ...hindsightRules,
   ...humanErrorRules,

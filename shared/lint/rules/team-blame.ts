@@ -25,7 +25,7 @@ export const teamBlameRules: readonly LintRule[] = [
       '{SUBJECT:anyone} {V:past} {~5} ^before {WE|PRON|anyone} had even',
       '{SUBJECT:anyone} let {DET|ADJ|OWN|PRON|WE|PERSON|TEAM|MAYBE|else|rest|of|whole}* down',
       '{SUBJECT:anyone} threw|throw|throws|tossed|chucked|dumped|hung|left {~3} ^over_the_wall|over_the_fence|under_the_bus|out_to_dry|in_the_lurch',
-      '{SUBJECT:anyone} handed_over|hand_over|delivered|deliver|submitted|shipped {ADV}* half-finished|half-baked|half-done|unfinished|broken|late|incomplete|sloppy|untested',
+      '{SUBJECT:anyone} handed_over|hand_over|delivered|deliver|submitted|shipped {ADV|DET}* half-finished|half-baked|half-done|unfinished|broken|late|incomplete|sloppy|untested',
       '{SUBJECT:anyone} keeps|keep|kept {V:ing} {~3} late|again|wrong|too_late|broken|without',
       '{SUBJECT:anyone} {V.idiom:past|V.idiom:pp}',
       '{SUBJECT:anyone} let|allowed {~3} slip|slip_through|slip_by|slide|fall_through_the_cracks|get_out_of_hand',
@@ -52,6 +52,8 @@ export const teamBlameRules: readonly LintRule[] = [
     id: 'team-blame.zh.let-down',
     language: 'zh',
     patterns: [
+      '{TEAM|PERSON|MAYBE} {ZADV}? 交付|提测|给|写|做 的 {~4} ^太差|很差|一塌糊涂|稀烂|没法用|不能用',
+      '{SUBJECT:anyone} 把 {WE|PRON|大家} ^坑|坑了|坑惨|坑惨了|害了|害惨|害惨了|害苦了',
       '{SUBJECT:anyone} ^撒手不管|甩手不管|撒手|不管不顾|死活不|就是不|死活不肯',
       '{TEAM|PERSON|MAYBE|NAME|PRON} ^怪|怨|赖|指责|埋怨 {TEAM|PERSON|MAYBE|NAME|PRON|WE}',
       '{SUBJECT:anyone} 放鸽子|放了鸽子|放了我们鸽子|放我们鸽子|拖累|拖累了|拖慢了|拖死|拖垮|撂挑子|甩手|打太极|玩失踪|失联|装死|摆烂|躺平|各干各的',

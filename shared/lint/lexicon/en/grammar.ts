@@ -17,7 +17,7 @@ export const grammar: readonly WordList[] = [
     class: 'PRON',
     kind: 'word',
     words:
-      'he, she, him, himself, herself, they, them, themselves, someone, somebody, everyone, everybody, no one, nobody, anyone, anybody, no-one, he/she, she/he, whoever, people, one of us, none of us, all of us, some of us',
+      'he, she, him, himself, herself, they, them, themselves, someone, somebody, everyone, everybody, no one, nobody, anyone, anybody, no-one, he/she, she/he, whoever, people, you people, you guys, you lot, you all, one of us, none of us, all of us, some of us',
   },
   {
     class: 'PRON AUX',

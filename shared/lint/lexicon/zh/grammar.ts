@@ -11,7 +11,7 @@ export const grammarZh: readonly WordList[] = [
     class: 'PRON',
     kind: 'word',
     words:
-      '他, 她, 他们, 她们, 大家, 有人, 某人, 谁, 没人, 无人, 没有人, 每个人, 所有人, 人人, 任何人, 个别人, 当事人, 个人',
+      '你们, 他, 她, 他们, 她们, 大家, 有人, 某人, 谁, 没人, 无人, 没有人, 每个人, 所有人, 人人, 任何人, 个别人, 当事人, 个人',
   },
   {
     class: 'ZNOBODY ZNEG',
