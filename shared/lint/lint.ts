@@ -115,7 +115,7 @@ function judge(
 ): BlockDiagnostic | null {
   if (rule.only !== undefined && !rule.only.includes(block.section)) return null;
   const match = matchAround(pattern, tokens, at);
-  if (match === null) return null;
+  if (match === null || is(tokens[match.from], 'MASKED')) return null;
   if (rule.evenIfNegated !== true && isNegated(tokens, match.start)) return null;
   if (rule.evenIfHypothetical !== true && isHypothetical(tokens, match.start)) return null;
   if (unless.some((other) => tokens.some((_, start) => matchAt(other, tokens, start) !== null))) return null;

@@ -119,7 +119,7 @@ export const counterfactualRules: readonly LintRule[] = [
     id: 'counterfactual.zh.should',
     language: 'zh',
     patterns: [
-      '{SUBJECT:human} 本应该|本应|本该|早该|理应|早就该 {ZADV|先}* {ZCOG|先|问}',
+      '{SUBJECT:human} < 本应该|本应|本该|早该|理应|早就该 > {ZADV|先}* {ZCOG|先|问}',
       '按理说|照理说|按道理|按道理说|照理|论理 {~8} {PERSON|TEAM|NAME|WE|PRON|MAYBE} {~6} 应该|应|该|要|得|会',
       '{SUBJECT:anyone} 不该|不应该',
       '{SUBJECT:anyone} 就应该|就不该|就不应该|本该|早该|早就该|本不该|本不应该|原不该',

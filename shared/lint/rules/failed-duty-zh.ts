@@ -60,7 +60,7 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     language: 'zh',
     level: 'suggestion',
     patterns: [
-      '{SUBJECT:human} {~3} ^都没|也没|都不|也不|都没有|也没有|一件都没|一个都没|一次都没 {ZADV}* {ZCHECK|ZTELL|做|写|跑|比|问|看|测|打|提|兑现|完成}',
+      '{SUBJECT:human} 都没|也没|都不|也不|都没有|也没有|一件都没|一个都没|一次都没 {ZADV}* {ZCHECK|ZTELL|做|写|跑|比|问|看|测|打|提|兑现|完成}',
       '{SUBJECT:human} ^任由|放任|听任|任凭',
       '{SUBJECT:human} 一直到|直到|拖到|等到 {~6} ^才 {ZCHECK|回|说|来|发|报|动|改|处理|想起}',
       '{SUBJECT:human} ^没|没有 {~2} 坐下来|谈清楚|聊清楚|说开|碰头|商量|讨论过',

@@ -84,7 +84,8 @@ export const personFaultRules: readonly LintRule[] = [
       '{PERSON|TEAM|NAME|PRON} {POSS} own? {ADJ|ADV|ADJ.character}* ^{N.fault}',
       'fault|mistake|mistakes|negligence|carelessness|incompetence|blunder|oversight|inexperience of|by|from|on {DET|ADJ}* {PERSON|TEAM|NAME|WE|PRON}',
       'our|my|their|his|her|the {ADV|ADJ}* biggest|worst|main|only|first|greatest {ADJ|ADJ.character}* ^mistake|mistakes|error|failure|failing|sin|fault was|were|is',
-      'on|from our|my|his|her|their ^part|side|end',
+      'on|from our|my|his|her|their ^part',
+      '{N.fault} on|from|at our|my|his|her|their ^side|end',
       '{SUBJECT:person} {BE} {ADV.degree|ADV}* ^to_blame|at_fault|wrong|the_cause|guilty|in_the_wrong',
       '{SUBJECT:person} {BE} {ADV.degree|ADV}* ^responsible_for|the_cause_of {DET|ADJ}* outage|incident|failure|mistake|error|problem|downtime|breakage|loss|delay|bug|accident|damage|mess',
       'caused_by|due_to|because_of|as_a_result_of a|an|our|their|some {ADJ|ADJ.character}* mistake|mistakes|oversight|misunderstanding|miscommunication|carelessness|negligence|misjudgment|misjudgement|blunder|lapse',
@@ -122,7 +123,7 @@ export const personFaultRules: readonly LintRule[] = [
     patterns: [
       '{SUBJECT:role} 把|将 {~2} ^密码|密钥|口令|凭据|私钥 {~2} 提交|传|推|贴|发|上传|写|泄露',
       '{SUBJECT:anyone} 把 {~8} ^反|反了|错|错了|混了|漏了',
-      '{SUBJECT:role} {~6} ^错误的|错的|不该动的 {~6} {ZV|敲|输|执行|点}',
+      '{SUBJECT:role} 在? ^错误的|错的|不该动的 {~6} {ZV|敲|输|执行|点}',
       '{SUBJECT:role} 把 {~6} ^开了|开着|忘在|落在|留在',
       '{SUBJECT:person} ^过分|过度|太过|太 相信|信任|依赖|迷信|乐观',
       ...withSubject('anyone', [...errorsZh, '{ZMIX} {ZASP}?', '配成|配成了|连成|连成了|指成|设成了 !{NUM}']),

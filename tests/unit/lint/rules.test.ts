@@ -65,6 +65,11 @@ describe('the registry', () => {
     }
   });
 
+  it('begins no pattern with a gap, which could begin anywhere', () => {
+    for (const pattern of lintRules.flatMap((rule) => rule.patterns))
+      expect(parsePattern(pattern).items[0]?.kind, pattern).not.toBe('gap');
+  });
+
   it('speaks at known levels in both languages for every category it covers', () => {
     const covered = (language: string) =>
       new Set(lintRules.filter((rule) => rule.language === language).map((rule) => rule.category));
