@@ -59,7 +59,7 @@ const stories: Readonly<Record<Language, Story>> = {
       patterns: 'The same shape appeared in the mail queue.',
       document: 'For everybody who runs a queue.',
     },
-    blame: 'The on-call engineer was careless and restarted the job.',
+    blame: 'The on-call engineer forgot to check the disk.',
   },
   zh: {
     title: '面单延迟，6月9日',
