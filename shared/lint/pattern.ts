@@ -25,6 +25,9 @@ export interface Pattern {
   readonly items: readonly Item[];
   /** Index of the item the gate waits for. */
   readonly anchor: number;
+  /** How many tokens before the anchor a match begins, at least and at most. */
+  readonly nearest: number;
+  readonly furthest: number;
   /** Indices of the items between `<` and `>`; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
@@ -58,7 +61,10 @@ export function parsePattern(source: string): Pattern {
   const waited = items[anchor];
   if (waited === undefined || waited.kind !== 'match' || waited.least === 0)
     throw new Error(`A pattern needs an anchor: ${source}`);
-  return { subject, items, anchor, from, to: to < 0 ? items.length : to };
+  const before = items.slice(0, anchor).filter(({ kind }) => kind !== 'forbid');
+  const nearest = before.reduce((sum, { least }) => sum + least, 0);
+  const furthest = before.reduce((sum, item) => sum + item.most * widestOf(item), 0);
+  return { subject, items, anchor, nearest, furthest, from, to: to < 0 ? items.length : to };
 }
 
 function subjectSlot(name: string, source: string): SubjectSlot {
@@ -85,6 +91,10 @@ function parseItem(part: string): Item {
   };
 }
 
+/** How many tokens one repeat can take: as many as its longest phrase has words, or Chinese characters. */
+const widestOf = ({ phrases }: Item): number =>
+  Math.max(1, ...phrases.map((phrase) => (phrase.includes(' ') ? phrase.split(' ').length : phrase.length)));
+
 /** Classes are written in capitals, words in lower case, so that one item can name both. */
 const isClassName = (name: string): boolean => /^[A-Z]/.test(name);
 
@@ -100,7 +110,7 @@ export const anchorOf = (
 export const literalsOf = (pattern: Pattern): readonly string[] =>
   pattern.items.flatMap((item) => [...item.texts]);
 
-/** How many tokens before its anchor a match may begin. */
+/** No match begins more tokens before its anchor than this. */
 const reach = 12;
 
 /** The match whose anchor is at token `at`, or null. */
@@ -108,7 +118,8 @@ export function matchAround(pattern: Pattern, tokens: readonly Token[], at: numb
   const anchor = pattern.items[pattern.anchor];
   if (anchor === undefined || widthOf(anchor, tokens, at) === 0) return null;
   if (pattern.anchor === 0) return matchAt(pattern, tokens, at);
-  for (let start = at - 1; start >= Math.max(0, at - reach); start -= 1) {
+  const first = Math.max(0, at - Math.min(reach, pattern.furthest));
+  for (let start = at - Math.max(1, pattern.nearest); start >= first; start -= 1) {
     const match = matchAt(pattern, tokens, start);
     if (match !== null && match.end > at) return match;
   }
