@@ -5,12 +5,21 @@ export function focusSuggestion(id: string): void {
   window.requestAnimationFrame(() => {
     const item = document.querySelector(`[data-suggestion="${CSS.escape(id)}"]`);
     item?.scrollIntoView({ block: 'nearest' });
-    item?.querySelector<HTMLElement>('[data-accept], [data-ignore]')?.focus();
+    item?.querySelector<HTMLElement>('[data-accept], [data-edit]')?.focus();
   });
 }
 
 /** Scrolls to the field of a structure that holds the text. */
-export function showField(text: string): void {
+export function showField(text: string): HTMLTextAreaElement | undefined {
   const fields = document.querySelectorAll<HTMLTextAreaElement>('main textarea');
-  [...fields].find((field) => field.value === text)?.scrollIntoView({ block: 'center' });
+  const field = [...fields].find((candidate) => candidate.value === text);
+  field?.scrollIntoView({ block: 'center' });
+  return field;
+}
+
+/** Puts the caret into that field, with the words selected. */
+export function editField(text: string, start: number, end: number): void {
+  const field = showField(text);
+  field?.focus();
+  field?.setSelectionRange(start, end);
 }

@@ -18,7 +18,7 @@ import type { Editing } from '../store/editing';
 import type { DocumentSession } from '../store/session';
 import { showToast } from '../ui/Toast';
 import { useStable } from '../ui/useStable';
-import { focusSuggestion, showField } from './suggestion-focus';
+import { editField, focusSuggestion, showField } from './suggestion-focus';
 
 interface ReviewOrder {
   readonly session: DocumentSession;
@@ -134,6 +134,14 @@ export function useReview({ session, editing, page, goTo, openPanel }: ReviewOrd
     return true;
   };
 
+  const edit = (suggestion: Suggestion) => {
+    const painted = paintedOf(suggestion);
+    const { start, end } = suggestion.diagnostic;
+    if (!painted) return editField(suggestion.passageText, start, end);
+    handle.current?.focus();
+    return void handle.current?.reveal(painted);
+  };
+
   const ignore = (suggestion: Suggestion, scope: IgnoreScope) => {
     apply(ignoreEdit(session.current(), ignoreOf(suggestion, scope, makeId())));
     settle(suggestion);
@@ -150,6 +158,7 @@ export function useReview({ session, editing, page, goTo, openPanel }: ReviewOrd
   const panel = useStable({
     onGo: (suggestion: Suggestion) => void visit(suggestion),
     onAccept: accept,
+    onEdit: edit,
     onIgnore: ignore,
     onRestore: (id: Id) => apply(restoreEdit(session.current(), id)),
     onLeave: () => handle.current?.focus(),

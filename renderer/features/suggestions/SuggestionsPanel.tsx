@@ -33,6 +33,8 @@ export interface SuggestionsPanelProps {
   readonly readOnly: boolean;
   readonly onGo: (suggestion: Suggestion) => void;
   readonly onAccept: (suggestion: Suggestion, words: string) => void;
+  /** Back to the text, with the words selected. */
+  readonly onEdit: (suggestion: Suggestion) => void;
   readonly onIgnore: (suggestion: Suggestion, scope: IgnoreScope) => void;
   readonly onRestore: (id: Id) => void;
   /** Escape: back to the text. */
@@ -133,10 +135,17 @@ function SuggestionDetails({
                 <Kbd>↵</Kbd>
               </Button>
             )}
+            <Button
+              look={first === undefined ? 'plain' : 'ghost'}
+              data-edit
+              onClick={() => props.onEdit(suggestion)}
+            >
+              {t('suggestions.writeOwn')}
+            </Button>
             <Menu
               align="end"
               trigger={
-                <Button look="ghost" data-ignore>
+                <Button look="ghost">
                   {t('suggestions.ignore')}
                   <ChevronDown size={14} strokeWidth={1.5} />
                 </Button>

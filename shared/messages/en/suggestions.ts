@@ -4,6 +4,7 @@ export const suggestions = {
   none: 'Suggestions appear here as you write. They are about sentences, never about you.',
   thisStep: 'This step',
   accept: 'Accept',
+  writeOwn: 'Write my own',
   ignore: 'Ignore',
   here: 'Ignore here',
   words: 'Ignore these words in this document',

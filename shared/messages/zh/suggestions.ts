@@ -7,6 +7,7 @@ export const suggestions: Translation<typeof english> = {
   none: '写作时，建议会出现在这里。建议只针对句子，不针对写的人。',
   thisStep: '本步',
   accept: '接受',
+  writeOwn: '自己写',
   ignore: '忽略',
   here: '忽略这一处',
   words: '本文忽略这几个字',

@@ -84,7 +84,7 @@ test('a pasted post-mortem becomes a document that is improved, kept and exporte
     await text.click();
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('The on-call engineer was careless and restarted the job.');
+    await page.keyboard.type('The on-call engineer forgot to check the disk and was careless.');
     await page.keyboard.press('Enter');
     const client = await page.context().newCDPSession(page);
     await compose(client, 'cuxin', '值班工程师粗心大意，');
@@ -108,7 +108,7 @@ test('a pasted post-mortem becomes a document that is improved, kept and exporte
 
   await test.step('nothing is lost on reload', async () => {
     await page.reload();
-    await expect(text).toContainText('The on-call engineer was careless and restarted the job.');
+    await expect(text).toContainText('The on-call engineer forgot to check the disk and was careless.');
     await expect(text).toContainText('值班工程师粗心大意，忘了检查磁盘。');
   });
 
@@ -127,7 +127,7 @@ test('a pasted post-mortem becomes a document that is improved, kept and exporte
     for (const expected of [
       'Disk usage alert on billing-db',
       'Lentil soup',
-      'was careless and restarted the job',
+      'forgot to check the disk and was careless',
       '值班工程师粗心大意，忘了检查磁盘',
       'Move the archive job to its own volume',
     ])

@@ -149,7 +149,7 @@ test('F8 and Shift+F8 go through the steps and round', async ({ page }) => {
   const current = async (step: Parameters<typeof railButton>[1], quote: RegExp) => {
     await expect(railButton(page, step)).toHaveAttribute('aria-current', 'step');
     await expect(panel(page).getByRole('button', { expanded: true }).and(about(page, quote))).toHaveCount(1);
-    await expect(panel(page).locator('[data-accept], [data-ignore]').first()).toBeFocused();
+    await expect(panel(page).locator('[data-accept], [data-edit]').first()).toBeFocused();
   };
   const round = [
     ['goals', /careless/],
