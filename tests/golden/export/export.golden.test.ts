@@ -30,7 +30,8 @@ describe.each(Object.entries(cases))('%s', (name, manuscriptOf) => {
     await expect(says.join('\n')).toMatchFileSnapshot(`../../../${folder}/expected.document.txt`);
   });
 
-  it.runIf(existsSync(`${folder}/input.md`))('in the very elements of the document', async () => {
+  if (!existsSync(`${folder}/input.md`)) return;
+  it('in the very elements of the document', async () => {
     const parts = partsOf(await exportDocx(manuscriptOf()));
     const body = /<w:body>.*<\/w:body>/s.exec(parts['word/document.xml'] ?? '')?.[0] ?? '';
     await expect(readable(body)).toMatchFileSnapshot(`../../../${folder}/expected.document.xml`);
