@@ -61,7 +61,10 @@ export async function openEditor(page, { url, setup, selector }) {
   await page.goto(url);
   if (setup) await (await import(pathToFileURL(resolve(setup)))).setup(page);
   const editor = page.locator(selector).first();
-  await editor.waitFor();
+  await editor.waitFor().catch(async (refusal) => {
+    const shown = await page.locator('body').innerText();
+    throw new Error(`The editor did not come up at ${page.url()}, which shows: ${shown}`, { cause: refusal });
+  });
   return editor;
 }
 
