@@ -28,12 +28,20 @@ export interface Listed {
 
 export type { Asset };
 
+/** A row of the trash. */
+export interface Trashed extends Listed {
+  readonly deletedAt: Instant;
+}
+
 /** An earlier value of a document, kept before most of its text went or something else took its place. */
 export interface Snapshot {
   readonly revision: number;
   readonly at: Instant;
   readonly retrospective: Retrospective;
 }
+
+/** Days a deleted document stays in the trash. */
+export const trashDays = 30;
 
 export interface Library {
   /** Newest first, without the deleted ones. */
@@ -52,6 +60,16 @@ export interface Library {
   /** Puts it in the trash; `restore` takes it back. */
   remove(id: Id): Promise<Outcome<void>>;
   restore(id: Id): Promise<Outcome<void>>;
+  /** What lies in the trash, the latest first. */
+  trash(): Promise<Outcome<readonly Trashed[]>>;
+  /** Takes a document out of the trash for ever, with the images nobody else needs. `not-allowed` outside the trash. */
+  erase(id: Id): Promise<Outcome<void>>;
+  /** Erases what has lain in the trash for longer than `trashDays`. */
+  purge(): Promise<Outcome<void>>;
+  /** A copy under a new id and the given title; answers the id. */
+  duplicate(id: Id, title: string): Promise<Outcome<Id>>;
+  /** A new document with the targets, ladder, roles, categories and questions of that one; answers its id. */
+  startFrom(id: Id): Promise<Outcome<Id>>;
   /** Newest first; without those that cannot be read. */
   snapshots(id: Id): Promise<Outcome<readonly Snapshot[]>>;
   /** The stored text as it is, for a download when it cannot be opened. */

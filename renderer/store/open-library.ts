@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import type { Id, MakeId } from '../../shared/kit/ids';
 import type { Instant } from '../../shared/kit/instant';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
+import { beginFrom } from '../../shared/retrospective/begin-from';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import { readRetrospective } from '../../shared/retrospective/schema';
 import { type BodyRow, type Database, type DatabasePlace, openDatabase, type SnapshotRow } from './database';
@@ -14,6 +15,7 @@ import { type Locks, takeHold } from './ownership';
 import { done, guard } from './problem';
 import { bodyRow, listed, listedRow } from './row';
 import type { Timers } from './timers';
+import { erase, purge, trash } from './trash';
 import { dropAhead, type LocalStore, readAhead } from './write-ahead';
 
 export interface LibraryPlace {
@@ -45,6 +47,12 @@ export function openLibrary(place: LibraryPlace): Library {
     open: (id) => openDocument(here, id),
     remove: (id) => setTrashed(here, id, now()),
     restore: (id) => setTrashed(here, id, null),
+    trash: () => trash(database),
+    erase: (id) => erase(here, id),
+    purge: () => purge(here),
+    duplicate: (id, title) =>
+      copyOf(here, id, ({ value, assets }) => [{ ...value, title, sample: false }, assets]),
+    startFrom: (id) => copyOf(here, id, ({ value }) => [beginFrom(value), []]),
     snapshots: (id) => snapshotsOf(database, id),
     raw: (id) => raw(database, id),
     preference: (key) => preference(database, key),
@@ -61,6 +69,26 @@ const list = (database: Database): Promise<Outcome<readonly Listed[]>> =>
       .toArray();
     return succeed(rows.map(listed));
   });
+
+interface Original {
+  readonly value: Retrospective;
+  readonly assets: readonly Asset[];
+}
+
+/** Adds what becomes of a stored document under an id of its own. */
+async function copyOf(
+  place: SessionPlace,
+  id: Id,
+  make: (original: Original) => readonly [Retrospective, readonly Asset[]],
+): Promise<Outcome<Id>> {
+  const [original, assets] = await Promise.all([read(place, id), assetsOf(place.database, id)]);
+  if (!original.ok) return original;
+  if (!assets.ok) return assets;
+  const [made, itsAssets] = make({ value: original.value.retrospective, assets: assets.value });
+  const copy = { ...made, id: place.makeId(), createdAt: place.now() };
+  const added = await put(place, copy, itsAssets, mayAdd);
+  return added.ok ? succeed(copy.id) : added;
+}
 
 async function read(place: SessionPlace, id: Id): ReturnType<Library['read']> {
   const loaded = await load(place, id);

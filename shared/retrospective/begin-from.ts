@@ -1,0 +1,17 @@
+/** A new document that begins where the last one ended: the team's agreements stay, what happened does not. */
+import { createRetrospective } from './create';
+import type { Retrospective } from './retrospective';
+
+/** Goals, handling targets, ladder, people with roles, categories, questions and taught words of the other; no content. */
+export const beginFrom = (last: Retrospective): Retrospective => ({
+  ...createRetrospective(last),
+  title: '',
+  noun: last.noun,
+  ladder: last.ladder,
+  participants: last.participants.filter(({ role }) => role !== ''),
+  goals: last.goals,
+  handlingTargets: last.handlingTargets,
+  categories: last.categories,
+  questions: last.questions,
+  suggestions: { ignored: [], taught: last.suggestions.taught },
+});
