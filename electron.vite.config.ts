@@ -13,6 +13,16 @@ const decodeWithoutDom = {
   'decode-named-character-reference': at('./node_modules/decode-named-character-reference/index.js'),
 };
 
+/** Nothing is painted before the page knows its theme: the chosen one stands from the first frame. */
+const paintOnceReady = {
+  name: 'paint-once-ready',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html: string) =>
+      html.replace('<script type="module"', '<script type="module" blocking="render"'),
+  },
+} as const;
+
 /** Every dependency is bundled, so that the packaged app holds nothing but `out/`. */
 const bundled = { externalizeDeps: false, target: 'node20', minify: true, sourcemap: false } as const;
 
@@ -38,7 +48,7 @@ export default defineConfig({
   renderer: {
     root: at('./renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), paintOnceReady],
     resolve: { alias: decodeWithoutDom },
     worker: { format: 'es' },
     build: {

@@ -5,17 +5,18 @@ import { createRoot } from 'react-dom/client';
 import { toInstant } from '../shared/kit/instant';
 import { App } from './app/App';
 import { preferredLanguage, startWords } from './app/i18n';
-import { showTheme, usePreferences } from './app/preferences';
+import { showLook } from './app/look';
 import { chooseHost } from './hosts/choose-host';
 import { openLibrary } from './store/open-library';
+import { usePreferences } from './store/preferences';
 
 const host = chooseHost();
-const { language, theme } = usePreferences.getState();
+const preferences = usePreferences.getState().values;
 const makeId = () => crypto.randomUUID();
 const now = () => toInstant(Date.now());
 
-showTheme(theme);
-startWords(language ?? preferredLanguage(host.languages));
+showLook(preferences);
+startWords(preferences.language ?? preferredLanguage(host.languages));
 
 const library = openLibrary({
   database: { name: 'afterword' },

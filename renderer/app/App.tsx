@@ -3,19 +3,20 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
+import { usePreferences } from '../store/preferences';
 import { Button } from '../ui/Button';
 import { Toasts } from '../ui/Toast';
 import styles from './App.module.css';
 import { DocumentScreen } from './DocumentScreen';
 import { preferredLanguage } from './i18n';
 import { LibraryScreen } from './LibraryScreen';
+import { showLook } from './look';
 import type { AppPlace } from './place';
-import { showTheme, usePreferences } from './preferences';
 import { useRoute } from './route';
 
 export function App({ place }: { readonly place: AppPlace }) {
   const { i18n } = useTranslation();
-  const preferences = usePreferences();
+  const preferences = usePreferences(({ values }) => values);
   const language = preferences.language ?? preferredLanguage(place.host.languages);
   const route = useRoute();
 
@@ -23,7 +24,7 @@ export function App({ place }: { readonly place: AppPlace }) {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     void i18n.changeLanguage(language);
   }, [language, i18n]);
-  useEffect(() => showTheme(preferences.theme), [preferences.theme]);
+  useEffect(() => showLook(preferences), [preferences]);
 
   return (
     <CSPProvider disableStyleElements>

@@ -21,6 +21,7 @@ import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { go } from './route';
+import { Settings } from './Settings';
 import { SidePanel } from './SidePanel';
 import { sampleId } from './samples';
 import { useEditing } from './useEditing';
@@ -125,6 +126,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
           onShowSample={() => void showSample()}
         />
       </Frame>
+      <Settings language={language} makeId={place.makeId} participants={editing.retrospective.participants} />
       <ExportDialog
         open={exporting.isOpen}
         retrospective={editing.retrospective}

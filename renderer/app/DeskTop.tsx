@@ -7,7 +7,7 @@ import { Spring } from '../ui/Frame';
 import styles from './Desk.module.css';
 import { DocumentTitle } from './DocumentTitle';
 import { go } from './route';
-import { SettingsMenus } from './SettingsMenus';
+import { SettingsButton } from './Settings';
 
 interface DeskTopProps {
   readonly editing: Editing;
@@ -24,7 +24,6 @@ export function DeskTop({ editing, panel, onExport }: DeskTopProps) {
       </IconButton>
       <DocumentTitle editing={editing} />
       <Spring />
-      <SettingsMenus language={editing.language} compact />
       <Button aria-label={t('app.export')} onClick={onExport}>
         <Share size={16} strokeWidth={1.5} />
         <span className={styles.wordy}>{t('app.export')}</span>
@@ -32,6 +31,7 @@ export function DeskTop({ editing, panel, onExport }: DeskTopProps) {
       <IconButton label={t('app.panel')} pressed={panel.isOpen} onClick={panel.toggle}>
         <PanelRight size={16} strokeWidth={1.5} />
       </IconButton>
+      <SettingsButton />
     </>
   );
 }

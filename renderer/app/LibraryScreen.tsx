@@ -11,11 +11,12 @@ import { Button } from '../ui/Button';
 import { showToast } from '../ui/Toast';
 import styles from './App.module.css';
 import { ConflictDialog } from './ConflictDialog';
+import { LanguageMenu } from './LanguageMenu';
 import { pageInHand } from './pages';
 import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { go } from './route';
-import { SettingsMenus } from './SettingsMenus';
+import { Settings, SettingsButton } from './Settings';
 import { addSample, offerSampleOnce } from './samples';
 import { useTakeIn } from './useTakeIn';
 
@@ -75,7 +76,12 @@ export function LibraryScreen({ place, language }: ScreenProps) {
       <HomeScreen
         list={listing.value}
         language={language}
-        settings={<SettingsMenus language={language} />}
+        settings={
+          <>
+            <LanguageMenu language={language} />
+            <SettingsButton />
+          </>
+        }
         onText={(text) => void taking.bring([{ name: '', bytes: new TextEncoder().encode(text) }])}
         onFiles={(files) => void take(files)}
         onPickFiles={() => void pickFiles()}
@@ -84,6 +90,7 @@ export function LibraryScreen({ place, language }: ScreenProps) {
         onDelete={(listed) => void remove(listed)}
         onAddSample={() => void addSample(place, language)}
       />
+      <Settings language={language} makeId={place.makeId} />
       <ConflictDialog
         conflict={taking.conflict}
         onResolve={(conflict, how) => void taking.resolve(conflict, how)}

@@ -1,6 +1,6 @@
 /** Whether the side panel shows: remembered where it stands beside the page, closed at first where it lies over it. */
 import { useCallback, useState, useSyncExternalStore } from 'react';
-import { usePreferences } from './preferences';
+import { usePreferences } from '../store/preferences';
 
 /** From this width the panel has a column of its own. */
 const beside = window.matchMedia('(min-width: 1100px)');
@@ -12,9 +12,9 @@ const subscribe = (listener: () => void): (() => void) => {
 
 export function usePanel() {
   const isBeside = useSyncExternalStore(subscribe, () => beside.matches);
-  const { panelOpen, set } = usePreferences();
+  const { values, set } = usePreferences();
   const [isOver, setOver] = useState(false);
-  const isOpen = isBeside ? panelOpen : isOver;
+  const isOpen = isBeside ? values.panelOpen : isOver;
   const show = useCallback(
     (open: boolean) => (isBeside ? set({ panelOpen: open }) : setOver(open)),
     [isBeside, set],

@@ -24,7 +24,7 @@ export function Segments<Value extends string>({ label, value, choices, onValue 
             checked={choice.value === value}
             onChange={() => onValue(choice.value)}
           />
-          <span>{choice.label}</span>
+          <span lang={choice.lang}>{choice.label}</span>
         </label>
       ))}
     </div>

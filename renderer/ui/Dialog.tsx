@@ -8,22 +8,28 @@ import styles from './Dialog.module.css';
 
 interface DialogProps {
   readonly open: boolean;
+  /** For work in several parts: wide, as high as it may be, its body without a margin. */
+  readonly wide?: boolean;
   readonly title: string;
   readonly aside?: string;
   readonly foot?: ReactNode;
   readonly children: ReactNode;
+  /** What has the focus first; left out, the last button of the foot. */
+  readonly initialFocus?: () => HTMLElement | null;
   readonly onClose: () => void;
 }
 
-export function Dialog({ open, title, aside, foot, children, onClose }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, wide = false, title, aside, foot, children, initialFocus, onClose } = props;
   const { t } = useTranslation();
   const buttons = useRef<HTMLElement>(null);
-  const lastButton = () => [...(buttons.current?.querySelectorAll('button') ?? [])].at(-1) ?? true;
+  const firstFocus = () =>
+    initialFocus?.() ?? [...(buttons.current?.querySelectorAll('button') ?? [])].at(-1) ?? true;
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.scrim} />
-        <BaseDialog.Popup className={styles.dialog} initialFocus={lastButton}>
+        <BaseDialog.Popup className={styles.dialog} data-wide={wide || undefined} initialFocus={firstFocus}>
           <header className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
             {aside && <span className={styles.aside}>{aside}</span>}

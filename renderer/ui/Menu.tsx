@@ -46,6 +46,8 @@ export function Menu({ trigger, items, align = 'start', disabled = false, finalF
 export interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** Where the label is in a language of its own. */
+  readonly lang?: string;
 }
 
 interface SelectProps<Value extends string> {

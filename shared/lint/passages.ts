@@ -153,8 +153,11 @@ const passagesOfItem = <Item extends { readonly id: Id }>(
       block: { text: value, kind: 'field', masks: [], section, label: field },
     }));
 
-/** What the retrospective knows about its own people and systems, and what its writer decided to ignore. */
-export function contextOf(retrospective: Retrospective): LintContext {
+/**
+ * What the retrospective knows about its own people and systems, and what its writer decided to ignore.
+ * `known` are names of people it takes as its own.
+ */
+export function contextOf(retrospective: Retrospective, known: readonly string[] = []): LintContext {
   const { participants, events, actionItems, services, suggestions } = retrospective;
   const { ignored, taught } = suggestions;
   const people = [
@@ -162,6 +165,7 @@ export function contextOf(retrospective: Retrospective): LintContext {
     ...events.map(({ role }) => role),
     ...actionItems.map(({ owner }) => owner),
     ...termsOf(taught, 'person'),
+    ...known,
   ];
   return {
     people: distinct(people),

@@ -6,6 +6,7 @@ import { exporting } from './en/exporting';
 import { home } from './en/home';
 import { problems } from './en/problems';
 import { questions } from './en/questions';
+import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { structures } from './en/structures';
 import { suggestions } from './en/suggestions';
@@ -19,6 +20,7 @@ export const en = {
   exporting,
   problems,
   questions,
+  settings,
   shell,
   cli,
 } as const;

@@ -6,6 +6,7 @@ import { exporting } from './zh/exporting';
 import { home } from './zh/home';
 import { problems } from './zh/problems';
 import { questions } from './zh/questions';
+import { settings } from './zh/settings';
 import { shell } from './zh/shell';
 import { structures } from './zh/structures';
 import { suggestions } from './zh/suggestions';
@@ -19,6 +20,7 @@ export const zh = {
   exporting,
   problems,
   questions,
+  settings,
   shell,
   cli,
 } as const;

@@ -31,7 +31,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'renderer/hosts': ['shared/host', 'shared/kit', 'shared/messages'],
   'renderer/workers': everyArea,
   'renderer/features': [...everyArea, ...parts, ...looks],
-  'renderer/app': [...everyArea, ...parts, ...looks, 'renderer/features', 'resources'],
+  'renderer/app': [...everyArea, ...parts, ...looks, 'renderer/features', 'resources', 'package.json'],
   'renderer/main.tsx': [...everyArea, ...parts, ...looks, 'renderer/app'],
   'electron/node': everyArea,
   'electron/cli': [...everyArea, 'electron/node', 'resources', 'package.json'],

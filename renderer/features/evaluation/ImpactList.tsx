@@ -1,9 +1,9 @@
 /** Who was affected, how many, for how long, at what cost; the source, and whether it is an estimate, below. */
 import { useTranslation } from 'react-i18next';
 import type { Impact } from '../../../shared/retrospective/results';
-import { roleNames } from '../../../shared/retrospective/roles';
 import type { Editing } from '../../store/editing';
 import { itemsOf } from '../../store/items';
+import { useRoleNames } from '../../store/roster';
 import { CheckBox } from '../../ui/Choices';
 import { DateField, showDate } from '../../ui/DateField';
 import { QuietText } from '../../ui/Field';
@@ -20,6 +20,7 @@ const figures = ['howMany', 'howLong', 'cost'] as const;
 export function ImpactList({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation();
   const { impacts } = editing.retrospective;
+  const roles = useRoleNames(editing.retrospective);
   const rows = useRows<Impact>({
     items: impacts,
     store: itemsOf(editing, 'impacts'),
@@ -37,7 +38,7 @@ export function ImpactList({ editing }: { readonly editing: Editing }) {
   });
   return (
     <Section ref={rows.attach} title={t('structures.evaluation.impacts')}>
-      <Suggestions id={rolesList} texts={roleNames(editing.retrospective)} />
+      <Suggestions id={rolesList} texts={roles} />
       {impacts.length === 0 ? <Purpose>{t('structures.evaluation.impactsPurpose')}</Purpose> : <Head />}
       <ul>
         {impacts.map((impact) => (

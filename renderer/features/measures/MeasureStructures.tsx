@@ -1,7 +1,6 @@
 /** Step 6: where the document stands, what will be done, what was left out, what customers are told. */
-
-import { roleNames } from '../../../shared/retrospective/roles';
 import type { Editing } from '../../store/editing';
+import { useRoleNames } from '../../store/roster';
 import { Suggestions } from '../../ui/QuietInput';
 import { Sections } from '../../ui/Section';
 import { AgainstList } from './AgainstList';
@@ -12,9 +11,10 @@ import { rolesList } from './roles-list';
 import { Standing } from './Standing';
 
 export function MeasureStructures({ editing }: { readonly editing: Editing }) {
+  const roles = useRoleNames(editing.retrospective);
   return (
     <Sections>
-      <Suggestions id={rolesList} texts={roleNames(editing.retrospective)} />
+      <Suggestions id={rolesList} texts={roles} />
       <Standing editing={editing} />
       <MeasureList editing={editing} />
       <AgainstList editing={editing} />

@@ -1,23 +1,28 @@
 /** The suggestions of the open document, kept up to date by the lint worker while it is written. */
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { contextOf, passagesOf } from '../../../shared/lint/passages';
+import { usePreferences } from '../../store/preferences';
+import { namesOf, useRoster } from '../../store/roster';
 import type { DocumentSession } from '../../store/session';
 import { createLintClient } from '../../workers/lint-client';
+import { shownOf } from './shown';
 import { type Suggestion, suggestionsOf } from './suggestion';
 
 /** Pause in writing after which the text is looked at, in milliseconds. */
 const pause = 400;
 
-/** Suggestions in document order. Empty until the first answer. */
+/** The suggestions this machine shows, in document order. Empty until the first answer. */
 export function useSuggestions(session: DocumentSession): readonly Suggestion[] {
   const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
+  const preferences = usePreferences(({ values }) => values);
+  const { people } = useRoster(({ values }) => values);
   useEffect(() => {
     const client = createLintClient();
     const look = () => {
       const retrospective = session.current();
       const passages = passagesOf(retrospective);
       const blocks = passages.map((passage) => passage.block);
-      client.ask(contextOf(retrospective), blocks, () => {
+      client.ask(contextOf(retrospective, namesOf(people)), blocks, () => {
         const found = passages.flatMap((passage) =>
           suggestionsOf(passage, client.known(passage.block) ?? []),
         );
@@ -38,6 +43,6 @@ export function useSuggestions(session: DocumentSession): readonly Suggestion[] 
       window.clearTimeout(timer);
       client.stop();
     };
-  }, [session]);
-  return suggestions;
+  }, [session, people]);
+  return useMemo(() => shownOf(suggestions, preferences), [suggestions, preferences]);
 }

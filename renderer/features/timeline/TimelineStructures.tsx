@@ -4,9 +4,9 @@ import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gapsOf } from '../../../shared/retrospective/gaps';
 import { orderEvents } from '../../../shared/retrospective/order';
-import { roleNames } from '../../../shared/retrospective/roles';
 import { emptyEvent, type TimelineEvent } from '../../../shared/retrospective/timeline';
 import type { Editing } from '../../store/editing';
+import { useRoleNames } from '../../store/roster';
 import { Button } from '../../ui/Button';
 import { Suggestions } from '../../ui/QuietInput';
 import { useRows } from '../../ui/rows';
@@ -31,6 +31,7 @@ export function TimelineStructures({ editing }: { readonly editing: Editing }) {
   const { retrospective, readOnly } = editing;
   const [expanded, setExpanded] = useState(false);
   const context = useEventContext(editing);
+  const roles = useRoleNames(retrospective);
   const events = orderEvents(retrospective.events);
   const shown = expanded || events.length <= firstRows + 1 ? events : events.slice(0, firstRows);
   const rows = useRows<TimelineEvent>({
@@ -52,7 +53,7 @@ export function TimelineStructures({ editing }: { readonly editing: Editing }) {
   const days = dayStarts(events, retrospective.zone);
   return (
     <Sections>
-      <Suggestions id={rolesList} texts={roleNames(retrospective)} />
+      <Suggestions id={rolesList} texts={roles} />
       <Section
         ref={rows.attach}
         title={t('structures.timeline.title')}

@@ -1,0 +1,60 @@
+/** The settings with all their sections, which come from several features. */
+import { SlidersHorizontal } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { version } from '../../package.json';
+import parts from '../../resources/parts.json';
+import type { Language } from '../../shared/kit/bilingual';
+import type { MakeId } from '../../shared/kit/ids';
+import type { Participant } from '../../shared/retrospective/retrospective';
+import { AboutSection } from '../features/settings/AboutSection';
+import { KeyboardSection } from '../features/settings/KeyboardSection';
+import { LookSection } from '../features/settings/LookSection';
+import { PeopleSection } from '../features/settings/PeopleSection';
+import { SettingsDialog, type SettingsSection } from '../features/settings/SettingsDialog';
+import { SuggestionsSection } from '../features/settings/SuggestionsSection';
+import { IconButton } from '../ui/Button';
+import { openSettings, useSettingsOpen } from './settings-open';
+
+interface SettingsProps {
+  readonly language: Language;
+  readonly makeId: MakeId;
+  /** Those of the document at hand. */
+  readonly participants?: readonly Participant[];
+}
+
+const nobody: readonly Participant[] = [];
+
+export function Settings({ language, makeId, participants = nobody }: SettingsProps) {
+  const { t } = useTranslation();
+  const { open, section } = useSettingsOpen();
+  const people = <PeopleSection language={language} makeId={makeId} participants={participants} />;
+  const sections: readonly SettingsSection[] = [
+    { id: 'look', title: t('settings.sections.look'), panel: <LookSection /> },
+    { id: 'suggestions', title: t('settings.sections.suggestions'), panel: <SuggestionsSection /> },
+    { id: 'people', title: t('settings.sections.people'), panel: people },
+    { id: 'keyboard', title: t('settings.sections.keyboard'), panel: <KeyboardSection /> },
+    {
+      id: 'about',
+      title: t('settings.sections.about'),
+      panel: <AboutSection version={version} parts={parts} />,
+    },
+  ];
+  return (
+    <SettingsDialog
+      open={open}
+      sections={sections}
+      chosen={section}
+      onChosen={(id) => useSettingsOpen.setState({ section: id })}
+      onClose={() => useSettingsOpen.setState({ open: false })}
+    />
+  );
+}
+
+export function SettingsButton() {
+  const { t } = useTranslation();
+  return (
+    <IconButton label={t('settings.title')} onClick={() => openSettings()}>
+      <SlidersHorizontal size={16} strokeWidth={1.5} />
+    </IconButton>
+  );
+}
