@@ -1,4 +1,4 @@
-/** The journeys in a browser: the built page from the loopback server, and no way to anywhere else. */
+/** The journeys: in a browser from the loopback server with no way to anywhere else, and on the desktop. */
 import { defineConfig } from '@playwright/test';
 import { chromium } from './scripts/browser-window.mjs';
 
@@ -11,8 +11,7 @@ const executablePath = chromium() ?? undefined;
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
-  testDir: 'tests/e2e/browser',
-  outputDir: 'test-results/browser',
+  outputDir: 'test-results/e2e',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
@@ -29,6 +28,12 @@ export default defineConfig({
       args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...asRoot],
     },
   },
+  projects: [
+    { name: 'browser', testDir: 'tests/e2e/browser' },
+    // One set of specs: on a machine without Electron's binary the last project says that it did not run.
+    { name: 'stand-in', testDir: 'tests/e2e/electron' },
+    { name: 'electron', testDir: 'tests/e2e/electron', workers: 1 },
+  ],
   webServer: {
     command: 'node scripts/start.mjs --no-open',
     env: { AFTERWORD_PORT: port },

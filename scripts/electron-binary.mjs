@@ -7,8 +7,8 @@ import { inProject } from './project.mjs';
 const packageFolder = inProject('node_modules/electron');
 const patience = 5_000;
 
-/** Null when the binary is not there. */
-const installedElectron = () => {
+/** Electron's executable as it lies on this disk; null when it is not there. */
+export const installedElectron = () => {
   const pathFile = join(packageFolder, 'path.txt');
   if (!existsSync(pathFile)) return null;
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(packageFolder, 'dist');

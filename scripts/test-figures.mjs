@@ -31,10 +31,24 @@ export const readVitest = (file) => {
   return figures;
 };
 
+const testsOf = ({ suites = [], specs = [] }) => [
+  ...specs.flatMap(({ tests }) => tests),
+  ...suites.flatMap(testsOf),
+];
+
 /** A test that passed only on its second try counts as failed. */
+const ofTest = ({ status }) => ({
+  passed: status === 'expected' ? 1 : 0,
+  failed: status === 'unexpected' || status === 'flaky' ? 1 : 0,
+  skipped: status === 'skipped' ? 1 : 0,
+});
+
+/** Figures of each project, in the order met: the browser, the stand-in for Electron, Electron. */
 export const readPlaywright = (file) => {
-  const stats = read(file)?.stats;
-  if (stats === undefined) return new Map();
-  const { expected, unexpected, flaky, skipped } = stats;
-  return new Map([['e2e browser', { passed: expected, failed: unexpected + flaky, skipped }]]);
+  const figures = new Map();
+  for (const test of testsOf(read(file) ?? {})) {
+    const kind = `e2e ${test.projectName}`;
+    figures.set(kind, add(figures.get(kind) ?? nothing, ofTest(test)));
+  }
+  return figures;
 };

@@ -53,9 +53,14 @@ const figures = new Map([
   ...runVitest(),
   ...runPlaywright(),
 ]);
+/** A kind of which nothing ran is said aloud: silence would read as a pass. */
+const isUnseen = ({ passed, failed, skipped }) => passed + failed === 0 && skipped > 0;
 const total = [...figures.values()].reduce(add, nothing);
 
 console.log();
-for (const [kind, figure] of figures) console.log(`${kind.padEnd(12)} ${sentence(figure)}`);
+for (const [kind, figure] of figures)
+  console.log(
+    `${kind.padEnd(12)} ${sentence(figure)}${isUnseen(figure) ? '   ◀ NOT RUN on this machine' : ''}`,
+  );
 console.log(sentence(total));
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -39,9 +39,24 @@ describe('figures', () => {
     expect([...readVitest(path)]).toEqual([['unit', { passed: 0, failed: 1, skipped: 0 }]]);
   });
 
-  it('count a journey that passed only on its second try as failed', () => {
-    const path = written('playwright.json', { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } });
-    expect([...readPlaywright(path)]).toEqual([['e2e browser', { passed: 5, failed: 2, skipped: 2 }]]);
+  it('tell the projects of the journeys apart, and count a pass on the second try as failed', () => {
+    const spec = (projectName: string, ...statuses: readonly string[]) => ({
+      tests: statuses.map((status) => ({ projectName, status })),
+    });
+    const path = written('playwright.json', {
+      suites: [
+        {
+          specs: [spec('browser', 'expected', 'flaky')],
+          suites: [{ specs: [spec('browser', 'unexpected')] }],
+        },
+        { specs: [spec('stand-in', 'expected'), spec('electron', 'skipped')] },
+      ],
+    });
+    expect([...readPlaywright(path)]).toEqual([
+      ['e2e browser', { passed: 1, failed: 2, skipped: 0 }],
+      ['e2e stand-in', { passed: 1, failed: 0, skipped: 0 }],
+      ['e2e electron', { passed: 0, failed: 0, skipped: 1 }],
+    ]);
   });
 
   it('are empty when a runner wrote nothing', () => {

@@ -1,0 +1,4 @@
+/** The types of browser-window.mjs, for the tests that look for a Chromium. */
+
+export function chromium(): string | null;
+export function openWindow(executable: string, address: string, onClosed: () => void): void;
