@@ -12,14 +12,17 @@ import { registerVisits } from './paint/visits';
 import styles from './prose.module.css';
 import { proseExtension, senderOf } from './prose-extension';
 import { EditorToolbar } from './toolbar/EditorToolbar';
+import { ToolWordsContext } from './toolbar/tool-words';
 
 export function ProseEditor(props: EditorProps) {
   const [extension] = useState(() => proseExtension(props.prose, !props.readOnly));
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
       <Connection {...props} />
-      {!props.readOnly && <EditorToolbar />}
-      <LinkDialog />
+      <ToolWordsContext value={props.toolWords ?? null}>
+        {!props.readOnly && <EditorToolbar />}
+        <LinkDialog />
+      </ToolWordsContext>
       <div className={styles.page}>
         <ContentEditable
           className={styles.prose}

@@ -25,6 +25,7 @@ import { isWebAddress } from './link/edit-link';
 import { PasteExtension } from './paste/paste';
 import { createSender, type Sender } from './splices';
 import { theme } from './theme';
+import { CaretWatchExtension } from './tools/caret-watch';
 
 /** JSON on the clipboard is read back only on the page that wrote it: another page cannot know this name. */
 const namespace = `afterword-${crypto.randomUUID()}`;
@@ -46,6 +47,7 @@ export const proseExtension = (prose: Prose, editable: boolean) =>
     nodes: () => [KeptBlockNode, KeptInlineNode],
     dependencies: [
       SenderExtension,
+      CaretWatchExtension,
       ListPartsExtension,
       RepairExtension,
       ShortcutsExtension,

@@ -2,7 +2,7 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { Select as BaseSelect } from '@base-ui/react/select';
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import styles from './Menu.module.css';
 
 export interface MenuItem {
@@ -10,6 +10,11 @@ export interface MenuItem {
   readonly label: string;
   readonly icon?: LucideIcon;
   readonly hint?: string;
+  /** Given: it can be switched on and off. */
+  readonly checked?: boolean;
+  readonly disabled?: boolean;
+  /** A line stands before it. */
+  readonly divided?: boolean;
   readonly run: () => void;
 }
 
@@ -29,17 +34,46 @@ export function Menu({ trigger, items, align = 'start', disabled = false, finalF
       <BaseMenu.Portal>
         <BaseMenu.Positioner sideOffset={4} align={align} className={styles.positioner}>
           <BaseMenu.Popup className={styles.popup} {...(finalFocus ? { finalFocus } : {})}>
-            {items.map(({ id, label, icon: Icon, hint, run }) => (
-              <BaseMenu.Item key={id} className={styles.item} onClick={run}>
-                {Icon && <Icon size={16} strokeWidth={1.5} />}
-                <span className={styles.label}>{label}</span>
-                {hint && <span className={styles.hint}>{hint}</span>}
-              </BaseMenu.Item>
+            {items.map((item) => (
+              <Fragment key={item.id}>
+                {item.divided && <BaseMenu.Separator className={styles.separator} />}
+                <Item {...item} />
+              </Fragment>
             ))}
           </BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
     </BaseMenu.Root>
+  );
+}
+
+function Item({ label, icon: Icon, hint, checked, disabled = false, run }: MenuItem) {
+  const content = (
+    <>
+      {Icon && <Icon size={16} strokeWidth={1.5} />}
+      <span className={styles.label}>{label}</span>
+      {hint && <span className={styles.hint}>{hint}</span>}
+    </>
+  );
+  if (checked === undefined)
+    return (
+      <BaseMenu.Item className={styles.item} disabled={disabled} onClick={run}>
+        {content}
+      </BaseMenu.Item>
+    );
+  return (
+    <BaseMenu.CheckboxItem
+      className={styles.item}
+      checked={checked}
+      disabled={disabled}
+      closeOnClick
+      onCheckedChange={run}
+    >
+      {content}
+      <span className={styles.tick} aria-hidden="true">
+        {checked && <Check size={14} strokeWidth={1.5} />}
+      </span>
+    </BaseMenu.CheckboxItem>
   );
 }
 

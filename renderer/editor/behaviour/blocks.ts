@@ -9,7 +9,7 @@ import {
   type ListType,
   REMOVE_LIST_COMMAND,
 } from '@lexical/list';
-import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
+import { $createHeadingNode, $createQuoteNode, $isQuoteNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import { INSERT_TABLE_COMMAND } from '@lexical/table';
 import {
@@ -25,33 +25,7 @@ import {
 } from 'lexical';
 import { $blocksOf, $cellOf, $itemOf } from './places';
 
-export const textBlocks = ['paragraph', 'h1', 'h2', 'h3'] as const;
-export type TextBlock = (typeof textBlocks)[number];
-export type BlockKind = TextBlock | 'bullet' | 'number' | 'check' | 'quote' | 'code';
-
-/** What the caret stands in. */
-export interface Surroundings {
-  readonly kinds: ReadonlySet<BlockKind>;
-  readonly inTable: boolean;
-}
-
-export function $surroundings(selection: RangeSelection): Surroundings {
-  const anchor = selection.anchor.getNode();
-  const kinds = new Set<BlockKind>();
-  for (const node of [anchor, ...anchor.getParents()]) {
-    const kind = $kindOf(node);
-    if (kind !== null) kinds.add(kind);
-  }
-  return { kinds, inTable: $cellOf(anchor) !== null };
-}
-
-function $kindOf(node: LexicalNode): BlockKind | null {
-  if ($isHeadingNode(node)) return textBlocks.find((tag) => tag === node.getTag()) ?? null;
-  if ($isListNode(node)) return node.getListType();
-  if ($isQuoteNode(node)) return 'quote';
-  return $isCodeNode(node) ? 'code' : null;
-}
-
+export type TextBlock = 'paragraph' | 'h1' | 'h2' | 'h3';
 const $range = (): RangeSelection | null => {
   const selection = $getSelection();
   return $isRangeSelection(selection) && $cellOf(selection.anchor.getNode()) === null ? selection : null;

@@ -8,9 +8,12 @@ import {
 } from 'lexical';
 import { isComposing } from '../../ui/commit';
 import { setTextBlock, toggleList } from './blocks';
+import { moveBlock } from './move-block';
 
 interface Chord {
   readonly code: string;
+  /** Without Ctrl or ⌘. */
+  readonly plain?: boolean;
   readonly shift?: boolean;
   readonly alt?: boolean;
   readonly run: (editor: LexicalEditor) => void;
@@ -24,6 +27,8 @@ const chords: readonly Chord[] = [
   { code: 'Digit1', alt: true, run: (editor) => setTextBlock(editor, 'h1') },
   { code: 'Digit2', alt: true, run: (editor) => setTextBlock(editor, 'h2') },
   { code: 'Digit3', alt: true, run: (editor) => setTextBlock(editor, 'h3') },
+  { code: 'ArrowUp', plain: true, alt: true, run: (editor) => moveBlock(editor, 'up') },
+  { code: 'ArrowDown', plain: true, alt: true, run: (editor) => moveBlock(editor, 'down') },
   {
     code: 'KeyX',
     shift: true,
@@ -38,7 +43,7 @@ const fits = (event: KeyboardEvent, chord: Chord): boolean =>
   event.code === chord.code &&
   event.shiftKey === (chord.shift ?? false) &&
   event.altKey === (chord.alt ?? false) &&
-  isMod(event);
+  (chord.plain ? !event.ctrlKey && !event.metaKey : isMod(event));
 
 export const KeysExtension = defineExtension({
   name: 'afterword/keys',

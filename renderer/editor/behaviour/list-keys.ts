@@ -8,6 +8,7 @@ import {
   defineExtension,
   KEY_BACKSPACE_COMMAND,
   KEY_TAB_COMMAND,
+  type LexicalEditor,
   mergeRegister,
   type RangeSelection,
 } from 'lexical';
@@ -36,26 +37,30 @@ function $partsAfter(item: ListItemNode): readonly ListItemNode[] {
   return parts;
 }
 
-/** An item goes deeper only below another one. */
-const $canGoDeeper = (item: ListItemNode): boolean => item.getPreviousSibling() !== null;
-
-function $onTab(event: KeyboardEvent): boolean {
+/** The selected items when they can go deeper, which the first of a list cannot, or shallower. */
+function $movable(by: 1 | -1): readonly ListItemNode[] {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return false;
-  const items = $selectedItems(selection);
-  const first = items[0];
-  if (first === undefined) return false;
-  if (event.shiftKey) return $shallower(event, items);
-  event.preventDefault();
-  if ($canGoDeeper(first)) for (const item of items) item.setIndent(item.getIndent() + 1);
-  return true;
+  const items = $isRangeSelection(selection) ? $selectedItems(selection) : [];
+  if (by === -1) return items.filter((item) => item.getIndent() > 0);
+  return (items[0]?.getPreviousSibling() ?? null) === null ? [] : items;
 }
 
-function $shallower(event: KeyboardEvent, items: readonly ListItemNode[]): boolean {
-  const nested = items.filter((item) => item.getIndent() > 0);
-  if (nested.length === 0) return false;
+export const $canIndent = (by: 1 | -1): boolean => $movable(by).length > 0;
+
+function $indent(by: 1 | -1): void {
+  const items = $movable(by);
+  for (const item of by === 1 ? items : items.toReversed()) item.setIndent(item.getIndent() + by);
+}
+
+export const indent = (editor: LexicalEditor, by: 1 | -1): void => editor.update(() => $indent(by));
+
+/** Tab in a list is always the list's; Shift+Tab leaves it from its outermost items. */
+function $onTab(event: KeyboardEvent): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || $selectedItems(selection).length === 0) return false;
+  if (event.shiftKey && !$canIndent(-1)) return false;
   event.preventDefault();
-  for (const item of nested.toReversed()) item.setIndent(item.getIndent() - 1);
+  $indent(event.shiftKey ? -1 : 1);
   return true;
 }
 

@@ -1,7 +1,7 @@
 /** Keeps the document within what prose can hold, whichever way something came in. */
 import { LinkNode } from '@lexical/link';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
-import { TableCellNode } from '@lexical/table';
+import { TableCellNode, TableNode } from '@lexical/table';
 import { $unwrapNode } from '@lexical/utils';
 import {
   $createLineBreakNode,
@@ -23,6 +23,7 @@ import {
 import { isAllowedLink } from '../../../shared/prose/links';
 import { $isBlock } from '../bridge/read-blocks';
 import { reference } from '../bridge/states';
+import { $keepTable } from './tables';
 
 const ourFormats = IS_BOLD | IS_ITALIC | IS_STRIKETHROUGH | IS_CODE;
 
@@ -95,5 +96,6 @@ export const RepairExtension = defineExtension({
       editor.registerNodeTransform(ParagraphNode, $letBlocksOut),
       editor.registerNodeTransform(HeadingNode, $letBlocksOut),
       editor.registerNodeTransform(TableCellNode, $flattenCell),
+      editor.registerNodeTransform(TableNode, $keepTable),
     ),
 });

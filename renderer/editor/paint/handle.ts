@@ -9,6 +9,7 @@ import {
   SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical';
 import type { EditorHandle, PaintedDiagnostic } from '../contract';
+import { caretWatchOf, runTool } from '../tools/caret-watch';
 import { $pointsOf, type Line, type TextPoint } from './lines';
 import type { Painter } from './painter';
 import { $lineIn, $placeIn, type Place } from './places';
@@ -41,6 +42,9 @@ export function createHandle(editor: LexicalEditor, painter: Painter): EditorHan
 
   return {
     focus: () => editor.focus(),
+    runTool: (id) => runTool(editor, id),
+    caret: () => caretWatchOf(editor).current(),
+    watchCaret: (listener) => caretWatchOf(editor).watch(listener),
     rectangle: (diagnostic) => range(diagnostic)?.getClientRects()[0] ?? null,
     reveal: (diagnostic) => {
       const place = find(diagnostic);

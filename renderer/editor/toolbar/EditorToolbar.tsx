@@ -1,83 +1,141 @@
-/** The row of formats above the page. Alt+F10 reaches it from the text, Escape goes back. */
+/** The row of tools above the page. Alt+F10 reaches it from the text, Escape goes back. */
 import { Toolbar } from '@base-ui/react/toolbar';
 import { HistoryExtension } from '@lexical/history';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
-import { COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
-import { Redo2, Undo2 } from 'lucide-react';
-import { type RefObject, useEffect, useRef } from 'react';
+import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { Ellipsis, Heading, List, Redo2, Table, Undo2 } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BlockTools } from './BlockTools';
-import { FormatTools } from './FormatTools';
+import { onCommit } from '../../ui/commit';
+import type { ToolId } from '../contract';
+import { Tool } from './Tool';
 import { ToolButton } from './ToolButton';
 import styles from './Toolbar.module.css';
-import { useSurroundings } from './use-surroundings';
+import { ToolMenu } from './ToolMenu';
+import { useToolWords } from './tool-words';
+import { useReachable } from './use-reachable';
+import { useRoom } from './use-room';
+import { useCaret } from './use-tools';
+
+export const styleTools: readonly ToolId[] = ['paragraph', 'h1', 'h2', 'h3'];
+const listTools: readonly ToolId[] = ['bullet', 'number', 'check'];
+const listMenu: readonly (ToolId | null)[] = [...listTools, null, 'indent', 'outdent'];
+const tableMenu: readonly (ToolId | null)[] = [
+  'row-above',
+  'row-below',
+  'column-left',
+  'column-right',
+  null,
+  'header-row',
+  'align-left',
+  'align-center',
+  'align-right',
+  null,
+  'remove-row',
+  'remove-column',
+  'remove-table',
+];
+const moreMenu: readonly (ToolId | null)[] = [
+  'strikethrough',
+  'code',
+  null,
+  'quote',
+  'table',
+  'divider',
+  'code-block',
+];
 
 export function EditorToolbar() {
   const { t } = useTranslation();
   const [editor] = useLexicalComposerContext();
-  const caret = useSurroundings();
   const row = useRef<HTMLDivElement>(null);
-  useReachable(row);
+  const room = useRoom(row);
+  useReachable(row, 'fixed');
   return (
     <Toolbar.Root
       ref={row}
       className={styles.row}
       aria-label={t('editor.toolbar.label')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) editor.focus();
-      }}
+      onKeyDown={(event) => !event.defaultPrevented && onCommit({ onEscape: () => editor.focus() })(event)}
     >
-      <FormatTools caret={caret} />
-      <BlockTools caret={caret} />
+      {room === 'wide' ? <WideTools /> : <NarrowTools />}
       <span className={styles.space} />
       <HistoryTools />
     </Toolbar.Root>
   );
 }
 
-/** The button that was used last, which is the one in the tab order. */
-function focusRow(row: HTMLElement | null): void {
-  const buttons = [...(row?.querySelectorAll('button') ?? [])].filter((button) => !button.disabled);
-  (buttons.find((button) => button.tabIndex === 0) ?? buttons[0])?.focus();
-}
+const Line = () => <Toolbar.Separator className={styles.line} />;
 
-function useReachable(row: RefObject<HTMLDivElement | null>): void {
-  const [editor] = useLexicalComposerContext();
-  useEffect(
-    () =>
-      editor.registerCommand(
-        KEY_DOWN_COMMAND,
-        (event) => {
-          if (event.key !== 'F10' || !event.altKey) return false;
-          event.preventDefault();
-          focusRow(row.current);
-          return true;
-        },
-        COMMAND_PRIORITY_HIGH,
-      ),
-    [editor, row],
+function WideTools() {
+  return (
+    <>
+      <Tool id="bold" />
+      <Tool id="italic" />
+      <Tool id="strikethrough" />
+      <Tool id="code" />
+      <Line />
+      <StyleMenu />
+      <Line />
+      {listTools.map((id) => (
+        <Tool key={id} id={id} />
+      ))}
+      <Line />
+      <Tool id="quote" />
+      <Tool id="link" />
+      <TableTools />
+      <Tool id="divider" />
+      <Tool id="code-block" />
+    </>
   );
 }
 
-function HistoryTools() {
+function NarrowTools() {
   const { t } = useTranslation();
+  const { possible } = useCaret();
+  return (
+    <>
+      <Tool id="bold" />
+      <Tool id="italic" />
+      <StyleMenu />
+      <ToolMenu icon={List} name={t('editor.toolbar.lists')} ids={listMenu} shows />
+      <Tool id="link" />
+      {possible.has('remove-table') && <TableTools />}
+      <ToolMenu icon={Ellipsis} name={t('editor.toolbar.more')} ids={moreMenu} />
+    </>
+  );
+}
+
+function StyleMenu() {
+  const { t } = useTranslation();
+  return <ToolMenu icon={Heading} name={t('editor.toolbar.style')} ids={styleTools} shows />;
+}
+
+/** A new table, or inside one its rows and columns. */
+function TableTools() {
+  const { t } = useTranslation();
+  const { possible } = useCaret();
+  if (!possible.has('remove-table')) return <Tool id="table" />;
+  return <ToolMenu icon={Table} name={t('editor.toolbar.tableMenu')} ids={tableMenu} shows />;
+}
+
+function HistoryTools() {
   const [editor] = useLexicalComposerContext();
+  const words = useToolWords();
   const canUndo = useExtensionSignalValue(HistoryExtension, 'canUndo');
   const canRedo = useExtensionSignalValue(HistoryExtension, 'canRedo');
   return (
     <>
       <ToolButton
         icon={Undo2}
-        name={t('editor.toolbar.undo')}
-        shortcut="Mod+Z"
+        {...words('undo')}
         disabled={!canUndo}
         onClick={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
       />
       <ToolButton
         icon={Redo2}
-        name={t('editor.toolbar.redo')}
-        shortcut="Mod+Shift+Z"
+        {...words('redo')}
         disabled={!canRedo}
         onClick={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
       />

@@ -1,9 +1,10 @@
 /** A button of the toolbar: an icon, its name with its shortcut, pressed where it is on. */
 import { Toolbar } from '@base-ui/react/toolbar';
+import { IS_APPLE } from 'lexical';
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shortcutText } from './shortcut-text';
+import { ariaShortcut, shortcutText } from './shortcut-text';
 import styles from './Toolbar.module.css';
 
 interface ToolButtonProps extends Omit<ComponentProps<'button'>, 'ref'> {
@@ -13,6 +14,7 @@ interface ToolButtonProps extends Omit<ComponentProps<'button'>, 'ref'> {
   readonly pressed?: boolean | undefined;
 }
 
+/** The mouse leaves the selection in the text alone. */
 export function ToolButton({ icon: Icon, name, shortcut, pressed, ...rest }: ToolButtonProps) {
   const { t } = useTranslation();
   const title = shortcut ? t('editor.toolbar.hint', { name, shortcut: shortcutText(shortcut) }) : name;
@@ -22,6 +24,7 @@ export function ToolButton({ icon: Icon, name, shortcut, pressed, ...rest }: Too
       aria-label={name}
       title={title}
       aria-pressed={pressed}
+      aria-keyshortcuts={shortcut && ariaShortcut(shortcut, IS_APPLE)}
       onMouseDown={(event) => event.preventDefault()}
       {...rest}
     >

@@ -1,19 +1,26 @@
-/** A button of the toolbar that opens a menu; choosing gives the caret back to the text. */
+/** A button of the toolbar that opens a menu of tools; choosing gives the caret back to the text. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import type { LucideIcon } from 'lucide-react';
-import { Menu, type MenuItem } from '../../ui/Menu';
+import { Menu } from '../../ui/Menu';
+import type { ToolId } from '../contract';
 import { ToolButton } from './ToolButton';
+import { useCaret, useToolItems } from './use-tools';
 
 interface ToolMenuProps {
   readonly icon: LucideIcon;
   readonly name: string;
-  readonly pressed?: boolean;
-  readonly disabled?: boolean;
-  readonly items: readonly MenuItem[];
+  /** `null` is a line between two of them. */
+  readonly ids: readonly (ToolId | null)[];
+  /** Whether the button says that one of them is on. */
+  readonly shows?: boolean;
 }
 
-export function ToolMenu({ icon, name, pressed, disabled = false, items }: ToolMenuProps) {
+export function ToolMenu({ icon, name, ids, shows = false }: ToolMenuProps) {
   const [editor] = useLexicalComposerContext();
+  const { on, possible } = useCaret();
+  const items = useToolItems(ids);
+  const disabled = ids.every((id) => id === null || !possible.has(id));
+  const pressed = shows ? ids.some((id) => id !== null && id !== 'paragraph' && on.has(id)) : undefined;
   return (
     <Menu
       trigger={<ToolButton icon={icon} name={name} pressed={pressed} disabled={disabled} />}
