@@ -7,18 +7,25 @@ import { usePreferences } from '../store/preferences';
 import { Button } from '../ui/Button';
 import { Toasts } from '../ui/Toast';
 import styles from './App.module.css';
+import { ConflictDialog } from './ConflictDialog';
 import { DocumentScreen } from './DocumentScreen';
 import { preferredLanguage } from './i18n';
 import { LibraryScreen } from './LibraryScreen';
 import { showLook } from './look';
 import type { AppPlace } from './place';
 import { useRoute } from './route';
+import { useAppPart } from './useAppPart';
+import { useCommandKeys } from './useCommandKeys';
+import { useStarting } from './useStarting';
 
 export function App({ place }: { readonly place: AppPlace }) {
   const { i18n } = useTranslation();
   const preferences = usePreferences(({ values }) => values);
   const language = preferences.language ?? preferredLanguage(place.host.languages);
   const route = useRoute();
+  const starting = useStarting({ place, language });
+  useAppPart(language, route.screen === 'home', starting.ways);
+  useCommandKeys(place, language);
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -30,10 +37,15 @@ export function App({ place }: { readonly place: AppPlace }) {
     <CSPProvider disableStyleElements>
       <ErrorBoundary FallbackComponent={Broken} resetKeys={[route.screen]}>
         {route.screen === 'home' ? (
-          <LibraryScreen place={place} language={language} />
+          <LibraryScreen place={place} language={language} ways={starting.ways} />
         ) : (
           <DocumentScreen key={route.id} place={place} language={language} id={route.id} page={route.page} />
         )}
+        <ConflictDialog
+          conflict={starting.conflict}
+          onResolve={(conflict, how) => void starting.resolve(conflict, how)}
+          onClose={starting.leave}
+        />
       </ErrorBoundary>
       <Toasts />
     </CSPProvider>

@@ -24,10 +24,10 @@ import { go } from './route';
 import { Settings } from './Settings';
 import { SidePanel } from './SidePanel';
 import { sampleId } from './samples';
+import { useDeskPart } from './useDeskPart';
 import { useEditing } from './useEditing';
 import { useExporting } from './useExporting';
 import { useKeeping } from './useKeeping';
-import { useKeys } from './useKeys';
 import { usePanel } from './usePanel';
 import { useReview } from './useReview';
 import { useSettled } from './useStructured';
@@ -60,7 +60,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
     document.title = `${title || t('app.untitled')} · ${t('app.name')}`;
   }, [title, t]);
   useKeeping(place.host, session);
-  useKeys({ onNext: review.next, onPrevious: review.previous, onExport: exporting.open });
+  useDeskPart({ readOnly: readOnlyReason !== null, page, panel, goTo, exportDocument: exporting.open });
 
   const showSample = async () => {
     const id = await sampleId(place, language);

@@ -1,5 +1,5 @@
 /** The export dialog and what it does: it opens, it runs an order, it says how that went. */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportOrder } from '../features/exporting/ExportDialog';
 import type { DocumentSession } from '../store/session';
@@ -17,5 +17,6 @@ export function useExporting(place: AppPlace, session: DocumentSession) {
     if (saved.ok) showToast(t('exporting.done', { name: saved.value.name }));
     else if (saved.problem.kind !== 'cancelled') showToast(problemText(t, saved.problem));
   };
-  return { isOpen, open: () => setOpen(true), close: () => setOpen(false), run };
+  const open = useCallback(() => setOpen(true), []);
+  return { isOpen, open, close: () => setOpen(false), run };
 }

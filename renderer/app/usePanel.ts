@@ -20,5 +20,6 @@ export function usePanel() {
     [isBeside, set],
   );
   const open = useCallback(() => show(true), [show]);
-  return { isOpen, open, toggle: () => show(!isOpen) };
+  const toggle = useCallback(() => show(!isOpen), [show, isOpen]);
+  return { isOpen, open, toggle };
 }

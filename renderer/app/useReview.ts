@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/kit/ids';
 import type { Ignore } from '../../shared/retrospective/retrospective';
 import type { PageId } from '../../shared/retrospective/step-id';
+import { useOffer } from '../commands/surroundings';
 import type { EditorHandle, PaintedDiagnostic } from '../editor/contract';
 import type { IgnoreScope } from '../features/suggestions/SuggestionsPanel';
 import {
@@ -100,7 +101,7 @@ export function useReview({ session, editing, page, goTo, openPanel }: ReviewOrd
     [show],
   );
 
-  const step = (by: 1 | -1) => {
+  const stepBy = (by: 1 | -1) => {
     const at = suggestions.findIndex(({ id }) => id === current);
     const start = suggestions.findIndex((suggestion) => suggestion.page === page);
     const from = at >= 0 ? at + by : by > 0 ? Math.max(start, 0) : Math.max(start, 0) - 1;
@@ -163,6 +164,11 @@ export function useReview({ session, editing, page, goTo, openPanel }: ReviewOrd
     onRestore: (id: Id) => apply(restoreEdit(session.current(), id)),
     onLeave: () => handle.current?.focus(),
   });
+  const step = useStable({ next: () => stepBy(1), previous: () => stepBy(-1) });
+  useOffer(
+    'review',
+    useMemo(() => ({ count: suggestions.length, ...step }), [suggestions.length, step]),
+  );
   return {
     counts,
     editor,
@@ -170,8 +176,7 @@ export function useReview({ session, editing, page, goTo, openPanel }: ReviewOrd
     suggestions,
     current,
     panel,
-    next: () => step(1),
-    previous: () => step(-1),
+    next: step.next,
   };
 }
 

@@ -29,7 +29,12 @@ export function Dialog(props: DialogProps) {
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.scrim} />
-        <BaseDialog.Popup className={styles.dialog} data-wide={wide || undefined} initialFocus={firstFocus}>
+        <BaseDialog.Popup
+          className={styles.dialog}
+          data-wide={wide || undefined}
+          initialFocus={firstFocus}
+          data-modal
+        >
           <header className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
             {aside && <span className={styles.aside}>{aside}</span>}

@@ -1,6 +1,7 @@
 /** Every visible string in English, one area a file; the shape is the type of all keys. */
 import { app } from './en/app';
 import { cli } from './en/cli';
+import { commands } from './en/commands';
 import { editor } from './en/editor';
 import { exporting } from './en/exporting';
 import { home } from './en/home';
@@ -20,6 +21,7 @@ export const en = {
   exporting,
   problems,
   questions,
+  commands,
   settings,
   shell,
   cli,

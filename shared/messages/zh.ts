@@ -1,6 +1,7 @@
 /** 全部界面文字的中文，按区域分文件。 */
 import { app } from './zh/app';
 import { cli } from './zh/cli';
+import { commands } from './zh/commands';
 import { editor } from './zh/editor';
 import { exporting } from './zh/exporting';
 import { home } from './zh/home';
@@ -20,6 +21,7 @@ export const zh = {
   exporting,
   problems,
   questions,
+  commands,
   settings,
   shell,
   cli,

@@ -1,0 +1,32 @@
+/** What commands can do on every screen. */
+import { useMemo } from 'react';
+import type { Language } from '../../shared/kit/bilingual';
+import type { AppPart } from '../commands/parts/app';
+import { useOffer } from '../commands/surroundings';
+import { usePreferences } from '../store/preferences';
+import { cyclePanes } from './panes';
+import { go } from './route';
+import { openSettings } from './settings-open';
+import type { Ways } from './useStarting';
+
+export function useAppPart(language: Language, isHome: boolean, ways: Ways): void {
+  const theme = usePreferences(({ values }) => values.theme);
+  const set = usePreferences((state) => state.set);
+  const part = useMemo<AppPart>(
+    () => ({
+      language,
+      theme,
+      isHome,
+      setLanguage: (chosen) => set({ language: chosen }),
+      setTheme: (chosen) => set({ theme: chosen }),
+      goHome: () => go({ screen: 'home' }),
+      startNew: ways.startEmpty,
+      importFiles: ways.pickFiles,
+      addSample: ways.addSample,
+      openSettings: () => openSettings(),
+      cyclePanes,
+    }),
+    [language, theme, isHome, set, ways],
+  );
+  useOffer('app', part);
+}

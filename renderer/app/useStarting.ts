@@ -1,0 +1,51 @@
+/** How documents begin, on whatever screen one is: empty, from files, from a text, as the sample. */
+import { useTranslation } from 'react-i18next';
+import type { OpenedFile } from '../../shared/host/host';
+import type { Outcome, Problem } from '../../shared/kit/outcome';
+import { createRetrospective } from '../../shared/retrospective/create';
+import { showToast } from '../ui/Toast';
+import { useStable } from '../ui/useStable';
+import type { ScreenProps } from './place';
+import { problemText } from './problem-text';
+import { go } from './route';
+import { addSample } from './samples';
+import { useTakeIn } from './useTakeIn';
+
+/** Endings offered in the dialog; what a file is, is told by its content. */
+const endings = ['afterword', 'md', 'markdown', 'txt', 'text', 'erb'];
+
+export function useStarting({ place, language }: ScreenProps) {
+  const { t } = useTranslation();
+  const { bring, ...taking } = useTakeIn({ place, language });
+
+  const tell = (problem: Problem) => {
+    if (problem.kind !== 'cancelled') showToast(problemText(t, problem));
+  };
+
+  const take = (files: Outcome<readonly OpenedFile[]>) =>
+    files.ok ? void bring(files.value) : tell(files.problem);
+
+  const startEmpty = async () => {
+    const { makeId, now, zone, library } = place;
+    const created = createRetrospective({ id: makeId(), createdAt: now(), language, zone });
+    const put = await library.add(created, []);
+    return put.ok ? go({ screen: 'document', id: created.id, page: 'goals' }) : tell(put.problem);
+  };
+
+  const pickFiles = async () => {
+    const kinds = [{ name: t('home.files'), extensions: endings }];
+    take(await place.host.openFiles({ kinds, multiple: true }));
+  };
+
+  const ways = useStable({
+    take,
+    takeText: (text: string) =>
+      take({ ok: true, value: [{ name: '', bytes: new TextEncoder().encode(text) }] }),
+    startEmpty: () => void startEmpty(),
+    pickFiles: () => void pickFiles(),
+    addSample: () => void addSample(place, language),
+  });
+  return { ways, ...taking };
+}
+
+export type Ways = ReturnType<typeof useStarting>['ways'];

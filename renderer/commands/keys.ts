@@ -1,0 +1,64 @@
+/** The one listener for chords: finds the command of a key press and runs it. Quiet while an input method composes. */
+import { chordsOf, isChord, type Keyboard, type KeyPress } from './chord';
+import type { Command, Obstacle } from './command';
+import type { Surroundings } from './surroundings';
+
+/** What has the focus, as far as keys care. */
+export type Focus = 'text' | 'field' | 'elsewhere';
+
+const reaches = ({ reach = 'everywhere' }: Command, focus: Focus): boolean =>
+  reach === 'everywhere' || (reach === 'text' ? focus === 'text' : focus !== 'field');
+
+/** The command whose chord was pressed; null for a key of nobody. */
+export const commandFor = (
+  commands: readonly Command[],
+  press: KeyPress,
+  keyboard: Keyboard,
+  focus: Focus,
+): Command | null =>
+  commands.find(
+    (command) =>
+      reaches(command, focus) &&
+      chordsOf(command.shortcut, keyboard).some((chord) => isChord(press, chord, keyboard)),
+  ) ?? null;
+
+const fields = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select';
+
+function focusOf(target: EventTarget | null): Focus {
+  if (!(target instanceof Element)) return 'elsewhere';
+  if (target.closest('[contenteditable="true"]')) return 'text';
+  return target.closest(fields) ? 'field' : 'elsewhere';
+}
+
+/** Behind an open dialog nothing happens. */
+const isBehindDialog = (): boolean => document.querySelector('[data-modal]') !== null;
+
+const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+
+/** AltGr types a character on many layouts, though it arrives as Ctrl and Alt. */
+const isTyping = (event: KeyboardEvent): boolean =>
+  isComposing(event) || event.getModifierState('AltGraph') || event.defaultPrevented;
+
+export interface KeyOrder {
+  readonly commands: readonly Command[];
+  readonly keyboard: Keyboard;
+  readonly around: () => Surroundings;
+  /** A chord was pressed whose command cannot run now. */
+  readonly onObstacle: (command: Command, obstacle: Obstacle) => void;
+}
+
+/** Answers its undo. In the capture phase: an editor has keys of its own for some of the same chords. */
+export function registerKeys({ commands, keyboard, around, onObstacle }: KeyOrder): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isTyping(event) || isBehindDialog()) return;
+    const command = commandFor(commands, event, keyboard, focusOf(event.target));
+    if (!command) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const obstacle = command.when(around());
+    if (obstacle) onObstacle(command, obstacle);
+    else command.run(around());
+  };
+  window.addEventListener('keydown', onKeyDown, { capture: true });
+  return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+}

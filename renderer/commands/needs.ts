@@ -1,0 +1,20 @@
+/** What commands commonly need, each answering what is in the way. */
+import type { Obstacle } from './command';
+import type { Surroundings } from './surroundings';
+
+export const needNothing = (): null => null;
+
+export const needApp = ({ app }: Surroundings): Obstacle | null => (app ? null : 'busy');
+
+export const needDesk = ({ desk }: Surroundings): Obstacle | null => (desk ? null : 'noDocument');
+
+/** A document that can be written here. */
+export const needWriting = ({ desk }: Surroundings): Obstacle | null => {
+  if (!desk) return 'noDocument';
+  return desk.readOnly ? 'readOnly' : null;
+};
+
+export const needSuggestion = (around: Surroundings): Obstacle | null => {
+  if (!around.review) return 'noDocument';
+  return around.review.count === 0 ? 'noSuggestion' : null;
+};

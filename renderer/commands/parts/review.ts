@@ -1,0 +1,6 @@
+/** Going through the suggestions. */
+export interface ReviewPart {
+  readonly count: number;
+  readonly next: () => void;
+  readonly previous: () => void;
+}

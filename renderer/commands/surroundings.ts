@@ -1,0 +1,51 @@
+/** What commands find around them: each part of the app offers what it can do for as long as it is on the screen. */
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+import type { AppPart } from './parts/app';
+import type { DeskPart } from './parts/desk';
+import type { EditorPart } from './parts/editor';
+import type { ReviewPart } from './parts/review';
+
+/** The parts by name; a new one is a file in `parts/` and a line here. */
+export interface Parts {
+  readonly app: AppPart;
+  readonly desk: DeskPart;
+  readonly editor: EditorPart;
+  readonly review: ReviewPart;
+}
+
+export type PartName = keyof Parts;
+
+/** A part that is not on the screen is absent. */
+export type Surroundings = Partial<Parts>;
+
+let current: Surroundings = {};
+const listeners = new Set<() => void>();
+
+const change = (next: Surroundings): void => {
+  current = next;
+  for (const listener of [...listeners]) listener();
+};
+
+export const around = (): Surroundings => current;
+
+/** Puts a part on offer; the latest offer of a name counts. Answers its undo. */
+export function offer<N extends PartName>(name: N, part: Parts[N]): () => void {
+  change({ ...current, [name]: part });
+  return () => {
+    if (current[name] !== part) return;
+    const { [name]: _gone, ...rest } = current;
+    change(rest);
+  };
+}
+
+export const watchSurroundings = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useSurroundings = (): Surroundings => useSyncExternalStore(watchSurroundings, around);
+
+/** Offers a part while the component is there. Memoise the part: another object is another offer. */
+export function useOffer<N extends PartName>(name: N, part: Parts[N] | null): void {
+  useLayoutEffect(() => (part === null ? undefined : offer(name, part)), [name, part]);
+}
