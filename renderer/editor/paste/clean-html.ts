@@ -1,12 +1,25 @@
 /** The gate for pasted HTML: an allow-list first, before anything of ours walks over it. */
 import DOMPurify from 'dompurify';
 
-const tags =
-  'p div section article header footer main aside figure figcaption address h1 h2 h3 h4 h5 h6 ul ol li dl dt dd ' +
-  'blockquote pre hr br table thead tbody tfoot tr td th caption details summary center a b strong i em s del ' +
-  'strike code kbd samp tt img input span u ins sub sup mark small big font label q cite abbr time';
+const tags = new Set(
+  (
+    'p div section article header footer main aside figure figcaption address h1 h2 h3 h4 h5 h6 ul ol li dl dt dd ' +
+    'blockquote pre hr br table thead tbody tfoot tr td th caption details summary center a b strong i em s del ' +
+    'strike code kbd samp tt img input span u ins sub sup mark small big font label q cite abbr time'
+  ).split(' '),
+);
 
-const attributes = 'href title src alt type checked start align class data-style';
+/** What the programs of `programs/` are known by, beside what every page has. */
+const attributes = new Set(
+  (
+    'href title src alt type checked start align class colspan rowspan role aria-checked data-style data-list ' +
+    'data-indent data-stringify-type data-task-local-id data-task-state data-block-type data-language ne-level'
+  ).split(' '),
+);
+
+/** Whether the gate lets it through, by its name in small letters. */
+export const isAllowedIn = (list: 'tags' | 'attributes', name: string): boolean =>
+  (list === 'tags' ? tags : attributes).has(name);
 
 /**
  * Without style sheets and scripts, and inline styles and handlers under other names. This guards nothing
@@ -14,8 +27,9 @@ const attributes = 'href title src alt type checked start align class data-style
  * A tag may hold quoted brackets and may never end. Linear in the text.
  */
 export const quietHtml = (html: string): string =>
-  withoutRaw(html, ['style', 'script']).replace(/<[a-z](?:"[^"]*"|'[^']*'|["']|[^<>"']+)*>?/gi, (tag) =>
-    /^<(base|link|meta)\b/i.test(tag) ? '' : withoutHandlers(tag),
+  withoutRaw(html, ['style', 'script', 'xml', 'ac:parameter', 'ac:task-status', 'ac:task-id']).replace(
+    /<[a-z](?:"[^"]*"|'[^']*'|["']|[^<>"']+)*>?/gi,
+    (tag) => (/^<(base|link|meta)\b/i.test(tag) ? '' : withoutHandlers(tag)),
   );
 
 const withoutHandlers = (tag: string): string =>
@@ -39,8 +53,8 @@ function endOf(text: string, pattern: RegExp): number {
 /** The body of a document of its own: nothing in it loads or runs. Styles stand in `data-style`. */
 export const cleanHtml = (html: string): HTMLElement =>
   DOMPurify.sanitize(quietHtml(html), {
-    ALLOWED_TAGS: tags.split(' '),
-    ALLOWED_ATTR: attributes.split(' '),
+    ALLOWED_TAGS: [...tags],
+    ALLOWED_ATTR: [...attributes],
     ADD_URI_SAFE_ATTR: ['data-style'],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,

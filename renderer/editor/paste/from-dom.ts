@@ -1,11 +1,10 @@
 /** Clean HTML to prose: structure and emphasis stay, colours and fonts do not. */
-import type { AlignType, BlockContent, Heading, ListItem, PhrasingContent, TableRow } from 'mdast';
-import { isAllowedLink } from '../../../shared/prose/links';
+import type { BlockContent, Heading, ListItem, PhrasingContent } from 'mdast';
 import type { Block, Inline } from '../../../shared/prose/prose';
-import { wordLists } from './word-lists';
-
-/** Deeper than this nobody writes: what is below stays as its words. */
-const depthLimit = 60;
+import { takeCheckMark } from './check-marks';
+import { childInlines, depthLimit, inlinesOf, isElement, trimmed } from './inlines-from-dom';
+import { tidied } from './programs/registry';
+import { cellsOf, isOneCell, rowsOf, tableFromRows, unbolded } from './table-from-dom';
 
 const blockTags: ReadonlySet<string> = new Set(
   (
@@ -14,20 +13,19 @@ const blockTags: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
-
 const isBlock = (node: Node): boolean =>
   isElement(node) && (blockTags.has(node.tagName) || [...node.children].some((child) => isBlock(child)));
 
 /** The content of a clean body as blocks. */
-export const blocksFromDom = (body: HTMLElement): readonly Block[] => blocksOf(wordLists(body), 0);
+export const blocksFromDom = (body: HTMLElement): readonly Block[] => blocksOf(tidied(body), 0);
 
 function blocksOf(parent: HTMLElement, depth: number): Block[] {
   const blocks: Block[] = [];
   let run: Node[] = [];
   const endRun = () => {
-    const children = trimmed(run.flatMap((node) => inlinesOf(node, depth)));
-    if (children.length > 0) blocks.push({ type: 'paragraph', children: children as PhrasingContent[] });
+    const inlines = run.flatMap((node) => inlinesOf(node, depth));
+    for (const children of paragraphsIn(inlines))
+      blocks.push({ type: 'paragraph', children: children as PhrasingContent[] });
     run = [];
   };
   for (const node of parent.childNodes) {
@@ -40,6 +38,18 @@ function blocksOf(parent: HTMLElement, depth: number): Block[] {
   }
   endRun();
   return blocks;
+}
+
+/** Two line breaks in a row part paragraphs. */
+function paragraphsIn(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  const parts: Inline[][] = [[]];
+  inlines.forEach((inline, index) => {
+    const after = inlines[index + 1];
+    if (inline.type === 'break' && (after?.type === 'break' || inlines[index - 1]?.type === 'break')) {
+      if (after?.type !== 'break') parts.push([]);
+    } else parts.at(-1)?.push(inline);
+  });
+  return parts.map(trimmed).filter((part) => part.length > 0);
 }
 
 type ReadBlock = (element: HTMLElement, depth: number) => readonly Block[];
@@ -70,10 +80,10 @@ const words = (value: string): readonly Block[] =>
   value.trim() === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: value.trim() }] }];
 
 function heading(element: HTMLElement, depth: number): readonly Block[] {
-  const children = trimmed(childInlines(element, depth)) as PhrasingContent[];
-  return children.length === 0
-    ? []
-    : [{ type: 'heading', depth: Number(element.tagName[1]) as Heading['depth'], children }];
+  const inlines = trimmed(childInlines(element, depth));
+  if (inlines.length === 0) return [];
+  const children = unbolded(inlines) as PhrasingContent[];
+  return [{ type: 'heading', depth: Number(element.tagName[1]) as Heading['depth'], children }];
 }
 
 function list(element: HTMLElement, depth: number): readonly Block[] {
@@ -91,33 +101,53 @@ function list(element: HTMLElement, depth: number): readonly Block[] {
 }
 
 function item(element: HTMLElement, depth: number): ListItem {
-  const box = element.querySelector('input[type="checkbox"]');
-  const checked = box?.closest('li') === element ? box.hasAttribute('checked') : null;
+  const checked = takeCheckMark(element);
   return { type: 'listItem', spread: false, checked, children: blocksOf(element, depth) as BlockContent[] };
 }
 
+/** A table that only holds the page together is what it holds. */
 function table(element: HTMLElement, depth: number): readonly Block[] {
-  const rows = [...element.querySelectorAll('tr')].filter((row) => row.closest('table') === element);
-  const children = rows.map(
-    (row): TableRow => ({
-      type: 'tableRow',
-      children: cellsOf(row).map((cell) => ({
-        type: 'tableCell',
-        children: trimmed(childInlines(cell, depth)) as PhrasingContent[],
-      })),
-    }),
+  const rows = rowsOf(element);
+  const caption = [...element.children].find(({ tagName }) => tagName === 'CAPTION');
+  const before = caption === undefined ? [] : blocksOf(caption as HTMLElement, depth);
+  const only = isOneCell(rows) && rows[0] !== undefined ? cellsOf(rows[0])[0] : undefined;
+  if (only !== undefined) return [...before, ...blocksOf(only, depth)];
+  return [...before, ...tableFromRows(rows, (cell) => cellInlines(blocksOf(cell, depth), cell, depth))];
+}
+
+/** A cell is one line of text: its blocks are parted by line breaks, a list keeps its bullets as text. */
+function cellInlines(blocks: readonly Block[], cell: HTMLElement, depth: number): readonly Inline[] {
+  const lines = blocks.map(lineOf);
+  if (lines.some((line) => line === null)) return trimmed(childInlines(cell, depth));
+  return lines.flatMap((line, index) => (index === 0 ? (line ?? []) : [{ type: 'break' }, ...(line ?? [])]));
+}
+
+function lineOf(block: Block): readonly Inline[] | null {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return block.children;
+    case 'code':
+      return [{ type: 'inlineCode', value: block.value.replaceAll('\n', ' ') }];
+    case 'list':
+      return itemLines(block.children);
+    case 'blockquote':
+      return joinedLines(block.children.map((child) => lineOf(child as Block) ?? []));
+    default:
+      return null;
+  }
+}
+
+const itemLines = (items: readonly ListItem[]): readonly Inline[] =>
+  joinedLines(
+    items.map((item) => [
+      { type: 'text' as const, value: item.checked == null ? '• ' : item.checked ? '☑ ' : '☐ ' },
+      ...joinedLines(item.children.map((child) => lineOf(child as Block) ?? [])),
+    ]),
   );
-  const align = rows[0] === undefined ? [] : cellsOf(rows[0]).map(alignOf);
-  return children.length === 0 ? [] : [{ type: 'table', align, children }];
-}
 
-const cellsOf = (row: HTMLElement): readonly HTMLElement[] =>
-  [...row.children].filter((cell): cell is HTMLElement => /^T[DH]$/.test(cell.tagName));
-
-function alignOf(cell: HTMLElement): AlignType {
-  const said = cell.getAttribute('align') ?? /text-align:\s*(\w+)/.exec(styleOf(cell))?.[1];
-  return said === 'left' || said === 'right' || said === 'center' ? said : null;
-}
+const joinedLines = (lines: readonly (readonly Inline[])[]): readonly Inline[] =>
+  lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' as const }, ...line]));
 
 const languageOf = (element: HTMLElement): string | null =>
   /\blang(?:uage)?-([\w+#-]+)/.exec(
@@ -134,94 +164,3 @@ function linesIn(element: Node): string {
     })
     .join('');
 }
-
-const styleOf = (element: HTMLElement): string => (element.getAttribute('data-style') ?? '').toLowerCase();
-
-const childInlines = (parent: HTMLElement, depth: number): Inline[] =>
-  [...parent.childNodes].flatMap((node) => inlinesOf(node, depth + 1));
-
-function inlinesOf(node: Node, depth: number): Inline[] {
-  if (!isElement(node)) return text(node.textContent ?? '');
-  if (depth > depthLimit) return text(node.textContent);
-  switch (node.tagName) {
-    case 'BR':
-      return [{ type: 'break' }];
-    case 'CODE':
-    case 'KBD':
-    case 'SAMP':
-    case 'TT':
-      return node.textContent === ''
-        ? []
-        : [{ type: 'inlineCode', value: node.textContent.replaceAll('\n', ' ') }];
-    case 'IMG':
-      return image(node);
-    case 'A':
-      return link(node, childInlines(node, depth));
-    default:
-      return marked(node, childInlines(node, depth));
-  }
-}
-
-/** White space of the source is one space, as the browser shows it. */
-const text = (value: string): Inline[] =>
-  value === '' ? [] : [{ type: 'text', value: value.replace(/[ \t\r\n\f\u00A0]+/g, ' ') }];
-
-function image(element: HTMLElement): Inline[] {
-  const url = element.getAttribute('src') ?? '';
-  const alt = element.getAttribute('alt') ?? '';
-  if (url === '' || !isAllowedLink(url)) return text(alt);
-  return [{ type: 'image', url, alt, title: element.getAttribute('title') }];
-}
-
-function link(element: HTMLElement, children: Inline[]): Inline[] {
-  const url = element.getAttribute('href') ?? '';
-  if (url === '' || children.length === 0 || !isAllowedLink(url)) return children;
-  return [{ type: 'link', url, title: element.getAttribute('title'), children: children as never[] }];
-}
-
-type Mark = 'strong' | 'emphasis' | 'delete';
-
-/** A tag or style that sets a mark; a style that takes it back wins (a whole page can stand in one `b`). */
-const marks: readonly {
-  readonly mark: Mark;
-  readonly tags: RegExp;
-  readonly on: RegExp;
-  readonly off: RegExp;
-}[] = [
-  {
-    mark: 'strong',
-    tags: /^(B|STRONG)$/,
-    on: /font-weight:\s*(bold|[6-9]00)/,
-    off: /font-weight:\s*(normal|[1-4]00)/,
-  },
-  { mark: 'emphasis', tags: /^(I|EM)$/, on: /font-style:\s*(italic|oblique)/, off: /font-style:\s*normal/ },
-  {
-    mark: 'delete',
-    tags: /^(S|DEL|STRIKE)$/,
-    on: /text-decoration[^;]*line-through/,
-    off: /text-decoration[^;:]*:\s*none/,
-  },
-];
-
-function marked(element: HTMLElement, children: Inline[]): Inline[] {
-  if (children.length === 0) return [];
-  const style = styleOf(element);
-  const worn = marks.filter(
-    ({ tags, on, off }) => !off.test(style) && (tags.test(element.tagName) || on.test(style)),
-  );
-  return worn.reduce<Inline[]>((inner, { mark }) => [{ type: mark, children: inner as never[] }], children);
-}
-
-/** Without spaces and breaks at its ends, as a block shows it. */
-function trimmed(inlines: readonly Inline[]): readonly Inline[] {
-  const first = inlines.findIndex((inline) => !isBlank(inline));
-  const last = inlines.findLastIndex((inline) => !isBlank(inline));
-  return inlines.slice(first === -1 ? inlines.length : first, last + 1).map((inline, index, all) => {
-    if (inline.type !== 'text') return inline;
-    const start = index === 0 ? inline.value.trimStart() : inline.value;
-    return { ...inline, value: index === all.length - 1 ? start.trimEnd() : start };
-  });
-}
-
-const isBlank = (inline: Inline): boolean =>
-  inline.type === 'break' || (inline.type === 'text' && inline.value.trim() === '');
