@@ -122,7 +122,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
           editing={editing}
           progress={progress}
           editor={review.editor}
-          onOpenLink={(address) => void place.host.openExternal(address)}
+          host={place.host}
           onShowSample={() => void showSample()}
         />
       </Frame>

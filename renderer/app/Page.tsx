@@ -1,17 +1,16 @@
 /** One page of the document, shown from its top: its head, its structures, and its text in an editor of its own. */
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Retrospective } from '../../shared/retrospective/retrospective';
+import type { Host } from '../../shared/host/host';
 import type { PageId } from '../../shared/retrospective/step-id';
 import { steps } from '../../shared/steps/registry';
 import type { StepProgress } from '../../shared/steps/step';
-import { ProseEditor } from '../editor/ProseEditor';
 import { EmptyExample } from '../features/steps/EmptyExample';
 import { StepHead } from '../features/steps/StepHead';
 import type { Editing } from '../store/editing';
 import type { DocumentSession } from '../store/session';
-import { useDocument } from '../store/useSession';
 import styles from './Desk.module.css';
+import { PageText } from './PageText';
 import { structures } from './structures';
 import type { ReviewedEditor } from './useReview';
 
@@ -20,7 +19,7 @@ interface PageProps {
   readonly title: string;
   readonly session: DocumentSession;
   readonly editing: Editing;
-  readonly onOpenLink: (address: string) => void;
+  readonly host: Host;
   readonly onShowSample: () => void;
   readonly progress: readonly StepProgress[];
   readonly editor: ReviewedEditor;
@@ -29,13 +28,12 @@ interface PageProps {
 const criteriaId = 'criteria';
 
 export function Page(props: PageProps) {
-  const { page, title, session, editing, progress, editor, onOpenLink, onShowSample } = props;
+  const { page, title, session, editing, progress, editor, host, onShowSample } = props;
   const { t } = useTranslation();
-  const { retrospective, language, readOnly, apply } = editing;
+  const { retrospective, language, readOnly } = editing;
   const step = steps.find(({ id }) => id === page);
   const stepProgress = progress.find((one) => one.step === page);
   const Structures = page === 'unsorted' ? null : structures[page];
-  const text = useEditorText(session, page, readOnly);
   const top = useRef<HTMLDivElement>(null);
   // In a block: Chromium answers a promise, which is no undo.
   useLayoutEffect(() => {
@@ -66,32 +64,16 @@ export function Page(props: PageProps) {
         </div>
       )}
       <div className={styles.editor} lang={retrospective.language}>
-        <ProseEditor
-          key={text.turn}
-          prose={text.prose}
-          label={t('app.proseOf', { step: title })}
+        <PageText
+          page={page}
+          title={title}
           describedBy={criteriaId}
-          placeholder={t('app.inYourWords')}
-          readOnly={readOnly}
-          onSplice={(splice) => apply({ type: 'splice-prose', page, ...splice })}
-          onOpenLink={onOpenLink}
-          {...editor}
+          session={session}
+          editing={editing}
+          editor={editor}
+          host={host}
         />
       </div>
     </div>
   );
-}
-
-/**
- * What the editor begins with. It reads its text once, so a new turn mounts it anew: when writing begins or ends here,
- * and while reading, whenever another tab wrote.
- */
-function useEditorText(session: DocumentSession, page: PageId, readOnly: boolean) {
-  const read = useCallback(({ prose }: Retrospective) => (readOnly ? prose[page] : null), [page, readOnly]);
-  const shown = useDocument(session, read);
-  const [text, setText] = useState({ prose: session.current().prose[page], shown, turn: 0 });
-  if (text.shown === shown) return text;
-  const next = { prose: session.current().prose[page], shown, turn: text.turn + 1 };
-  setText(next);
-  return next;
 }

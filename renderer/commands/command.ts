@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../../shared/kit/bilingual';
 import type { Shortcut } from './chord';
 import type { Surroundings } from './surroundings';
 
-export const menuIds = ['file', 'edit', 'insert', 'format', 'review', 'view', 'help'] as const;
+export const menuIds = ['file', 'edit', 'insert', 'format', 'table', 'review', 'view', 'help'] as const;
 export type MenuId = (typeof menuIds)[number];
 
 /** Why a command cannot run now; said in the palette and, when its key is pressed, below the page. */
@@ -22,8 +22,8 @@ export type Obstacle =
   | 'nothingToUndo'
   | 'readOnly';
 
-/** Where its keys work: everywhere, in a text of the document only, or everywhere but in a plain field. */
-export type KeyReach = 'everywhere' | 'text' | 'outside-fields';
+/** Where its keys work: everywhere, in a text of the document, in one with words selected, everywhere but in a plain field. */
+export type KeyReach = 'everywhere' | 'text' | 'selection' | 'outside-fields';
 
 export interface Command {
   readonly id: string;

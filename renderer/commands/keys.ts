@@ -1,13 +1,22 @@
 /** The one listener for chords: finds the command of a key press and runs it. Quiet while an input method composes. */
 import { chordsOf, isChord, type Keyboard, type KeyPress } from './chord';
-import type { Command, Obstacle } from './command';
+import type { Command, KeyReach, Obstacle } from './command';
 import type { Surroundings } from './surroundings';
 
 /** What has the focus, as far as keys care. */
-export type Focus = 'text' | 'field' | 'elsewhere';
+export type Focus = 'selection' | 'text' | 'field' | 'elsewhere';
 
-const reaches = ({ reach = 'everywhere' }: Command, focus: Focus): boolean =>
-  reach === 'everywhere' || (reach === 'text' ? focus === 'text' : focus !== 'field');
+const places: Readonly<Record<KeyReach, readonly Focus[]>> = {
+  selection: ['selection'],
+  text: ['selection', 'text'],
+  'outside-fields': ['selection', 'text', 'elsewhere'],
+  everywhere: ['selection', 'text', 'field', 'elsewhere'],
+};
+
+/** The narrower reach goes first: with words selected a chord may mean what it means nowhere else. */
+const narrowFirst = (one: Command, other: Command): number => width(one) - width(other);
+const reachOf = ({ reach = 'everywhere' }: Command): KeyReach => reach;
+const width = (command: Command): number => places[reachOf(command)].length;
 
 /** The command whose chord was pressed; null for a key of nobody. */
 export const commandFor = (
@@ -16,17 +25,25 @@ export const commandFor = (
   keyboard: Keyboard,
   focus: Focus,
 ): Command | null =>
-  commands.find(
-    (command) =>
-      reaches(command, focus) &&
-      chordsOf(command.shortcut, keyboard).some((chord) => isChord(press, chord, keyboard)),
-  ) ?? null;
+  commands
+    .filter(
+      (command) =>
+        places[reachOf(command)].includes(focus) &&
+        chordsOf(command.shortcut, keyboard).some((chord) => isChord(press, chord, keyboard)),
+    )
+    .sort(narrowFirst)[0] ?? null;
 
 const fields = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select';
 
+/** Words are selected, or the caret stands in a link. */
+const hasSelection = (): boolean => {
+  const selection = document.getSelection();
+  return selection?.isCollapsed === false || selection?.anchorNode?.parentElement?.closest('a') != null;
+};
+
 function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element)) return 'elsewhere';
-  if (target.closest('[contenteditable="true"]')) return 'text';
+  if (target.closest('[contenteditable="true"]')) return hasSelection() ? 'selection' : 'text';
   return target.closest(fields) ? 'field' : 'elsewhere';
 }
 

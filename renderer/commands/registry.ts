@@ -6,8 +6,47 @@ import { goHome } from './file/go-home';
 import { importFiles } from './file/import-files';
 import { startNew } from './file/new';
 import { settings } from './file/settings';
+import { bold } from './format/bold';
+import { bullet } from './format/bullet';
+import { check } from './format/check';
+import { code } from './format/code';
+import { codeBlock } from './format/code-block';
+import { h1 } from './format/h1';
+import { h2 } from './format/h2';
+import { h3 } from './format/h3';
+import { imageDescription } from './format/image-description';
+import { imageLarge } from './format/image-large';
+import { imageMedium } from './format/image-medium';
+import { imageSmall } from './format/image-small';
+import { indent } from './format/indent';
+import { italic } from './format/italic';
+import { moveBlockDown } from './format/move-block-down';
+import { moveBlockUp } from './format/move-block-up';
+import { number } from './format/number';
+import { outdent } from './format/outdent';
+import { paragraph } from './format/paragraph';
+import { quote } from './format/quote';
+import { strikethrough } from './format/strikethrough';
+import { divider } from './insert/divider';
+import { image } from './insert/image';
+import { insertActionItem } from './insert/insert-action-item';
+import { insertEvent } from './insert/insert-event';
+import { insertFactor } from './insert/insert-factor';
+import { link } from './insert/link';
+import { table } from './insert/table';
 import { nextSuggestion } from './review/next-suggestion';
 import { previousSuggestion } from './review/previous-suggestion';
+import { alignCenter } from './table/align-center';
+import { alignLeft } from './table/align-left';
+import { alignRight } from './table/align-right';
+import { columnLeft } from './table/column-left';
+import { columnRight } from './table/column-right';
+import { headerRow } from './table/header-row';
+import { removeColumn } from './table/remove-column';
+import { removeRow } from './table/remove-row';
+import { removeTable } from './table/remove-table';
+import { rowAbove } from './table/row-above';
+import { rowBelow } from './table/row-below';
 import { chinese, english } from './view/language';
 import { nextStep, previousStep } from './view/neighbour-step';
 import { nextPane } from './view/next-pane';
@@ -22,6 +61,48 @@ export const commands: readonly Command[] = [
   goHome,
   exportDocument,
   settings,
+
+  link,
+  image,
+  table,
+  divider,
+  insertEvent,
+  insertActionItem,
+  insertFactor,
+
+  bold,
+  italic,
+  strikethrough,
+  code,
+  paragraph,
+  h1,
+  h2,
+  h3,
+  quote,
+  codeBlock,
+  bullet,
+  number,
+  check,
+  indent,
+  outdent,
+  moveBlockUp,
+  moveBlockDown,
+  imageDescription,
+  imageSmall,
+  imageMedium,
+  imageLarge,
+
+  rowAbove,
+  rowBelow,
+  columnLeft,
+  columnRight,
+  headerRow,
+  alignLeft,
+  alignCenter,
+  alignRight,
+  removeRow,
+  removeColumn,
+  removeTable,
 
   nextSuggestion,
   previousSuggestion,

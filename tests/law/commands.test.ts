@@ -36,8 +36,13 @@ const browserKeys = [...browsers, 'F5', 'F11', 'F12'].map(normal);
 /** 微软拼音 takes these for itself: they need another chord beside them. */
 const shared = ['Mod+Shift+F'].map(normal);
 
+/** With words selected a chord may mean something else than without. */
+const isNarrow = ({ reach }: Command): boolean => reach === 'selection';
+
 const clashes = (list: readonly Command[], keyboard: Keyboard): readonly string[] =>
-  twice(chordsIn(list, keyboard));
+  [list.filter(isNarrow), list.filter((command) => !isNarrow(command))].flatMap((some) =>
+    twice(chordsIn(some, keyboard)),
+  );
 
 const taken = (list: readonly Command[], keyboard: Keyboard): readonly string[] => {
   const others = [...inputMethods, ...(keyboard.browser ? browserKeys : [])];

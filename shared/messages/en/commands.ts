@@ -6,6 +6,7 @@ export const commands = {
     edit: 'Edit',
     insert: 'Insert',
     format: 'Format',
+    table: 'Table',
     review: 'Review',
     view: 'View',
     help: 'Help',

@@ -9,6 +9,7 @@ export const commands: Translation<typeof en> = {
     edit: '编辑',
     insert: '插入',
     format: '格式',
+    table: '表格',
     review: '审阅',
     view: '视图',
     help: '帮助',

@@ -1,0 +1,67 @@
+/** The text of a page in an editor of its own, which commands find for as long as it is shown. */
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Host } from '../../shared/host/host';
+import type { Retrospective } from '../../shared/retrospective/retrospective';
+import type { PageId } from '../../shared/retrospective/step-id';
+import { useOffer } from '../commands/surroundings';
+import type { EditorHandle } from '../editor/contract';
+import { ProseEditor } from '../editor/ProseEditor';
+import type { Editing } from '../store/editing';
+import type { DocumentSession } from '../store/session';
+import { useDocument } from '../store/useSession';
+import { keyboardOf } from './keyboard';
+import { toolWordsIn } from './tool-words';
+import type { ReviewedEditor } from './useReview';
+
+interface PageTextProps {
+  readonly page: PageId;
+  readonly title: string;
+  readonly describedBy: string;
+  readonly session: DocumentSession;
+  readonly editing: Editing;
+  readonly editor: ReviewedEditor;
+  readonly host: Host;
+}
+
+export function PageText(props: PageTextProps) {
+  const { page, title, describedBy, session, editing, editor, host } = props;
+  const { t } = useTranslation();
+  const { readOnly, language, apply } = editing;
+  const text = useEditorText(session, page, readOnly);
+  const [handle, setHandle] = useState<EditorHandle | null>(null);
+  useOffer('editor', handle);
+  const toolWords = useMemo(() => toolWordsIn(language, keyboardOf(host), t), [language, host, t]);
+  return (
+    <ProseEditor
+      key={text.turn}
+      prose={text.prose}
+      label={t('app.proseOf', { step: title })}
+      describedBy={describedBy}
+      placeholder={t('app.inYourWords')}
+      readOnly={readOnly}
+      toolWords={toolWords}
+      onSplice={(splice) => apply({ type: 'splice-prose', page, ...splice })}
+      onOpenLink={(address) => void host.openExternal(address)}
+      {...editor}
+      onReady={(ready) => {
+        setHandle(ready);
+        editor.onReady(ready);
+      }}
+    />
+  );
+}
+
+/**
+ * What the editor begins with. It reads its text once, so a new turn mounts it anew: when writing begins or ends here,
+ * and while reading, whenever another tab wrote.
+ */
+function useEditorText(session: DocumentSession, page: PageId, readOnly: boolean) {
+  const read = useCallback(({ prose }: Retrospective) => (readOnly ? prose[page] : null), [page, readOnly]);
+  const shown = useDocument(session, read);
+  const [text, setText] = useState({ prose: session.current().prose[page], shown, turn: 0 });
+  if (text.shown === shown) return text;
+  const next = { prose: session.current().prose[page], shown, turn: text.turn + 1 };
+  setText(next);
+  return next;
+}
