@@ -1,13 +1,13 @@
 /** The writing desk: rail, one step with its structures and its text, suggestions, and the state of saving. */
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/kit/bilingual';
 import { plainText } from '../../shared/prose/plain-text';
 import { countWords } from '../../shared/prose/words';
-import type { Retrospective } from '../../shared/retrospective/retrospective';
 import type { PageId, StepId } from '../../shared/retrospective/step-id';
 import { progressOf } from '../../shared/steps/progress';
 import { steps } from '../../shared/steps/registry';
+import type { EditorHandle } from '../editor/contract';
 import { ExportDialog } from '../features/exporting/ExportDialog';
 import { StepRail } from '../features/steps/StepRail';
 import type { DocumentSession } from '../store/session';
@@ -16,6 +16,7 @@ import { Frame } from '../ui/Frame';
 import { showToast } from '../ui/Toast';
 import { DeskStatus } from './DeskStatus';
 import { DeskTop } from './DeskTop';
+import { Outline } from './Outline';
 import { Page } from './Page';
 import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
@@ -27,6 +28,7 @@ import { sampleId } from './samples';
 import { useDeskPart } from './useDeskPart';
 import { useEditing } from './useEditing';
 import { useExporting } from './useExporting';
+import { useIsNarrow } from './useIsNarrow';
 import { useKeeping } from './useKeeping';
 import { usePanel } from './usePanel';
 import { useReview } from './useReview';
@@ -43,6 +45,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
   const { title, suggestions } = editing.retrospective;
   const readOnlyReason = useReadOnly(session);
   const panel = usePanel();
+  const isNarrow = useIsNarrow();
   const exporting = useExporting(place, session);
   const goTo = useCallback(
     (to: PageId) => {
@@ -52,6 +55,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
     [session],
   );
   const review = useReview({ session, editing, page, goTo, openPanel: panel.open });
+  const handle = useRef<EditorHandle | null>(null);
   const settled = useSettled(session);
   const progress = useMemo(() => progressOf(settled), [settled]);
   const pageTitles = useMemo(() => titlesOf(language, t('app.unsorted')), [language, t]);
@@ -62,6 +66,15 @@ export function Desk({ place, language, session, page }: DeskProps) {
   useKeeping(place.host, session);
   useDeskPart({ readOnly: readOnlyReason !== null, page, panel, goTo, exportDocument: exporting.open });
 
+  const outline = (
+    <Outline
+      key={page}
+      prose={settled.prose[page]}
+      label={t('writing.outlineOf', { step: pageTitles[page] })}
+      {...(isNarrow ? { empty: t('writing.outlineEmpty') } : {})}
+      onGo={(block) => handle.current?.goToBlock(block)}
+    />
+  );
   const showSample = async () => {
     const id = await sampleId(place, language);
     if (id.ok) go({ screen: 'document', id: id.value, page });
@@ -80,7 +93,8 @@ export function Desk({ place, language, session, page }: DeskProps) {
             language={language}
             progress={progress}
             suggestions={review.counts}
-            unsortedWords={wordsOn(settled, 'unsorted')}
+            unsortedWords={countWords(plainText(settled.prose.unsorted))}
+            outline={isNarrow ? null : outline}
             onPage={goTo}
           />
         }
@@ -89,6 +103,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
             <SidePanel
               page={page}
               editing={editing}
+              outline={isNarrow ? outline : null}
               suggestions={{
                 ...review.panel,
                 suggestions: review.suggestions,
@@ -105,7 +120,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
         status={
           <DeskStatus
             session={session}
-            words={wordsOn(settled, page)}
+            prose={settled.prose[page]}
             suggestions={review.suggestions.length}
             announcement={review.announcement}
             onNextSuggestion={review.next}
@@ -121,7 +136,13 @@ export function Desk({ place, language, session, page }: DeskProps) {
           session={session}
           editing={editing}
           progress={progress}
-          editor={review.editor}
+          editor={{
+            ...review.editor,
+            onReady: (ready) => {
+              handle.current = ready;
+              review.editor.onReady(ready);
+            },
+          }}
           host={place.host}
           onShowSample={() => void showSample()}
         />
@@ -137,8 +158,6 @@ export function Desk({ place, language, session, page }: DeskProps) {
     </>
   );
 }
-
-const wordsOn = ({ prose }: Retrospective, page: PageId): number => countWords(plainText(prose[page]));
 
 function titlesOf(language: Language, unsorted: string): Readonly<Record<PageId, string>> {
   const titles = Object.fromEntries(steps.map((step) => [step.id, step.title[language]]));

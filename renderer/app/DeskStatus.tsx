@@ -1,14 +1,17 @@
 /** The line below the desk: what is safe, how much is written, what waits. */
 import { useTranslation } from 'react-i18next';
+import type { Prose } from '../../shared/prose/prose';
 import type { DocumentSession } from '../store/session';
 import { Kbd } from '../ui/Chip';
 import { Spring } from '../ui/Frame';
 import styles from './Desk.module.css';
 import { SaveStatus } from './SaveStatus';
+import { WordCount } from './WordCount';
 
 interface DeskStatusProps {
   readonly session: DocumentSession;
-  readonly words: number;
+  /** What is counted. */
+  readonly prose: Prose;
   readonly suggestions: number;
   /** Read out, not shown. */
   readonly announcement: string;
@@ -21,7 +24,7 @@ export function DeskStatus(props: DeskStatusProps) {
   return (
     <>
       <SaveStatus session={props.session} onExportCopy={props.onExportCopy} />
-      <span className={styles.number}>{t('app.words', { count: props.words })}</span>
+      <WordCount prose={props.prose} />
       <span className="sr-only" role="status">
         {props.announcement}
       </span>

@@ -10,6 +10,7 @@ import { ProseEditor } from '../editor/ProseEditor';
 import type { Editing } from '../store/editing';
 import type { DocumentSession } from '../store/session';
 import { useDocument } from '../store/useSession';
+import { useCaret } from './caret';
 import { keyboardOf } from './keyboard';
 import { toolWordsIn } from './tool-words';
 import type { ReviewedEditor } from './useReview';
@@ -42,6 +43,7 @@ export function PageText(props: PageTextProps) {
       readOnly={readOnly}
       toolWords={toolWords}
       onSplice={(splice) => apply({ type: 'splice-prose', page, ...splice })}
+      onCaret={useCaret.setState}
       onOpenLink={(address) => void host.openExternal(address)}
       {...editor}
       onReady={(ready) => {

@@ -1,21 +1,23 @@
 /** Beside the page: what could be worded otherwise, and what the step asks. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageId } from '../../shared/retrospective/step-id';
 import { QuestionList } from '../features/steps/QuestionList';
 import { SuggestionsPanel, type SuggestionsPanelProps } from '../features/suggestions/SuggestionsPanel';
 import type { Editing } from '../store/editing';
-import { Tabs } from '../ui/Tabs';
+import { type Tab, Tabs } from '../ui/Tabs';
 
-type TabId = 'suggestions' | 'questions';
+type TabId = 'suggestions' | 'questions' | 'outline';
 
 interface SidePanelProps {
   readonly page: PageId;
   readonly editing: Editing;
   readonly suggestions: SuggestionsPanelProps;
+  /** Null where it stands in the rail. */
+  readonly outline: ReactNode;
 }
 
-export function SidePanel({ page, editing, suggestions }: SidePanelProps) {
+export function SidePanel({ page, editing, suggestions, outline }: SidePanelProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<TabId>('suggestions');
   const [shown, setShown] = useState(suggestions.current);
@@ -26,16 +28,12 @@ export function SidePanel({ page, editing, suggestions }: SidePanelProps) {
   }
   const count = suggestions.suggestions.length;
   const panel = <SuggestionsPanel {...suggestions} />;
-  const tabs = [{ id: 'suggestions' as const, label: t('suggestions.title'), count, panel }];
-  if (page === 'unsorted')
-    return <Tabs label={t('app.panel')} tabs={tabs} chosen="suggestions" onChosen={setChosen} />;
-  const questions = <QuestionList step={page} editing={editing} />;
-  return (
-    <Tabs<TabId>
-      label={t('app.panel')}
-      tabs={[...tabs, { id: 'questions', label: t('questions.title'), panel: questions }]}
-      chosen={chosen}
-      onChosen={setChosen}
-    />
-  );
+  const questions = page !== 'unsorted' && <QuestionList step={page} editing={editing} />;
+  const tabs: readonly Tab<TabId>[] = [
+    { id: 'suggestions', label: t('suggestions.title'), count, panel },
+    ...(questions ? [{ id: 'questions' as const, label: t('questions.title'), panel: questions }] : []),
+    ...(outline ? [{ id: 'outline' as const, label: t('writing.outline'), panel: outline }] : []),
+  ];
+  const shownTab = tabs.some(({ id }) => id === chosen) ? chosen : 'suggestions';
+  return <Tabs label={t('app.panel')} tabs={tabs} chosen={shownTab} onChosen={setChosen} />;
 }

@@ -2,8 +2,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import type { LexicalEditor } from 'lexical';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { EditorProps } from './contract';
+import { registerCaret } from './caret-place';
+import type { EditorProps, PaintedDiagnostic, PaintedPlace } from './contract';
 import { LinkDialog } from './link/LinkDialog';
 import { registerLinkClicks } from './link/open-links';
 import { createHandle } from './paint/handle';
@@ -40,7 +42,7 @@ export function ProseEditor(props: EditorProps) {
 function Connection(props: EditorProps) {
   const [editor] = useLexicalComposerContext();
   const latest = useRef(props);
-  const [painter, setPainter] = useState<Painter | null>(null);
+  const [painter, setPainter] = useState<Painter<PaintedDiagnostic> | null>(null);
   useLayoutEffect(() => {
     latest.current = props;
   });
@@ -48,7 +50,10 @@ function Connection(props: EditorProps) {
   useEffect(() => registerLinkClicks(editor, (address) => latest.current.onOpenLink?.(address)), [editor]);
   useEffect(() => editor.setEditable(!props.readOnly), [editor, props.readOnly]);
   useEffect(() => {
-    const created = createPainter(editor);
+    const created = createPainter<PaintedDiagnostic>(editor, {
+      of: ({ level }) => level,
+      current: 'current',
+    });
     const leave = registerVisits(editor, created, (id) => latest.current.onVisit(id));
     setPainter(created);
     latest.current.onReady(createHandle(editor, created));
@@ -61,5 +66,27 @@ function Connection(props: EditorProps) {
     () => painter?.show(props.diagnostics, props.current),
     [painter, props.diagnostics, props.current],
   );
+  useEffect(() => registerCaret(editor, (caret) => latest.current.onCaret?.(caret)), [editor]);
+  useFound(editor, props.found ?? null, props.currentFound ?? null);
   return null;
+}
+
+/** Marks what was found, for as long as somebody searches. */
+function useFound(
+  editor: LexicalEditor,
+  found: readonly PaintedPlace[] | null,
+  current: string | null,
+): void {
+  const [painter, setPainter] = useState<Painter<PaintedPlace> | null>(null);
+  const isSearched = found !== null;
+  useEffect(() => {
+    if (!isSearched) return;
+    const created = createPainter<PaintedPlace>(editor, { of: () => 'found', current: 'found-current' });
+    setPainter(created);
+    return () => {
+      setPainter(null);
+      created.dispose();
+    };
+  }, [editor, isSearched]);
+  useEffect(() => painter?.show(found ?? [], current), [painter, found, current]);
 }

@@ -10,14 +10,13 @@ export interface ProseSplice {
   readonly insert: readonly Block[];
 }
 
-/** A diagnostic in prose, by top-level block and leaf (order of `leavesOf`). */
-export interface PaintedDiagnostic {
+/** Words of the prose, by top-level block and leaf (order of `leavesOf`; a code block is one leaf). */
+export interface PaintedPlace {
   /** Unique within the page. */
   readonly id: string;
-  readonly level: Level;
   readonly block: number;
   readonly leaf: number;
-  /** Text of the leaf when it was linted: nothing is painted where it differs now. */
+  /** Text of the leaf when it was read: nothing is painted where it differs now. */
   readonly leafText: string;
   readonly start: number;
   readonly end: number;
@@ -84,6 +83,16 @@ export interface CaretState {
   readonly possible: ReadonlySet<ToolId>;
 }
 
+export interface PaintedDiagnostic extends PaintedPlace {
+  readonly level: Level;
+}
+
+/** Where the writer is: the top-level block of the caret, or null outside; the selected text, or an empty one. */
+export interface CaretPlace {
+  readonly block: number | null;
+  readonly selected: string;
+}
+
 export interface EditorHandle {
   focus(): void;
   /** Does it where the caret stands; false, and nothing happens, where that is not possible. */
@@ -92,7 +101,13 @@ export interface EditorHandle {
   /** Called after each change of `caret()`. Answers its undo. */
   watchCaret(listener: () => void): () => void;
   /** Selects the words of the diagnostic and scrolls them into view; false when they are gone. */
-  reveal(diagnostic: PaintedDiagnostic): boolean;
+  reveal(place: PaintedPlace): boolean;
+  /** Scrolls the words into view and leaves caret and focus alone; false when they are gone. */
+  show(place: PaintedPlace): boolean;
+  /** Puts the caret at the start of the block and the block at the top. */
+  goToBlock(block: number): void;
+  /** Puts other blocks in the place of some, as one undo step; leaves the focus alone. */
+  rewrite(blocks: readonly { readonly at: number; readonly block: Block }[]): void;
   /** Replaces its words as one undo step, keeping their format, and selects a [blank] in the new words; false when gone. */
   replace(diagnostic: PaintedDiagnostic, text: string): boolean;
   /** Rectangle of its first line in viewport coordinates, for a card; null when not rendered. */
@@ -113,6 +128,11 @@ export interface EditorProps {
   readonly current: string | null;
   /** The caret or a click arrived in the words of a diagnostic (null: left them). */
   readonly onVisit: (id: string | null) => void;
+  /** Words that were searched and found, and which of them is current; not given while nobody searches. */
+  readonly found?: readonly PaintedPlace[];
+  readonly currentFound?: string | null;
+  /** Called when the caret came into another block, and a moment after the selection changed. */
+  readonly onCaret?: (caret: CaretPlace) => void;
   readonly onReady: (handle: EditorHandle) => void;
   /** Words of the tools; left out, plain ones without keys of the page. */
   readonly toolWords?: (name: ToolName) => ToolWords;

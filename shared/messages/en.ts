@@ -11,11 +11,13 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { structures } from './en/structures';
 import { suggestions } from './en/suggestions';
+import { writing } from './en/writing';
 
 export const en = {
   app,
   home,
   editor,
+  writing,
   suggestions,
   structures,
   exporting,

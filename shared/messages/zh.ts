@@ -11,11 +11,13 @@ import { settings } from './zh/settings';
 import { shell } from './zh/shell';
 import { structures } from './zh/structures';
 import { suggestions } from './zh/suggestions';
+import { writing } from './zh/writing';
 
 export const zh = {
   app,
   home,
   editor,
+  writing,
   suggestions,
   structures,
   exporting,

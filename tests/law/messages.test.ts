@@ -49,8 +49,8 @@ const chineseBreaches = (messages: Catalogue): readonly string[] =>
     )
     .map(([key, text]) => `${key}: ${text}`);
 
-/** A language is listed by its own name. */
-const ownNames: ReadonlySet<string> = new Set(['中文']);
+/** A language is listed by its own name, and its characters are counted by their own. */
+const ownNames: ReadonlySet<string> = new Set(['中文', '字']);
 
 const englishBreaches = (messages: Catalogue): readonly string[] =>
   [...messages]
@@ -104,7 +104,7 @@ describe('messages', () => {
       expect(chineseBreaches(one(text))).toEqual([]);
     });
 
-    it.each(['Saved!', 'Please wait', 'Oops', '保存'])('catch %s', (text) => {
+    it.each(['Saved!', 'Please wait', 'Oops', '保存', '12 字'])('catch %s', (text) => {
       expect(englishBreaches(one(text))).toHaveLength(1);
     });
   });

@@ -1,14 +1,18 @@
 /** What the page around may ask of the editor about a diagnostic: show it, replace its words, say where it is. */
 import {
   $createRangeSelection,
+  $getNodeByKey,
   $setSelection,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   PASTE_TAG,
   type RangeSelection,
+  SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical';
-import type { EditorHandle, PaintedDiagnostic } from '../contract';
+import { $writeBlock } from '../bridge/bridge';
+import type { EditorHandle, PaintedDiagnostic, PaintedPlace } from '../contract';
+import { senderOf } from '../prose-extension';
 import { caretWatchOf, runTool } from '../tools/caret-watch';
 import { $pointsOf, type Line, type TextPoint } from './lines';
 import type { Painter } from './painter';
@@ -32,11 +36,11 @@ function $selectBlank(line: Line, start: number, text: string): void {
   if (points !== null) $select(points.start, points.end);
 }
 
-export function createHandle(editor: LexicalEditor, painter: Painter): EditorHandle {
-  const find = (diagnostic: PaintedDiagnostic): Place | null =>
-    editor.getEditorState().read(() => $placeIn(painter.blockOf(diagnostic), diagnostic));
-  const range = (diagnostic: PaintedDiagnostic): Range | null => {
-    const place = find(diagnostic);
+export function createHandle(editor: LexicalEditor, painter: Painter<PaintedDiagnostic>): EditorHandle {
+  const find = (painted: PaintedPlace): Place | null =>
+    editor.getEditorState().read(() => $placeIn(painter.blockOf(painted), painted));
+  const range = (painted: PaintedPlace): Range | null => {
+    const place = find(painted);
     return place === null ? null : editor.getEditorState().read(() => rangeOf(editor, place));
   };
 
@@ -46,15 +50,44 @@ export function createHandle(editor: LexicalEditor, painter: Painter): EditorHan
     caret: () => caretWatchOf(editor).current(),
     watchCaret: (listener) => caretWatchOf(editor).watch(listener),
     rectangle: (diagnostic) => range(diagnostic)?.getClientRects()[0] ?? null,
-    reveal: (diagnostic) => {
-      const place = find(diagnostic);
+    show: (painted) => {
+      const words = range(painted);
+      words?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      return words !== null;
+    },
+    goToBlock: (block) => {
+      const key = senderOf(editor).sent().keys[block];
+      if (key === undefined) return;
+      editor.update(() => void $getNodeByKey(key)?.selectStart(), {
+        discrete: true,
+        tag: SKIP_SCROLL_INTO_VIEW_TAG,
+      });
+      editor.getRootElement()?.focus({ preventScroll: true });
+      editor.getElementByKey(key)?.scrollIntoView({ block: 'start' });
+    },
+    rewrite: (blocks) => {
+      if (!editor.isEditable()) return;
+      const { keys } = senderOf(editor).sent();
+      editor.update(
+        () => {
+          $setSelection(null);
+          for (const { at, block } of blocks) {
+            const written = $getNodeByKey(keys[at] ?? '')?.replace($writeBlock(block));
+            written?.selectStart();
+          }
+        },
+        { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_SCROLL_INTO_VIEW_TAG, SKIP_DOM_SELECTION_TAG] },
+      );
+    },
+    reveal: (painted) => {
+      const place = find(painted);
       if (place === null) return false;
       editor.update(() => $select(place.start, place.end), {
         discrete: true,
         tag: SKIP_SCROLL_INTO_VIEW_TAG,
       });
       editor.getRootElement()?.focus({ preventScroll: true });
-      range(diagnostic)?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      range(painted)?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
       return true;
     },
     replace: (diagnostic, text) => {

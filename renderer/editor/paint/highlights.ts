@@ -2,7 +2,7 @@
 import type { Level } from '../../../shared/lint/diagnostic';
 import './highlights.css';
 
-export type Paint = Level | 'current';
+export type Paint = Level | 'current' | 'found' | 'found-current';
 
 /** A stronger level is drawn over a weaker one. */
 const priorities: Readonly<Record<Paint, number>> = {
@@ -11,6 +11,8 @@ const priorities: Readonly<Record<Paint, number>> = {
   suggestion: 2,
   warning: 3,
   error: 4,
+  found: 5,
+  'found-current': 6,
 };
 
 /** A range with the paint it wears. */

@@ -1,33 +1,42 @@
-/** Underlines the words of diagnostics with the CSS Custom Highlight API, in the blocks in view only. */
+/** Marks words, those of diagnostics or those that were found, with the CSS Custom Highlight API, in the blocks in view only. */
 import type { LexicalEditor, NodeKey } from 'lexical';
-import type { PaintedDiagnostic } from '../contract';
+import type { PaintedPlace } from '../contract';
 import { senderOf } from '../prose-extension';
 import { watchBlocks } from './blocks-in-view';
-import { putOn, type Stroke, takeOff } from './highlights';
+import { type Paint, putOn, type Stroke, takeOff } from './highlights';
 import { $placeIn, byBlock } from './places';
 import { rangeOf } from './ranges';
 
-export interface Painter {
-  show(diagnostics: readonly PaintedDiagnostic[], current: string | null): void;
-  /** The block a shown diagnostic is tied to; for one that is not shown, the block of its number. */
-  blockOf(diagnostic: PaintedDiagnostic): NodeKey | undefined;
-  /** The shown diagnostics of a block. */
-  in(block: NodeKey): readonly PaintedDiagnostic[];
+export interface Painter<Painted extends PaintedPlace> {
+  show(places: readonly Painted[], current: string | null): void;
+  /** The block a shown place is tied to; for one that is not shown, the block of its number. */
+  blockOf(place: PaintedPlace): NodeKey | undefined;
+  /** The shown places of a block. */
+  in(block: NodeKey): readonly Painted[];
   dispose(): void;
 }
 
-export function createPainter(editor: LexicalEditor): Painter {
-  let groups: ReadonlyMap<NodeKey, readonly PaintedDiagnostic[]> = new Map();
+/** What a place wears, and what the current one wears over it. */
+interface Look<Painted> {
+  readonly of: (place: Painted) => Paint;
+  readonly current: Paint;
+}
+
+export function createPainter<Painted extends PaintedPlace>(
+  editor: LexicalEditor,
+  look: Look<Painted>,
+): Painter<Painted> {
+  let groups: ReadonlyMap<NodeKey, readonly Painted[]> = new Map();
   let current: string | null = null;
   const painted = new Map<NodeKey, readonly Stroke[]>();
   const waiting = new Set<NodeKey>();
 
-  const strokes = (key: NodeKey, diagnostic: PaintedDiagnostic): readonly Stroke[] => {
-    const place = $placeIn(key, diagnostic);
+  const strokes = (key: NodeKey, painted: Painted): readonly Stroke[] => {
+    const place = $placeIn(key, painted);
     const range = place === null ? null : rangeOf(editor, place);
     if (range === null) return [];
-    const line: Stroke = [diagnostic.level, range];
-    return diagnostic.id === current ? [line, ['current', range.cloneRange()]] : [line];
+    const line: Stroke = [look.of(painted), range];
+    return painted.id === current ? [line, [look.current, range.cloneRange()]] : [line];
   };
   const clear = (key: NodeKey) => {
     takeOff(painted.get(key) ?? []);
@@ -61,14 +70,14 @@ export function createPainter(editor: LexicalEditor): Painter {
   });
 
   return {
-    show: (diagnostics, shown) => {
-      groups = byBlock(diagnostics, senderOf(editor).sent().keys);
+    show: (places, shown) => {
+      groups = byBlock(places, senderOf(editor).sent().keys);
       current = shown;
       for (const key of new Set([...painted.keys(), ...view.keys()])) paint(key);
     },
-    blockOf: (diagnostic) =>
-      [...groups].find(([, group]) => group.some(({ id }) => id === diagnostic.id))?.[0] ??
-      senderOf(editor).sent().keys[diagnostic.block],
+    blockOf: (place) =>
+      [...groups].find(([, group]) => group.some(({ id }) => id === place.id))?.[0] ??
+      senderOf(editor).sent().keys[place.block],
     in: (block) => groups.get(block) ?? [],
     dispose: () => {
       unregister();

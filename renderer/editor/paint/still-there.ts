@@ -1,11 +1,11 @@
-/** Where the words of a diagnostic are after the text around them changed. */
+/** Where marked words are after the text around them changed. */
 import type { Span } from '../../../shared/prose/prose';
 import { commonRun } from '../common-run';
-import type { PaintedDiagnostic } from '../contract';
+import type { PaintedPlace } from '../contract';
 
 /** The span in the text as it is now; null when the change touched the words. */
-export function stillThere(diagnostic: PaintedDiagnostic, now: string): Span | null {
-  const { leafText: before, start, end } = diagnostic;
+export function stillThere(place: PaintedPlace, now: string): Span | null {
+  const { leafText: before, start, end } = place;
   if (end > before.length || start >= end) return null;
   if (before === now) return { start, end };
   const most = Math.min(before.length, now.length);

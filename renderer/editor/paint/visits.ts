@@ -9,12 +9,13 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { $childHolding } from '../behaviour/places';
+import type { PaintedDiagnostic } from '../contract';
 import { $stretches } from './lines';
 import type { Painter } from './painter';
 import { $lineIn, $placeIn } from './places';
 
 /** The shortest diagnostic that holds the whole selection. Inside a read only. */
-function $visited(selection: RangeSelection, painter: Painter): string | null {
+function $visited(selection: RangeSelection, painter: Painter<PaintedDiagnostic>): string | null {
   const block = $childHolding($getRoot(), selection.anchor.getNode())?.getKey();
   if (block === undefined) return null;
   const around = painter.in(block).filter((diagnostic) => {
@@ -37,7 +38,7 @@ function $offsetsIn(line: readonly LexicalNode[], selection: RangeSelection): re
 /** Calls with the id on arriving and with null on leaving; quiet while composing. Answers its undo. */
 export function registerVisits(
   editor: LexicalEditor,
-  painter: Painter,
+  painter: Painter<PaintedDiagnostic>,
   onVisit: (id: string | null) => void,
 ): () => void {
   let visited: string | null = null;

@@ -1,5 +1,6 @@
 /** The six steps: where one is, how far each is, how many suggestions wait. Never a lock. */
 import { Inbox } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { PageId } from '../../../shared/retrospective/step-id';
@@ -16,11 +17,13 @@ interface StepRailProps {
   readonly suggestions: Readonly<Partial<Record<PageId, number>>>;
   /** Words that belong to no step yet; zero hides the entry. */
   readonly unsortedWords: number;
+  /** Stands below the open page. */
+  readonly outline: ReactNode;
   readonly onPage: (page: PageId) => void;
 }
 
 export function StepRail(props: StepRailProps) {
-  const { page, language, progress, suggestions, unsortedWords, onPage } = props;
+  const { page, language, progress, suggestions, unsortedWords, outline, onPage } = props;
   const { t } = useTranslation();
   return (
     <nav className={styles.rail} aria-label={t('app.steps')}>
@@ -50,6 +53,7 @@ export function StepRail(props: StepRailProps) {
                   </span>
                 )}
               </button>
+              {step.id === page && outline}
             </li>
           );
         })}
@@ -67,6 +71,7 @@ export function StepRail(props: StepRailProps) {
             <span className={styles.title}>{t('app.unsorted')}</span>
             <span className={styles.number}>{unsortedWords.toLocaleString(language)}</span>
           </button>
+          {page === 'unsorted' && outline}
         </>
       )}
     </nav>

@@ -43,8 +43,6 @@ export const app = {
   saving: 'Saving…',
   notSaved: 'Not saved. {{reason}}',
   exportCopy: 'Export a copy',
-  words_one: '{{count}} word',
-  words_other: '{{count}} words',
   suggestions_one: '{{count}} suggestion',
   suggestions_other: '{{count}} suggestions',
   noNetwork: 'No account, no network. Everything stays on this device.',

@@ -46,8 +46,6 @@ export const app: Translation<typeof english> = {
   saving: '正在保存…',
   notSaved: '尚未保存。{{reason}}',
   exportCopy: '导出副本',
-  words_one: '{{count}}字',
-  words_other: '{{count}}字',
   suggestions_one: '{{count}}条建议',
   suggestions_other: '{{count}}条建议',
   noNetwork: '无需账号，不联网，内容都在本机。',

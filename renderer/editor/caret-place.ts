@@ -1,0 +1,57 @@
+/** Tells where the writer is: which block the caret is in, and what is selected. */
+import { $getRoot, $getSelection, $isRangeSelection, type LexicalEditor, type NodeKey } from 'lexical';
+import { $childHolding } from './behaviour/places';
+import type { CaretPlace } from './contract';
+import { senderOf } from './prose-extension';
+
+/** A selection that is being drawn is read when it rests, in milliseconds. */
+const rest = 150;
+
+interface Seen {
+  readonly block: NodeKey | null;
+  readonly isCollapsed: boolean;
+}
+
+const $seen = (): Seen => {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return { block: null, isCollapsed: selection === null };
+  const block = $childHolding($getRoot(), selection.focus.getNode())?.getKey() ?? null;
+  return { block, isCollapsed: selection.isCollapsed() };
+};
+
+const $selected = (): string => $getSelection()?.getTextContent() ?? '';
+
+/** The element of the caret's block carries `data-caret`. Answers its undo. */
+export function registerCaret(editor: LexicalEditor, onCaret: (caret: CaretPlace) => void): () => void {
+  let marked: HTMLElement | null = null;
+  let caret: CaretPlace = { block: null, selected: '' };
+  let timer = 0;
+
+  const tell = (next: Partial<CaretPlace>) => {
+    caret = { ...caret, ...next };
+    onCaret(caret);
+  };
+  const mark = (block: NodeKey | null) => {
+    const element = block === null ? null : editor.getElementByKey(block);
+    if (element === marked) return;
+    marked?.removeAttribute('data-caret');
+    element?.setAttribute('data-caret', '');
+    marked = element;
+    const number = block === null ? -1 : senderOf(editor).sent().keys.indexOf(block);
+    tell({ block: number < 0 ? null : number });
+  };
+  const readSelection = () => tell({ selected: editor.getEditorState().read($selected) });
+
+  const unregister = editor.registerUpdateListener(({ editorState }) => {
+    const { block, isCollapsed } = editorState.read($seen);
+    mark(block);
+    window.clearTimeout(timer);
+    if (!isCollapsed) timer = window.setTimeout(readSelection, rest);
+    else if (caret.selected !== '') tell({ selected: '' });
+  });
+  return () => {
+    unregister();
+    window.clearTimeout(timer);
+    onCaret({ block: null, selected: '' });
+  };
+}
