@@ -1,5 +1,5 @@
 /** The writing desk: rail, one step with its structures and its text, suggestions, and the state of saving. */
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/kit/bilingual';
 import { plainText } from '../../shared/prose/plain-text';
@@ -7,7 +7,7 @@ import { countWords } from '../../shared/prose/words';
 import type { PageId, StepId } from '../../shared/retrospective/step-id';
 import { progressOf } from '../../shared/steps/progress';
 import { steps } from '../../shared/steps/registry';
-import type { EditorHandle } from '../editor/contract';
+import { around } from '../commands/surroundings';
 import { ExportDialog } from '../features/exporting/ExportDialog';
 import { StepRail } from '../features/steps/StepRail';
 import type { DocumentSession } from '../store/session';
@@ -16,6 +16,7 @@ import { Frame } from '../ui/Frame';
 import { showToast } from '../ui/Toast';
 import { DeskStatus } from './DeskStatus';
 import { DeskTop } from './DeskTop';
+import { useFocusKeys, useFocusMode } from './focus-mode';
 import { Outline } from './Outline';
 import { Page } from './Page';
 import type { ScreenProps } from './place';
@@ -46,6 +47,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
   const readOnlyReason = useReadOnly(session);
   const panel = usePanel();
   const isNarrow = useIsNarrow();
+  const focus = useFocusMode();
   const exporting = useExporting(place, session);
   const goTo = useCallback(
     (to: PageId) => {
@@ -55,7 +57,6 @@ export function Desk({ place, language, session, page }: DeskProps) {
     [session],
   );
   const review = useReview({ session, editing, page, goTo, openPanel: panel.open });
-  const handle = useRef<EditorHandle | null>(null);
   const settled = useSettled(session);
   const progress = useMemo(() => progressOf(settled), [settled]);
   const pageTitles = useMemo(() => titlesOf(language, t('app.unsorted')), [language, t]);
@@ -63,6 +64,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
   useEffect(() => {
     document.title = `${title || t('app.untitled')} · ${t('app.name')}`;
   }, [title, t]);
+  useFocusKeys(focus);
   useKeeping(place.host, session);
   useDeskPart({ readOnly: readOnlyReason !== null, page, panel, goTo, exportDocument: exporting.open });
 
@@ -72,7 +74,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
       prose={settled.prose[page]}
       label={t('writing.outlineOf', { step: pageTitles[page] })}
       {...(isNarrow ? { empty: t('writing.outlineEmpty') } : {})}
-      onGo={(block) => handle.current?.goToBlock(block)}
+      onGo={(block) => around().editor?.goToBlock(block)}
     />
   );
   const showSample = async () => {
@@ -85,6 +87,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
     <>
       <Frame
         label={pageTitles[page]}
+        alone={focus.isOn}
         panelLabel={t('app.panel')}
         top={<DeskTop editing={editing} panel={panel} onExport={exporting.open} />}
         rail={
@@ -136,13 +139,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
           session={session}
           editing={editing}
           progress={progress}
-          editor={{
-            ...review.editor,
-            onReady: (ready) => {
-              handle.current = ready;
-              review.editor.onReady(ready);
-            },
-          }}
+          editor={review.editor}
           host={place.host}
           onShowSample={() => void showSample()}
         />

@@ -1,11 +1,13 @@
 /** The bar above the desk: back home, the title, what is done with the whole document. */
-import { ArrowLeft, PanelRight, Share } from 'lucide-react';
+import { ArrowLeft, Focus, PanelRight, Share } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Editing } from '../store/editing';
 import { Button, IconButton } from '../ui/Button';
+import { Kbd } from '../ui/Chip';
 import { Spring } from '../ui/Frame';
 import styles from './Desk.module.css';
 import { DocumentTitle } from './DocumentTitle';
+import { useFocusMode } from './focus-mode';
 import { go } from './route';
 import { SettingsButton } from './Settings';
 
@@ -17,6 +19,7 @@ interface DeskTopProps {
 
 export function DeskTop({ editing, panel, onExport }: DeskTopProps) {
   const { t } = useTranslation();
+  const focus = useFocusMode();
   return (
     <>
       <IconButton label={t('app.home')} onClick={() => go({ screen: 'home' })}>
@@ -24,13 +27,24 @@ export function DeskTop({ editing, panel, onExport }: DeskTopProps) {
       </IconButton>
       <DocumentTitle editing={editing} />
       <Spring />
+      {focus.isOn ? (
+        <Button look="ghost" onClick={focus.toggle}>
+          {t('writing.leaveFocus')} <Kbd>Esc</Kbd>
+        </Button>
+      ) : (
+        <IconButton className={styles.wordy} label={t('writing.focusMode')} onClick={focus.toggle}>
+          <Focus size={16} strokeWidth={1.5} />
+        </IconButton>
+      )}
       <Button aria-label={t('app.export')} onClick={onExport}>
         <Share size={16} strokeWidth={1.5} />
         <span className={styles.wordy}>{t('app.export')}</span>
       </Button>
-      <IconButton label={t('app.panel')} pressed={panel.isOpen} onClick={panel.toggle}>
-        <PanelRight size={16} strokeWidth={1.5} />
-      </IconButton>
+      {!focus.isOn && (
+        <IconButton label={t('app.panel')} pressed={panel.isOpen} onClick={panel.toggle}>
+          <PanelRight size={16} strokeWidth={1.5} />
+        </IconButton>
+      )}
       <SettingsButton />
     </>
   );

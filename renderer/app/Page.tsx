@@ -10,6 +10,7 @@ import { StepHead } from '../features/steps/StepHead';
 import type { Editing } from '../store/editing';
 import type { DocumentSession } from '../store/session';
 import styles from './Desk.module.css';
+import { useFocusMode } from './focus-mode';
 import { PageText } from './PageText';
 import { structures } from './structures';
 import type { ReviewedEditor } from './useReview';
@@ -31,6 +32,7 @@ export function Page(props: PageProps) {
   const { page, title, session, editing, progress, editor, host, onShowSample } = props;
   const { t } = useTranslation();
   const { retrospective, language, readOnly } = editing;
+  const isFocused = useFocusMode(({ isOn }) => isOn);
   const step = steps.find(({ id }) => id === page);
   const stepProgress = progress.find((one) => one.step === page);
   const Structures = page === 'unsorted' ? null : structures[page];
@@ -63,7 +65,7 @@ export function Page(props: PageProps) {
           <Structures editing={editing} />
         </div>
       )}
-      <div className={styles.editor} lang={retrospective.language}>
+      <div className={styles.editor} lang={retrospective.language} data-focus-mode={isFocused || undefined}>
         <PageText
           page={page}
           title={title}

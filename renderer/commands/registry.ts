@@ -47,6 +47,7 @@ import { removeRow } from './table/remove-row';
 import { removeTable } from './table/remove-table';
 import { rowAbove } from './table/row-above';
 import { rowBelow } from './table/row-below';
+import { focusMode } from './view/focus-mode';
 import { chinese, english } from './view/language';
 import { nextStep, previousStep } from './view/neighbour-step';
 import { nextPane } from './view/next-pane';
@@ -111,6 +112,7 @@ export const commands: readonly Command[] = [
   nextStep,
   previousStep,
   sidePanel,
+  focusMode,
   systemTheme,
   lightTheme,
   darkTheme,

@@ -4,6 +4,7 @@ import type { AppPart } from './parts/app';
 import type { DeskPart } from './parts/desk';
 import type { EditorPart } from './parts/editor';
 import type { ReviewPart } from './parts/review';
+import type { ViewPart } from './parts/view';
 
 /** The parts by name; a new one is a file in `parts/` and a line here. */
 export interface Parts {
@@ -11,6 +12,7 @@ export interface Parts {
   readonly desk: DeskPart;
   readonly editor: EditorPart;
   readonly review: ReviewPart;
+  readonly view: ViewPart;
 }
 
 export type PartName = keyof Parts;

@@ -21,7 +21,7 @@ const $seen = (): Seen => {
 
 const $selected = (): string => $getSelection()?.getTextContent() ?? '';
 
-/** The element of the caret's block carries `data-caret`. Answers its undo. */
+/** The element of the caret's block carries `data-caret`, and so does the text while it has one. Answers its undo. */
 export function registerCaret(editor: LexicalEditor, onCaret: (caret: CaretPlace) => void): () => void {
   let marked: HTMLElement | null = null;
   let caret: CaretPlace = { block: null, selected: '' };
@@ -36,6 +36,7 @@ export function registerCaret(editor: LexicalEditor, onCaret: (caret: CaretPlace
     if (element === marked) return;
     marked?.removeAttribute('data-caret');
     element?.setAttribute('data-caret', '');
+    editor.getRootElement()?.toggleAttribute('data-caret', element !== null);
     marked = element;
     const number = block === null ? -1 : senderOf(editor).sent().keys.indexOf(block);
     tell({ block: number < 0 ? null : number });

@@ -9,6 +9,8 @@ interface FrameProps {
   readonly children: ReactNode;
   readonly panel?: ReactNode;
   readonly status: ReactNode;
+  /** Only the sheet, without what stands beside it. */
+  readonly alone?: boolean;
   /** Name of the main region. */
   readonly label: string;
   readonly panelLabel?: string;
@@ -17,11 +19,15 @@ interface FrameProps {
 /** Id of the main region, which the skip link leads to. */
 const mainId = 'main';
 
-export function Frame({ top, rail, children, panel, status, label, panelLabel }: FrameProps) {
+export function Frame({ top, rail, children, panel, status, alone = false, label, panelLabel }: FrameProps) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   return (
-    <div className={styles.frame} data-panel={panel ? true : undefined}>
+    <div
+      className={styles.frame}
+      data-panel={panel && !alone ? true : undefined}
+      data-alone={alone || undefined}
+    >
       <a
         className={styles.skip}
         href={`#${mainId}`}
@@ -33,13 +39,13 @@ export function Frame({ top, rail, children, panel, status, label, panelLabel }:
         {t('app.skip')}
       </a>
       <header className={styles.top}>{top}</header>
-      <div className={styles.rail} data-pane="rail">
+      <div className={styles.rail} data-pane="rail" hidden={alone}>
         {rail}
       </div>
       <main ref={main} id={mainId} className={styles.sheet} aria-label={label} tabIndex={-1} data-pane="page">
         {children}
       </main>
-      {panel && (
+      {panel && !alone && (
         <aside className={styles.panel} aria-label={panelLabel} tabIndex={-1} data-pane="panel">
           {panel}
         </aside>
