@@ -8,6 +8,7 @@ import {
   type Request,
 } from '../../shared/host/channels';
 import { fail, type Outcome } from '../../shared/kit/outcome';
+import { log } from './desk';
 import { isOwnPage } from './own-page';
 
 type Table = { readonly [N in ChannelName]: Request<InputOf<N>, AnswerOf<N>> };
@@ -28,10 +29,17 @@ const attach = <N extends ChannelName>(ipc: IpcMain, name: N, answers: Answers):
       return fail({ kind: 'invalid', subject: name, detail: checked.error.issues[0]?.message ?? '' });
     return answers[name](checked.data, window);
   };
+  const noted = (outcome: Outcome<AnswerOf<N>>): Outcome<AnswerOf<N>> => {
+    if (!outcome.ok && outcome.problem.kind !== 'cancelled')
+      log().write({ event: 'channel-problem', channel: name, problem: outcome.problem.kind });
+    return outcome;
+  };
   ipc.handle(name, (event, input) =>
-    answer(event, input).catch((cause: unknown) =>
-      fail({ kind: 'unexpected', subject: name, detail: cause instanceof Error ? cause.message : '' }),
-    ),
+    answer(event, input)
+      .catch((cause: unknown) =>
+        fail({ kind: 'unexpected', subject: name, detail: cause instanceof Error ? cause.message : '' }),
+      )
+      .then(noted),
   );
 };
 

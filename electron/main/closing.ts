@@ -1,6 +1,7 @@
 /** Keeps a window open until its page says that every word is kept. */
 import { type BrowserWindow, dialog, type IpcMain, type IpcMainEvent } from 'electron';
 import { closing } from '../../shared/host/channels';
+import { log } from './desk';
 import { say } from './words';
 
 /** Milliseconds the page has to answer. */
@@ -40,6 +41,7 @@ export const holdUntilKept = (ipc: IpcMain, window: BrowserWindow, onStayed: () 
   let asking = false;
   const settle = async (): Promise<void> => {
     const answer = await askPage(ipc, window);
+    log().write({ event: 'closing', answer });
     if (answer === 'kept' || (await closesAnyway(window, answer))) return window.destroy();
     asking = false;
     onStayed();

@@ -1,11 +1,15 @@
-/** Starts the desktop shell: one instance, one window, nothing from outside. */
+/** Starts the desktop shell: one instance, one window, nothing from outside but the files a user hands over. */
 import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
 import { declareScheme, servePage } from './app-protocol';
 import { answerChannels } from './channels';
 import { holdUntilKept } from './closing';
-import { openExternal } from './external';
-import { openFiles, saveFile } from './files';
+import { offerContextMenu } from './context-menu';
+import { recover } from './crash';
+import { log } from './desk';
+import { endWithFault, logFaults, logStart } from './faults';
+import { filesIn } from './opening';
+import { assembleShell } from './shell';
 import { confine, goOffline, guard } from './trust';
 import { createWindow } from './window';
 
@@ -13,15 +17,19 @@ const built = (...parts: readonly string[]): string => join(import.meta.dirname,
 
 let quitting = false;
 
+const theWindow = (): BrowserWindow | undefined => BrowserWindow.getAllWindows()[0];
+
 const openWindow = (): void => {
   const window = createWindow(built('preload', 'index.cjs'));
+  recover(window);
+  offerContextMenu(window.webContents);
   holdUntilKept(ipcMain, window, () => {
     quitting = false;
   });
 };
 
 const showWindow = (): void => {
-  const [window] = BrowserWindow.getAllWindows();
+  const window = theWindow();
   if (window === undefined) openWindow();
   else {
     if (window.isMinimized()) window.restore();
@@ -29,19 +37,24 @@ const showWindow = (): void => {
   }
 };
 
-const start = (): void => {
-  guard(session.defaultSession);
-  servePage(protocol, built('renderer'));
-  answerChannels(ipcMain, { openFiles, saveFile, openExternal });
-  openWindow();
-};
-
-if (app.requestSingleInstanceLock()) {
+const run = (): void => {
+  const shell = assembleShell(theWindow);
   goOffline(app);
   declareScheme(protocol);
   app.enableSandbox();
+  logFaults();
   app.on('web-contents-created', (_event, contents) => confine(contents));
-  app.on('second-instance', showWindow);
+  app.on('second-instance', (_event, argv, folder) => {
+    const files = filesIn(argv, folder);
+    log().write({ event: 'second-start', files: files.length });
+    shell.open(files);
+    if (app.isReady()) showWindow();
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    shell.open([path]);
+    if (app.isReady()) showWindow();
+  });
   app.on('activate', showWindow);
   app.on('before-quit', () => {
     quitting = true;
@@ -49,5 +62,16 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
     if (quitting || process.platform !== 'darwin') app.quit();
   });
-  void app.whenReady().then(start);
-} else app.quit();
+  shell.open(filesIn(process.argv, process.cwd()));
+  const start = (): void => {
+    logStart();
+    guard(session.defaultSession);
+    servePage(protocol, built('renderer'));
+    answerChannels(ipcMain, shell.answers);
+    openWindow();
+  };
+  app.whenReady().then(start).catch(endWithFault);
+};
+
+if (app.requestSingleInstanceLock()) run();
+else app.quit();

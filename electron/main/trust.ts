@@ -1,8 +1,12 @@
 /** What no page of ours may do: leave, open windows, ask for the device, reach the network. */
 import type { App, Event, Session, WebContents } from 'electron';
+import { log } from './desk';
 import { isOwnAddress } from './own-page';
 
-const refuse = (event: Event): void => event.preventDefault();
+const refuse = (event: Event): void => {
+  event.preventDefault();
+  log().write({ event: 'refused', what: 'navigation' });
+};
 
 /** Offline by construction: without names there is nothing to connect to, whoever tries. Before the app is ready. */
 export const goOffline = (app: App): void => {
@@ -13,7 +17,10 @@ export const goOffline = (app: App): void => {
 
 /** The page stays where it is and alone: links leave through `openExternal` only. */
 export const confine = (contents: WebContents): void => {
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWindowOpenHandler(() => {
+    log().write({ event: 'refused', what: 'window' });
+    return { action: 'deny' };
+  });
   contents.on('will-navigate', refuse);
   contents.on('will-frame-navigate', refuse);
   contents.on('will-redirect', refuse);
@@ -22,8 +29,15 @@ export const confine = (contents: WebContents): void => {
 
 /** Denies every permission and cancels every request that is not for the bundle. */
 export const guard = (session: Session): void => {
-  session.setPermissionRequestHandler((_contents, _permission, settle) => settle(false));
+  session.setPermissionRequestHandler((_contents, _permission, settle) => {
+    log().write({ event: 'refused', what: 'permission' });
+    settle(false);
+  });
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest((request, settle) => settle({ cancel: !isOwnAddress(request.url) }));
+  session.webRequest.onBeforeRequest(({ url }, settle) => {
+    const cancel = !isOwnAddress(url);
+    if (cancel) log().write({ event: 'refused', what: 'request' });
+    settle({ cancel });
+  });
 };

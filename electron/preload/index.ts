@@ -1,6 +1,6 @@
-/** Hands the page its bridge: the channels of the table and the question before closing, nothing else. */
+/** Hands the page its bridge: the channels and notices of the table and the question before closing, nothing else. */
 import { contextBridge, ipcRenderer } from 'electron';
-import { type Bridge, channels, closing } from '../../shared/host/channels';
+import { type Bridge, channels, closing, notices } from '../../shared/host/channels';
 
 let flush: Parameters<Bridge['setFlush']>[0] = null;
 
@@ -15,8 +15,24 @@ const questions = Object.keys(channels).map((name) => [
   (input: unknown) => ipcRenderer.invoke(name, input),
 ]);
 
+type Listener = ((said: unknown) => void) | null;
+
+/** One listener a notice: the page's own, never the event with its sender. */
+const earFor = (channel: string) => {
+  let listener: Listener = null;
+  ipcRenderer.on(channel, (_event, said: unknown) => listener?.(said));
+  return (next: Listener) => {
+    listener = next;
+  };
+};
+
+const ears = Object.entries(notices).map(([name, channel]) => [
+  `on${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+  earFor(channel),
+]);
+
 contextBridge.exposeInMainWorld('afterword', {
-  ...Object.fromEntries(questions),
+  ...Object.fromEntries([...questions, ...ears]),
   setFlush: (callback: typeof flush) => {
     flush = callback;
   },

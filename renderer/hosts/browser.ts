@@ -5,6 +5,7 @@ import { type Destination, destinationOf } from '../../shared/host/outside-addre
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import { chooseFiles } from './choose-files';
 import { saveBytes } from './save-bytes';
+import { noDocuments, noMenu } from './without-desktop';
 
 /** Asks whether to leave for a web page or a mail; answers whether the user agreed. */
 export type Agree = (destination: Destination) => boolean | Promise<boolean>;
@@ -36,10 +37,17 @@ const flushOnLeaving = (flush: () => Promise<Outcome<void>>): (() => void) => {
 };
 
 export const browserHost = (languages: readonly string[], agree: Agree = askHere): Host => ({
-  can: { writeInPlace: false, revealFiles: false, nativeMenu: false },
+  can: { writeInPlace: false, revealFiles: false, nativeMenu: false, writePdf: false },
   languages,
   openFiles: chooseFiles,
   saveFile: saveBytes,
   openExternal: (address) => leave(address, agree),
   onClose: flushOnLeaving,
+  menu: noMenu,
+  documents: noDocuments,
+  // The browser's own dialog prints and makes PDF files; what was chosen there it does not tell.
+  print: async () => {
+    globalThis.print();
+    return succeed(null);
+  },
 });

@@ -1,9 +1,36 @@
 /** The desktop's answer to Host: every question goes through the bridge the preload left. */
 import type { Bridge } from '../../shared/host/channels';
-import type { Host } from '../../shared/host/host';
+import type { FileDocuments, Host, NativeMenu } from '../../shared/host/host';
+import { fail, succeed } from '../../shared/kit/outcome';
+
+const menuOf = (bridge: Bridge): NativeMenu => ({
+  show: (bar) => void bridge.showMenu(bar),
+  onCommand: (run) => {
+    bridge.onMenuCommand(run);
+    return () => bridge.onMenuCommand(null);
+  },
+});
+
+const documentsOf = (bridge: Bridge): FileDocuments => ({
+  onOpen: (listener) => {
+    const take = async (): Promise<void> => {
+      const taken = await bridge.takeFiles(null);
+      if (!taken.ok) return listener(taken);
+      const { files, problems } = taken.value;
+      for (const problem of problems) listener(fail(problem));
+      if (files.length > 0) listener(succeed(files));
+    };
+    bridge.onFilesWaiting(() => void take());
+    // Those of the start came before anybody listened.
+    void take();
+    return () => bridge.onFilesWaiting(null);
+  },
+  writeBack: (order) => bridge.writeBack(order),
+  reread: (file) => bridge.reread(file),
+});
 
 export const desktopHost = (bridge: Bridge, languages: readonly string[]): Host => ({
-  can: { writeInPlace: false, revealFiles: false, nativeMenu: false },
+  can: { writeInPlace: true, revealFiles: false, nativeMenu: true, writePdf: true },
   languages,
   openFiles: (order) => bridge.openFiles(order),
   saveFile: (order) => bridge.saveFile(order),
@@ -12,4 +39,7 @@ export const desktopHost = (bridge: Bridge, languages: readonly string[]): Host 
     bridge.setFlush(flush);
     return () => bridge.setFlush(null);
   },
+  menu: menuOf(bridge),
+  documents: documentsOf(bridge),
+  print: (order) => bridge.print(order),
 });

@@ -3,6 +3,7 @@ import { fileLimit, tooLarge } from '../../shared/host/file-limit';
 import type { Host, OpenedFile, SaveOrder } from '../../shared/host/host';
 import { destinationOf } from '../../shared/host/outside-address';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
+import { noDocuments, noMenu } from './without-desktop';
 
 export interface MemoryHost extends Host {
   /** What the user chooses next; none means that the dialog is dismissed. */
@@ -21,7 +22,7 @@ export const memoryHost = (languages: readonly string[] = ['en']): MemoryHost =>
   const opened: string[] = [];
   let flush: (() => Promise<Outcome<void>>) | null = null;
   return {
-    can: { writeInPlace: false, revealFiles: false, nativeMenu: false },
+    can: { writeInPlace: false, revealFiles: false, nativeMenu: false, writePdf: false },
     languages,
     desk,
     saved,
@@ -48,6 +49,9 @@ export const memoryHost = (languages: readonly string[] = ['en']): MemoryHost =>
         flush = null;
       };
     },
+    menu: noMenu,
+    documents: noDocuments,
+    print: async () => succeed(null),
     close: async () => flush === null || (await flush()).ok,
   };
 };

@@ -1,5 +1,6 @@
 /** What surrounds the app, as the app sees it: a desktop, a browser tab, or memory in tests. */
 import type { Outcome } from '../kit/outcome';
+import type { MenuBar } from './menu';
 
 /** What this shell can do; ask these, never which shell it is. */
 export interface Capabilities {
@@ -9,6 +10,8 @@ export interface Capabilities {
   readonly revealFiles: boolean;
   /** The shell has a menu bar of its own. */
   readonly nativeMenu: boolean;
+  /** The shell writes PDF files itself; elsewhere the print dialog does. */
+  readonly writePdf: boolean;
 }
 
 /** What a file dialog offers. */
@@ -24,10 +27,15 @@ export interface OpenOrder {
   readonly multiple: boolean;
 }
 
+/** Stands for a place on disk the page never learns; it outlives a restart of the shell. */
+export type FileToken = string;
+
 /** A file as it was read; `name` is without its folder. */
 export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Present when the file can be written again where it lies: an archive on a desktop. */
+  readonly file?: FileToken;
 }
 
 export interface SaveOrder {
@@ -40,6 +48,41 @@ export interface SaveOrder {
 /** What was written, by the name the user gave it. */
 export interface SavedFile {
   readonly name: string;
+}
+
+export interface WriteBackOrder {
+  readonly file: FileToken;
+  readonly bytes: Uint8Array;
+  /** True: also over what another program wrote there meanwhile. */
+  readonly overwrite: boolean;
+}
+
+/** Documents that keep their place on disk, and those that come from outside the window. */
+export interface FileDocuments {
+  /** Files opened from outside: a double click, a second start, the list of recent documents. Answers its undo. */
+  onOpen(listener: (files: Outcome<readonly OpenedFile[]>) => void): () => void;
+  /**
+   * Writes a file again, whole. `conflict` when another program changed it since, `missing` when it is gone or not known
+   * any more: nothing was written then.
+   */
+  writeBack(order: WriteBackOrder): Promise<Outcome<void>>;
+  /** Reads a file anew; from then on its present content is the one a later write expects. */
+  reread(file: FileToken): Promise<Outcome<OpenedFile>>;
+}
+
+export interface PrintOrder {
+  /** Suggested name of a PDF, with its ending. */
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly paper: 'A4' | 'Letter';
+  readonly to: 'pdf' | 'printer';
+}
+
+/** The menu bar of the shell; does nothing where `can.nativeMenu` is false. */
+export interface NativeMenu {
+  show(bar: MenuBar): void;
+  /** Hears the ids of chosen items. Answers its undo. */
+  onCommand(run: (id: string) => void): () => void;
 }
 
 /** The services of a shell. None of them throws. */
@@ -55,4 +98,8 @@ export interface Host {
   openExternal(address: string): Promise<Outcome<void>>;
   /** Calls back before the window closes; closing waits for the promise. Answers its undo. */
   onClose(flush: () => Promise<Outcome<void>>): () => void;
+  readonly menu: NativeMenu;
+  readonly documents: FileDocuments;
+  /** Prints what the window shows for print, on paper or into a PDF; `null` when the printer has it. */
+  print(order: PrintOrder): Promise<Outcome<SavedFile | null>>;
 }

@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerChannels } from '../../electron/main/channels';
 import { holdUntilKept } from '../../electron/main/closing';
-import { openExternal } from '../../electron/main/external';
-import { openFiles, saveFile } from '../../electron/main/files';
+import { assembleShell } from '../../electron/main/shell';
 import { browserHost } from '../../renderer/hosts/browser';
 import { desktopHost } from '../../renderer/hosts/desktop';
 import { memoryHost } from '../../renderer/hosts/memory';
@@ -127,7 +126,7 @@ const desktopStage = async (): Promise<Stage> => {
   vi.resetModules();
   await import('../../electron/preload/index');
   const window = new FakeWindow();
-  answerChannels(ipcMain as never, { openFiles, saveFile, openExternal });
+  answerChannels(ipcMain as never, assembleShell(() => undefined).answers);
   holdUntilKept(ipcMain as never, window as never, () => undefined);
   return {
     host: desktopHost(world.afterword as Bridge, ['en']),

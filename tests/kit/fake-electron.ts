@@ -1,5 +1,8 @@
 /** Plays the `electron` module for tests: records what main sets up, carries messages between main and preload. */
 import { EventEmitter } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { vi } from 'vitest';
 
 type Handler = (event: unknown, input: unknown) => unknown;
@@ -12,9 +15,16 @@ export class FakeContents extends EventEmitter {
   setWindowOpenHandler = (handler: OpenHandler): void => {
     this.openHandler = handler;
   };
+  zoom = 1;
+  reload = vi.fn();
   isCrashed = (): boolean => this.crashed;
-  send = (channel: string): void => {
-    queueMicrotask(() => ipcRenderer.emit(channel, {}));
+  getZoomFactor = (): number => this.zoom;
+  setZoomFactor = (factor: number): void => {
+    this.zoom = factor;
+  };
+  printToPDF = vi.fn(async (_options: unknown) => Buffer.from('%PDF-1.7'));
+  send = (channel: string, ...values: unknown[]): void => {
+    queueMicrotask(() => ipcRenderer.emit(channel, {}, ...values));
   };
 }
 
@@ -28,7 +38,16 @@ export class FakeWindow extends EventEmitter {
   readonly loaded: string[] = [];
   shown = false;
 
-  constructor(readonly options: { readonly webPreferences?: Readonly<Record<string, unknown>> } = {}) {
+  bounds: object = { x: 10, y: 20, width: 1000, height: 700 };
+  maximised = false;
+
+  constructor(
+    readonly options: {
+      readonly x?: number;
+      readonly width?: number;
+      readonly webPreferences?: Readonly<Record<string, unknown>>;
+    } = {},
+  ) {
     super();
     FakeWindow.all.push(this);
     app.emit('web-contents-created', {}, this.webContents);
@@ -41,6 +60,14 @@ export class FakeWindow extends EventEmitter {
     this.shown = true;
   };
   focus = vi.fn();
+  isDestroyed = (): boolean => !this.isOpen();
+  isMaximized = (): boolean => this.maximised;
+  isFullScreen = (): boolean => false;
+  maximize = (): void => {
+    this.maximised = true;
+  };
+  getNormalBounds = (): object => this.bounds;
+  setBackgroundColor = vi.fn();
   isMinimized = (): boolean => false;
   destroy = (): void => {
     FakeWindow.all = FakeWindow.all.filter((window) => window !== this);
@@ -99,7 +126,16 @@ const contextBridge = {
   },
 };
 
+export const userData = mkdtempSync(join(tmpdir(), 'afterword-fake-electron-'));
+
 const app = Object.assign(new EventEmitter(), {
+  isPackaged: false,
+  getPath: (_name: string): string => userData,
+  getVersion: (): string => '0.0.0-test',
+  isReady: (): boolean => true,
+  addRecentDocument: vi.fn((_path: string) => undefined),
+  clearRecentDocuments: vi.fn(),
+  setAboutPanelOptions: vi.fn(),
   switches: [] as string[],
   commandLine: {
     appendSwitch: (name: string, value?: string): void => {
@@ -162,14 +198,43 @@ const dialog = {
   showMessageBox: vi.fn(async (..._order: unknown[]) => ({ response: 1 })),
 };
 
+/** A menu as the template it was built from. */
+export interface FakeItem {
+  readonly id?: string;
+  readonly label?: string;
+  readonly role?: string;
+  readonly accelerator?: string;
+  readonly registerAccelerator?: boolean;
+  readonly submenu?: readonly FakeItem[];
+  readonly click?: () => void;
+}
+
+const Menu = {
+  ofApp: [] as readonly FakeItem[],
+  popped: [] as readonly FakeItem[],
+  buildFromTemplate: (items: readonly FakeItem[]) => ({
+    items,
+    popup: () => {
+      Menu.popped = items;
+    },
+  }),
+  setApplicationMenu: ({ items }: { readonly items: readonly FakeItem[] }): void => {
+    Menu.ofApp = items;
+  },
+};
+
+const workArea = { x: 0, y: 0, width: 1920, height: 1080 };
+
 export const electron = {
+  Menu,
+  screen: { getAllDisplays: () => [{ workArea }] },
   app,
   BrowserWindow: FakeWindow,
   contextBridge,
   dialog,
   ipcMain,
   ipcRenderer,
-  nativeTheme: { shouldUseDarkColors: false },
+  nativeTheme: Object.assign(new EventEmitter(), { shouldUseDarkColors: false, themeSource: 'system' }),
   protocol,
   session: { defaultSession },
   shell: { openExternal: vi.fn(async (_address: string) => undefined) },

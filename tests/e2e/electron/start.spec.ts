@@ -1,5 +1,5 @@
 /** The desktop starts: a page of its own without Node, and a bridge of exactly what the table names. */
-import { channels } from '../../../shared/host/channels';
+import { channels, notices } from '../../../shared/host/channels';
 import { expect, test } from '../../kit/desktop-test';
 
 test('boots into the library, with a frozen bridge of what the table names and without Node', async ({
@@ -22,7 +22,8 @@ test('boots into the library, with a frozen bridge of what the table names and w
       node: node.filter((name) => name in globalThis),
     };
   });
-  expect(found.names.sort()).toEqual([...Object.keys(channels), 'setFlush'].sort());
+  const ears = Object.keys(notices).map((name) => `on${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+  expect(found.names.sort()).toEqual([...Object.keys(channels), ...ears, 'setFlush'].sort());
   expect(found.isFrozen).toBe(true);
   expect(found.node).toEqual([]);
 });

@@ -38,7 +38,7 @@ describe('the window', () => {
   });
 
   it('is focused, not doubled, when the app is started again', () => {
-    app.emit('second-instance');
+    app.emit('second-instance', {}, ['afterword'], '/');
     expect(FakeWindow.all).toHaveLength(1);
     expect(theWindow().focus).toHaveBeenCalled();
   });

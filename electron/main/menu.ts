@@ -1,0 +1,114 @@
+/** The native menu bar, built from what the page says is in it. */
+import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions, nativeTheme } from 'electron';
+import { notices } from '../../shared/host/channels';
+import type { FileToken } from '../../shared/host/host';
+import type { MenuBar, MenuItem, MenuRole } from '../../shared/host/menu';
+import { succeed } from '../../shared/kit/outcome';
+import type { Answers } from './channels';
+import { exportDiagnostics } from './diagnostics';
+import type { RecentFile } from './known-files';
+import { rememberPlace, zoomWindow } from './window';
+import { say, speak } from './words';
+
+export interface RecentList {
+  recent(): readonly RecentFile[];
+  open(token: FileToken): void;
+  clear(): void;
+}
+
+type Template = MenuItemConstructorOptions;
+type Act = (window: BrowserWindow) => void;
+
+/** Roles the system carries out by itself. */
+const native: Partial<Record<MenuRole, NonNullable<Template['role']>>> = {
+  undo: 'undo',
+  redo: 'redo',
+  cut: 'cut',
+  copy: 'copy',
+  paste: 'paste',
+  pasteAndMatchStyle: 'pasteAndMatchStyle',
+  selectAll: 'selectAll',
+  'full-screen': 'togglefullscreen',
+  minimise: 'minimize',
+  close: 'close',
+  quit: 'quit',
+  about: 'about',
+};
+
+/** Roles the shell carries out. */
+const own = (list: RecentList): Partial<Record<MenuRole, Act>> => ({
+  'zoom-in': (window) => zoomWindow(window, 'zoom-in'),
+  'zoom-out': (window) => zoomWindow(window, 'zoom-out'),
+  'zoom-reset': (window) => zoomWindow(window, 'zoom-reset'),
+  'clear-recent': () => list.clear(),
+  diagnostics: (window) => void exportDiagnostics(window),
+});
+
+const recentItems = (list: RecentList): readonly Template[] => {
+  const files = list.recent();
+  if (files.length === 0) return [{ label: say('shell.menu.noRecent'), enabled: false }];
+  return files.map((file) => ({
+    label: file.name.replaceAll('&', '&&'),
+    click: () => list.open(file.token),
+  }));
+};
+
+const templateOf = (item: MenuItem | 'separator', list: RecentList, window: BrowserWindow): Template => {
+  if (item === 'separator') return { type: 'separator' };
+  const { id, label, accelerator, enabled, checked, role, items } = item;
+  // The page listens to its keys itself; there the item only shows them. Zoom has no other listener.
+  const key = accelerator && { accelerator, registerAccelerator: role?.startsWith('zoom') === true };
+  const look = { id, label, enabled, ...key };
+  const [byName, act] = role ? [native[role], own(list)[role]] : [];
+  if (byName) return { ...look, role: byName };
+  if (items) {
+    const inner = items.map((one) => templateOf(one, list, window));
+    return {
+      ...look,
+      submenu: role === 'recent' ? [...recentItems(list), { type: 'separator' }, ...inner] : inner,
+    };
+  }
+  return {
+    ...look,
+    ...(checked === undefined ? {} : { type: 'checkbox', checked }),
+    click: () => (act ? act(window) : window.webContents.send(notices.menuCommand, id)),
+  };
+};
+
+/** What every macOS app has first; its words are the system's. */
+const appMenu: readonly Template[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
+
+export interface MenuKeeper {
+  readonly showMenu: Answers['showMenu'];
+  /** The list of recent documents is another. */
+  refresh(): void;
+}
+
+export const keepMenu = (list: RecentList): MenuKeeper => {
+  let shown: { readonly bar: MenuBar; readonly window: BrowserWindow } | null = null;
+  const build = (): void => {
+    if (shown === null || shown.window.isDestroyed()) return;
+    const { bar, window } = shown;
+    const menus = bar.menus.map(
+      ({ label, items }): Template => ({
+        label,
+        submenu: items.map((item) => templateOf(item, list, window)),
+      }),
+    );
+    Menu.setApplicationMenu(Menu.buildFromTemplate([...appMenu, ...menus]));
+  };
+  return {
+    showMenu: async (bar, window) => {
+      shown = { bar, window };
+      speak(bar.language);
+      app.setAboutPanelOptions({ applicationName: 'Afterword · 后记', applicationVersion: app.getVersion() });
+      if (nativeTheme.themeSource !== bar.theme) {
+        nativeTheme.themeSource = bar.theme;
+        rememberPlace(window);
+      }
+      build();
+      return succeed(undefined);
+    },
+    refresh: build,
+  };
+};

@@ -1,0 +1,46 @@
+/** Puts the parts of the shell together: what lies on the disk, what comes from outside, the menu, and what the page may ask. */
+import { app, type BrowserWindow } from 'electron';
+import type { Answers } from './channels';
+import { memory } from './desk';
+import { openDocuments } from './documents';
+import { openExternal } from './external';
+import { answerFiles } from './files';
+import { openKnownFiles } from './known-files';
+import { keepMenu } from './menu';
+import { waitForFiles } from './opening';
+import { print } from './print';
+
+export interface Shell {
+  readonly answers: Answers;
+  /** Files from outside, for the page to take. */
+  open(paths: readonly string[]): void;
+}
+
+export const assembleShell = (window: () => BrowserWindow | undefined): Shell => {
+  const known = openKnownFiles(memory.files(), () => menu.refresh());
+  const documents = openDocuments(known);
+  const opening = waitForFiles(documents.read, window);
+  const menu = keepMenu({
+    recent: known.recent,
+    open: (token) => {
+      const file = known.find(token);
+      if (file) opening.open([file.path]);
+    },
+    clear: () => {
+      app.clearRecentDocuments();
+      known.clear();
+    },
+  });
+  return {
+    open: opening.open,
+    answers: {
+      ...answerFiles(documents),
+      openExternal,
+      showMenu: menu.showMenu,
+      print,
+      takeFiles: opening.takeFiles,
+      writeBack: documents.writeBack,
+      reread: documents.reread,
+    },
+  };
+};
