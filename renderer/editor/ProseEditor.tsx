@@ -10,6 +10,7 @@ import { LinkDialog } from './link/LinkDialog';
 import { registerLinkClicks } from './link/open-links';
 import { createHandle } from './paint/handle';
 import { createPainter, type Painter } from './paint/painter';
+import { registerPresses } from './paint/presses';
 import { registerVisits } from './paint/visits';
 import styles from './prose.module.css';
 import { proseExtension, senderOf } from './prose-extension';
@@ -55,10 +56,12 @@ function Connection(props: EditorProps) {
       current: 'current',
     });
     const leave = registerVisits(editor, created, (id) => latest.current.onVisit(id));
+    const forget = registerPresses(editor, created, (id) => latest.current.onPress(id));
     setPainter(created);
     latest.current.onReady(createHandle(editor, created));
     return () => {
       leave();
+      forget();
       created.dispose();
     };
   }, [editor]);

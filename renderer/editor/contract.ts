@@ -102,6 +102,8 @@ export interface EditorHandle {
   watchCaret(listener: () => void): () => void;
   /** Selects the words of the diagnostic and scrolls them into view; false when they are gone. */
   reveal(place: PaintedPlace): boolean;
+  /** Like `reveal`, but the focus stays where it is: `focus` brings it to the words later. */
+  aim(place: PaintedPlace): boolean;
   /** Scrolls the words into view and leaves caret and focus alone; false when they are gone. */
   show(place: PaintedPlace): boolean;
   /** Puts the caret at the start of the block and the block at the top. */
@@ -110,8 +112,27 @@ export interface EditorHandle {
   rewrite(blocks: readonly { readonly at: number; readonly block: Block }[]): void;
   /** Replaces its words as one undo step, keeping their format, and selects a [blank] in the new words; false when gone. */
   replace(diagnostic: PaintedDiagnostic, text: string): boolean;
-  /** Rectangle of its first line in viewport coordinates, for a card; null when not rendered. */
-  rectangle(diagnostic: PaintedDiagnostic): DOMRect | null;
+  /** Replaces the words of several as one undo step; answers how many still applied. */
+  replaceAll(changes: readonly WordChange[]): number;
+  /** Where its words are on the screen, a rectangle a line, in viewport coordinates; empty when they are gone. */
+  rectangles(diagnostic: PaintedDiagnostic): readonly DOMRect[];
+  /** Where the caret is in its leaf; null when there is none or something else has the focus. */
+  leafPlace(): LeafPlace | null;
+  /** The element one writes in. */
+  element(): HTMLElement | null;
+}
+
+/** Other words for those of a diagnostic. */
+export interface WordChange {
+  readonly diagnostic: PaintedDiagnostic;
+  readonly text: string;
+}
+
+/** A place in the text by top-level block, leaf, and UTF-16 offset into the leaf. */
+export interface LeafPlace {
+  readonly block: number;
+  readonly leaf: number;
+  readonly offset: number;
 }
 
 export interface EditorProps {
@@ -133,6 +154,8 @@ export interface EditorProps {
   readonly currentFound?: string | null;
   /** Called when the caret came into another block, and a moment after the selection changed. */
   readonly onCaret?: (caret: CaretPlace) => void;
+  /** The words of a diagnostic were clicked; the caret is left where the click put it. */
+  readonly onPress: (id: string) => void;
   readonly onReady: (handle: EditorHandle) => void;
   /** Words of the tools; left out, plain ones without keys of the page. */
   readonly toolWords?: (name: ToolName) => ToolWords;

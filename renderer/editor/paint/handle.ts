@@ -11,9 +11,10 @@ import {
   SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical';
 import { $writeBlock } from '../bridge/bridge';
-import type { EditorHandle, PaintedDiagnostic, PaintedPlace } from '../contract';
+import type { EditorHandle, PaintedDiagnostic, PaintedPlace, WordChange } from '../contract';
 import { senderOf } from '../prose-extension';
 import { caretWatchOf, runTool } from '../tools/caret-watch';
+import { $leafPlace } from './leaf-place';
 import { $pointsOf, type Line, type TextPoint } from './lines';
 import type { Painter } from './painter';
 import { $lineIn, $placeIn, type Place } from './places';
@@ -44,12 +45,25 @@ export function createHandle(editor: LexicalEditor, painter: Painter<PaintedDiag
     return place === null ? null : editor.getEditorState().read(() => rangeOf(editor, place));
   };
 
+  const selectWords = (painted: PaintedPlace, ...tags: readonly string[]): boolean => {
+    const place = find(painted);
+    if (place === null) return false;
+    editor.update(() => $select(place.start, place.end), {
+      discrete: true,
+      tag: [SKIP_SCROLL_INTO_VIEW_TAG, ...tags],
+    });
+    range(painted)?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    return true;
+  };
+
   return {
     focus: () => editor.focus(),
     runTool: (id) => runTool(editor, id),
     caret: () => caretWatchOf(editor).current(),
     watchCaret: (listener) => caretWatchOf(editor).watch(listener),
-    rectangle: (diagnostic) => range(diagnostic)?.getClientRects()[0] ?? null,
+    element: () => editor.getRootElement(),
+    leafPlace: () => $leafPlace(editor),
+    rectangles: (diagnostic) => [...(range(diagnostic)?.getClientRects() ?? [])],
     show: (painted) => {
       const words = range(painted);
       words?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
@@ -79,16 +93,11 @@ export function createHandle(editor: LexicalEditor, painter: Painter<PaintedDiag
         { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_SCROLL_INTO_VIEW_TAG, SKIP_DOM_SELECTION_TAG] },
       );
     },
+    aim: (painted) => selectWords(painted, SKIP_DOM_SELECTION_TAG),
     reveal: (painted) => {
-      const place = find(painted);
-      if (place === null) return false;
-      editor.update(() => $select(place.start, place.end), {
-        discrete: true,
-        tag: SKIP_SCROLL_INTO_VIEW_TAG,
-      });
-      editor.getRootElement()?.focus({ preventScroll: true });
-      range(painted)?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      return true;
+      const isThere = selectWords(painted);
+      if (isThere) editor.getRootElement()?.focus({ preventScroll: true });
+      return isThere;
     },
     replace: (diagnostic, text) => {
       const place = find(diagnostic);
@@ -103,5 +112,25 @@ export function createHandle(editor: LexicalEditor, painter: Painter<PaintedDiag
       editor.getRootElement()?.focus({ preventScroll: true });
       return true;
     },
+    replaceAll: (changes) => {
+      if (!editor.isEditable()) return 0;
+      let replaced = 0;
+      editor.update(
+        () => {
+          // From the end, so that what was replaced moves nothing that is still to be.
+          for (const { diagnostic, text } of fromTheEnd(changes)) {
+            const place = $placeIn(painter.blockOf(diagnostic), diagnostic);
+            if (place === null) continue;
+            $select(place.start, place.end).insertText(text);
+            replaced += 1;
+          }
+        },
+        { discrete: true, tag: [HISTORY_PUSH_TAG, PASTE_TAG] },
+      );
+      return replaced;
+    },
   };
 }
+
+const fromTheEnd = (changes: readonly WordChange[]): readonly WordChange[] =>
+  changes.toSorted(({ diagnostic: a }, { diagnostic: b }) => b.block - a.block || b.leaf - a.leaf || b.start - a.start);

@@ -13,6 +13,8 @@ export interface Painter<Painted extends PaintedPlace> {
   blockOf(place: PaintedPlace): NodeKey | undefined;
   /** The shown places of a block. */
   in(block: NodeKey): readonly Painted[];
+  /** The painted place under a point of the viewport; the shortest where several are. */
+  under(x: number, y: number): string | null;
   dispose(): void;
 }
 
@@ -31,9 +33,12 @@ export function createPainter<Painted extends PaintedPlace>(
   const painted = new Map<NodeKey, readonly Stroke[]>();
   const waiting = new Set<NodeKey>();
 
-  const strokes = (key: NodeKey, painted: Painted): readonly Stroke[] => {
+  const rangeAt = (key: NodeKey, painted: Painted): Range | null => {
     const place = $placeIn(key, painted);
-    const range = place === null ? null : rangeOf(editor, place);
+    return place === null ? null : rangeOf(editor, place);
+  };
+  const strokes = (key: NodeKey, painted: Painted): readonly Stroke[] => {
+    const range = rangeAt(key, painted);
     if (range === null) return [];
     const line: Stroke = [look.of(painted), range];
     return painted.id === current ? [line, [look.current, range.cloneRange()]] : [line];
@@ -79,6 +84,13 @@ export function createPainter<Painted extends PaintedPlace>(
       [...groups].find(([, group]) => group.some(({ id }) => id === place.id))?.[0] ??
       senderOf(editor).sent().keys[place.block],
     in: (block) => groups.get(block) ?? [],
+    under: (x, y) => {
+      const isUnder = (key: NodeKey) => (each: Painted) => covers(rangeAt(key, each), x, y);
+      const hit = editor
+        .getEditorState()
+        .read(() => [...painted.keys()].flatMap((key) => (groups.get(key) ?? []).filter(isUnder(key))));
+      return hit.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]?.id ?? null;
+    },
     dispose: () => {
       unregister();
       view.dispose();
@@ -86,3 +98,8 @@ export function createPainter<Painted extends PaintedPlace>(
     },
   };
 }
+
+const covers = (range: Range | null, x: number, y: number): boolean =>
+  [...(range?.getClientRects() ?? [])].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );

@@ -1,54 +1,48 @@
-/** The side panel: every open suggestion by step, the current one with its question and rewrites. */
-import { ChevronDown, EyeOff } from 'lucide-react';
+/** The side panel: every open suggestion by step, one line of reason each; its keys are those of the list. */
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../../shared/kit/bilingual';
-import type { Id } from '../../../shared/kit/ids';
-import type { Ignore } from '../../../shared/retrospective/retrospective';
+import type { Category } from '../../../shared/lint/diagnostic';
 import { type PageId, pageIds } from '../../../shared/retrospective/step-id';
 import { Button } from '../../ui/Button';
-import { Kbd } from '../../ui/Chip';
 import { onCommit } from '../../ui/commit';
-import { Glyph, type GlyphShape } from '../../ui/Marks';
-import { Menu } from '../../ui/Menu';
+import { Select } from '../../ui/Menu';
+import { PanelFoot } from './PanelFoot';
+import { SuggestionItem } from './SuggestionItem';
 import styles from './SuggestionsPanel.module.css';
 import type { Suggestion } from './suggestion';
-
-const shapes: Readonly<Record<Suggestion['diagnostic']['level'], GlyphShape>> = {
-  error: 'wavy',
-  warning: 'dashed',
-  suggestion: 'dotted',
-  info: 'none',
-};
-
-export type IgnoreScope = Ignore['scope'];
+import { useListKeys } from './useListKeys';
 
 export interface SuggestionsPanelProps {
   readonly suggestions: readonly Suggestion[];
-  readonly ignored: readonly Ignore[];
+  /** False: none are looked for by the writer's own wish. */
+  readonly on: boolean;
+  readonly ignoredCount: number;
   readonly page: PageId;
   readonly pageTitles: Readonly<Record<PageId, string>>;
-  readonly language: Language;
+  /** The one whose words are marked. */
   readonly current: string | null;
+  /** The one whose card is open. */
+  readonly open: string | null;
   readonly readOnly: boolean;
+  readonly letterKeys: boolean;
   readonly onGo: (suggestion: Suggestion) => void;
   readonly onAccept: (suggestion: Suggestion, words: string) => void;
-  /** Back to the text, with the words selected. */
-  readonly onEdit: (suggestion: Suggestion) => void;
-  readonly onIgnore: (suggestion: Suggestion, scope: IgnoreScope) => void;
-  readonly onRestore: (id: Id) => void;
+  readonly onIgnoreHere: (suggestion: Suggestion) => void;
+  readonly onAcceptAll: (rule: string) => void;
+  readonly onShowIgnored: () => void;
+  readonly onTurnOn: () => void;
   /** Escape: back to the text. */
   readonly onLeave: () => void;
 }
 
 /** Drawn anew only for another list or another current one, not with every key. */
 export const SuggestionsPanel = memo(function SuggestionsPanel(props: SuggestionsPanelProps) {
-  const { suggestions, page, pageTitles, onLeave } = props;
+  const { suggestions, page, pageTitles, current, onLeave } = props;
   const { t } = useTranslation();
-  const order = [page, ...pageIds.filter((other) => other !== page)];
-  const groups = order
-    .map((id) => ({ id, members: suggestions.filter((suggestion) => suggestion.page === id) }))
-    .filter((group) => group.members.length > 0);
+  const [kind, setKind] = useState<Category | null>(null);
+  const shownKind = suggestions.some(({ diagnostic }) => diagnostic.category === kind) ? kind : null;
+  const groups = groupsOf(suggestions, page, shownKind);
+  const list = useListKeys({ ...props, members: groups.flatMap(({ members }) => members) });
   return (
     <section
       className={styles.panel}
@@ -56,153 +50,86 @@ export const SuggestionsPanel = memo(function SuggestionsPanel(props: Suggestion
       onKeyDown={onCommit({ onEscape: onLeave })}
     >
       <h2 className="sr-only">{t('suggestions.title')}</h2>
+      {suggestions.length > 0 && <KindFilter suggestions={suggestions} kind={shownKind} onKind={setKind} />}
       <div className={styles.scroll}>
-        {groups.length === 0 && <p className={styles.empty}>{t('suggestions.none')}</p>}
+        {!props.on && (
+          <div className={styles.empty}>
+            <p>{t('suggestions.areOff')}</p>
+            <Button look="link" onClick={props.onTurnOn}>
+              {t('suggestions.turnOn')}
+            </Button>
+          </div>
+        )}
+        {props.on && groups.length === 0 && <p className={styles.empty}>{t('suggestions.none')}</p>}
         {groups.map((group) => (
           <div key={group.id}>
             <h3 className={styles.heading}>
               {group.id === page ? t('suggestions.thisStep') : pageTitles[group.id]}
               <span>{group.members.length}</span>
             </h3>
-            <ul>
+            <ul className={styles.list} onKeyDown={list.onKeyDown}>
               {group.members.map((suggestion) => (
-                <SuggestionItem key={suggestion.id} suggestion={suggestion} {...props} />
+                <SuggestionItem
+                  key={suggestion.id}
+                  suggestion={suggestion}
+                  isCurrent={suggestion.id === current}
+                  isOpen={suggestion.id === props.open}
+                  isStop={suggestion.id === list.stop}
+                  onFocus={() => list.setActive(suggestion.id)}
+                  onGo={() => props.onGo(suggestion)}
+                />
               ))}
             </ul>
           </div>
         ))}
       </div>
-      <IgnoredList {...props} />
+      <PanelFoot {...props} active={list.active} />
     </section>
   );
 });
 
-function SuggestionItem({
-  suggestion,
-  ...props
-}: SuggestionsPanelProps & { readonly suggestion: Suggestion }) {
-  const { t } = useTranslation();
-  const { diagnostic } = suggestion;
-  const isCurrent = suggestion.id === props.current;
-  return (
-    <li className={styles.item} data-current={isCurrent || undefined} data-suggestion={suggestion.id}>
-      <button
-        type="button"
-        className={styles.go}
-        aria-expanded={isCurrent}
-        onClick={() => props.onGo(suggestion)}
-      >
-        <Glyph shape={shapes[diagnostic.level]} />
-        <span className={styles.quote} lang={diagnostic.language}>
-          {diagnostic.text}
-        </span>
-        <span className={styles.reason}>{t(`suggestions.categories.${diagnostic.category}`)}</span>
-      </button>
-      {isCurrent && <SuggestionDetails suggestion={suggestion} {...props} />}
-    </li>
-  );
+interface Group {
+  readonly id: PageId;
+  readonly members: readonly Suggestion[];
 }
 
-function SuggestionDetails({
-  suggestion,
-  ...props
-}: SuggestionsPanelProps & { readonly suggestion: Suggestion }) {
+/** By step, the open one first. */
+function groupsOf(
+  suggestions: readonly Suggestion[],
+  page: PageId,
+  kind: Category | null,
+): readonly Group[] {
+  const wanted = suggestions.filter(({ diagnostic }) => kind === null || diagnostic.category === kind);
+  return [page, ...pageIds.filter((other) => other !== page)]
+    .map((id) => ({ id, members: wanted.filter((suggestion) => suggestion.page === id) }))
+    .filter(({ members }) => members.length > 0);
+}
+
+interface KindFilterProps {
+  readonly suggestions: readonly Suggestion[];
+  readonly kind: Category | null;
+  readonly onKind: (kind: Category | null) => void;
+}
+
+function KindFilter({ suggestions, kind, onKind }: KindFilterProps) {
   const { t } = useTranslation();
-  const { diagnostic } = suggestion;
-  const [first] = diagnostic.rewrites;
-  const accept = (words: string) => props.onAccept(suggestion, words);
-  const ignore = (scope: IgnoreScope) => () => props.onIgnore(suggestion, scope);
+  const counts = new Map<Category, number>();
+  for (const { diagnostic } of suggestions)
+    counts.set(diagnostic.category, (counts.get(diagnostic.category) ?? 0) + 1);
+  const choices = [...counts].map(([value, count]) => ({
+    value,
+    label: t('suggestions.kindCount', { kind: t(`suggestions.categories.${value}`), count }),
+  }));
   return (
-    <div className={styles.details}>
-      <p>{diagnostic.message[props.language]}</p>
-      <p className={styles.question}>{diagnostic.ask[props.language]}</p>
-      {!props.readOnly && (
-        <>
-          <ul className={styles.rewrites} lang={diagnostic.language}>
-            {diagnostic.rewrites.map((words, index) => (
-              <li key={words}>
-                <button type="button" onClick={() => accept(words)}>
-                  <Kbd>{index + 1}</Kbd>
-                  <span>{withBlanks(words)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <div className={styles.buttons}>
-            {first !== undefined && (
-              <Button look="primary" data-accept onClick={() => accept(first)}>
-                {t('suggestions.accept')}
-                <Kbd>↵</Kbd>
-              </Button>
-            )}
-            <Button
-              look={first === undefined ? 'plain' : 'ghost'}
-              data-edit
-              onClick={() => props.onEdit(suggestion)}
-            >
-              {t('suggestions.writeOwn')}
-            </Button>
-            <Menu
-              align="end"
-              trigger={
-                <Button look="ghost">
-                  {t('suggestions.ignore')}
-                  <ChevronDown size={14} strokeWidth={1.5} />
-                </Button>
-              }
-              items={[
-                { id: 'here', label: t('suggestions.here'), run: ignore('here') },
-                { id: 'words', label: t('suggestions.words'), run: ignore('words') },
-                { id: 'rule', label: t('suggestions.rule'), run: ignore('rule') },
-              ]}
-            />
-          </div>
-        </>
-      )}
+    <div className={styles.filter}>
+      <Select
+        quiet
+        label={t('suggestions.filter')}
+        value={kind}
+        none={t('suggestions.allKinds')}
+        choices={choices}
+        onValue={onKind}
+      />
     </div>
-  );
-}
-
-/** Labelled blanks of a rewrite, drawn as slots. */
-function withBlanks(words: string) {
-  return words.split(/(\[[^\]]*\]|【[^】]*】)/).map((part, index) =>
-    index % 2 === 1 ? (
-      <span key={`${part}${index.toString()}`} className={styles.blank}>
-        {part.slice(1, -1)}
-      </span>
-    ) : (
-      part
-    ),
-  );
-}
-
-function IgnoredList({ ignored, readOnly, onRestore }: SuggestionsPanelProps) {
-  const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
-  if (ignored.length === 0) return null;
-  return (
-    <footer className={styles.foot}>
-      {open && (
-        <ul className={styles.ignored}>
-          {ignored.map((one) => (
-            <li key={one.id}>
-              <span className={styles.quote}>
-                {one.scope === 'rule' ? `${t('suggestions.ruleIgnored')}: ${one.rule}` : one.quote}
-              </span>
-              <Button look="link" disabled={readOnly} onClick={() => onRestore(one.id)}>
-                {t('suggestions.restore')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className={styles.footRow}>
-        <EyeOff size={14} strokeWidth={1.5} />
-        <span>{t('suggestions.ignored', { count: ignored.length })}</span>
-        <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t('suggestions.hide') : t('suggestions.show')}
-        </Button>
-      </div>
-    </footer>
   );
 }

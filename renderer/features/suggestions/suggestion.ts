@@ -10,6 +10,7 @@ import { pageOfCollection } from './pages';
 export type FoundInBlock = Omit<Diagnostic, 'block'>;
 
 export interface Suggestion {
+  /** Place, rule, words, and which of those words: the same while other words of the passage change. */
   readonly id: string;
   readonly page: PageId;
   readonly place: Place;
@@ -20,13 +21,13 @@ export interface Suggestion {
 export function suggestionsOf(passage: Passage, found: readonly FoundInBlock[]): readonly Suggestion[] {
   const { place, block } = passage;
   const page = place.kind === 'prose' ? place.page : pageOfCollection[place.collection];
-  return found.map((diagnostic) => ({
-    id: `${placeKey(place)}:${diagnostic.start}:${diagnostic.rule}`,
-    page,
-    place,
-    passageText: block.text,
-    diagnostic,
-  }));
+  const times = new Map<string, number>();
+  return found.map((diagnostic) => {
+    const key = `${placeKey(place)}:${diagnostic.rule}:${diagnostic.text}`;
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return { id: `${key}:${time}`, page, place, passageText: block.text, diagnostic };
+  });
 }
 
 const placeKey = (place: Place): string =>

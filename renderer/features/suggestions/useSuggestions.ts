@@ -1,40 +1,66 @@
 /** The suggestions of the open document, kept up to date by the lint worker while it is written. */
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { contextOf, passagesOf } from '../../../shared/lint/passages';
+import { useMachineIgnores, withMachineIgnores } from '../../store/machine-ignores';
 import { usePreferences } from '../../store/preferences';
 import { namesOf, useRoster } from '../../store/roster';
 import type { DocumentSession } from '../../store/session';
 import { createLintClient } from '../../workers/lint-client';
+import { rest } from './being-typed';
 import { shownOf } from './shown';
 import { type Suggestion, suggestionsOf } from './suggestion';
+import { useRelease } from './useRelease';
 
 /** Pause in writing after which the text is looked at, in milliseconds. */
 const pause = 400;
 
+/** What was found, and which of it waits because its clause is being typed. */
+export interface Found {
+  readonly all: readonly Suggestion[];
+  readonly held: ReadonlySet<string>;
+}
+
+const nothing: Found = { all: [], held: new Set() };
+
+interface SuggestionsOrder {
+  readonly session: DocumentSession;
+  /** Whether the caret stands in its clause now. */
+  readonly isAtCaret: (suggestion: Suggestion) => boolean;
+}
+
 /** The suggestions this machine shows, in document order. Empty until the first answer. */
-export function useSuggestions(session: DocumentSession): readonly Suggestion[] {
-  const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
+export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readonly Suggestion[] {
+  const [found, setFound] = useState(nothing);
   const preferences = usePreferences(({ values }) => values);
   const { people } = useRoster(({ values }) => values);
+  const { ignores } = useMachineIgnores(({ values }) => values);
+  const seen = useRef<ReadonlySet<string>>(nothing.held);
   useEffect(() => {
     const client = createLintClient();
+    let looked = session.current();
+    let typedAt = Number.NEGATIVE_INFINITY;
+    const take = (all: readonly Suggestion[]) => {
+      const isTyping = performance.now() - typedAt < rest;
+      const fresh = isTyping ? all.filter(({ id }) => !seen.current.has(id)) : [];
+      const held = new Set(fresh.filter(isAtCaret).map(({ id }) => id));
+      startTransition(() => setFound({ all, held }));
+    };
     const look = () => {
       const retrospective = session.current();
       const passages = passagesOf(retrospective);
-      const blocks = passages.map((passage) => passage.block);
-      client.ask(contextOf(retrospective, namesOf(people)), blocks, () => {
-        const found = passages.flatMap((passage) =>
-          suggestionsOf(passage, client.known(passage.block) ?? []),
-        );
-        startTransition(() => setSuggestions(found));
-      });
+      const context = withMachineIgnores(contextOf(retrospective, namesOf(people)), ignores);
+      client.ask(
+        context,
+        passages.map((passage) => passage.block),
+        () => take(passages.flatMap((one) => suggestionsOf(one, client.known(one.block) ?? []))),
+      );
     };
-    let looked = session.current();
     let timer = window.setTimeout(look, 0);
     const stop = session.subscribe(() => {
       // Saving is news too, but not of the text.
       if (session.current() === looked) return;
       looked = session.current();
+      typedAt = performance.now();
       window.clearTimeout(timer);
       timer = window.setTimeout(look, pause);
     });
@@ -43,6 +69,16 @@ export function useSuggestions(session: DocumentSession): readonly Suggestion[] 
       window.clearTimeout(timer);
       client.stop();
     };
-  }, [session, people]);
-  return useMemo(() => shownOf(suggestions, preferences), [suggestions, preferences]);
+  }, [session, people, ignores, isAtCaret]);
+
+  const release = useCallback(() => setFound(({ all }) => ({ all, held: nothing.held })), []);
+  useRelease({ session, found, isAtCaret, release });
+  const visible = useMemo(() => {
+    const free = found.held.size === 0 ? found.all : found.all.filter(({ id }) => !found.held.has(id));
+    return shownOf(free, preferences);
+  }, [found, preferences]);
+  useEffect(() => {
+    seen.current = new Set(visible.map(({ id }) => id));
+  }, [visible]);
+  return visible;
 }

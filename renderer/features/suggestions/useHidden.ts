@@ -1,0 +1,21 @@
+/** What would be suggested if nothing were ignored; looked up while somebody asks. */
+import { useEffect, useState } from 'react';
+import { contextOf, passagesOf } from '../../../shared/lint/passages';
+import type { Retrospective } from '../../../shared/retrospective/retrospective';
+import { createLintClient } from '../../workers/lint-client';
+import type { FoundInBlock } from './suggestion';
+
+/** Null until the answer is there. */
+export function useHidden(retrospective: Retrospective): readonly FoundInBlock[] | null {
+  const [found, setFound] = useState<readonly FoundInBlock[] | null>(null);
+  useEffect(() => {
+    const client = createLintClient();
+    const blocks = passagesOf(retrospective).map((passage) => passage.block);
+    const context = contextOf(retrospective);
+    client.ask({ ...context, ignoredRules: [], ignoredHashes: [], ignoredWords: [] }, blocks, () =>
+      setFound(blocks.flatMap((block) => client.known(block) ?? [])),
+    );
+    return () => client.stop();
+  }, [retrospective]);
+  return found;
+}
