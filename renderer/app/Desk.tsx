@@ -10,6 +10,9 @@ import { steps } from '../../shared/steps/registry';
 import { around } from '../commands/surroundings';
 import { ExportDialog } from '../features/exporting/ExportDialog';
 import { StepRail } from '../features/steps/StepRail';
+import { ignoredOf } from '../features/suggestions/ignored';
+import { useMachineIgnores } from '../store/machine-ignores';
+import { usePreferences } from '../store/preferences';
 import type { DocumentSession } from '../store/session';
 import { useReadOnly } from '../store/useSession';
 import { Frame } from '../ui/Frame';
@@ -22,6 +25,7 @@ import { Page } from './Page';
 import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
+import { Review } from './Review';
 import { go } from './route';
 import { Settings } from './Settings';
 import { SidePanel } from './SidePanel';
@@ -56,7 +60,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
     },
     [session],
   );
-  const review = useReview({ session, editing, page, goTo, openPanel: panel.open });
+  const review = useReview({ session, editing, page, goTo });
   const settled = useSettled(session);
   const progress = useMemo(() => progressOf(settled), [settled]);
   const pageTitles = useMemo(() => titlesOf(language, t('app.unsorted')), [language, t]);
@@ -67,6 +71,9 @@ export function Desk({ place, language, session, page }: DeskProps) {
   useFocusKeys(focus);
   useKeeping(place.host, session);
   useDeskPart({ readOnly: readOnlyReason !== null, page, panel, goTo, exportDocument: exporting.open });
+  const { ignores } = useMachineIgnores(({ values }) => values);
+  const { suggestionsOn, letterKeys } = usePreferences(({ values }) => values);
+  const ignored = useMemo(() => ignoredOf(suggestions.ignored, ignores), [suggestions.ignored, ignores]);
 
   const outline = (
     <Outline
@@ -110,12 +117,14 @@ export function Desk({ place, language, session, page }: DeskProps) {
               suggestions={{
                 ...review.panel,
                 suggestions: review.suggestions,
+                on: suggestionsOn,
                 current: review.current,
-                ignored: suggestions.ignored,
+                open: review.card.suggestion?.id ?? null,
+                ignored,
                 page,
                 pageTitles,
-                language,
                 readOnly: editing.readOnly,
+                letterKeys,
               }}
             />
           )
@@ -144,6 +153,14 @@ export function Desk({ place, language, session, page }: DeskProps) {
           onShowSample={() => void showSample()}
         />
       </Frame>
+      <Review
+        session={session}
+        review={review}
+        ignored={ignored}
+        pageTitles={pageTitles}
+        language={language}
+        readOnly={editing.readOnly}
+      />
       <Settings language={language} makeId={place.makeId} participants={editing.retrospective.participants} />
       <ExportDialog
         open={exporting.isOpen}

@@ -1,6 +1,8 @@
 /** The line below the desk: what is safe, how much is written, what waits. */
+import { Eye, EyeOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Prose } from '../../shared/prose/prose';
+import { usePreferences } from '../store/preferences';
 import type { DocumentSession } from '../store/session';
 import { Kbd } from '../ui/Chip';
 import { Spring } from '../ui/Frame';
@@ -21,6 +23,8 @@ interface DeskStatusProps {
 
 export function DeskStatus(props: DeskStatusProps) {
   const { t } = useTranslation();
+  const { values, set } = usePreferences();
+  const { suggestionsOn } = values;
   return (
     <>
       <SaveStatus session={props.session} onExportCopy={props.onExportCopy} />
@@ -29,8 +33,21 @@ export function DeskStatus(props: DeskStatusProps) {
         {props.announcement}
       </span>
       <Spring />
-      <button type="button" className={styles.suggestions} onClick={props.onNextSuggestion}>
-        {t('app.suggestions', { count: props.suggestions })} <Kbd>F8</Kbd>
+      {suggestionsOn && (
+        <button type="button" className={styles.suggestions} onClick={props.onNextSuggestion}>
+          {t('app.suggestions', { count: props.suggestions })} <Kbd>F8</Kbd>
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles.suggestions}
+        aria-pressed={suggestionsOn}
+        aria-label={t('app.suggestionsShown')}
+        title={t('app.suggestionsShown')}
+        onClick={() => set({ suggestionsOn: !suggestionsOn })}
+      >
+        {suggestionsOn ? <Eye size={14} strokeWidth={1.5} /> : <EyeOff size={14} strokeWidth={1.5} />}
+        {!suggestionsOn && <span>{t('app.suggestionsOff')}</span>}
       </button>
     </>
   );

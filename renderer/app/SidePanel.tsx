@@ -20,12 +20,6 @@ interface SidePanelProps {
 export function SidePanel({ page, editing, suggestions, outline }: SidePanelProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<TabId>('suggestions');
-  const [shown, setShown] = useState(suggestions.current);
-  // A suggestion that is visited from the page has to be seen.
-  if (suggestions.current !== shown) {
-    setShown(suggestions.current);
-    if (suggestions.current !== null) setChosen('suggestions');
-  }
   const count = suggestions.suggestions.length;
   const panel = <SuggestionsPanel {...suggestions} />;
   const questions = page !== 'unsorted' && <QuestionList step={page} editing={editing} />;

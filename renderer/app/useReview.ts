@@ -1,32 +1,28 @@
-/** Going through the suggestions: which is current, how one is shown, accepted, ignored, brought back. */
+/** Going through the suggestions: which is current, where its card is open, what is announced. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Id } from '../../shared/kit/ids';
-import type { Ignore } from '../../shared/retrospective/retrospective';
 import type { PageId } from '../../shared/retrospective/step-id';
 import { useOffer } from '../commands/surroundings';
 import type { EditorHandle, PaintedDiagnostic } from '../editor/contract';
-import type { IgnoreScope } from '../features/suggestions/SuggestionsPanel';
-import {
-  ignoreEdit,
-  paintedOf,
-  restoreEdit,
-  rewriteItem,
-  type Suggestion,
-} from '../features/suggestions/suggestion';
+import type { Replacement } from '../features/suggestions/accept-all';
+import { isAtCaret, isInWords } from '../features/suggestions/being-typed';
+import type { IgnoreScope } from '../features/suggestions/IgnoreMenu';
+import { paintedOf, type Suggestion } from '../features/suggestions/suggestion';
+import { type News, useAnnouncer } from '../features/suggestions/useAnnouncer';
 import { useSuggestions } from '../features/suggestions/useSuggestions';
 import type { Editing } from '../store/editing';
+import { usePreferences } from '../store/preferences';
 import type { DocumentSession } from '../store/session';
-import { showToast } from '../ui/Toast';
 import { useStable } from '../ui/useStable';
-import { editField, focusSuggestion, showField } from './suggestion-focus';
+import { caretOf, editField, elementOf } from './suggestion-places';
+import { useCard } from './useCard';
+import { useDecisions } from './useDecisions';
 
 interface ReviewOrder {
   readonly session: DocumentSession;
   readonly editing: Editing;
   readonly page: PageId;
   readonly goTo: (page: PageId) => void;
-  readonly openPanel: () => void;
 }
 
 /** Suggestions that were just decided on, until the text was looked at again. */
@@ -40,17 +36,22 @@ export interface ReviewedEditor {
   readonly diagnostics: readonly PaintedDiagnostic[];
   readonly current: string | null;
   readonly onVisit: (id: string | null) => void;
+  readonly onPress: (id: string) => void;
   readonly onReady: (handle: EditorHandle) => void;
 }
 
-export function useReview({ session, editing, page, goTo, openPanel }: ReviewOrder) {
+export function useReview({ session, editing, page, goTo }: ReviewOrder) {
   const { t } = useTranslation();
-  const { apply, makeId, language } = editing;
-  const found = useSuggestions(session);
+  const { language } = editing;
+  const ready = useRef<EditorHandle | null>(null);
+  const handle = useCallback(() => ready.current, []);
+  const typing = useStable({ isAtCaret: (one: Suggestion) => isAtCaret(one, caretOf(ready.current), page) });
+  const found = useSuggestions({ session, ...typing });
   const [current, setCurrent] = useState<string | null>(null);
   const [settled, setSettled] = useState<Settled>({ of: [], ids: [] });
   const [announcement, setAnnouncement] = useState('');
-  const handle = useRef<EditorHandle | null>(null);
+  const [acceptingAll, setAcceptingAll] = useState<string | null>(null);
+  const [isListingIgnored, setListingIgnored] = useState(false);
   const awaited = useRef<Suggestion | null>(null);
 
   const suggestions = useMemo(
@@ -62,38 +63,47 @@ export function useReview({ session, editing, page, goTo, openPanel }: ReviewOrd
     [suggestions, page],
   );
   const diagnostics = useMemo(() => onPage.flatMap((suggestion) => paintedOf(suggestion) ?? []), [onPage]);
+  const card = useCard({ session, suggestions, handle });
+  useAnnouncer({
+    session,
+    suggestions,
+    page,
+    onNews: ({ fresh, total }: News) => setAnnouncement(t('suggestions.news', { count: fresh, total })),
+  });
 
-  const show = useCallback((suggestion: Suggestion) => {
-    const painted = paintedOf(suggestion);
-    if (painted) handle.current?.reveal(painted);
-    else showField(suggestion.passageText);
-    focusSuggestion(suggestion.id);
-  }, []);
+  const { open, close } = card;
+  const show = useCallback(
+    (suggestion: Suggestion) => {
+      const painted = paintedOf(suggestion);
+      if (painted) ready.current?.aim(painted);
+      else elementOf(suggestion)?.scrollIntoView({ block: 'center' });
+      open(suggestion.id, true);
+    },
+    [open],
+  );
 
   const visit = useCallback(
     (suggestion: Suggestion) => {
-      openPanel();
       setCurrent(suggestion.id);
-      const { text, message, ask } = suggestion.diagnostic;
-      const number = suggestions.indexOf(suggestion) + 1;
-      const words = {
-        number,
-        total: suggestions.length,
-        quote: text,
-        message: message[language],
-        ask: ask[language],
-      };
-      setAnnouncement(t('suggestions.announce', words));
-      if (suggestion.page === page) return window.requestAnimationFrame(() => show(suggestion));
+      const { text: quote, message, ask, rewrites } = suggestion.diagnostic;
+      const place = { number: suggestions.indexOf(suggestion) + 1, total: suggestions.length };
+      const words = { ...place, quote, message: message[language], ask: ask[language] };
+      const [rewrite] = rewrites;
+      setAnnouncement(
+        rewrite === undefined
+          ? t('suggestions.announce', words)
+          : t('suggestions.announceRewrite', { ...words, rewrite }),
+      );
+      if (suggestion.page === page) return void window.requestAnimationFrame(() => show(suggestion));
       awaited.current = suggestion;
       return goTo(suggestion.page);
     },
-    [openPanel, suggestions, language, t, page, show, goTo],
+    [suggestions, language, t, page, show, goTo],
   );
 
   const onReady = useCallback(
-    (ready: EditorHandle) => {
-      handle.current = ready;
+    (next: EditorHandle) => {
+      ready.current = next;
       const suggestion = awaited.current;
       awaited.current = null;
       if (suggestion) window.requestAnimationFrame(() => show(suggestion));
@@ -109,44 +119,38 @@ export function useReview({ session, editing, page, goTo, openPanel }: ReviewOrd
     if (next) visit(next);
   };
 
-  const settle = (suggestion: Suggestion) => {
-    setSettled(({ of, ids }) => ({ of: found, ids: [...(of === found ? ids : []), suggestion.id] }));
+  const atCaret = (): Suggestion | undefined => {
+    const caret = caretOf(ready.current);
+    return onPage.find((one) => isInWords(one, caret, page));
+  };
+  const openAtCaret = () => {
+    const here = atCaret();
+    if (here) visit(here);
+  };
+
+  const settle = (decided: readonly Suggestion[]) => {
+    const ids = decided.map(({ id }) => id);
+    setSettled(({ of, ids: before }) => ({ of: found, ids: [...(of === found ? before : []), ...ids] }));
     setCurrent(null);
+    close();
+    const count = suggestions.length - decided.length;
+    setAnnouncement(count === 0 ? t('suggestions.noneLeft') : t('suggestions.left', { count }));
   };
+  const decisions = useDecisions({ session, editing, page, handle, settle });
 
-  const accept = (suggestion: Suggestion, words: string) => {
+  const backToText = (suggestion: Suggestion | null) => {
+    if (suggestion && paintedOf(suggestion) === null) elementOf(suggestion)?.focus();
+    else ready.current?.focus();
+  };
+  const writeOwn = (suggestion: Suggestion) => {
+    close();
     const painted = paintedOf(suggestion);
-    const done = painted
-      ? (handle.current?.replace(painted, words) ?? false)
-      : acceptInItem(suggestion, words);
-    if (!done) return showToast(t('suggestions.gone'));
-    return settle(suggestion);
+    if (painted) ready.current?.reveal(painted);
+    else editField(suggestion);
   };
-
-  const acceptInItem = (suggestion: Suggestion, words: string): boolean => {
-    const edit = rewriteItem(session.current(), suggestion, words);
-    if (edit?.type !== 'put-item') return false;
-    const before = session.current()[edit.collection].find((item) => item.id === edit.item.id);
-    apply(edit);
-    showToast(t('suggestions.accepted', { before: suggestion.diagnostic.text }), {
-      label: t('app.undo'),
-      run: () => apply({ ...edit, item: before } as typeof edit),
-    });
-    return true;
-  };
-
-  const edit = (suggestion: Suggestion) => {
-    const painted = paintedOf(suggestion);
-    const { start, end } = suggestion.diagnostic;
-    if (!painted) return editField(suggestion.passageText, start, end);
-    handle.current?.focus();
-    return void handle.current?.reveal(painted);
-  };
-
   const ignore = (suggestion: Suggestion, scope: IgnoreScope) => {
-    apply(ignoreEdit(session.current(), ignoreOf(suggestion, scope, makeId())));
-    settle(suggestion);
-    handle.current?.focus();
+    decisions.ignore(suggestion, scope);
+    backToText(suggestion);
   };
 
   const counts = useMemo(() => countByPage(suggestions), [suggestions]);
@@ -154,20 +158,37 @@ export function useReview({ session, editing, page, goTo, openPanel }: ReviewOrd
     diagnostics,
     current,
     onReady,
-    onVisit: (id) => setCurrent((before) => id ?? (onPage.some((one) => one.id === before) ? null : before)),
+    onPress: (id) => {
+      setCurrent(id);
+      open(id, false);
+    },
+    onVisit: (id) => {
+      if (id !== card.suggestion?.id && card.focusTurn === null) close();
+      setCurrent((before) => id ?? (onPage.some((one) => one.id === before) ? null : before));
+    },
   };
   const panel = useStable({
-    onGo: (suggestion: Suggestion) => void visit(suggestion),
-    onAccept: accept,
-    onEdit: edit,
-    onIgnore: ignore,
-    onRestore: (id: Id) => apply(restoreEdit(session.current(), id)),
-    onLeave: () => handle.current?.focus(),
+    onGo: (suggestion: Suggestion) => visit(suggestion),
+    onAccept: (suggestion: Suggestion, words: string) => void decisions.accept(suggestion, words),
+    onIgnoreHere: (suggestion: Suggestion) => decisions.ignore(suggestion, 'here'),
+    onAcceptAll: (rule: string) => setAcceptingAll(rule),
+    onShowIgnored: () => part.listIgnored(),
+    onTurnOn: () => part.setShown(true),
+    onLeave: () => ready.current?.focus(),
   });
-  const step = useStable({ next: () => stepBy(1), previous: () => stepBy(-1) });
+  const part = useStable({
+    next: () => stepBy(1),
+    previous: () => stepBy(-1),
+    isAtCaret: () => atCaret() !== undefined,
+    openAtCaret,
+    listIgnored: () => setListingIgnored(true),
+    setShown: (suggestionsOn: boolean) => usePreferences.getState().set({ suggestionsOn }),
+  });
+  const { suggestionsOn: isShown } = usePreferences(({ values }) => values);
+  const count = suggestions.length;
   useOffer(
     'review',
-    useMemo(() => ({ count: suggestions.length, ...step }), [suggestions.length, step]),
+    useMemo(() => ({ count, isShown, ...part }), [count, isShown, part]),
   );
   return {
     counts,
@@ -176,20 +197,33 @@ export function useReview({ session, editing, page, goTo, openPanel }: ReviewOrd
     suggestions,
     current,
     panel,
-    next: step.next,
+    card: {
+      ...card,
+      number: card.suggestion === null ? 0 : suggestions.indexOf(card.suggestion) + 1,
+      onAccept: decisions.accept,
+      onIgnore: ignore,
+      onWriteOwn: writeOwn,
+      onStep: stepBy,
+      onClose: (by: 'escape' | 'leaving') => {
+        close();
+        if (by === 'escape') backToText(card.suggestion);
+      },
+    },
+    acceptingAll: {
+      rule: acceptingAll,
+      onAccept: (replacements: readonly Replacement[]) => {
+        setAcceptingAll(null);
+        decisions.acceptAll(replacements);
+      },
+      onClose: () => setAcceptingAll(null),
+    },
+    ignored: {
+      isListed: isListingIgnored,
+      onRestore: decisions.restore,
+      onClose: () => setListingIgnored(false),
+    },
+    next: part.next,
   };
-}
-
-function ignoreOf(suggestion: Suggestion, scope: IgnoreScope, id: Id): Ignore {
-  const { rule, hash, text: quote } = suggestion.diagnostic;
-  switch (scope) {
-    case 'here':
-      return { id, scope, rule, hash, quote };
-    case 'words':
-      return { id, scope, rule, quote };
-    case 'rule':
-      return { id, scope, rule };
-  }
 }
 
 function countByPage(suggestions: readonly Suggestion[]): Readonly<Partial<Record<PageId, number>>> {

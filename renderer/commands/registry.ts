@@ -34,8 +34,11 @@ import { insertEvent } from './insert/insert-event';
 import { insertFactor } from './insert/insert-factor';
 import { link } from './insert/link';
 import { table } from './insert/table';
+import { ignoredSuggestions } from './review/ignored-suggestions';
 import { nextSuggestion } from './review/next-suggestion';
+import { openSuggestion } from './review/open-suggestion';
 import { previousSuggestion } from './review/previous-suggestion';
+import { showSuggestions } from './review/show-suggestions';
 import { alignCenter } from './table/align-center';
 import { alignLeft } from './table/align-left';
 import { alignRight } from './table/align-right';
@@ -107,6 +110,9 @@ export const commands: readonly Command[] = [
 
   nextSuggestion,
   previousSuggestion,
+  openSuggestion,
+  showSuggestions,
+  ignoredSuggestions,
 
   ...stepCommands,
   nextStep,

@@ -133,4 +133,6 @@ export function createHandle(editor: LexicalEditor, painter: Painter<PaintedDiag
 }
 
 const fromTheEnd = (changes: readonly WordChange[]): readonly WordChange[] =>
-  changes.toSorted(({ diagnostic: a }, { diagnostic: b }) => b.block - a.block || b.leaf - a.leaf || b.start - a.start);
+  changes.toSorted(
+    ({ diagnostic: a }, { diagnostic: b }) => b.block - a.block || b.leaf - a.leaf || b.start - a.start,
+  );

@@ -36,7 +36,7 @@ export function CardBody(props: CardBodyProps) {
   const rewrites = readOnly ? [] : diagnostic.rewrites.slice(0, 3);
   const [chosen, setChosen] = useState(0);
   const [isWhyOpen, setWhyOpen] = useState(false);
-  const card = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLElement>(null);
   const ignore = useRef<HTMLButtonElement>(null);
   const why = useId();
   const kind = t(`suggestions.categories.${diagnostic.category}`);
@@ -55,8 +55,7 @@ export function CardBody(props: CardBodyProps) {
   const actionFor = (key: string): (() => unknown) | null => {
     const number = Number(key);
     const rewrite = rewrites[number - 1];
-    if (key === 'ArrowDown' && rewrites.length > 0)
-      return () => focusRewrite((chosen + 1) % rewrites.length);
+    if (key === 'ArrowDown' && rewrites.length > 0) return () => focusRewrite((chosen + 1) % rewrites.length);
     if (key === 'ArrowUp' && rewrites.length > 0)
       return () => focusRewrite((chosen - 1 + rewrites.length) % rewrites.length);
     if (!props.letterKeys) return null;
@@ -65,7 +64,7 @@ export function CardBody(props: CardBodyProps) {
   };
   const first = rewrites[chosen];
   return (
-    <div ref={card} role="group" aria-label={kind} onKeyDown={onKeyDown}>
+    <section ref={card} aria-label={kind} onKeyDown={onKeyDown}>
       <div className={styles.kind}>
         <Glyph shape={levelShapes[diagnostic.level]} />
         {kind}
@@ -137,7 +136,7 @@ export function CardBody(props: CardBodyProps) {
           {t('suggestions.whyButton')}
         </Button>
       </div>
-    </div>
+    </section>
   );
 }
 

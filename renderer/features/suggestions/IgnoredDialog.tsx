@@ -4,7 +4,7 @@ import type { Retrospective } from '../../../shared/retrospective/retrospective'
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './IgnoredDialog.module.css';
-import { categoryOf, type Ignored } from './ignored';
+import { categoryOf, type Ignored, isEverywhere } from './ignored';
 import { useHidden } from './useHidden';
 
 interface IgnoredDialogProps {
@@ -19,7 +19,6 @@ interface IgnoredDialogProps {
 export function IgnoredDialog({ retrospective, ignored, readOnly, onRestore, onClose }: IgnoredDialogProps) {
   const { t } = useTranslation();
   const hidden = useHidden(retrospective);
-  const isEverywhere = ({ scope }: Ignored) => scope === 'wordsEverywhere' || scope === 'ruleEverywhere';
   const groups = [
     { title: t('suggestions.inDocument'), members: ignored.filter((one) => !isEverywhere(one)) },
     { title: t('suggestions.onMachine'), members: ignored.filter(isEverywhere) },
@@ -43,11 +42,7 @@ export function IgnoredDialog({ retrospective, ignored, readOnly, onRestore, onC
             {members.map((one) => (
               <li key={one.key}>
                 <IgnoredLine ignored={one} hides={hidden?.filter(one.hides).length ?? null} />
-                <Button
-                  look="link"
-                  disabled={readOnly && !isEverywhere(one)}
-                  onClick={() => onRestore(one)}
-                >
+                <Button look="link" disabled={readOnly && !isEverywhere(one)} onClick={() => onRestore(one)}>
                   {t('suggestions.restore')}
                 </Button>
               </li>

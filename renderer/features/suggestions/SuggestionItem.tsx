@@ -15,7 +15,14 @@ interface SuggestionItemProps {
   readonly onGo: () => void;
 }
 
-export function SuggestionItem({ suggestion, isCurrent, isOpen, isStop, onFocus, onGo }: SuggestionItemProps) {
+export function SuggestionItem({
+  suggestion,
+  isCurrent,
+  isOpen,
+  isStop,
+  onFocus,
+  onGo,
+}: SuggestionItemProps) {
   const { t } = useTranslation();
   const { diagnostic } = suggestion;
   return (

@@ -6,6 +6,7 @@ import { type PageId, pageIds } from '../../../shared/retrospective/step-id';
 import { Button } from '../../ui/Button';
 import { onCommit } from '../../ui/commit';
 import { Select } from '../../ui/Menu';
+import type { Ignored } from './ignored';
 import { PanelFoot } from './PanelFoot';
 import { SuggestionItem } from './SuggestionItem';
 import styles from './SuggestionsPanel.module.css';
@@ -16,7 +17,7 @@ export interface SuggestionsPanelProps {
   readonly suggestions: readonly Suggestion[];
   /** False: none are looked for by the writer's own wish. */
   readonly on: boolean;
-  readonly ignoredCount: number;
+  readonly ignored: readonly Ignored[];
   readonly page: PageId;
   readonly pageTitles: Readonly<Record<PageId, string>>;
   /** The one whose words are marked. */
@@ -94,11 +95,7 @@ interface Group {
 }
 
 /** By step, the open one first. */
-function groupsOf(
-  suggestions: readonly Suggestion[],
-  page: PageId,
-  kind: Category | null,
-): readonly Group[] {
+function groupsOf(suggestions: readonly Suggestion[], page: PageId, kind: Category | null): readonly Group[] {
   const wanted = suggestions.filter(({ diagnostic }) => kind === null || diagnostic.category === kind);
   return [page, ...pageIds.filter((other) => other !== page)]
     .map((id) => ({ id, members: wanted.filter((suggestion) => suggestion.page === id) }))

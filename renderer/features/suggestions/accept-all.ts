@@ -18,7 +18,10 @@ const blanksIn = (words: string): readonly string[] =>
   [...words.matchAll(blank)].map(([, square, lens]) => square ?? lens ?? '');
 
 const filledIn = (words: string, fillings: Fillings): string =>
-  words.replace(blank, (whole, square?: string, lens?: string) => fillings[square ?? lens ?? '']?.trim() || whole);
+  words.replace(
+    blank,
+    (whole, square?: string, lens?: string) => fillings[square ?? lens ?? '']?.trim() || whole,
+  );
 
 /** The first rewrite of each suggestion that has one, in order of place, its blanks filled as far as they are. */
 export const replacementsOf = (

@@ -49,3 +49,7 @@ export const ignoredOf = (
 /** The kind of a rule, which its id begins with; null for one this version does not know. */
 export const categoryOf = (rule: string): Category | null =>
   categories.find((category) => rule.startsWith(`${category}.`)) ?? null;
+
+/** Of this machine, not of the document. */
+export const isEverywhere = ({ scope }: Ignored): boolean =>
+  scope === 'wordsEverywhere' || scope === 'ruleEverywhere';

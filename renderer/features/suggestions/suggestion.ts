@@ -1,8 +1,6 @@
 /** A diagnostic with its place in the document: what the panel lists and the page paints. */
 import type { Diagnostic } from '../../../shared/lint/diagnostic';
 import type { Passage, Place } from '../../../shared/lint/passages';
-import type { Edit } from '../../../shared/retrospective/edit';
-import type { Ignore, Retrospective } from '../../../shared/retrospective/retrospective';
 import type { PageId } from '../../../shared/retrospective/step-id';
 import type { PaintedDiagnostic } from '../../editor/contract';
 import { pageOfCollection } from './pages';
@@ -42,34 +40,4 @@ export function paintedOf(suggestion: Suggestion): PaintedDiagnostic | null {
   const { level, start, end } = diagnostic;
   const leafText = suggestion.passageText;
   return { id: suggestion.id, level, block: place.block, leaf: place.leaf, leafText, start, end };
-}
-
-/** Replaces the words in a field of a structure; null when the item or the words are gone. */
-export function rewriteItem(
-  retrospective: Retrospective,
-  suggestion: Suggestion,
-  words: string,
-): Edit | null {
-  const { place, diagnostic, passageText } = suggestion;
-  if (place.kind !== 'item') return null;
-  const item = retrospective[place.collection].find((candidate) => candidate.id === place.id);
-  const value = item && (item as unknown as Readonly<Record<string, unknown>>)[place.field];
-  if (value !== passageText) return null;
-  const text = passageText.slice(0, diagnostic.start) + words + passageText.slice(diagnostic.end);
-  const changed = { ...item, [place.field]: text };
-  return { type: 'put-item', collection: place.collection, item: changed } as Edit;
-}
-
-/** The edit that stops a suggestion: here, these words, or everything of its rule. */
-export function ignoreEdit(retrospective: Retrospective, ignore: Ignore): Edit {
-  const { ignored, taught } = retrospective.suggestions;
-  return { type: 'set-suggestions', suggestions: { ignored: [...ignored, ignore], taught } };
-}
-
-export function restoreEdit(retrospective: Retrospective, id: string): Edit {
-  const { ignored, taught } = retrospective.suggestions;
-  return {
-    type: 'set-suggestions',
-    suggestions: { ignored: ignored.filter((one) => one.id !== id), taught },
-  };
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { contextOf, passagesOf } from '../../../shared/lint/passages';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
+import { namesOf, useRoster } from '../../store/roster';
 import { createLintClient } from '../../workers/lint-client';
 import type { FoundInBlock } from './suggestion';
 
@@ -11,7 +12,7 @@ export function useHidden(retrospective: Retrospective): readonly FoundInBlock[]
   useEffect(() => {
     const client = createLintClient();
     const blocks = passagesOf(retrospective).map((passage) => passage.block);
-    const context = contextOf(retrospective);
+    const context = contextOf(retrospective, namesOf(useRoster.getState().values.people));
     client.ask({ ...context, ignoredRules: [], ignoredHashes: [], ignoredWords: [] }, blocks, () =>
       setFound(blocks.flatMap((block) => client.known(block) ?? [])),
     );

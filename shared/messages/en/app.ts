@@ -45,6 +45,8 @@ export const app = {
   exportCopy: 'Export a copy',
   suggestions_one: '{{count}} suggestion',
   suggestions_other: '{{count}} suggestions',
+  suggestionsShown: 'Suggestions shown',
+  suggestionsOff: 'Suggestions: off',
   noNetwork: 'No account, no network. Everything stays on this device.',
   readOnlyElsewhere:
     'Open in another tab. Here it can be read until that tab closes it. Taking over asks the other tab to save first.',

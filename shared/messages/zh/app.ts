@@ -48,6 +48,8 @@ export const app: Translation<typeof english> = {
   exportCopy: '导出副本',
   suggestions_one: '{{count}}条建议',
   suggestions_other: '{{count}}条建议',
+  suggestionsShown: '显示建议',
+  suggestionsOff: '建议：已关闭',
   noNetwork: '无需账号，不联网，内容都在本机。',
   readOnlyElsewhere: '已在另一个标签页打开，关闭前这里只能阅读。接管时会先让那个标签页保存。',
   readOnlyNewer: '由更新版本的后记创建，这里可以阅读和导出，不能修改。',

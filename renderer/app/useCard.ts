@@ -1,0 +1,69 @@
+/** The card of a suggestion while it is open: which one, beside what, and whether it has the focus. */
+import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import type { EditorHandle } from '../editor/contract';
+import type { CardAnchor } from '../features/suggestions/SuggestionCard';
+import { paintedOf, type Suggestion } from '../features/suggestions/suggestion';
+import type { DocumentSession } from '../store/session';
+import { anchorOf } from './card-anchor';
+
+/** Below this width the card lies at the lower edge. */
+const narrow = window.matchMedia('(max-width: 799px)');
+
+const watchNarrow = (listener: () => void): (() => void) => {
+  narrow.addEventListener('change', listener);
+  return () => narrow.removeEventListener('change', listener);
+};
+
+interface OpenCard {
+  readonly id: string;
+  /** Counts up when the focus is wanted in the card; null: it stays in the text. */
+  readonly focusTurn: number | null;
+}
+
+interface CardOrder {
+  readonly session: DocumentSession;
+  readonly suggestions: readonly Suggestion[];
+  readonly handle: () => EditorHandle | null;
+}
+
+let turns = 0;
+
+export function useCard({ session, suggestions, handle }: CardOrder) {
+  const [card, setCard] = useState<OpenCard | null>(null);
+  const [anchor, setAnchor] = useState<CardAnchor | null>(null);
+  const isNarrow = useSyncExternalStore(watchNarrow, () => narrow.matches);
+  const suggestion = suggestions.find(({ id }) => id === card?.id) ?? null;
+  const place = useCallback(
+    () => setAnchor(suggestion === null || isNarrow ? null : anchorOf(suggestion, handle())),
+    [suggestion, isNarrow, handle],
+  );
+  useLayoutEffect(place, [place]);
+  const close = useCallback(() => setCard(null), []);
+  const open = useCallback((id: string, withFocus: boolean) => {
+    turns += 1;
+    setCard({ id, focusTurn: withFocus ? turns : null });
+  }, []);
+
+  const isGone = card !== null && suggestion === null;
+  useEffect(() => {
+    if (isGone) setCard(null);
+  }, [isGone]);
+  useEffect(() => {
+    if (suggestion === null) return;
+    let frame = 0;
+    const look = () => {
+      const painted = paintedOf(suggestion);
+      if (painted !== null && handle()?.rectangles(painted).length === 0) setCard(null);
+      else place();
+    };
+    const stop = session.subscribe(() => {
+      window.cancelAnimationFrame(frame);
+      frame = window.requestAnimationFrame(look);
+    });
+    return () => {
+      stop();
+      window.cancelAnimationFrame(frame);
+    };
+  }, [session, suggestion, handle, place]);
+  return { suggestion, anchor, focusTurn: card?.focusTurn ?? null, open, close };
+}

@@ -1,0 +1,95 @@
+/** What is decided about suggestions: accepted one by one or by kind, ignored, suggested again. */
+import { useTranslation } from 'react-i18next';
+import type { PageId } from '../../shared/retrospective/step-id';
+import type { EditorHandle } from '../editor/contract';
+import type { Replacement } from '../features/suggestions/accept-all';
+import { acceptEdit } from '../features/suggestions/accept-edit';
+import type { IgnoreScope } from '../features/suggestions/IgnoreMenu';
+import { ignoreEdit, restoreEdit } from '../features/suggestions/ignore-edits';
+import type { Ignored } from '../features/suggestions/ignored';
+import { paintedOf, type Suggestion } from '../features/suggestions/suggestion';
+import type { Editing } from '../store/editing';
+import { ignoreOnMachine, suggestOnMachine } from '../store/machine-ignores';
+import type { DocumentSession } from '../store/session';
+import { showToast } from '../ui/Toast';
+
+interface DecisionOrder {
+  readonly session: DocumentSession;
+  readonly editing: Editing;
+  readonly page: PageId;
+  readonly handle: () => EditorHandle | null;
+  /** Takes them off the list until the text was looked at again. */
+  readonly settle: (suggestions: readonly Suggestion[]) => void;
+}
+
+export function useDecisions({ session, editing, page, handle, settle }: DecisionOrder) {
+  const { t } = useTranslation();
+  const { apply, makeId } = editing;
+  const undoing = (run: () => void) => ({ label: t('app.undo'), run });
+
+  /** Words in the text of the open page are the editor's: its undo takes them back. */
+  const isInEditor = ({ place }: Suggestion) => place.kind === 'prose' && place.page === page;
+
+  const acceptOutside = (replacements: readonly Replacement[]): number => {
+    const accepted = acceptEdit(session.current(), replacements);
+    if (accepted === null) return 0;
+    apply(accepted.edit);
+    return accepted.count;
+  };
+
+  const accept = (suggestion: Suggestion, words: string): boolean => {
+    const painted = isInEditor(suggestion) ? paintedOf(suggestion) : null;
+    const accepted = painted ? null : acceptEdit(session.current(), [{ suggestion, words }]);
+    if (painted ? !handle()?.replace(painted, words) : accepted === null) {
+      showToast(t('suggestions.gone'));
+      return false;
+    }
+    if (accepted) {
+      apply(accepted.edit);
+      const news = t('suggestions.accepted', { before: suggestion.diagnostic.text });
+      showToast(
+        news,
+        undoing(() => apply(accepted.undo)),
+      );
+    }
+    settle([suggestion]);
+    return true;
+  };
+
+  const acceptAll = (replacements: readonly Replacement[]) => {
+    const inEditor = replacements.filter(({ suggestion }) => isInEditor(suggestion));
+    const outside = replacements.filter(({ suggestion }) => !isInEditor(suggestion));
+    const changes = inEditor.flatMap(({ suggestion, words }) => {
+      const diagnostic = paintedOf(suggestion);
+      return diagnostic === null ? [] : [{ diagnostic, text: words }];
+    });
+    const count = (handle()?.replaceAll(changes) ?? 0) + acceptOutside(outside);
+    showToast(t('suggestions.acceptedCount', { count }));
+    settle(replacements.map(({ suggestion }) => suggestion));
+  };
+
+  const ignore = (suggestion: Suggestion, scope: IgnoreScope) => {
+    const { rule, text, category } = suggestion.diagnostic;
+    const isRule = scope === 'rule' || scope === 'ruleEverywhere';
+    const what = isRule ? t(`suggestions.categories.${category}`) : `“${text}”`;
+    showToast(t('suggestions.ignoredNow', { what }), undoing(ignoring(suggestion, scope, rule, text)));
+    settle([suggestion]);
+  };
+
+  /** Ignores it and answers the way back. */
+  const ignoring = (suggestion: Suggestion, scope: IgnoreScope, rule: string, text: string) => {
+    if (scope === 'wordsEverywhere' || scope === 'ruleEverywhere') {
+      const ignored = { rule, quote: scope === 'wordsEverywhere' ? text : null };
+      ignoreOnMachine(ignored);
+      return () => suggestOnMachine(ignored);
+    }
+    const id = makeId();
+    apply(ignoreEdit(session.current(), suggestion.diagnostic, scope, id));
+    return () => apply(restoreEdit(session.current(), id));
+  };
+
+  const restore = ({ from }: Ignored) =>
+    'id' in from ? apply(restoreEdit(session.current(), from.id)) : suggestOnMachine(from);
+
+  return { accept, acceptAll, ignore, restore };
+}
