@@ -98,7 +98,7 @@ test('a pasted post-mortem becomes a document that is improved, kept and exporte
   await test.step('F8 leads to a suggestion; Enter accepts it; undo takes it back', async () => {
     const before = await text.innerText();
     await page.keyboard.press('F8');
-    await expect(page.getByRole('button', { name: /^Accept/ })).toBeFocused();
+    await expect(page.locator('[data-accept]')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect.poll(() => text.innerText()).not.toBe(before);
     await expect(text).toBeFocused();
