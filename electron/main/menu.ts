@@ -44,6 +44,26 @@ const own = (list: RecentList): Partial<Record<MenuRole, Act>> => ({
   diagnostics: (window) => void exportDiagnostics(window),
 });
 
+/** The page listens to its keys itself, and an item only shows them; these have no other listener. */
+const heardHere: ReadonlySet<MenuRole> = new Set([
+  'zoom-in',
+  'zoom-out',
+  'zoom-reset',
+  'full-screen',
+  'minimise',
+  'close',
+  'quit',
+]);
+
+/** A plus sign without Shift is an equals sign. */
+const plusWithoutShift = (window: BrowserWindow): Template => ({
+  label: '+',
+  visible: false,
+  acceleratorWorksWhenHidden: true,
+  accelerator: 'CommandOrControl+=',
+  click: () => zoomWindow(window, 'zoom-in'),
+});
+
 const recentItems = (list: RecentList): readonly Template[] => {
   const files = list.recent();
   if (files.length === 0) return [{ label: say('shell.menu.noRecent'), enabled: false }];
@@ -56,9 +76,8 @@ const recentItems = (list: RecentList): readonly Template[] => {
 const templateOf = (item: MenuItem | 'separator', list: RecentList, window: BrowserWindow): Template => {
   if (item === 'separator') return { type: 'separator' };
   const { id, label, accelerator, enabled, checked, role, items } = item;
-  // The page listens to its keys itself; there the item only shows them. Zoom has no other listener.
-  const key = accelerator && { accelerator, registerAccelerator: role?.startsWith('zoom') === true };
-  const look = { id, label, enabled, ...key };
+  const key = accelerator && { accelerator, registerAccelerator: role !== undefined && heardHere.has(role) };
+  const look = { id, label: label.replaceAll('&', '&&'), enabled, ...key };
   const [byName, act] = role ? [native[role], own(list)[role]] : [];
   if (byName) return { ...look, role: byName };
   if (items) {
@@ -92,7 +111,10 @@ export const keepMenu = (list: RecentList): MenuKeeper => {
     const menus = bar.menus.map(
       ({ label, items }): Template => ({
         label,
-        submenu: items.map((item) => templateOf(item, list, window)),
+        submenu: items.flatMap((item) => [
+          templateOf(item, list, window),
+          ...(item !== 'separator' && item.role === 'zoom-in' ? [plusWithoutShift(window)] : []),
+        ]),
       }),
     );
     Menu.setApplicationMenu(Menu.buildFromTemplate([...appMenu, ...menus]));

@@ -16,6 +16,8 @@ import type { AppPlace } from './place';
 import { useRoute } from './route';
 import { useAppPart } from './useAppPart';
 import { useCommandKeys } from './useCommandKeys';
+import { useFilesFromOutside } from './useFilesFromOutside';
+import { useNativeMenu } from './useNativeMenu';
 import { useStarting } from './useStarting';
 
 export function App({ place }: { readonly place: AppPlace }) {
@@ -26,6 +28,8 @@ export function App({ place }: { readonly place: AppPlace }) {
   const starting = useStarting({ place, language });
   useAppPart(language, route.screen === 'home', starting.ways);
   useCommandKeys(place, language);
+  useNativeMenu(place, language, preferences.theme);
+  useFilesFromOutside(place, starting.ways);
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';

@@ -48,7 +48,7 @@ function focusOf(target: EventTarget | null): Focus {
 }
 
 /** Behind an open dialog nothing happens. */
-const isBehindDialog = (): boolean => document.querySelector('[data-modal]') !== null;
+export const isBehindDialog = (): boolean => document.querySelector('[data-modal]') !== null;
 
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 

@@ -67,7 +67,8 @@ export const test = base.extend<{ desktop: Desktop }>({
         const child = app.process();
         const ended = new Promise<void>((settle) => child.once('exit', () => settle()));
         const kill = async () => {
-          process.kill(-(child.pid ?? 0), 'SIGKILL');
+          if (child.exitCode === null && child.signalCode === null)
+            process.kill(-(child.pid ?? 0), 'SIGKILL');
           await ended;
         };
         const started = { app, page: await firstPage(app), kill, ended };
@@ -79,8 +80,7 @@ export const test = base.extend<{ desktop: Desktop }>({
         if (app !== null) await new Promise((settle) => app.process().once('exit', settle));
       },
     });
-    for (const { app, kill } of running)
-      if (app.process().exitCode === null && app.process().signalCode === null) await kill();
+    for (const { kill } of running) await kill();
     rmSync(folder, { recursive: true, force: true });
   },
 });
