@@ -1,5 +1,6 @@
 /** Puts the parts of the shell together: what lies on the disk, what comes from outside, the menu, and what the page may ask. */
 import { app, type BrowserWindow } from 'electron';
+import { backupAnswers } from './backups';
 import type { Answers } from './channels';
 import { memory } from './desk';
 import { openDocuments } from './documents';
@@ -35,6 +36,7 @@ export const assembleShell = (window: () => BrowserWindow | undefined): Shell =>
     open: opening.open,
     answers: {
       ...answerFiles(documents),
+      ...backupAnswers(app),
       openExternal,
       showMenu: menu.showMenu,
       print,

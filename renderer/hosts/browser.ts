@@ -1,9 +1,11 @@
 /** A browser's answer to Host: the page's own means, and the browser's own dialogs. */
 import i18next from 'i18next';
+import type { Backups } from '../../shared/host/backups';
 import type { Host } from '../../shared/host/host';
 import { type Destination, destinationOf } from '../../shared/host/outside-address';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import { chooseFiles } from './choose-files';
+import { folderBackups } from './folder-backups';
 import { saveBytes } from './save-bytes';
 import { noDocuments, noMenu } from './without-desktop';
 
@@ -36,6 +38,12 @@ const flushOnLeaving = (flush: () => Promise<Outcome<void>>): (() => void) => {
   return () => globalThis.removeEventListener('beforeunload', onLeaving);
 };
 
+/** Missing where the page is not served securely. */
+const ownBackups = (): Backups | null => {
+  const storage: StorageManager | undefined = navigator.storage;
+  return storage && 'getDirectory' in storage ? folderBackups(() => storage.getDirectory()) : null;
+};
+
 export const browserHost = (languages: readonly string[], agree: Agree = askHere): Host => ({
   can: { writeInPlace: false, revealFiles: false, nativeMenu: false, writePdf: false },
   languages,
@@ -50,4 +58,5 @@ export const browserHost = (languages: readonly string[], agree: Agree = askHere
     globalThis.print();
     return succeed(null);
   },
+  backups: ownBackups(),
 });

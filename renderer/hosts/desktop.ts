@@ -42,4 +42,12 @@ export const desktopHost = (bridge: Bridge, languages: readonly string[]): Host 
   menu: menuOf(bridge),
   documents: documentsOf(bridge),
   print: (order) => bridge.print(order),
+  backups: {
+    list: (place) => bridge.listBackups(place),
+    read: (address) => bridge.readBackup(address),
+    write: (order) => bridge.writeBackup(order),
+    remove: (address) => bridge.removeBackup(address),
+    picked: () => bridge.backupFolder(null),
+    pick: ({ again }) => bridge.chooseBackupFolder(again),
+  },
 });

@@ -3,6 +3,7 @@ import { fileLimit, tooLarge } from '../../shared/host/file-limit';
 import type { Host, OpenedFile, SaveOrder } from '../../shared/host/host';
 import { destinationOf } from '../../shared/host/outside-address';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
+import { type MemoryBackups, memoryBackups } from './memory-backups';
 import { noDocuments, noMenu } from './without-desktop';
 
 export interface MemoryHost extends Host {
@@ -12,6 +13,7 @@ export interface MemoryHost extends Host {
   readonly saved: readonly SaveOrder[];
   /** Addresses that were opened outside. */
   readonly opened: readonly string[];
+  readonly backups: MemoryBackups;
   /** What closing the window does; answers whether it closed. */
   close(): Promise<boolean>;
 }
@@ -52,6 +54,7 @@ export const memoryHost = (languages: readonly string[] = ['en']): MemoryHost =>
     menu: noMenu,
     documents: noDocuments,
     print: async () => succeed(null),
+    backups: memoryBackups(() => desk.agrees),
     close: async () => flush === null || (await flush()).ok,
   };
 };

@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/kit/instant';
 import type { Outcome } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import type { SeverityLevel } from '../../shared/retrospective/severity';
+import type { Keeping } from './keeping';
 import type { DocumentSession } from './session';
 
 /** A row of the library list: what is shown without opening the body. */
@@ -74,6 +75,8 @@ export interface Library {
   snapshots(id: Id): Promise<Outcome<readonly Snapshot[]>>;
   /** The stored text as it is, for a download when it cannot be opened. */
   raw(id: Id): Promise<Outcome<string>>;
+  /** What backups need of the store. */
+  readonly keeping: Keeping;
   /** Settings of this machine. */
   preference(key: string): Promise<string | null>;
   setPreference(key: string, value: string): Promise<Outcome<void>>;

@@ -3,6 +3,8 @@ import type { Id, MakeId } from '../../shared/kit/ids';
 import { fail, type Outcome, type Problem, succeed } from '../../shared/kit/outcome';
 import { applyEdit, type Edit } from '../../shared/retrospective/edit';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
+import { hasShrunk, textLength } from '../../shared/retrospective/text-length';
+import type { Canary } from './canary';
 import type { Stamp } from './database';
 import { type Loaded, type LoadPlace, load } from './load';
 import type { Item, News } from './news';
@@ -10,7 +12,6 @@ import { type Hold, type Locks, takeHold, waitForHold } from './ownership';
 import { done } from './problem';
 import { attemptSave, type SaveOrder, withLimit } from './save';
 import type { DocumentSession, ReadOnlyReason, SaveState } from './session';
-import { hasShrunk, textLength } from './text-length';
 import { type Throttle, throttle } from './throttle';
 import type { Timers } from './timers';
 import { type Journal, openJournal } from './write-ahead';
@@ -28,6 +29,7 @@ export interface SessionPlace extends LoadPlace {
   readonly timers: Timers;
   readonly locks: Locks;
   readonly news: News;
+  readonly canary: Canary;
   /** Documents that are being closed here; the answer is the document when it had to stay open. */
   readonly leaving: Map<Id, Promise<OpenDocument | null>>;
 }

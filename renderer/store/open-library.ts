@@ -6,7 +6,9 @@ import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import { beginFrom } from '../../shared/retrospective/begin-from';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import { readRetrospective } from '../../shared/retrospective/schema';
+import { canary } from './canary';
 import { type BodyRow, type Database, type DatabasePlace, openDatabase, type SnapshotRow } from './database';
+import { openKeeping } from './keeping';
 import type { Asset, Library, Listed, Snapshot } from './library';
 import { load, readBody } from './load';
 import { type Channel, openNews } from './news';
@@ -14,6 +16,7 @@ import { openDocument, type SessionPlace } from './open-document';
 import { type Locks, takeHold } from './ownership';
 import { done, guard } from './problem';
 import { bodyRow, listed, listedRow } from './row';
+import { assetsOf, writeAssets } from './stored-assets';
 import type { Timers } from './timers';
 import { erase, purge, trash } from './trash';
 import { dropAhead, type LocalStore, readAhead } from './write-ahead';
@@ -35,7 +38,13 @@ export function openLibrary(place: LibraryPlace): Library {
   const { now, makeId, locks, storage, timers } = place;
   const database = openDatabase(place.database);
   const news = openNews(place.channel(`afterword:${place.database.name}`));
-  const here: SessionPlace = { database, now, makeId, locks, storage, timers, news, leaving: new Map() };
+  const watched = canary(storage);
+  news.listen((item) => item.kind === 'saved' && watched.note(item.id, item.revision));
+  const here: SessionPlace = {
+    ...{ database, now, makeId, locks, storage, timers, news },
+    canary: watched,
+    leaving: new Map(),
+  };
   return {
     list: () => list(database),
     watch: (listener) => news.listen((item) => item.kind !== 'hand-over' && listener()),
@@ -55,6 +64,7 @@ export function openLibrary(place: LibraryPlace): Library {
     startFrom: (id) => copyOf(here, id, ({ value }) => [beginFrom(value), []]),
     snapshots: (id) => snapshotsOf(database, id),
     raw: (id) => raw(database, id),
+    keeping: openKeeping(here),
     preference: (key) => preference(database, key),
     setPreference: (key, value) => setPreference(database, key, value),
   };
@@ -168,7 +178,7 @@ async function heldFor(database: Database, value: Retrospective): Promise<Held> 
 }
 
 async function writeWhole(
-  { database, now, makeId }: SessionPlace,
+  { database, now, makeId, canary: watched }: SessionPlace,
   value: Retrospective,
   { body, isSame }: Held,
   ahead: number,
@@ -182,6 +192,7 @@ async function writeWhole(
   if (body && !isSame) await database.snapshots.add(snapshotRow(body, at));
   await database.bodies.put(bodyRow(value, stamp, at));
   await database.listed.put(listedRow(value, stamp, at));
+  watched.note(value.id, stamp.revision);
 }
 
 const snapshotRow = (body: BodyRow, at: Instant): Omit<SnapshotRow, 'key'> => ({
@@ -190,23 +201,6 @@ const snapshotRow = (body: BodyRow, at: Instant): Omit<SnapshotRow, 'key'> => ({
   at,
   json: body.json,
 });
-
-/**
- * References of earlier values stay: snapshots still need their images. A hash that is known keeps its bytes: no archive
- * can put others in the place of an image another document shows.
- */
-async function writeAssets(database: Database, document: Id, assets: readonly Asset[]): Promise<void> {
-  const known = await database.assets.bulkGet(assets.map(({ hash }) => hash));
-  await database.assets.bulkPut(assets.filter((_, index) => known[index] === undefined));
-  await database.references.bulkPut(assets.map(({ hash }) => ({ document, hash })));
-}
-
-const assetsOf = (database: Database, id: Id): Promise<Outcome<readonly Asset[]>> =>
-  guard(id, async () => {
-    const references = await database.references.where('document').equals(id).toArray();
-    const found = await database.assets.bulkGet(references.map(({ hash }) => hash));
-    return succeed(found.filter((asset) => asset !== undefined));
-  });
 
 function setTrashed(place: SessionPlace, id: Id, deletedAt: Instant | null): Promise<Outcome<void>> {
   return guard(id, async () => {

@@ -34,6 +34,7 @@ export async function erase(place: SessionPlace, id: Id): Promise<Outcome<void>>
   await hold.release();
   if (!erased.ok) return erased;
   dropAhead(place.storage, id, Number.POSITIVE_INFINITY);
+  place.canary.forget(id);
   place.news.publish({ kind: 'listed' });
   return done;
 }

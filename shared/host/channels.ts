@@ -15,6 +15,7 @@ import {
   type ZodMiniType,
 } from 'zod/mini';
 import type { Outcome, Problem } from '../kit/outcome';
+import type { BackupAddress, BackupFile, BackupOrder, BackupPlace, PickedFolder } from './backups';
 import type {
   FileToken,
   OpenedFile,
@@ -94,6 +95,16 @@ export interface TakenFiles {
   readonly problems: readonly Problem[];
 }
 
+const backupPlace = literal(['own', 'picked']);
+
+const backupAddress = object({ place: backupPlace, name: fileName });
+
+const backupOrder = object({
+  place: backupPlace,
+  name: fileName,
+  bytes: fileBytes,
+});
+
 /** Every channel by name; a new one is a line here and an answer in main. */
 export const channels = {
   openFiles: request<OpenOrder, readonly OpenedFile[]>(openOrder),
@@ -104,6 +115,12 @@ export const channels = {
   takeFiles: request<null, TakenFiles>(literal(null)),
   writeBack: request<WriteBackOrder, void>(writeBackOrder),
   reread: request<FileToken, OpenedFile>(fileToken),
+  listBackups: request<BackupPlace, readonly BackupFile[]>(backupPlace),
+  readBackup: request<BackupAddress, Uint8Array>(backupAddress),
+  writeBackup: request<BackupOrder, void>(backupOrder),
+  removeBackup: request<BackupAddress, void>(backupAddress),
+  backupFolder: request<null, PickedFolder | null>(literal(null)),
+  chooseBackupFolder: request<boolean, PickedFolder>(boolean()),
 } as const;
 
 export type ChannelName = keyof typeof channels;

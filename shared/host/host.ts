@@ -1,5 +1,6 @@
 /** What surrounds the app, as the app sees it: a desktop, a browser tab, or memory in tests. */
 import type { Outcome } from '../kit/outcome';
+import type { Backups } from './backups';
 import type { MenuBar } from './menu';
 
 /** What this shell can do; ask these, never which shell it is. */
@@ -102,4 +103,6 @@ export interface Host {
   readonly documents: FileDocuments;
   /** Prints what the window shows for print, on paper or into a PDF; `null` when the printer has it. */
   print(order: PrintOrder): Promise<Outcome<SavedFile | null>>;
+  /** Where second copies of the library go; null where the shell has no such place. */
+  readonly backups: Backups | null;
 }

@@ -1,6 +1,6 @@
 /** How much text a document holds, so that a sudden loss of most of it is noticed. */
-import { collections } from '../../shared/retrospective/edit';
-import type { Retrospective } from '../../shared/retrospective/retrospective';
+import { collections } from './edit';
+import type { Retrospective } from './retrospective';
 
 /** Values are never changed in place and share their parts, so each part is measured once. */
 const measured = new WeakMap<object, number>();

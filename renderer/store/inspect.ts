@@ -1,0 +1,78 @@
+/** Looks, before anybody edits, whether the database still has what it had. */
+import type { Copy } from '../../shared/archive/backup-index';
+import type { Id } from '../../shared/kit/ids';
+import { type Outcome, succeed } from '../../shared/kit/outcome';
+import type { Canary } from './canary';
+import type { Database } from './database';
+import { readBody } from './load';
+import { guard } from './problem';
+import { listedRow } from './row';
+
+/** A document that is not what it was. */
+export interface Lost {
+  readonly id: Id;
+  /** Nothing of it is there, only its row in the list, or an older state. */
+  readonly kind: 'gone' | 'empty' | 'older';
+  /** The latest state outside the database, or null: nobody kept one. */
+  readonly copy: Copy | null;
+}
+
+export interface Inspection {
+  readonly lost: readonly Lost[];
+  /** Documents that are there and as they were. */
+  readonly sound: number;
+}
+
+interface Stored {
+  readonly listed: ReadonlyMap<Id, number>;
+  readonly bodies: ReadonlySet<Id>;
+}
+
+export function compare(
+  { listed, bodies }: Stored,
+  known: ReadonlyMap<Id, number>,
+  aside: ReadonlySet<Id>,
+  copies: readonly Copy[],
+): Inspection {
+  const copyOf = new Map(copies.map((copy) => [copy.id, copy]));
+  const expected = new Set([...known.keys(), ...copyOf.keys(), ...listed.keys()]);
+  const lost = [...expected].flatMap((id): readonly Lost[] => {
+    const kind = kindOf(id);
+    return kind === null || aside.has(id) ? [] : [{ id, kind, copy: copyOf.get(id) ?? null }];
+  });
+  return { lost, sound: [...listed.keys()].filter((id) => kindOf(id) === null).length };
+
+  function kindOf(id: Id): Lost['kind'] | null {
+    const revision = listed.get(id);
+    if (revision === undefined) return bodies.has(id) ? null : 'gone';
+    if (!bodies.has(id)) return 'empty';
+    return revision < (known.get(id) ?? 0) ? 'older' : null;
+  }
+}
+
+/** Rows of the list that went are made anew from their bodies; everything else is only looked at. */
+export const inspect = (
+  database: Database,
+  canary: Canary,
+  copies: readonly Copy[],
+): Promise<Outcome<Inspection>> =>
+  guard('', async () => {
+    const bodies = new Set(await database.bodies.toCollection().primaryKeys());
+    await relist(database, bodies);
+    const rows = await database.listed.toArray();
+    const listed = new Map(rows.map(({ id, revision }) => [id, revision]));
+    const inspection = compare({ listed, bodies }, canary.known(), canary.aside(), copies);
+    const lost = new Set(inspection.lost.map(({ id }) => id));
+    for (const { id, revision } of rows) if (!lost.has(id)) canary.note(id, revision);
+    return succeed(inspection);
+  });
+
+async function relist(database: Database, bodies: ReadonlySet<Id>): Promise<void> {
+  const listed = new Set(await database.listed.toCollection().primaryKeys());
+  for (const id of bodies) {
+    if (listed.has(id)) continue;
+    const body = await database.bodies.get(id);
+    const value = body && readBody(body);
+    if (body && value?.ok) await database.listed.put(listedRow(value.value, body, body.updatedAt));
+  }
+}
