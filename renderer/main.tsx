@@ -7,8 +7,10 @@ import { App } from './app/App';
 import { preferredLanguage, startWords } from './app/i18n';
 import { showLook } from './app/look';
 import { chooseHost } from './hosts/choose-host';
+import { openMirror } from './store/mirror';
 import { openLibrary } from './store/open-library';
 import { usePreferences } from './store/preferences';
+import { createPacker } from './workers/pack-client';
 
 const host = chooseHost();
 const preferences = usePreferences.getState().values;
@@ -28,6 +30,19 @@ const library = openLibrary({
   timers: window,
 });
 
+const packArchive = createPacker();
+
+const mirror =
+  host.backups &&
+  openMirror({
+    backups: host.backups,
+    keeping: library.keeping,
+    pack: ({ json, assets }, id) => packArchive({ json, assets, id }),
+    locks: navigator.locks,
+    timers: window,
+    now,
+  });
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 createRoot(root).render(
@@ -35,6 +50,7 @@ createRoot(root).render(
     place={{
       host,
       library,
+      mirror,
       makeId,
       now,
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -9,6 +9,7 @@ import { Toasts } from '../ui/Toast';
 import styles from './App.module.css';
 import { ConflictDialog } from './ConflictDialog';
 import { DocumentScreen } from './DocumentScreen';
+import { Gate } from './Gate';
 import { preferredLanguage } from './i18n';
 import { LibraryScreen } from './LibraryScreen';
 import { showLook } from './look';
@@ -40,11 +41,19 @@ export function App({ place }: { readonly place: AppPlace }) {
   return (
     <CSPProvider disableStyleElements>
       <ErrorBoundary FallbackComponent={Broken} resetKeys={[route.screen]}>
-        {route.screen === 'home' ? (
-          <LibraryScreen place={place} language={language} ways={starting.ways} />
-        ) : (
-          <DocumentScreen key={route.id} place={place} language={language} id={route.id} page={route.page} />
-        )}
+        <Gate place={place} language={language}>
+          {route.screen === 'home' ? (
+            <LibraryScreen place={place} language={language} ways={starting.ways} />
+          ) : (
+            <DocumentScreen
+              key={route.id}
+              place={place}
+              language={language}
+              id={route.id}
+              page={route.page}
+            />
+          )}
+        </Gate>
         <ConflictDialog
           conflict={starting.conflict}
           onResolve={(conflict, how) => void starting.resolve(conflict, how)}

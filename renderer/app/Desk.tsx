@@ -161,7 +161,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
         language={language}
         readOnly={editing.readOnly}
       />
-      <Settings language={language} makeId={place.makeId} participants={editing.retrospective.participants} />
+      <Settings language={language} place={place} participants={editing.retrospective.participants} />
       <ExportDialog
         open={exporting.isOpen}
         retrospective={editing.retrospective}

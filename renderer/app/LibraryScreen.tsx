@@ -7,6 +7,7 @@ import { useLibrary } from '../store/useSession';
 import { Button } from '../ui/Button';
 import { showToast } from '../ui/Toast';
 import styles from './App.module.css';
+import { HomeBackupStatus } from './Backups';
 import { LanguageMenu } from './LanguageMenu';
 import { pageInHand } from './pages';
 import type { ScreenProps } from './place';
@@ -55,6 +56,7 @@ export function LibraryScreen({ place, language, ways }: ScreenProps & { readonl
             <SettingsButton />
           </>
         }
+        backup={<HomeBackupStatus place={place} language={language} />}
         onText={ways.takeText}
         onFiles={ways.take}
         onPickFiles={ways.pickFiles}
@@ -63,7 +65,7 @@ export function LibraryScreen({ place, language, ways }: ScreenProps & { readonl
         onDelete={(listed) => void remove(listed)}
         onAddSample={ways.addSample}
       />
-      <Settings language={language} makeId={place.makeId} />
+      <Settings language={language} place={place} />
     </>
   );
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { version } from '../../package.json';
 import parts from '../../resources/parts.json';
 import type { Language } from '../../shared/kit/bilingual';
-import type { MakeId } from '../../shared/kit/ids';
 import type { Participant } from '../../shared/retrospective/retrospective';
 import { AboutSection } from '../features/settings/AboutSection';
 import { KeyboardSection } from '../features/settings/KeyboardSection';
@@ -13,25 +12,32 @@ import { PeopleSection } from '../features/settings/PeopleSection';
 import { SettingsDialog, type SettingsSection } from '../features/settings/SettingsDialog';
 import { SuggestionsSection } from '../features/settings/SuggestionsSection';
 import { IconButton } from '../ui/Button';
+import { BackupSettings } from './Backups';
+import type { AppPlace } from './place';
 import { openSettings, useSettingsOpen } from './settings-open';
 
 interface SettingsProps {
+  readonly place: AppPlace;
   readonly language: Language;
-  readonly makeId: MakeId;
   /** Those of the document at hand. */
   readonly participants?: readonly Participant[];
 }
 
 const nobody: readonly Participant[] = [];
 
-export function Settings({ language, makeId, participants = nobody }: SettingsProps) {
+export function Settings({ place, language, participants = nobody }: SettingsProps) {
   const { t } = useTranslation();
   const { open, section } = useSettingsOpen();
-  const people = <PeopleSection language={language} makeId={makeId} participants={participants} />;
+  const people = <PeopleSection language={language} makeId={place.makeId} participants={participants} />;
   const sections: readonly SettingsSection[] = [
     { id: 'look', title: t('settings.sections.look'), panel: <LookSection /> },
     { id: 'suggestions', title: t('settings.sections.suggestions'), panel: <SuggestionsSection /> },
     { id: 'people', title: t('settings.sections.people'), panel: people },
+    {
+      id: 'backups',
+      title: t('backups.title'),
+      panel: <BackupSettings place={place} language={language} />,
+    },
     { id: 'keyboard', title: t('settings.sections.keyboard'), panel: <KeyboardSection /> },
     {
       id: 'about',

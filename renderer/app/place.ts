@@ -4,10 +4,13 @@ import type { Language } from '../../shared/kit/bilingual';
 import type { MakeId } from '../../shared/kit/ids';
 import type { Instant } from '../../shared/kit/instant';
 import type { Library } from '../store/library';
+import type { Mirror } from '../store/mirror';
 
 export interface AppPlace {
   readonly host: Host;
   readonly library: Library;
+  /** Null where the shell has no place for second copies. */
+  readonly mirror: Mirror | null;
   readonly makeId: MakeId;
   readonly now: () => Instant;
   /** IANA zone of this machine. */

@@ -31,9 +31,13 @@ export async function sampleId(place: AppPlace, language: Language): Promise<Out
   return found ? succeed(found.id) : addSample(place, language);
 }
 
+/** A library that comes back from copies is no first start. */
+export const forgoSample = async (place: AppPlace): Promise<void> =>
+  void (await place.library.setPreference(offeredKey, place.now()));
+
 /** On the first start only: puts the sample in the language of the app into the library. */
 export async function offerSampleOnce(place: AppPlace, language: Language): Promise<void> {
   if ((await place.library.preference(offeredKey)) !== null) return;
-  await place.library.setPreference(offeredKey, place.now());
+  await forgoSample(place);
   await addSample(place, language);
 }

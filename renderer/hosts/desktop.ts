@@ -43,6 +43,8 @@ export const desktopHost = (bridge: Bridge, languages: readonly string[]): Host 
   documents: documentsOf(bridge),
   print: (order) => bridge.print(order),
   backups: {
+    lasting: true,
+    canPick: true,
     list: (place) => bridge.listBackups(place),
     read: (address) => bridge.readBackup(address),
     write: (order) => bridge.writeBackup(order),

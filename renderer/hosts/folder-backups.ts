@@ -90,6 +90,8 @@ export function folderBackups(root: () => Promise<Folder>, kept: KeptHandle<Fold
     return { name: folder.name, asks: await asks(folder) };
   };
   return {
+    lasting: false,
+    canPick: hasPicker(globalThis),
     list: (place) => guarded(place, async () => filesIn(await folderOf(place))),
     read: ({ place, name }) =>
       guarded(name, async () => {
@@ -112,6 +114,3 @@ function askForFolder(): Promise<Folder> {
   if (!hasPicker(surroundings)) throw new DOMException('', 'NotSupportedError');
   return surroundings.showDirectoryPicker({ id: 'afterword-backup', mode: 'readwrite' });
 }
-
-/** Whether this browser lets a page write into a folder of the user. */
-export const canPickFolder = (): boolean => hasPicker(globalThis);

@@ -22,6 +22,8 @@ export function memoryBackups(picks: () => boolean = () => true): MemoryBackups 
     return Promise.resolve(files ? run(files) : fail({ kind: 'missing', subject: place }));
   };
   const self: MemoryBackups = {
+    lasting: true,
+    canPick: true,
     places,
     clock: () => '2026-01-01T00:00:00Z',
     list: (place) =>

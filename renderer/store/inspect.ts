@@ -61,7 +61,8 @@ export const inspect = (
     await relist(database, bodies);
     const rows = await database.listed.toArray();
     const listed = new Map(rows.map(({ id, revision }) => [id, revision]));
-    const inspection = compare({ listed, bodies }, canary.known(), canary.aside(), copies);
+    const excused = new Set([...canary.aside(), ...canary.erased('own'), ...canary.erased('picked')]);
+    const inspection = compare({ listed, bodies }, canary.known(), excused, copies);
     const lost = new Set(inspection.lost.map(({ id }) => id));
     for (const { id, revision } of rows) if (!lost.has(id)) canary.note(id, revision);
     return succeed(inspection);

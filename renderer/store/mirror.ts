@@ -50,6 +50,8 @@ export interface Mirror {
   request(): void;
   /** Copies now what is not copied yet; answers how that went in the given place. */
   run(place: BackupPlace): Promise<Outcome<void>>;
+  /** What the index of a place says, without looking at its files. */
+  remembered(place: BackupPlace): Promise<readonly Copy[]>;
   /** The latest copy of every document in a place. */
   copies(place: BackupPlace): Promise<Outcome<readonly Copy[]>>;
   read(place: BackupPlace, copy: Copy): Promise<Outcome<Uint8Array>>;
@@ -92,6 +94,7 @@ export function openMirror(place: MirrorPlace): Mirror {
       timer = timers.setTimeout(() => void runAll(), Math.max(delay, rest));
     },
     run,
+    remembered: (where) => remembered(backups, where),
     copies: async (where) => {
       const shelf = await look(backups, where);
       return shelf.ok ? succeed(shelf.value.copies) : shelf;
@@ -110,6 +113,13 @@ const exclusively = (locks: Locks, run: () => Promise<Outcome<void>>): Promise<O
   Promise.resolve(locks.request('afterword:backup', {}, run)).catch((thrown: unknown) =>
     fail({ kind: 'unexpected', subject: indexName, detail: String(thrown) }),
   );
+
+async function remembered(backups: Backups, place: BackupPlace): Promise<readonly Copy[]> {
+  const index = await backups.read({ place, name: indexName });
+  if (index.ok) return readIndex(index.value);
+  const shelf = await look(backups, place);
+  return shelf.ok ? shelf.value.copies : [];
+}
 
 async function look(backups: Backups, place: BackupPlace): Promise<Outcome<Shelf>> {
   const files = await backups.list(place);

@@ -30,6 +30,10 @@ export interface PickedFolder {
 
 /** The services around backups. None of them throws; `missing` without a picked folder. */
 export interface Backups {
+  /** The own place stays when a browser clears its data. */
+  readonly lasting: boolean;
+  /** The user can pick a folder here. */
+  readonly canPick: boolean;
   list(place: BackupPlace): Promise<Outcome<readonly BackupFile[]>>;
   read(address: BackupAddress): Promise<Outcome<Uint8Array>>;
   /** Written whole or not at all. */

@@ -1,5 +1,6 @@
 /** Every visible string in English, one area a file; the shape is the type of all keys. */
 import { app } from './en/app';
+import { backups } from './en/backups';
 import { cli } from './en/cli';
 import { commands } from './en/commands';
 import { editor } from './en/editor';
@@ -16,6 +17,7 @@ import { writing } from './en/writing';
 export const en = {
   app,
   home,
+  backups,
   editor,
   writing,
   suggestions,

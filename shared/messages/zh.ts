@@ -1,5 +1,6 @@
 /** 全部界面文字的中文，按区域分文件。 */
 import { app } from './zh/app';
+import { backups } from './zh/backups';
 import { cli } from './zh/cli';
 import { commands } from './zh/commands';
 import { editor } from './zh/editor';
@@ -16,6 +17,7 @@ import { writing } from './zh/writing';
 export const zh = {
   app,
   home,
+  backups,
   editor,
   writing,
   suggestions,

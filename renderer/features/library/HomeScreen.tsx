@@ -24,6 +24,8 @@ interface HomeScreenProps {
   readonly language: Language;
   /** Language and appearance, the same on every screen. */
   readonly settings: ReactNode;
+  /** When the last backup was, at the end of the status line. */
+  readonly backup: ReactNode;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: Outcome<readonly OpenedFile[]>) => void;
   readonly onPickFiles: () => void;
@@ -76,10 +78,14 @@ export function HomeScreen(props: HomeScreenProps) {
         />
       }
       status={
-        <span className={styles.safe}>
-          <Check size={14} strokeWidth={1.5} />
-          {t('app.noNetwork')}
-        </span>
+        <>
+          <span className={styles.safe}>
+            <Check size={14} strokeWidth={1.5} />
+            {t('app.noNetwork')}
+          </span>
+          <Spring />
+          {props.backup}
+        </>
       }
     >
       <div className={styles.page} {...drop.handlers} data-dropping={drop.isOver || undefined}>

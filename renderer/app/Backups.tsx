@@ -1,0 +1,103 @@
+/** Backups in the settings and in the status line: the acts behind their buttons. */
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BackupPlace, PickedFolder } from '../../shared/host/backups';
+import type { Outcome } from '../../shared/kit/outcome';
+import { BackupSection } from '../features/backups/BackupSection';
+import { BackupStatus } from '../features/backups/BackupStatus';
+import { RestoreDialog } from '../features/backups/RestoreDialog';
+import { inOrder, type Restorable } from '../features/backups/restorable';
+import type { Mirror, PlaceState } from '../store/mirror';
+import { showToast } from '../ui/Toast';
+import { backUp, downloadLibrary } from './backing-up';
+import type { ScreenProps } from './place';
+import { problemText } from './problem-text';
+import { findAbsent } from './restoring';
+import { useRestoring } from './useRestoring';
+
+const nothing: PlaceState = { at: null, problem: null };
+
+function usePlaceState(mirror: Mirror | null, where: BackupPlace): PlaceState {
+  const subscribe = useCallback(
+    (listener: () => void) => mirror?.subscribe(listener) ?? (() => undefined),
+    [mirror],
+  );
+  return useSyncExternalStore(subscribe, () => mirror?.state(where) ?? nothing);
+}
+
+/** Says in a toast how it went. */
+function useTelling() {
+  const { t } = useTranslation();
+  return (outcome: Outcome<string>): void => {
+    if (outcome.ok) showToast(outcome.value);
+    else if (outcome.problem.kind !== 'cancelled') showToast(problemText(t, outcome.problem));
+  };
+}
+
+export function HomeBackupStatus({ place, language }: ScreenProps) {
+  const { t } = useTranslation();
+  const tell = useTelling();
+  if (!place.mirror) return null;
+  return (
+    <BackupStatus language={language} now={place.now()} onBackUp={() => void backUp(place, t).then(tell)} />
+  );
+}
+
+export function BackupSettings({ place, language }: ScreenProps) {
+  const { t } = useTranslation();
+  const { mirror, host } = place;
+  const tell = useTelling();
+  const own = usePlaceState(mirror, 'own');
+  const picked = usePlaceState(mirror, 'picked');
+  const [folder, setFolder] = useState<PickedFolder | null>(null);
+  const [absent, setAbsent] = useState<readonly Restorable[] | null>(null);
+  const { sentence, fromFiles, fromCopies } = useRestoring(place);
+  const { backups } = host;
+  useEffect(() => {
+    void backups?.picked().then((found) => found.ok && setFolder(found.value));
+  }, [backups]);
+  if (!backups || !mirror) return null;
+
+  const pick = async (again: boolean) => {
+    const chosen = await backups.pick({ again });
+    if (!chosen.ok) return tell(chosen);
+    setFolder(chosen.value);
+    if (!chosen.value.asks) tell(await backUp(place, t));
+  };
+  const look = async () => {
+    const found = await findAbsent(place);
+    if (found.length === 0) showToast(t('backups.nothingToRestore'));
+    else setAbsent(found);
+  };
+  const restore = async (items: readonly Restorable[]) => {
+    setAbsent(null);
+    showToast(sentence(await fromCopies(items)));
+  };
+  return (
+    <>
+      <BackupSection
+        language={language}
+        lasting={backups.lasting}
+        canPick={backups.canPick}
+        own={own}
+        picked={picked}
+        folder={folder}
+        problemOf={({ problem }) => problem && problemText(t, problem)}
+        onPick={() => void pick(false)}
+        onAllow={() => void pick(true)}
+        onBackUp={() => void backUp(place, t).then(tell)}
+        onDownload={() => void downloadLibrary(place, t).then(tell)}
+        onLook={() => void look()}
+        onFiles={() => void fromFiles().then((tally) => tally && showToast(sentence(tally)))}
+      />
+      {absent && (
+        <RestoreDialog
+          items={inOrder(absent)}
+          language={language}
+          onRestore={(items) => void restore(items)}
+          onClose={() => setAbsent(null)}
+        />
+      )}
+    </>
+  );
+}

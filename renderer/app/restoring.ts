@@ -1,0 +1,116 @@
+/** Finding out what the library lacks, and bringing it back from copies, files and folders. */
+import { readBackupName } from '../../shared/archive/backup-name';
+import { readLibrary } from '../../shared/archive/library-zip';
+import type { BackupPlace } from '../../shared/host/backups';
+import type { OpenedFile } from '../../shared/host/host';
+import { type Outcome, type Problem, succeed } from '../../shared/kit/outcome';
+import { latestCopies, type PlacedCopy, type Restorable } from '../features/backups/restorable';
+import type { Lost } from '../store/inspect';
+import type { Revived } from '../store/revive';
+import { importInWorker } from '../workers/import-client';
+import type { AppPlace } from './place';
+
+export interface Loss {
+  readonly lost: readonly Lost[];
+  readonly items: readonly Restorable[];
+  /** Null: the library does not open. */
+  readonly sound: number | null;
+}
+
+const placedIn = async ({ mirror }: AppPlace, place: BackupPlace): Promise<readonly PlacedCopy[]> => {
+  const copies = await mirror?.copies(place);
+  return copies?.ok ? copies.value.map((copy) => ({ ...copy, place })) : [];
+};
+
+/** The latest copies this device has, wherever it may look without asking. */
+export async function copiesHere(place: AppPlace): Promise<readonly PlacedCopy[]> {
+  const folder = await place.host.backups?.picked();
+  const isOpen = folder?.ok === true && folder.value !== null && !folder.value.asks;
+  return latestCopies([
+    ...(await placedIn(place, 'own')),
+    ...(isOpen ? await placedIn(place, 'picked') : []),
+  ]);
+}
+
+const restorable = (lost: readonly Lost[], copies: readonly PlacedCopy[]): readonly Restorable[] => {
+  const copyOf = new Map(copies.map((copy) => [copy.id, copy]));
+  return lost.map(({ id, kind }) => ({ id, kind, copy: copyOf.get(id) ?? null }));
+};
+
+/** Null when everything is there that was. */
+export async function findLoss(place: AppPlace): Promise<Loss | null> {
+  const { keeping } = place.library;
+  const remembered = (await place.mirror?.remembered('own')) ?? [];
+  const inspected = await keeping.inspect(remembered);
+  if (inspected.ok && inspected.value.lost.length === 0) return null;
+  const copies = await copiesHere(place);
+  if (!inspected.ok)
+    return { lost: [], items: copies.map((copy) => ({ id: copy.id, kind: 'gone', copy })), sound: null };
+  const { lost, sound } = inspected.value;
+  return { lost, items: restorable(lost, copies), sound };
+}
+
+/** Copies of documents the library lacks, those that were set aside too. */
+export async function findAbsent(place: AppPlace): Promise<readonly Restorable[]> {
+  const [copies, there] = [await copiesHere(place), await place.library.keeping.everything()];
+  const ids = new Set(there.ok ? there.value.map(({ id }) => id) : []);
+  return copies.filter(({ id }) => !ids.has(id)).map((copy) => ({ id: copy.id, kind: 'gone', copy }));
+}
+
+export interface Tally {
+  readonly restored: number;
+  readonly beside: number;
+  readonly problems: readonly Problem[];
+}
+
+export const nothingYet: Tally = { restored: 0, beside: 0, problems: [] };
+
+const add = (tally: Tally, outcome: Outcome<Revived>): Tally => {
+  if (!outcome.ok) return { ...tally, problems: [...tally.problems, outcome.problem] };
+  return {
+    ...tally,
+    restored: tally.restored + (outcome.value === 'restored' ? 1 : 0),
+    beside: tally.beside + (outcome.value === 'beside' ? 1 : 0),
+  };
+};
+
+type Known = Pick<PlacedCopy, 'revision' | 'updatedAt' | 'deletedAt'>;
+
+async function reviveFile(place: AppPlace, file: OpenedFile, known: Known): Promise<Outcome<Revived>> {
+  const brought = await importInWorker({ ...file, now: place.now(), zone: place.zone });
+  if (!brought.ok) return brought;
+  const { retrospective, assets } = brought.value;
+  return place.library.keeping.revive({ retrospective, assets, ...known });
+}
+
+export async function restoreCopies(place: AppPlace, items: readonly Restorable[]): Promise<Tally> {
+  let tally = nothingYet;
+  for (const { copy } of items) {
+    if (!copy || !place.mirror) continue;
+    const bytes = await place.mirror.read(copy.place, copy);
+    tally = add(
+      tally,
+      bytes.ok ? await reviveFile(place, { name: copy.file, bytes: bytes.value }, copy) : bytes,
+    );
+  }
+  return tally;
+}
+
+/** A file is the whole library or one archive: its content tells. */
+const archivesIn = (file: OpenedFile): Outcome<readonly OpenedFile[]> => {
+  const library = readLibrary(file.bytes, file.name);
+  return library.ok ? library : succeed([file]);
+};
+
+export async function restoreFiles(place: AppPlace, files: readonly OpenedFile[]): Promise<Tally> {
+  let tally = nothingYet;
+  for (const file of files) {
+    const archives = archivesIn(file);
+    for (const archive of archives.ok ? archives.value : []) {
+      const revision = readBackupName(archive.name)?.revision ?? 0;
+      const known: Known = { revision, updatedAt: place.now(), deletedAt: null };
+      tally = add(tally, await reviveFile(place, archive, known));
+    }
+  }
+  return tally;
+}
