@@ -36,7 +36,7 @@ export const createRetrospective = (beginning: Beginning): Retrospective => ({
   sample: false,
   severity: null,
   ladder: [],
-  status: { state: 'draft', reviewedBy: '', reviewedAt: null },
+  status: { state: 'draft', reviewedBy: '', reviewedAt: null, before: null },
   zone: beginning.zone,
   services: [],
   participants: [],

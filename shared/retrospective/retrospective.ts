@@ -73,6 +73,8 @@ export interface Status {
   /** The role that reviewed it, and when; empty and null until then. */
   readonly reviewedBy: string;
   readonly reviewedAt: Instant | null;
+  /** What it was before it was archived, so that it can become that again; null while it is not. */
+  readonly before: 'draft' | 'in-review' | 'reviewed' | null;
 }
 
 /** Somebody the document speaks of. `label` is what the text calls them; the role is what exports say. */

@@ -65,6 +65,7 @@ const status = objectOf<Status>()({
   state: oneOf(['draft', 'in-review', 'reviewed', 'archived']),
   reviewedBy: text,
   reviewedAt: orNull(instant),
+  before: orNull(oneOf(['draft', 'in-review', 'reviewed'])),
 });
 
 const rung = objectOf<SeverityRung>()({
@@ -267,7 +268,7 @@ const retrospective = objectOf<Retrospective>()({
   sample: flag,
   severity: orNull(oneOf(severityLevels)),
   ladder: members(rung),
-  status: orElse(status, { state: 'draft', reviewedBy: '', reviewedAt: null }),
+  status: orElse(status, { state: 'draft', reviewedBy: '', reviewedAt: null, before: null }),
   zone: required,
   services: list(required),
   participants: members(participant),

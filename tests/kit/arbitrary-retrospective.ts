@@ -306,6 +306,7 @@ export const arbitraryRetrospective: fc.Arbitrary<Retrospective> = record({
     state: fc.constantFrom('draft' as const, 'in-review' as const, 'reviewed' as const, 'archived' as const),
     reviewedBy: text,
     reviewedAt: orNull(arbitraryInstant),
+    before: orNull(fc.constantFrom('draft' as const, 'in-review' as const, 'reviewed' as const)),
   }),
   zone,
   services: some(text),

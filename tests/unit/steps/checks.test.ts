@@ -59,7 +59,7 @@ const factor = (statement: string, change: Partial<Factor> = {}): Factor => ({
 /** A document whose six steps are ready: each case below takes one thing away. */
 const ready: Retrospective = {
   ...empty,
-  status: { state: 'reviewed', reviewedBy: 'facilitator', reviewedAt: null },
+  status: { state: 'reviewed', reviewedBy: 'facilitator', reviewedAt: null, before: null },
   goals: [{ id: 'g', statement: 'Orders reach the ERP', measure: '', target: '95 %', source: 'contract' }],
   handlingTargets: [{ id: 'h', kind: 'detect', minutes: 10, text: '10 min', source: '' }],
   assumptions: [

@@ -114,7 +114,7 @@ describe('the outline of factors', () => {
 });
 
 describe('the status of a document', () => {
-  const draft = { state: 'draft', reviewedBy: 'facilitator', reviewedAt: null } as const;
+  const draft = { state: 'draft', reviewedBy: 'facilitator', reviewedAt: null, before: null } as const;
   const now = '2026-11-20T08:00:00Z';
   it('takes the date of the review once and keeps it in the archive', () => {
     const reviewed = withState(draft, 'reviewed', now);
