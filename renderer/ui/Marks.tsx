@@ -93,6 +93,19 @@ export function Logo() {
   );
 }
 
+/** One cell a thing, those done filled; a long row says it by its figures alone. */
+export function DoneCells({ done, total }: { readonly done: number; readonly total: number }) {
+  if (total > 6) return null;
+  const cells = Array.from({ length: total }, (_, index) => index);
+  return (
+    <span className={styles.cells} aria-hidden="true">
+      {cells.map((cell) => (
+        <b key={cell} data-filled={cell < done || undefined} />
+      ))}
+    </span>
+  );
+}
+
 /** Six cells of which the first are filled: how strong a measure is. */
 export function StrengthMeter({ value }: { readonly value: number }) {
   return (

@@ -25,11 +25,19 @@ interface MenuProps {
   readonly disabled?: boolean;
   /** What has the focus afterwards; left out, the trigger. */
   readonly finalFocus?: () => HTMLElement | null;
+  /** Where more than the trigger opens it: whether it is open, and who is told. */
+  readonly open?: boolean;
+  readonly onOpen?: (open: boolean) => void;
 }
 
-export function Menu({ trigger, items, align = 'start', disabled = false, finalFocus }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { trigger, items, align = 'start', disabled = false, finalFocus, open, onOpen } = props;
   return (
-    <BaseMenu.Root modal={false}>
+    <BaseMenu.Root
+      modal={false}
+      {...(open === undefined ? {} : { open })}
+      onOpenChange={(next) => onOpen?.(next)}
+    >
       <BaseMenu.Trigger render={trigger} disabled={disabled} />
       <BaseMenu.Portal>
         <BaseMenu.Positioner sideOffset={4} align={align} className={styles.positioner}>

@@ -1,87 +1,65 @@
 /** The home screen: begin something, continue something, find something. */
 import { Check, Search } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedFile } from '../../../shared/host/host';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Outcome } from '../../../shared/kit/outcome';
-import type { Listed } from '../../store/library';
-import { Button } from '../../ui/Button';
+import type { Listed, Trashed } from '../../store/library';
 import { onCommit } from '../../ui/commit';
 import { Field } from '../../ui/Field';
 import { Frame, Spring } from '../../ui/Frame';
 import { Logo } from '../../ui/Marks';
 import { FirstRun } from './FirstRun';
+import { HomeLists } from './HomeLists';
 import styles from './HomeScreen.module.css';
-import { ArchiveTable, ContinueList } from './LibraryList';
 import { LibraryRail } from './LibraryRail';
 import { PasteDesk } from './PasteDesk';
-import { countServices, countShelves, isDraft, type Shelf, selectListed } from './shelves';
+import type { RowActs } from './row-acts';
+import { countServices, countShelves } from './shelves';
+import { type TrashActs, TrashList } from './TrashList';
 import { useFileDrop } from './useFileDrop';
+import { isNarrowed, setView, useView } from './view';
 
-interface HomeScreenProps {
+interface HomeScreenProps extends RowActs, TrashActs {
   readonly list: readonly Listed[];
+  readonly trash: readonly Trashed[];
   readonly language: Language;
-  /** Language and appearance, the same on every screen. */
+  /** Language and settings, the same on every screen. */
   readonly settings: ReactNode;
   /** When the last backup was, at the end of the status line. */
   readonly backup: ReactNode;
+  readonly searchField?: Ref<HTMLInputElement>;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: Outcome<readonly OpenedFile[]>) => void;
   readonly onPickFiles: () => void;
   readonly onEmpty: () => void;
-  readonly onOpen: (listed: Listed) => void;
-  readonly onDelete: (listed: Listed) => void;
   readonly onAddSample: () => void;
 }
 
 export function HomeScreen(props: HomeScreenProps) {
-  const { list, language, settings } = props;
+  const { list, trash } = props;
   const { t } = useTranslation();
-  const [shelf, setShelf] = useState<Shelf>({ kind: 'all' });
-  const [query, setQuery] = useState('');
+  const view = useView();
   const drop = useFileDrop(props.onFiles);
-  const own = list.filter((listed) => !listed.sample);
-  const isFirst = own.length === 0 && query === '' && shelf.kind === 'all';
-  const desk = (
-    <PasteDesk tall={isFirst} onText={props.onText} onPickFiles={props.onPickFiles} onEmpty={props.onEmpty} />
-  );
   return (
     <Frame
       label={t('home.library')}
-      top={
-        <>
-          <span className={styles.brand}>
-            <Logo />
-            {t('app.name')}
-          </span>
-          <Field
-            className={styles.search ?? ''}
-            type="search"
-            icon={<Search size={14} strokeWidth={1.5} />}
-            aria-label={t('home.search')}
-            placeholder={list.length > 1 ? t('home.searchCount', { count: list.length }) : t('home.search')}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-            onKeyDown={onCommit({ onEscape: () => setQuery('') })}
-          />
-          <Spring />
-          {settings}
-        </>
-      }
+      top={<HomeTop {...props} />}
       rail={
         <LibraryRail
-          shelf={shelf}
+          shelf={view.shelf}
           counts={countShelves(list)}
+          trashed={trash.length}
           services={countServices(list)}
-          onShelf={setShelf}
+          onShelf={(shelf) => setView({ shelf })}
         />
       }
       status={
         <>
           <span className={styles.safe}>
             <Check size={14} strokeWidth={1.5} />
-            {t('app.noNetwork')}
+            <span>{t('app.noNetwork')}</span>
           </span>
           <Spring />
           {props.backup}
@@ -89,73 +67,76 @@ export function HomeScreen(props: HomeScreenProps) {
       }
     >
       <div className={styles.page} {...drop.handlers} data-dropping={drop.isOver || undefined}>
-        {isFirst ? (
-          <FirstRun
-            desk={desk}
-            samples={list}
-            language={language}
-            onOpen={props.onOpen}
-            onAddSample={props.onAddSample}
-          />
-        ) : (
-          <div className={styles.home}>
-            <h1 className="sr-only">{t('home.library')}</h1>
-            {desk}
-            <Lists
-              {...props}
-              shown={selectListed(list, shelf, query)}
-              query={query}
-              onClear={() => setQuery('')}
-            />
-          </div>
-        )}
+        <HomePage {...props} />
         {drop.isOver && <p className={styles.drop}>{t('home.dropHere')}</p>}
       </div>
     </Frame>
   );
 }
 
-interface ListsProps extends HomeScreenProps {
-  readonly shown: readonly Listed[];
-  readonly query: string;
-  readonly onClear: () => void;
-}
-
-function Lists({ shown, query, onClear, language, onOpen, onDelete }: ListsProps) {
+function HomeTop({ list, settings, searchField }: HomeScreenProps) {
   const { t } = useTranslation();
-  const rows = { language, onOpen, onDelete };
-  const drafts = shown.filter(isDraft);
-  const archive = shown.filter((listed) => !isDraft(listed));
-  if (shown.length === 0)
-    return (
-      <p className={styles.nothing}>
-        {query === '' ? t('home.nothingHere') : t('home.nothingFound', { query })}
-        {query !== '' && (
-          <Button look="link" onClick={onClear}>
-            {t('home.all')}
-          </Button>
-        )}
-      </p>
-    );
+  const query = useView((view) => view.query);
   return (
     <>
-      {query !== '' && (
-        <p className="sr-only" role="status">
-          {t('home.results', { count: shown.length })}
-        </p>
-      )}
-      {drafts.length > 0 && (
-        <section>
-          <h2 className={styles.heading}>{t('home.continue')}</h2>
-          <ContinueList list={drafts} {...rows} />
-        </section>
-      )}
-      {archive.length > 0 && (
-        <section>
-          <h2 className={styles.heading}>{t('home.archive')}</h2>
-          <ArchiveTable list={archive} {...rows} />
-        </section>
-      )}
+      <span className={styles.brand}>
+        <Logo />
+        <span className={styles.name}>{t('app.name')}</span>
+      </span>
+      <Field
+        ref={searchField}
+        className={styles.search ?? ''}
+        type="search"
+        icon={<Search size={14} strokeWidth={1.5} />}
+        aria-label={t('home.search')}
+        placeholder={list.length > 1 ? t('home.searchCount', { count: list.length }) : t('home.search')}
+        value={query}
+        onChange={(event) => setView({ query: event.target.value })}
+        onKeyDown={onCommit({ onEscape: () => setView({ query: '' }) })}
+      />
+      <Spring />
+      {settings}
     </>
+  );
+}
+
+function HomePage(props: HomeScreenProps) {
+  const { list, trash, language } = props;
+  const { t } = useTranslation();
+  const view = useView();
+  const own = list.filter((listed) => !listed.sample);
+  const isFirst = own.length === 0 && view.shelf.kind === 'all' && !isNarrowed(view);
+  const last = own[0];
+  const desk = (
+    <PasteDesk
+      tall={isFirst}
+      onText={props.onText}
+      onPickFiles={props.onPickFiles}
+      onEmpty={props.onEmpty}
+      last={last && { title: last.title || t('app.untitled'), onStart: () => props.onStartFrom(last) }}
+    />
+  );
+  if (isFirst)
+    return (
+      <FirstRun
+        desk={desk}
+        samples={list}
+        language={language}
+        onOpen={props.onOpen}
+        onAddSample={props.onAddSample}
+      />
+    );
+  return (
+    <div className={styles.home}>
+      <h1 className="sr-only">{t('home.library')}</h1>
+      {view.shelf.kind === 'trash' ? (
+        <TrashList list={trash} language={language} onRestore={props.onRestore} onErase={props.onErase} />
+      ) : (
+        <>
+          {desk}
+          <HomeLists list={list} language={language} acts={props} />
+        </>
+      )}
+    </div>
   );
 }

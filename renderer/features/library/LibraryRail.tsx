@@ -1,20 +1,20 @@
-/** Ways into the library: all, drafts, archived, and the services that are named. */
-import { Archive, Layers, Pencil } from 'lucide-react';
-import type { ReactNode } from 'react';
+/** Ways into the library: its shelves, the trash, and the services that are named. */
+import { Archive, Eye, Layers, type LucideIcon, Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import styles from './LibraryRail.module.css';
-import type { Shelf } from './shelves';
+import { type Shelf, type ShelfCounts, sameShelf } from './shelves';
 
 interface LibraryRailProps {
   readonly shelf: Shelf;
-  readonly counts: { readonly all: number; readonly drafts: number; readonly archived: number };
+  readonly counts: ShelfCounts;
+  readonly trashed: number;
   readonly services: readonly { readonly name: string; readonly count: number }[];
   readonly onShelf: (shelf: Shelf) => void;
 }
 
-export function LibraryRail({ shelf, counts, services, onShelf }: LibraryRailProps) {
+export function LibraryRail({ shelf, counts, trashed, services, onShelf }: LibraryRailProps) {
   const { t } = useTranslation();
-  const entry = (target: Shelf, label: string, count: number, icon?: ReactNode) => (
+  const entry = (target: Shelf, label: string, count: number, Icon?: LucideIcon) => (
     <li key={`${target.kind}:${label}`}>
       <button
         type="button"
@@ -22,7 +22,7 @@ export function LibraryRail({ shelf, counts, services, onShelf }: LibraryRailPro
         aria-current={sameShelf(shelf, target) ? 'page' : undefined}
         onClick={() => onShelf(target)}
       >
-        {icon}
+        {Icon && <Icon size={16} strokeWidth={1.5} />}
         <span className={styles.label}>{label}</span>
         <span className={styles.count}>{count}</span>
       </button>
@@ -31,14 +31,11 @@ export function LibraryRail({ shelf, counts, services, onShelf }: LibraryRailPro
   return (
     <nav className={styles.rail} aria-label={t('home.library')}>
       <ul>
-        {entry({ kind: 'all' }, t('home.all'), counts.all, <Layers size={16} strokeWidth={1.5} />)}
-        {entry({ kind: 'drafts' }, t('home.drafts'), counts.drafts, <Pencil size={16} strokeWidth={1.5} />)}
-        {entry(
-          { kind: 'archived' },
-          t('home.archived'),
-          counts.archived,
-          <Archive size={16} strokeWidth={1.5} />,
-        )}
+        {entry({ kind: 'all' }, t('home.all'), counts.all, Layers)}
+        {entry({ kind: 'drafts' }, t('home.drafts'), counts.drafts, Pencil)}
+        {entry({ kind: 'in-review' }, t('home.inReview'), counts.inReview, Eye)}
+        {entry({ kind: 'archived' }, t('home.archived'), counts.archived, Archive)}
+        {entry({ kind: 'trash' }, t('home.trash'), trashed, Trash2)}
       </ul>
       <h2 className={styles.heading}>{t('home.services')}</h2>
       {services.length === 0 && <p className={styles.hint}>{t('home.servicesEmpty')}</p>}
@@ -46,7 +43,3 @@ export function LibraryRail({ shelf, counts, services, onShelf }: LibraryRailPro
     </nav>
   );
 }
-
-const sameShelf = (one: Shelf, other: Shelf): boolean =>
-  one.kind === other.kind &&
-  (one.kind !== 'service' || (other.kind === 'service' && one.name === other.name));

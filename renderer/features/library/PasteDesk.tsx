@@ -15,9 +15,11 @@ interface PasteDeskProps {
   readonly onText: (text: string) => void;
   readonly onPickFiles: () => void;
   readonly onEmpty: () => void;
+  /** Begins with what the last retrospective agreed on; left out while there is none. */
+  readonly last?: { readonly title: string; readonly onStart: () => void } | undefined;
 }
 
-export function PasteDesk({ tall, onText, onPickFiles, onEmpty }: PasteDeskProps) {
+export function PasteDesk({ tall, onText, onPickFiles, onEmpty, last }: PasteDeskProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [large, setLarge] = useState<string | null>(null);
@@ -50,6 +52,11 @@ export function PasteDesk({ tall, onText, onPickFiles, onEmpty }: PasteDeskProps
       <div className={styles.foot}>
         <span className={styles.hint}>{t('home.pasteHint')}</span>
         <Button onClick={onPickFiles}>{t('home.importFiles')}</Button>
+        {last && !hasText && (
+          <Button title={t('home.startFromHint', { title: last.title })} onClick={last.onStart}>
+            {t('home.startFromLast')}
+          </Button>
+        )}
         {hasText ? (
           <Button look="primary" onClick={open}>
             {t('home.open')}

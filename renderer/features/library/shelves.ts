@@ -1,52 +1,37 @@
-/** Which retrospectives of the library are shown: by shelf and by words in the title. */
+/** The shelves of the library, and how much stands on each. */
 import type { Listed } from '../../store/library';
 
 export type Shelf =
   | { readonly kind: 'all' }
   | { readonly kind: 'drafts' }
+  | { readonly kind: 'in-review' }
   | { readonly kind: 'archived' }
+  | { readonly kind: 'trash' }
   | { readonly kind: 'service'; readonly name: string };
 
-/** A draft is everything that is still being worked on. */
-export const isDraft = (listed: Listed): boolean =>
+export const sameShelf = (one: Shelf, other: Shelf): boolean =>
+  one.kind === other.kind &&
+  (one.kind !== 'service' || (other.kind === 'service' && one.name === other.name));
+
+/** Still being worked on. */
+export const isUnfinished = (listed: Listed): boolean =>
   listed.status === 'draft' || listed.status === 'in-review';
-
-const onShelf = (listed: Listed, shelf: Shelf): boolean => {
-  switch (shelf.kind) {
-    case 'all':
-      return true;
-    case 'drafts':
-      return isDraft(listed);
-    case 'archived':
-      return !isDraft(listed);
-    case 'service':
-      return listed.services.includes(shelf.name);
-  }
-};
-
-/** Letters are compared without case, width and accents. */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Every word of the query has to be in the title or a service. */
-function isFound(listed: Listed, query: string): boolean {
-  const text = fold([listed.title, ...listed.services].join(' '));
-  return fold(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-export const selectListed = (list: readonly Listed[], shelf: Shelf, query: string): readonly Listed[] =>
-  list.filter((listed) => onShelf(listed, shelf) && isFound(listed, query));
 
 export interface ShelfCounts {
   readonly all: number;
   readonly drafts: number;
+  readonly inReview: number;
   readonly archived: number;
 }
 
 export function countShelves(list: readonly Listed[]): ShelfCounts {
-  const drafts = list.filter(isDraft).length;
-  return { all: list.length, drafts, archived: list.length - drafts };
+  const count = (status: Listed['status']) => list.filter((listed) => listed.status === status).length;
+  return {
+    all: list.length,
+    drafts: count('draft'),
+    inReview: count('in-review'),
+    archived: count('archived'),
+  };
 }
 
 /** Services by how many retrospectives name them, the most frequent first. The sample does not count. */
