@@ -1,11 +1,9 @@
 /** Home: the library list with everything that brings documents in. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HomeScreen } from '../features/library/HomeScreen';
-import type { Listed } from '../store/library';
-import { useLibrary } from '../store/useSession';
+import { useLibrary, useTrash } from '../store/useSession';
 import { Button } from '../ui/Button';
-import { showToast } from '../ui/Toast';
 import styles from './App.module.css';
 import { HomeBackupStatus } from './Backups';
 import { LanguageMenu } from './LanguageMenu';
@@ -15,40 +13,38 @@ import { problemText } from './problem-text';
 import { go } from './route';
 import { Settings, SettingsButton } from './Settings';
 import { offerSampleOnce } from './samples';
+import { useLibraryActs } from './useLibraryActs';
 import type { Ways } from './useStarting';
 
 export function LibraryScreen({ place, language, ways }: ScreenProps & { readonly ways: Ways }) {
   const { t } = useTranslation();
   const { library } = place;
   const listing = useLibrary(library);
+  const trash = useTrash(library);
+  const acts = useLibraryActs(place);
   useEffect(() => {
     document.title = t('app.name');
   }, [t]);
   useEffect(() => {
     void offerSampleOnce(place, language);
   }, [place, language]);
+  useEffect(() => {
+    void library.purge();
+  }, [library]);
 
-  const remove = async (listed: Listed) => {
-    const removed = await library.remove(listed.id);
-    if (!removed.ok) return showToast(problemText(t, removed.problem));
-    return showToast(t('home.deleted', { title: listed.title || t('app.untitled') }), {
-      label: t('app.undo'),
-      run: () => void library.restore(listed.id),
-    });
-  };
-
-  if (!listing) return null;
+  if (!listing) return <Opening />;
   if (!listing.ok)
     return (
-      <div className={styles.notice} role="alert">
+      <main className={styles.notice} role="alert">
         <p>{problemText(t, listing.problem)}</p>
         <Button onClick={() => window.location.reload()}>{t('app.reload')}</Button>
-      </div>
+      </main>
     );
   return (
     <>
       <HomeScreen
         list={listing.value}
+        trash={trash?.ok ? trash.value : []}
         language={language}
         settings={
           <>
@@ -62,10 +58,32 @@ export function LibraryScreen({ place, language, ways }: ScreenProps & { readonl
         onPickFiles={ways.pickFiles}
         onEmpty={ways.startEmpty}
         onOpen={(listed) => go({ screen: 'document', id: listed.id, page: pageInHand(listed.progress) })}
-        onDelete={(listed) => void remove(listed)}
+        onDuplicate={(listed) => void acts.duplicate(listed)}
+        onStartFrom={(listed) => ways.startFrom(listed.id)}
+        onArchive={(listed, into) => void acts.archive(listed, into)}
+        onDelete={(listed, back) => void acts.remove(listed, back)}
+        onRestore={(trashed) => void acts.restore(trashed)}
+        onErase={(trashed) => void acts.erase(trashed)}
         onAddSample={ways.addSample}
       />
       <Settings language={language} place={place} />
     </>
+  );
+}
+
+/** An opening that takes less is not worth a word, in milliseconds. */
+const patience = 500;
+
+function Opening() {
+  const { t } = useTranslation();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSlow(true), patience);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return (
+    <main className={styles.notice} aria-busy="true">
+      <p role="status">{slow ? t('home.opening') : ''}</p>
+    </main>
   );
 }

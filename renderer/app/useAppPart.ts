@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Language } from '../../shared/kit/bilingual';
 import type { AppPart } from '../commands/parts/app';
 import { useOffer } from '../commands/surroundings';
+import { wantSearch } from '../features/library/view';
 import { usePreferences } from '../store/preferences';
 import { cyclePanes } from './panes';
 import { go } from './route';
@@ -21,9 +22,14 @@ export function useAppPart(language: Language, isHome: boolean, ways: Ways): voi
       setTheme: (chosen) => set({ theme: chosen }),
       goHome: () => go({ screen: 'home' }),
       startNew: ways.startEmpty,
+      startFromLast: ways.startFromLast,
       importFiles: ways.pickFiles,
       addSample: ways.addSample,
       openSettings: () => openSettings(),
+      searchLibrary: () => {
+        go({ screen: 'home' });
+        wantSearch();
+      },
       cyclePanes,
     }),
     [language, theme, isHome, set, ways],

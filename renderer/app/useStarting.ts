@@ -1,6 +1,7 @@
 /** How documents begin, on whatever screen one is: empty, from files, from a text, as the sample. */
 import { useTranslation } from 'react-i18next';
 import type { OpenedFile } from '../../shared/host/host';
+import type { Id } from '../../shared/kit/ids';
 import type { Outcome, Problem } from '../../shared/kit/outcome';
 import { createRetrospective } from '../../shared/retrospective/create';
 import { showToast } from '../ui/Toast';
@@ -32,6 +33,18 @@ export function useStarting({ place, language }: ScreenProps) {
     return put.ok ? go({ screen: 'document', id: created.id, page: 'goals' }) : tell(put.problem);
   };
 
+  const startFrom = async (id: Id) => {
+    const started = await place.library.startFrom(id);
+    return started.ok ? go({ screen: 'document', id: started.value, page: 'goals' }) : tell(started.problem);
+  };
+
+  const startFromLast = async () => {
+    const list = await place.library.list();
+    if (!list.ok) return tell(list.problem);
+    const last = list.value.find(({ sample }) => !sample);
+    return last ? startFrom(last.id) : startEmpty();
+  };
+
   const pickFiles = async () => {
     const kinds = [{ name: t('home.files'), extensions: endings }];
     take(await place.host.openFiles({ kinds, multiple: true }));
@@ -42,6 +55,8 @@ export function useStarting({ place, language }: ScreenProps) {
     takeText: (text: string) =>
       take({ ok: true, value: [{ name: '', bytes: new TextEncoder().encode(text) }] }),
     startEmpty: () => void startEmpty(),
+    startFrom: (id: Id) => void startFrom(id),
+    startFromLast: () => void startFromLast(),
     pickFiles: () => void pickFiles(),
     addSample: () => void addSample(place, language),
   });

@@ -8,6 +8,12 @@ export const needApp = ({ app }: Surroundings): Obstacle | null => (app ? null :
 
 export const needDesk = ({ desk }: Surroundings): Obstacle | null => (desk ? null : 'noDocument');
 
+/** One retrospective: the open one, or a row of the library. */
+export const needChosen = ({ chosen }: Surroundings): Obstacle | null => (chosen ? null : 'noDocument');
+
+export const needChosenWriting = (around: Surroundings): Obstacle | null =>
+  needChosen(around) ?? (around.chosen?.readOnly ? 'readOnly' : null);
+
 /** A document that can be written here. */
 export const needWriting = ({ desk }: Surroundings): Obstacle | null => {
   if (!desk) return 'noDocument';

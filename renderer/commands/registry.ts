@@ -1,11 +1,17 @@
 /** Every command, in the order of the menus. A new one is a file and a line here. */
 import type { Command } from './command';
 import { addSample } from './file/add-sample';
+import { archive } from './file/archive';
+import { duplicate } from './file/duplicate';
 import { exportDocument } from './file/export-document';
 import { goHome } from './file/go-home';
 import { importFiles } from './file/import-files';
+import { moveToTrash } from './file/move-to-trash';
 import { startNew } from './file/new';
+import { searchLibrary } from './file/search-library';
 import { settings } from './file/settings';
+import { startFrom } from './file/start-from';
+import { startFromLast } from './file/start-from-last';
 import { bold } from './format/bold';
 import { bullet } from './format/bullet';
 import { check } from './format/check';
@@ -61,10 +67,17 @@ import { darkTheme, lightTheme, systemTheme } from './view/theme';
 
 export const commands: readonly Command[] = [
   startNew,
+  startFromLast,
   importFiles,
   goHome,
   exportDocument,
+  duplicate,
+  startFrom,
+  archive,
+  moveToTrash,
   settings,
+
+  searchLibrary,
 
   link,
   image,

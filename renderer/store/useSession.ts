@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Outcome } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
-import type { Library, Listed } from './library';
+import type { Library, Listed, Trashed } from './library';
 import type { DocumentSession, ReadOnlyReason, SaveState } from './session';
 
 function useSession<T>(session: DocumentSession, snapshot: () => T): T {
@@ -29,14 +29,24 @@ export const useReadOnly = (session: DocumentSession): ReadOnlyReason | null =>
   useSession(session, () => session.readOnly());
 
 /** The list, read anew whenever it changes; null until it is there for the first time. */
-export function useLibrary(library: Library): Outcome<readonly Listed[]> | null {
-  const [rows, setRows] = useState<Outcome<readonly Listed[]> | null>(null);
+export const useLibrary = (library: Library): Outcome<readonly Listed[]> | null =>
+  useRows(library, library.list);
+
+/** What lies in the trash, likewise. */
+export const useTrash = (library: Library): Outcome<readonly Trashed[]> | null =>
+  useRows(library, library.trash);
+
+function useRows<Row>(
+  library: Library,
+  read: () => Promise<Outcome<readonly Row[]>>,
+): Outcome<readonly Row[]> | null {
+  const [rows, setRows] = useState<Outcome<readonly Row[]> | null>(null);
   useEffect(() => {
     let latest = 0;
     const refresh = async () => {
       const turn = ++latest;
-      const read = await library.list();
-      if (turn === latest) setRows(read);
+      const answer = await read();
+      if (turn === latest) setRows(answer);
     };
     void refresh();
     const stop = library.watch(() => void refresh());
@@ -44,6 +54,6 @@ export function useLibrary(library: Library): Outcome<readonly Listed[]> | null 
       latest = Number.POSITIVE_INFINITY;
       stop();
     };
-  }, [library]);
+  }, [library, read]);
   return rows;
 }

@@ -22,7 +22,12 @@ interface RemovableChipProps {
 /** Something that was chosen; pressing it takes it back. */
 export function RemovableChip({ label, children, onRemove }: RemovableChipProps) {
   return (
-    <button type="button" className={`${styles.chip} ${styles.removable}`} aria-label={label} onClick={onRemove}>
+    <button
+      type="button"
+      className={`${styles.chip} ${styles.removable}`}
+      aria-label={label}
+      onClick={onRemove}
+    >
       {children}
       <X size={12} strokeWidth={1.5} />
     </button>

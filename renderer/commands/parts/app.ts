@@ -11,9 +11,13 @@ export interface AppPart {
   readonly goHome: () => void;
   /** A new empty retrospective, opened. */
   readonly startNew: () => void;
+  /** A new retrospective with what the last one agreed on. */
+  readonly startFromLast: () => void;
   readonly importFiles: () => void;
   readonly addSample: () => void;
   readonly openSettings: () => void;
+  /** Home, with the caret in the search field. */
+  readonly searchLibrary: () => void;
   /** Moves the focus to the next part of the window, or to the one before. */
   readonly cyclePanes: (by: 1 | -1) => void;
 }

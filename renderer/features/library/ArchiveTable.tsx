@@ -1,6 +1,14 @@
 /** Retrospectives as a table; of a long one only the rows in view are drawn. */
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import {
+  Fragment,
+  type ReactNode,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Listed } from '../../store/library';
@@ -110,7 +118,7 @@ function ArchiveRow({ index, listed, language, rows }: RowProps) {
 
 /** Stands for the rows that are not drawn. */
 function Gap({ height }: { readonly height: number }): ReactNode {
-  return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null;
+  return height > 0 ? <tr role="none" style={{ height }} /> : null;
 }
 
 const levelNumber = (level: NonNullable<Listed['severity']>): 1 | 2 | 3 | 4 =>

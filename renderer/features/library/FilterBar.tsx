@@ -1,16 +1,16 @@
 /** Above the table: what narrows it, one chip each, and the way to more of it. */
 import { ListFilter } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { statusLabels } from '../../../shared/manuscript/labels';
 import type { Language } from '../../../shared/kit/bilingual';
+import { statusLabels } from '../../../shared/manuscript/labels';
 import { Button } from '../../ui/Button';
 import { RemovableChip } from '../../ui/Chip';
 import { showDate } from '../../ui/DateField';
 import { Select } from '../../ui/Menu';
 import { Popover } from '../../ui/Popover';
+import styles from './FilterBar.module.css';
 import { FilterPanel } from './FilterPanel';
 import { type Facets, noFacets, orders, type Period } from './filters';
-import styles from './FilterBar.module.css';
 import { setView, useView } from './view';
 
 export function FilterBar({ language }: { readonly language: Language }) {

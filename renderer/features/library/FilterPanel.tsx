@@ -34,7 +34,9 @@ export function FilterPanel({ language, facets, onFacets }: FilterPanelProps) {
           <CheckBox
             key={level}
             checked={facets.severities.includes(level)}
-            onChecked={(on) => onFacets({ severities: toggled(severityLevels, facets.severities, level, on) })}
+            onChecked={(on) =>
+              onFacets({ severities: toggled(severityLevels, facets.severities, level, on) })
+            }
           >
             {level}
           </CheckBox>

@@ -1,6 +1,6 @@
 /** The home screen: begin something, continue something, find something. */
 import { Check, Search } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedFile } from '../../../shared/host/host';
 import type { Language } from '../../../shared/kit/bilingual';
@@ -19,7 +19,7 @@ import type { RowActs } from './row-acts';
 import { countServices, countShelves } from './shelves';
 import { type TrashActs, TrashList } from './TrashList';
 import { useFileDrop } from './useFileDrop';
-import { isNarrowed, setView, useView } from './view';
+import { isNarrowed, setView, useSearchWanted, useView } from './view';
 
 interface HomeScreenProps extends RowActs, TrashActs {
   readonly list: readonly Listed[];
@@ -29,7 +29,6 @@ interface HomeScreenProps extends RowActs, TrashActs {
   readonly settings: ReactNode;
   /** When the last backup was, at the end of the status line. */
   readonly backup: ReactNode;
-  readonly searchField?: Ref<HTMLInputElement>;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: Outcome<readonly OpenedFile[]>) => void;
   readonly onPickFiles: () => void;
@@ -74,8 +73,22 @@ export function HomeScreen(props: HomeScreenProps) {
   );
 }
 
-function HomeTop({ list, settings, searchField }: HomeScreenProps) {
+/** The field takes the focus when it was asked for, here or on the way here. */
+function useSearchField() {
+  const field = useRef<HTMLInputElement>(null);
+  const { wanted } = useSearchWanted();
+  useEffect(() => {
+    if (!wanted) return;
+    useSearchWanted.setState({ wanted: false });
+    field.current?.focus();
+    field.current?.select();
+  }, [wanted]);
+  return field;
+}
+
+function HomeTop({ list, settings }: HomeScreenProps) {
   const { t } = useTranslation();
+  const searchField = useSearchField();
   const query = useView((view) => view.query);
   return (
     <>

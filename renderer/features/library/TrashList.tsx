@@ -53,9 +53,7 @@ export function TrashList({ list, language, onRestore, onErase }: TrashListProps
               tabIndex={trashed.id === roving.current ? 0 : -1}
               aria-label={t('home.restoreOf', { title: trashed.title || t('app.untitled') })}
               onFocus={() => roving.onFocus(trashed.id)}
-              onKeyDown={(event) =>
-                event.key === 'Delete' ? setAsked([trashed]) : roving.onKeyDown(event)
-              }
+              onKeyDown={(event) => (event.key === 'Delete' ? setAsked([trashed]) : roving.onKeyDown(event))}
               onClick={() => leave(trashed, () => onRestore(trashed))}
             >
               {t('home.restore')}
@@ -110,7 +108,9 @@ function EraseDialog({ asked, onErase, onClose }: EraseDialogProps) {
         </>
       }
     >
-      <p>{asked.length === 1 ? t('home.eraseOne', { title }) : t('home.eraseMany', { count: asked.length })}</p>
+      <p>
+        {asked.length === 1 ? t('home.eraseOne', { title }) : t('home.eraseMany', { count: asked.length })}
+      </p>
     </Dialog>
   );
 }

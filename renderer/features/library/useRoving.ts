@@ -14,6 +14,8 @@ export interface Roving {
   readonly attach: (list: HTMLElement | null) => void;
   /** The one row Tab stops at. */
   readonly current: string | undefined;
+  /** The row that was walked to, if any. */
+  readonly chosen: string | null;
   readonly onFocus: (id: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Puts the focus on a row as soon as it is drawn. */
@@ -56,12 +58,20 @@ export function useRoving({ ids, reveal }: RovingOrder): Roving {
       place.current.list = list;
     },
     current,
+    chosen: current === chosen ? chosen : null,
     onFocus: setChosen,
     focus,
     neighbour: (id) => ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1],
     onKeyDown: (event) => {
       const step = steps[event.key];
-      if (!step || !current || isComposing(event.nativeEvent) || event.altKey || event.ctrlKey || event.metaKey)
+      if (
+        !step ||
+        !current ||
+        isComposing(event.nativeEvent) ||
+        event.altKey ||
+        event.ctrlKey ||
+        event.metaKey
+      )
         return;
       event.preventDefault();
       const next = ids[step(ids.indexOf(current), ids.length - 1)];

@@ -1,7 +1,10 @@
 /** The rows of the library to the keyboard: walking, opening, the menu, and into the trash with a way back. */
-import { type KeyboardEvent, type MouseEvent, useState } from 'react';
-import { isComposing } from '../../ui/commit';
+import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react';
+import type { ChosenPart } from '../../commands/parts/chosen';
+import { useOffer } from '../../commands/surroundings';
 import type { Listed } from '../../store/library';
+import { isComposing } from '../../ui/commit';
+import { useStable } from '../../ui/useStable';
 import type { RowActs } from './row-acts';
 import { type Roving, useRoving } from './useRoving';
 
@@ -47,7 +50,12 @@ const openerOf = (id: string): HTMLElement | null =>
 export function useRows({ list, acts, reveal }: RowsOrder): LibraryRows {
   const [menuOf, setMenuOf] = useState<string | null>(null);
   const roving = useRoving({ ids: list.map(({ id }) => id), reveal });
-  const remove = (listed: Listed) => {
+  useChosen(
+    list.find(({ id }) => id === roving.chosen),
+    acts,
+    (listed) => remove(listed),
+  );
+  const remove = (listed: Listed): void => {
     const next = roving.neighbour(listed.id);
     acts.onDelete(listed, () => roving.focus(listed.id));
     if (next) roving.focus(next);
@@ -84,4 +92,29 @@ export function useRows({ list, acts, reveal }: RowsOrder): LibraryRows {
       onDeleteRow: () => remove(listed),
     }),
   };
+}
+
+/** Menus and palette speak of the row that was last walked to. */
+function useChosen(listed: Listed | undefined, acts: RowActs, remove: (listed: Listed) => void): void {
+  const stable = useStable({
+    duplicate: (one: Listed) => acts.onDuplicate(one),
+    startFrom: (one: Listed) => acts.onStartFrom(one),
+    setArchived: (one: Listed, archived: boolean) => acts.onArchive(one, archived),
+    remove,
+  });
+  const part = useMemo<ChosenPart | null>(
+    () =>
+      listed
+        ? {
+            isArchived: listed.status === 'archived',
+            readOnly: false,
+            duplicate: () => stable.duplicate(listed),
+            startFrom: () => stable.startFrom(listed),
+            setArchived: (archived) => stable.setArchived(listed, archived),
+            remove: () => stable.remove(listed),
+          }
+        : null,
+    [listed, stable],
+  );
+  useOffer('chosen', part);
 }

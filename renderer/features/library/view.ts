@@ -6,6 +6,10 @@ const beginning: View = { shelf: { kind: 'all' }, facets: noFacets, query: '', o
 
 export const useView = create<View>(() => beginning);
 
+/** Somebody asked for the search field, perhaps from another screen. */
+export const useSearchWanted = create<{ readonly wanted: boolean }>(() => ({ wanted: false }));
+export const wantSearch = (): void => useSearchWanted.setState({ wanted: true });
+
 export const setView = (view: Partial<View>): void => useView.setState(view);
 
 /** Takes back words and facets; shelf and order stay. */
