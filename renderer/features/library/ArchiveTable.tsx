@@ -118,7 +118,12 @@ function ArchiveRow({ index, listed, language, rows }: RowProps) {
 
 /** Stands for the rows that are not drawn. */
 function Gap({ height }: { readonly height: number }): ReactNode {
-  return height > 0 ? <tr role="none" style={{ height }} /> : null;
+  if (height <= 0) return null;
+  return (
+    <tr className={styles.gap}>
+      <td colSpan={columns.length + 1} style={{ height }} />
+    </tr>
+  );
 }
 
 const levelNumber = (level: NonNullable<Listed['severity']>): 1 | 2 | 3 | 4 =>
