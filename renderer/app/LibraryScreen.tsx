@@ -1,14 +1,17 @@
 /** Home: the library list with everything that brings documents in. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chordsOf, chordText } from '../commands/chord';
+import { searchLibrary } from '../commands/file/search-library';
 import { HomeScreen } from '../features/library/HomeScreen';
 import { useLibrary, useTrash } from '../store/useSession';
 import { Button } from '../ui/Button';
 import styles from './App.module.css';
 import { HomeBackupStatus } from './Backups';
+import { keyboardOf } from './keyboard';
 import { LanguageMenu } from './LanguageMenu';
 import { pageInHand } from './pages';
-import type { ScreenProps } from './place';
+import type { AppPlace, ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { go } from './route';
 import { Settings, SettingsButton } from './Settings';
@@ -53,6 +56,7 @@ export function LibraryScreen({ place, language, ways }: ScreenProps & { readonl
           </>
         }
         backup={<HomeBackupStatus place={place} language={language} />}
+        searchKeys={searchKeys(place)}
         onText={ways.takeText}
         onFiles={ways.take}
         onPickFiles={ways.pickFiles}
@@ -69,6 +73,12 @@ export function LibraryScreen({ place, language, ways }: ScreenProps & { readonl
       <Settings language={language} place={place} />
     </>
   );
+}
+
+function searchKeys({ host }: AppPlace): string {
+  const keyboard = keyboardOf(host);
+  const [chord = ''] = chordsOf(searchLibrary.shortcut, keyboard);
+  return chordText(chord, keyboard);
 }
 
 /** An opening that takes less is not worth a word, in milliseconds. */

@@ -99,12 +99,14 @@ interface SelectProps<Value extends string> {
   /** Shown while nothing is chosen; then "nothing" can be chosen again. */
   readonly none?: string;
   readonly quiet?: boolean;
+  /** As quiet, but it shows that there is a choice. */
+  readonly ghost?: boolean;
   readonly readOnly?: boolean;
   readonly onValue: (value: Value | null) => void;
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, value, choices, none, quiet = false, readOnly = false, onValue } = props;
+  const { label, value, choices, none, quiet = false, ghost = false, readOnly = false, onValue } = props;
   const items = [...(none === undefined ? [] : [{ value: null, label: none }]), ...choices];
   return (
     <BaseSelect.Root<Value | null>
@@ -115,7 +117,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       modal={false}
     >
       <BaseSelect.Trigger
-        className={`${styles.trigger} ${quiet ? styles.quiet : ''}`}
+        className={`${styles.trigger} ${quiet ? styles.quiet : ''} ${ghost ? styles.ghost : ''}`}
         aria-label={label}
         data-empty={value === null || undefined}
       >

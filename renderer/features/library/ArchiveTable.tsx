@@ -8,6 +8,7 @@ import {
   useLayoutEffect,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/kit/bilingual';
@@ -35,8 +36,8 @@ interface ArchiveTableProps {
 /** So many rows are drawn without a second thought. */
 const fewRows = 100;
 
-/** With the rule below it, in pixels, as the style sheet has it. */
-const rowHeights = { compact: 37, comfortable: 43 } as const;
+/** In pixels, as the style sheet has it; on a narrow screen a row has three lines. */
+const rowHeights = { compact: 36, comfortable: 42, narrow: 72 } as const;
 
 const columns = ['date', 'title', 'severity', 'services', 'state', 'actions'] as const;
 
@@ -90,8 +91,11 @@ function ArchiveRow({ index, listed, language, rows }: RowProps) {
   return (
     <tr aria-rowindex={index + 2} {...rows.row(listed)}>
       <td className={styles.date}>{dayOf(listed.createdAt)}</td>
-      <td>
+      <td className={styles.title}>
         <OpenButton listed={listed} rows={rows} />
+        <span className={styles.below}>
+          {dayOf(listed.createdAt)} · {t(`app.states.${listed.status}`)}
+        </span>
       </td>
       <td className={styles.severity}>
         {listed.severity && <SeverityMark level={levelNumber(listed.severity)} />}
@@ -126,6 +130,15 @@ function Gap({ height }: { readonly height: number }): ReactNode {
   );
 }
 
+const narrow = window.matchMedia('(max-width: 599px)');
+
+const onNarrow = (listener: () => void): (() => void) => {
+  narrow.addEventListener('change', listener);
+  return () => narrow.removeEventListener('change', listener);
+};
+
+const useNarrow = (): boolean => useSyncExternalStore(onNarrow, () => narrow.matches);
+
 const levelNumber = (level: NonNullable<Listed['severity']>): 1 | 2 | 3 | 4 =>
   (({ SEV1: 1, SEV2: 2, SEV3: 3, SEV4: 4 }) as const)[level];
 
@@ -136,7 +149,7 @@ function useWindow(
   body: { readonly current: HTMLElement | null },
 ) {
   const density = usePreferences(({ values }) => values.density);
-  const height = rowHeights[density];
+  const height = rowHeights[useNarrow() ? 'narrow' : density];
   const [above, setAbove] = useState(0);
   const isLong = list.length > fewRows;
   const scroller = () => body.current?.closest<HTMLElement>('main') ?? null;

@@ -43,7 +43,7 @@ export function FilterBar({ language }: { readonly language: Language }) {
         <FilterPanel language={language} facets={facets} onFacets={set} />
       </Popover>
       <Select
-        quiet
+        ghost
         label={t('home.order')}
         value={order}
         choices={orders.map((value) => ({ value, label: t(`home.orders.${value}`) }))}
@@ -60,6 +60,7 @@ function periodWords(
 ): string {
   if (period.kind !== 'custom') return t(`home.periods.${period.kind}`);
   const [from, to] = [period.from, period.to].map((day) => (day === '' ? '' : showDate(day, language)));
+  if (from === '' && to === '') return t('home.periods.custom');
   if (to === '') return t('home.since', { from });
   if (from === '') return t('home.until', { to });
   return t('home.between', { from, to });

@@ -65,13 +65,15 @@ export function FilterPanel({ language, facets, onFacets }: FilterPanelProps) {
         {period.kind === 'custom' && (
           <div className={styles.days}>
             {(['from', 'to'] as const).map((end) => (
-              <DateField
-                key={end}
-                label={t(`home.${end}`)}
-                none={t(`home.${end}`)}
-                value={period[end] === '' ? null : period[end]}
-                onDate={(day) => onFacets({ period: { ...period, [end]: day ?? '' } })}
-              />
+              <span key={end} className={styles.day}>
+                <span aria-hidden="true">{t(`home.${end}`)}</span>
+                <DateField
+                  label={t(`home.${end}`)}
+                  none={t('home.noDay')}
+                  value={period[end] === '' ? null : period[end]}
+                  onDate={(day) => onFacets({ period: { ...period, [end]: day ?? '' } })}
+                />
+              </span>
             ))}
           </div>
         )}

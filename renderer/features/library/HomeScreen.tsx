@@ -6,6 +6,7 @@ import type { OpenedFile } from '../../../shared/host/host';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Outcome } from '../../../shared/kit/outcome';
 import type { Listed, Trashed } from '../../store/library';
+import { Kbd } from '../../ui/Chip';
 import { onCommit } from '../../ui/commit';
 import { Field } from '../../ui/Field';
 import { Frame, Spring } from '../../ui/Frame';
@@ -29,6 +30,8 @@ interface HomeScreenProps extends RowActs, TrashActs {
   readonly settings: ReactNode;
   /** When the last backup was, at the end of the status line. */
   readonly backup: ReactNode;
+  /** The keys that lead to the search field. */
+  readonly searchKeys: string;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: Outcome<readonly OpenedFile[]>) => void;
   readonly onPickFiles: () => void;
@@ -86,7 +89,7 @@ function useSearchField() {
   return field;
 }
 
-function HomeTop({ list, settings }: HomeScreenProps) {
+function HomeTop({ list, settings, searchKeys }: HomeScreenProps) {
   const { t } = useTranslation();
   const searchField = useSearchField();
   const query = useView((view) => view.query);
@@ -102,6 +105,7 @@ function HomeTop({ list, settings }: HomeScreenProps) {
         type="search"
         icon={<Search size={14} strokeWidth={1.5} />}
         aria-label={t('home.search')}
+        trailing={query === '' && <Kbd>{searchKeys}</Kbd>}
         placeholder={list.length > 1 ? t('home.searchCount', { count: list.length }) : t('home.search')}
         value={query}
         onChange={(event) => setView({ query: event.target.value })}

@@ -28,8 +28,12 @@ export interface View {
 
 export const noFacets: Facets = { severities: [], states: [], period: { kind: 'any' } };
 
+/** A period without a first and a last day leaves everything. */
+const isOpen = (period: Period): boolean =>
+  period.kind === 'any' || (period.kind === 'custom' && period.from === '' && period.to === '');
+
 export const hasFacets = ({ severities, states, period }: Facets): boolean =>
-  severities.length > 0 || states.length > 0 || period.kind !== 'any';
+  severities.length > 0 || states.length > 0 || !isOpen(period);
 
 /** The day on this machine's calendar, as YYYY-MM-DD. */
 export function dayOf(instant: string): string {
