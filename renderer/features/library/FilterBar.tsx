@@ -1,4 +1,5 @@
 /** Above the table: what narrows it, one chip each, and the way to more of it. */
+import type { TFunction } from 'i18next';
 import { ListFilter } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/kit/bilingual';
@@ -53,15 +54,13 @@ export function FilterBar({ language }: { readonly language: Language }) {
   );
 }
 
-function periodWords(
-  period: Exclude<Period, { kind: 'any' }>,
-  language: Language,
-  t: ReturnType<typeof useTranslation>['t'],
-): string {
+function periodWords(period: Exclude<Period, { kind: 'any' }>, language: Language, t: TFunction): string {
   if (period.kind !== 'custom') return t(`home.periods.${period.kind}`);
-  const [from, to] = [period.from, period.to].map((day) => (day === '' ? '' : showDate(day, language)));
+  const [from, to] = [shown(period.from, language), shown(period.to, language)];
   if (from === '' && to === '') return t('home.periods.custom');
   if (to === '') return t('home.since', { from });
   if (from === '') return t('home.until', { to });
   return t('home.between', { from, to });
 }
+
+const shown = (day: string, language: Language): string => (day === '' ? '' : showDate(day, language));

@@ -1,4 +1,5 @@
 /** The lists of the home screen: what to continue and the archive, or what a shelf, words and facets leave. */
+import type { TFunction } from 'i18next';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/kit/bilingual';
@@ -92,7 +93,7 @@ function Nothing() {
   );
 }
 
-function shelfTitle(shelf: Shelf, t: ReturnType<typeof useTranslation>['t']): string {
+function shelfTitle(shelf: Shelf, t: TFunction): string {
   switch (shelf.kind) {
     case 'all':
       return t('home.found');
