@@ -70,8 +70,22 @@ export type Edit =
   | { readonly type: 'remove-item'; readonly collection: Collection; readonly id: Id }
   | { readonly type: 'move-item'; readonly collection: Collection; readonly id: Id; readonly to: number }
   | { readonly type: 'set-suggestions'; readonly suggestions: Retrospective['suggestions'] }
-  /** Several edits that are undone as one. */
-  | { readonly type: 'batch'; readonly edits: readonly Edit[] };
+  /** Several edits that are undone as one; `purpose` says what for, where it is worth telling. */
+  | { readonly type: 'batch'; readonly edits: readonly Edit[]; readonly purpose?: Purpose };
+
+/** What edits are gathered for: each is one entry of the history under its own name. */
+export const purposes = [
+  'accept',
+  'accept-all',
+  'replace-all',
+  'import',
+  'paste',
+  'redaction',
+  'restore',
+  'merge',
+  'take-back',
+] as const;
+export type Purpose = (typeof purposes)[number];
 
 /** The document after the edit. Unknown ids and positions outside the list change nothing or are clamped. */
 export function applyEdit(retrospective: Retrospective, edit: Edit): Retrospective {

@@ -1,7 +1,8 @@
 /** On which page each structure stands. */
-import type { Collection } from '../../../shared/retrospective/edit';
-import type { PageId } from '../../../shared/retrospective/step-id';
+import type { Collection } from './edit';
+import type { PageId } from './step-id';
 
+/** Also where a change to it is shown. */
 export const pageOfCollection: Readonly<Record<Collection, PageId>> = {
   goals: 'goals',
   handlingTargets: 'goals',
