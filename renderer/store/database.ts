@@ -2,7 +2,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Id } from '../../shared/kit/ids';
 import type { Instant } from '../../shared/kit/instant';
-import type { Asset, Listed } from './library';
+import type { Asset, Listed, Snapshot } from './library';
+import { pack } from './pack';
 
 /** What a save leaves behind for the next one to compare with. */
 export interface Stamp {
@@ -28,11 +29,16 @@ export interface BodyRow extends Stamp {
   readonly json: string;
 }
 
-export interface SnapshotRow {
-  readonly key: number;
+export interface SnapshotRow extends Snapshot {
   readonly document: Id;
-  readonly revision: number;
-  readonly at: Instant;
+  /** The retrospective as JSON text, compressed with zlib; may be one that cannot be read. */
+  readonly bytes: Uint8Array;
+}
+
+/** One structured edit of a document, as JSON text. */
+export interface HistoryRow {
+  readonly document: Id;
+  readonly number: number;
   readonly json: string;
 }
 
@@ -61,6 +67,7 @@ export type Database = Dexie & {
   readonly assets: EntityTable<Asset, 'hash'>;
   readonly references: Table<ReferenceRow, [Id, string]>;
   readonly snapshots: EntityTable<SnapshotRow, 'key'>;
+  readonly history: Table<HistoryRow, [Id, number]>;
   readonly quarantine: Table<QuarantineRow, [Id, number]>;
   readonly preferences: EntityTable<PreferenceRow, 'key'>;
 };
@@ -84,5 +91,28 @@ export function openDatabase({ name, ...place }: DatabasePlace): Database {
     quarantine: '[document+revision]',
     preferences: 'key',
   });
+  database
+    .version(2)
+    .stores({ history: '[document+number]' })
+    .upgrade((transaction) =>
+      transaction
+        .table('snapshots')
+        .toCollection()
+        .modify((row, place) => {
+          place.value = compressed(row);
+        }),
+    );
   return database as Database;
 }
+
+/** Before version 2 a snapshot was plain text, kept because most of the text went or another value took its place. */
+const compressed = ({
+  json,
+  ...row
+}: Omit<SnapshotRow, 'bytes'> & { readonly json: string }): SnapshotRow => ({
+  ...row,
+  kind: 'replaced',
+  name: '',
+  number: null,
+  bytes: pack(json),
+});

@@ -113,9 +113,7 @@ export function openHistory(from: number): History {
 function isTypedOn(last: HistoryEntry, next: HistoryEntry): boolean {
   const field = typedField(last);
   return (
-    field !== null &&
-    field === typedField(next) &&
-    toMilliseconds(next.at) - toMilliseconds(last.at) < pause
+    field !== null && field === typedField(next) && toMilliseconds(next.at) - toMilliseconds(last.at) < pause
   );
 }
 

@@ -34,11 +34,33 @@ export interface Trashed extends Listed {
   readonly deletedAt: Instant;
 }
 
-/** An earlier value of a document, kept before most of its text went or something else took its place. */
+/** Why an earlier value of a document was kept: on request, each hour, before something else took its place. */
+export type SnapshotKind =
+  | 'named'
+  | 'automatic'
+  | 'export'
+  | 'restore'
+  | 'merge'
+  | 'replaced'
+  | 'loss'
+  | 'recovery';
+
+/** An earlier value of a document, without the value; users call it a version. */
 export interface Snapshot {
+  readonly key: number;
   readonly revision: number;
   readonly at: Instant;
-  readonly retrospective: Retrospective;
+  readonly kind: SnapshotKind;
+  /** As the writer called it; empty without a name of its own. */
+  readonly name: string;
+  /** Counts those made on request, from 1; null for the others. */
+  readonly number: number | null;
+}
+
+export interface KeptSnapshot {
+  readonly snapshot: Snapshot;
+  /** False when this very revision was kept before. */
+  readonly isNew: boolean;
 }
 
 /** Days a deleted document stays in the trash. */
@@ -71,8 +93,12 @@ export interface Library {
   duplicate(id: Id, title: string): Promise<Outcome<Id>>;
   /** A new document with the targets, ladder, roles, categories and questions of that one; answers its id. */
   startFrom(id: Id): Promise<Outcome<Id>>;
-  /** Newest first; without those that cannot be read. */
+  /** Newest first. */
   snapshots(id: Id): Promise<Outcome<readonly Snapshot[]>>;
+  snapshot(key: number): Promise<Outcome<Retrospective>>;
+  /** Keeps the stored value as it is now: an open session has to be flushed before. */
+  keepSnapshot(id: Id, kind: SnapshotKind): Promise<Outcome<KeptSnapshot>>;
+  renameSnapshot(key: number, name: string): Promise<Outcome<void>>;
   /** The stored text as it is, for a download when it cannot be opened. */
   raw(id: Id): Promise<Outcome<string>>;
   /** What backups need of the store. */

@@ -3,9 +3,11 @@ import { migrate } from '../../shared/archive/migrations/migrate';
 import type { Id } from '../../shared/kit/ids';
 import type { Instant } from '../../shared/kit/instant';
 import { fail, type Outcome, type Problem, succeed } from '../../shared/kit/outcome';
+import type { Edit } from '../../shared/retrospective/edit';
 import { formatVersion, type Retrospective } from '../../shared/retrospective/retrospective';
 import { readRetrospective } from '../../shared/retrospective/schema';
 import type { BodyRow, Database } from './database';
+import { lastInHistory } from './history-rows';
 import { guard } from './problem';
 import { replay } from './replay';
 import { type Found, type LocalStore, readAhead } from './write-ahead';
@@ -20,8 +22,13 @@ export interface Loaded {
   readonly through: number;
   /** Number of the last edit written ahead, or `through` without any. */
   readonly last: number;
-  readonly applied: number;
+  /** Edits written ahead that are in `value` and not in `stored`. */
+  readonly replayed: readonly Edit[];
   readonly skipped: number;
+  /** Number of the last entry in the stored history. */
+  readonly lastInHistory: number;
+  /** When a value of it was last kept; null without any. */
+  readonly lastSnapshotAt: Instant | null;
   /** Why it is a best effort and only for reading: a newer version of the app wrote it. Else null. */
   readonly newer: Problem | null;
 }
@@ -39,11 +46,22 @@ export function load(place: LoadPlace, id: Id): Promise<Outcome<Loaded>> {
     const row = await place.database.bodies.get(id);
     if (!row) return fail({ kind: 'missing', subject: id });
     const read = readBody(row);
-    if (read.ok) return succeed(withAhead(row, read.value, ahead));
+    if (read.ok)
+      return succeed({ ...withAhead(row, read.value, ahead), ...(await beside(place.database, id)) });
     if (read.problem.kind === 'newer-format') return readNewer(row, read.problem);
     await quarantine(place, row, read.problem);
     return read;
   });
+}
+
+/** What is known of a document beside its value. */
+type Beside = Pick<Loaded, 'lastInHistory' | 'lastSnapshotAt'>;
+
+const nothingBeside: Beside = { lastInHistory: 0, lastSnapshotAt: null };
+
+async function beside(database: Database, id: Id): Promise<Beside> {
+  const last = await database.snapshots.where('document').equals(id).last();
+  return { lastInHistory: await lastInHistory(database, id), lastSnapshotAt: last?.at ?? null };
 }
 
 /** The value of a row, or `damaged` when it is not one of ours. */
@@ -77,11 +95,11 @@ function parse(json: string): Parsed {
   }
 }
 
-function withAhead(row: BodyRow, stored: Retrospective, ahead: Found): Loaded {
+function withAhead(row: BodyRow, stored: Retrospective, ahead: Found): Omit<Loaded, keyof Beside> {
   const isNew = (sequence: number) => sequence > row.through;
   // An entry of a later revision than this one belongs to another life of the document.
   const entries = ahead.entries.filter((entry) => isNew(entry.sequence) && entry.base <= row.revision);
-  const { value, applied, skipped } = replay(stored, entries);
+  const { value, edits, skipped } = replay(stored, entries);
   return {
     value,
     stored,
@@ -89,7 +107,7 @@ function withAhead(row: BodyRow, stored: Retrospective, ahead: Found): Loaded {
     savedAt: row.updatedAt,
     through: row.through,
     last: Math.max(row.through, ahead.last),
-    applied,
+    replayed: edits,
     skipped: skipped + ahead.unreadable.filter(isNew).length,
     newer: null,
   };
@@ -101,7 +119,7 @@ function readNewer(row: BodyRow, problem: Problem): Outcome<Loaded> {
   const read = readRetrospective({ ...(parsed.ok ? (parsed.value as object) : {}), formatVersion });
   if (!read.ok) return fail(problem);
   const nothing: Found = { entries: [], last: 0, unreadable: [] };
-  return succeed({ ...withAhead(row, read.value, nothing), newer: problem });
+  return succeed({ ...withAhead(row, read.value, nothing), ...nothingBeside, newer: problem });
 }
 
 /** Keeps the untouched text even if something else takes its place later. */

@@ -7,15 +7,16 @@ import { beginFrom } from '../../shared/retrospective/begin-from';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import { readRetrospective } from '../../shared/retrospective/schema';
 import { canary } from './canary';
-import { type BodyRow, type Database, type DatabasePlace, openDatabase, type SnapshotRow } from './database';
+import { type BodyRow, type Database, type DatabasePlace, openDatabase } from './database';
 import { openKeeping } from './keeping';
-import type { Asset, Library, Listed, Snapshot } from './library';
+import type { Asset, Library, Listed } from './library';
 import { load, readBody } from './load';
 import { type Channel, openNews } from './news';
 import { openDocument, type SessionPlace } from './open-document';
 import { type Locks, takeHold } from './ownership';
 import { done, guard } from './problem';
 import { bodyRow, listed, listedRow } from './row';
+import { addSnapshot, keepSnapshot, readSnapshot, renameSnapshot, snapshotsOf } from './snapshots';
 import { assetsOf, writeAssets } from './stored-assets';
 import type { Timers } from './timers';
 import { erase, purge, trash } from './trash';
@@ -63,6 +64,9 @@ export function openLibrary(place: LibraryPlace): Library {
       copyOf(here, id, ({ value, assets }) => [{ ...value, title, sample: false }, assets]),
     startFrom: (id) => copyOf(here, id, ({ value }) => [beginFrom(value), []]),
     snapshots: (id) => snapshotsOf(database, id),
+    snapshot: (key) => readSnapshot(database, key),
+    keepSnapshot: (id, kind) => keepSnapshot(database, id, { kind, at: now() }),
+    renameSnapshot: (key, name) => renameSnapshot(database, key, name),
     raw: (id) => raw(database, id),
     keeping: openKeeping(here),
     preference: (key) => preference(database, key),
@@ -189,18 +193,15 @@ async function writeWhole(
     writer: makeId(),
     through: Math.max(body?.through ?? 0, ahead),
   };
-  if (body && !isSame) await database.snapshots.add(snapshotRow(body, at));
+  if (body && !isSame) {
+    const { id: document, revision, json } = body;
+    await addSnapshot(database, { document, revision, at, kind: 'replaced', json });
+  }
   await database.bodies.put(bodyRow(value, stamp, at));
   await database.listed.put(listedRow(value, stamp, at));
   watched.note(value.id, stamp.revision);
 }
 
-const snapshotRow = (body: BodyRow, at: Instant): Omit<SnapshotRow, 'key'> => ({
-  document: body.id,
-  revision: body.revision,
-  at,
-  json: body.json,
-});
 
 function setTrashed(place: SessionPlace, id: Id, deletedAt: Instant | null): Promise<Outcome<void>> {
   return guard(id, async () => {
@@ -213,17 +214,6 @@ function setTrashed(place: SessionPlace, id: Id, deletedAt: Instant | null): Pro
     place.news.publish({ kind: 'listed' });
     return done;
   });
-}
-
-const snapshotsOf = (database: Database, id: Id): Promise<Outcome<readonly Snapshot[]>> =>
-  guard(id, async () => {
-    const rows = await database.snapshots.where('document').equals(id).reverse().toArray();
-    return succeed(rows.flatMap(readSnapshot));
-  });
-
-function readSnapshot({ document, revision, at, json }: SnapshotRow): readonly Snapshot[] {
-  const read = readBody({ id: document, json });
-  return read.ok ? [{ revision, at, retrospective: read.value }] : [];
 }
 
 const raw = (database: Database, id: Id): Promise<Outcome<string>> =>

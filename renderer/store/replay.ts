@@ -6,29 +6,31 @@ import type { Entry } from './write-ahead';
 
 export interface Replayed {
   readonly value: Retrospective;
-  readonly applied: number;
+  /** Edits that are in the value, in order. */
+  readonly edits: readonly Edit[];
   readonly skipped: number;
 }
 
 /** Entries come from outside: they are applied as if they were edits, and the result has to pass the schema. */
 export function replay(base: Retrospective, entries: readonly Entry[]): Replayed {
   const all = tryEntries(base, entries);
-  if (all) return { value: all, applied: entries.length, skipped: 0 };
+  if (all) return { value: all, edits: entries.map(editOf), skipped: 0 };
   let value = base;
-  let skipped = 0;
+  const edits: Edit[] = [];
   for (const entry of entries) {
     const next = tryEntries(value, [entry]);
-    if (next) value = next;
-    else skipped += 1;
+    if (!next) continue;
+    value = next;
+    edits.push(editOf(entry));
   }
-  return { value, applied: entries.length - skipped, skipped };
+  return { value, edits, skipped: entries.length - edits.length };
 }
+
+const editOf = ({ edit }: Entry): Edit => edit as Edit;
 
 function tryEntries(base: Retrospective, entries: readonly Entry[]): Retrospective | null {
   try {
-    const result = readRetrospective(
-      entries.reduce((value, entry) => applyEdit(value, entry.edit as Edit), base),
-    );
+    const result = readRetrospective(entries.reduce((value, entry) => applyEdit(value, editOf(entry)), base));
     return result.ok && result.value.id === base.id ? result.value : null;
   } catch {
     return null;

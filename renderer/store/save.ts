@@ -5,8 +5,12 @@ import type { Instant } from '../../shared/kit/instant';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import type { Database, ListedRow, Stamp } from './database';
+import type { HistoryEntry } from './history';
+import { writeHistory } from './history-rows';
+import type { SnapshotKind } from './library';
 import { problemOf } from './problem';
 import { bodyRow, listedRow } from './row';
+import { addSnapshot } from './snapshots';
 import type { Timers } from './timers';
 
 export interface SaveOrder {
@@ -18,8 +22,17 @@ export interface SaveOrder {
   readonly writer: Id;
   readonly through: number;
   readonly at: Instant;
-  /** A fuller value to keep as a snapshot in the same transaction, or null. */
-  readonly snapshot: { readonly revision: number; readonly value: Retrospective } | null;
+  /** Earlier values to keep in the same transaction. */
+  readonly snapshots: readonly (Kept & { readonly kind: SnapshotKind })[];
+  /** Structured edits that are in the value and not stored yet. */
+  readonly history: readonly HistoryEntry[];
+}
+
+/** A value that is worth keeping. */
+export interface Kept {
+  readonly revision: number;
+  readonly value: Retrospective;
+  readonly at: Instant;
 }
 
 export interface Attempt {
@@ -33,7 +46,7 @@ export function attemptSave(database: Database, order: SaveOrder): Attempt {
   let abandoned = false;
   const run = database.transaction(
     'rw',
-    [database.listed, database.bodies, database.snapshots],
+    [database.listed, database.bodies, database.snapshots, database.history],
     (started) => {
       transaction = started;
       if (abandoned) started.abort();
@@ -54,20 +67,17 @@ export function attemptSave(database: Database, order: SaveOrder): Attempt {
 }
 
 async function write(database: Database, order: SaveOrder): Promise<Outcome<Stamp>> {
-  const { id, value, writer, through, at, snapshot } = order;
+  const { id, value, writer, through, at, snapshots, history } = order;
   if (value.id !== id) throw new Error(`A session of ${id} tried to save ${value.id}`);
   const held = await database.listed.get(id);
   if (!held) return fail({ kind: 'missing', subject: value.title });
   if (!mayFollow(held, order)) return fail({ kind: 'conflict', subject: value.title });
   const stamp: Stamp = { revision: held.revision + 1, writer, through };
   const { trashed, deletedAt } = held;
-  if (snapshot)
-    await database.snapshots.add({
-      document: id,
-      revision: snapshot.revision,
-      at,
-      json: JSON.stringify(snapshot.value),
-    });
+  for (const { value: kept, ...rest } of snapshots)
+    await addSnapshot(database, { ...rest, document: id, json: JSON.stringify(kept) });
+  // Awaiting what asks nothing of the database would let the transaction commit.
+  if (history.length > 0) await writeHistory(database, id, history);
   await database.bodies.put(bodyRow(value, stamp, at));
   await database.listed.put({ ...listedRow(value, stamp, at), trashed, deletedAt });
   return succeed(stamp);

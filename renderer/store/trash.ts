@@ -50,9 +50,17 @@ const eraseRows = (database: Database, id: Id): PromiseLike<Outcome<void>> =>
     await database.assets.bulkDelete(own.filter((hash) => !shared.has(hash)));
     await database.references.where('document').equals(id).delete();
     await database.snapshots.where('document').equals(id).delete();
+    const all = [
+      [id, Dexie.minKey],
+      [id, Dexie.maxKey],
+    ] as const;
+    await database.history
+      .where('[document+number]')
+      .between(...all)
+      .delete();
     await database.quarantine
       .where('[document+revision]')
-      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .between(...all)
       .delete();
     await database.bodies.delete(id);
     await database.listed.delete(id);

@@ -72,6 +72,18 @@ export function dropAhead(storage: LocalStore, id: Id, through: number): void {
     if (sequence <= through) storage.removeItem(prefixOf(id) + sequence);
 }
 
+const leftKey = (id: Id): string => `afterword:left:${id}`;
+
+/** Notes that the page went on purpose. */
+export const markLeft = (storage: LocalStore, id: Id): boolean => put(storage, leftKey(id), 'left');
+
+/** Whether the page went on purpose the last time; asked once. */
+export function hasLeft(storage: LocalStore, id: Id): boolean {
+  const left = storage.getItem(leftKey(id)) !== null;
+  storage.removeItem(leftKey(id));
+  return left;
+}
+
 export interface Journal {
   /** Number of the last edit, kept or not. */
   last(): number;
@@ -101,7 +113,8 @@ export function openJournal(storage: LocalStore, id: Id, from: number): Journal 
         last += 1;
         open = isSingle(edit, before) ? edit : null;
       } else open = joined;
-      if (missing === null && !put(storage, prefix + last, { base, edit: joined ?? edit })) missing = last;
+      if (missing === null && !put(storage, prefix + last, JSON.stringify({ base, edit: joined ?? edit })))
+        missing = last;
       return missing === null;
     },
     seal() {
@@ -132,8 +145,7 @@ const isRetyped = (open: Splice, edit: Edit): edit is Splice =>
   edit.remove === 1 &&
   edit.insert.length === 1;
 
-function put(storage: LocalStore, key: string, entry: Omit<Entry, 'sequence'>): boolean {
-  const text = JSON.stringify(entry);
+function put(storage: LocalStore, key: string, text: string): boolean {
   if (text.length > largestEntry) return false;
   try {
     storage.setItem(key, text);

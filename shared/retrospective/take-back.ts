@@ -31,6 +31,8 @@ const changed = refuse('changed');
 const allow = (edit: Edit): TakenBack => ({ ok: true, edit });
 
 function takeBackOne(now: Retrospective, edit: Edit, inverse: Edit): TakenBack {
+  // What did nothing is taken back by nothing.
+  if (edit.type === 'batch') return allow({ type: 'batch', edits: [] });
   switch (inverse.type) {
     case 'set-details':
       return edit.type === 'set-details' && holds(now, edit.details) ? allow(inverse) : changed;
@@ -65,8 +67,11 @@ const holds = (now: Retrospective, details: Fields): boolean =>
 
 type Splice = Extract<Edit, { readonly type: 'splice-prose' }>;
 
-const stands = (now: Retrospective, { page, start, remove }: Splice, { insert }: Splice): boolean =>
-  isEqual(now.prose[page].children.slice(start, start + remove), insert);
+function stands(now: Retrospective, splice: Splice, { insert }: Splice): boolean {
+  const start = Math.max(0, splice.start);
+  const blocks = now.prose[splice.page].children.slice(start, start + Math.max(0, splice.remove));
+  return isEqual(blocks, insert);
+}
 
 const itemIn = (now: Retrospective, collection: PutItem['collection'], id: Id) =>
   now[collection].find((item) => item.id === id);

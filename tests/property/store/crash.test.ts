@@ -98,7 +98,7 @@ test('closing instead of crashing leaves everything in the store and nothing wri
       expect(device.storage.size).toBe(0);
       const back = await reopened(device.tab(), 'a');
       expect(back.current()).toEqual(edits.reduce(applyEdit, retrospective('a')));
-      expect(back.recovered).toBe(false);
+      expect(back.recoveredFrom).toBeNull();
     }),
     { seed, numRuns: 30 },
   );
@@ -124,11 +124,7 @@ test('replaying what the journal folded gives the same as applying every edit', 
         value = applyEdit(value, each);
       }
       const found = readAhead(storage, 'a');
-      expect(replay(retrospective('a'), found.entries)).toEqual({
-        value,
-        applied: found.entries.length,
-        skipped: 0,
-      });
+      expect(replay(retrospective('a'), found.entries)).toMatchObject({ value, skipped: 0 });
     }),
     { seed, numRuns: 300 },
   );

@@ -1,8 +1,20 @@
 /** After an unexpected exit: what was written ahead comes back, what is broken is set aside, nothing stops the rest. */
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
+import { unpack } from '../../../renderer/store/pack';
 import { narrative } from './narrative';
-import { isSaved, machine, opened, reopened, retrospective, stored, ticks, typed, until } from './setting';
+import {
+  isSaved,
+  keptValues,
+  machine,
+  opened,
+  reopened,
+  retrospective,
+  stored,
+  ticks,
+  typed,
+  until,
+} from './setting';
 
 const ahead = (device: ReturnType<typeof machine>): readonly string[] =>
   [...device.storage.keys()].filter((key) => key.startsWith('afterword:ahead:'));
@@ -20,7 +32,7 @@ test('keys typed after the last save come back when the document is opened again
   tab.crash();
   const back = await reopened(device.tab(), 'a');
   expect(narrative(back.current())).toEqual(['saved, and more', 'second']);
-  expect(back.recovered).toBe(true);
+  expect(back.recoveredFrom).not.toBeNull();
   await back.flush();
   expect(narrative(await stored(device, 'a'))).toEqual(['saved, and more', 'second']);
   expect(ahead(device)).toEqual([]);
@@ -50,7 +62,7 @@ test('what the store has already is not applied again when localStorage kept it'
   for (const [key, value] of kept) device.storage.set(key, value);
   const back = await reopened(device.tab(), 'a');
   expect(narrative(back.current())).toEqual(['once']);
-  expect(back.recovered).toBe(false);
+  expect(back.recoveredFrom).toBeNull();
 });
 
 test('a paragraph being typed rewrites one entry', async () => {
@@ -98,8 +110,7 @@ test('half-written and foreign entries are left out, the others come back, the v
   expect(narrative(back.current())).toEqual(['stored', 'sound']);
   expect(back.current().title).toBe('a');
   await back.flush();
-  const snapshots = await next.library.snapshots('a');
-  expect(snapshots.ok && snapshots.value.map((kept) => narrative(kept.retrospective))).toEqual([['stored']]);
+  expect((await keptValues(next, 'a')).map(narrative)).toEqual([['stored']]);
   expect(ahead(device)).toEqual(['afterword:ahead:a:x', 'afterword:ahead:ab:12']);
 });
 
@@ -175,7 +186,7 @@ test('a damaged document lets go of its lock and can be replaced', async () => {
   await library.open('a');
   expect(await library.replace(retrospective('a', 'from the backup'), [])).toMatchObject({ ok: true });
   expect((await reopened(device.tab(), 'a')).current().title).toBe('from the backup');
-  expect((await device.look().snapshots.toArray()).map((row) => row.json)).toEqual(['broken']);
+  expect((await device.look().snapshots.toArray()).map(({ bytes }) => unpack(bytes))).toEqual(['broken']);
 });
 
 test('a newer format is shown read-only, with its unknown fields, and never written', async () => {

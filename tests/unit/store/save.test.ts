@@ -10,7 +10,8 @@ const order = (changes: Partial<SaveOrder>): SaveOrder => ({
   writer: 'me',
   through: 1,
   at: '2026-01-01T00:00:00Z',
-  snapshot: null,
+  snapshots: [],
+  history: [],
   ...changes,
 });
 
@@ -44,8 +45,8 @@ test('an older save of the same session that comes late changes nothing', async 
 
 test('an abandoned save leaves nothing behind, even the snapshot it began with', async () => {
   const database = await stocked();
-  const snapshot = { revision: 1, value: retrospective('a') };
-  const attempt = attemptSave(database, order({ snapshot }));
+  const kept = { revision: 1, value: retrospective('a'), at: '2026-01-01T00:00:00Z', kind: 'loss' } as const;
+  const attempt = attemptSave(database, order({ snapshots: [kept] }));
   attempt.abandon();
   expect((await attempt.outcome).ok).toBe(false);
   expect(await database.snapshots.count()).toBe(0);

@@ -3,7 +3,18 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { emptyProse } from '../../../shared/prose/prose';
 import { narrative } from './narrative';
-import { isSaved, machine, opened, reopened, retrospective, stored, ticks, typed, until } from './setting';
+import {
+  isSaved,
+  keptValues,
+  machine,
+  opened,
+  reopened,
+  retrospective,
+  stored,
+  ticks,
+  typed,
+  until,
+} from './setting';
 
 const revisionOf = async (tab: ReturnType<ReturnType<typeof machine>['tab']>, id: string) => {
   const read = await tab.library.read(id);
@@ -188,9 +199,7 @@ test('losing more than 90 % of the text keeps a snapshot of the fullest value fi
   expect(await tab.library.snapshots('a')).toEqual({ ok: true, value: [] });
   session.apply({ type: 'set-prose', page: 'narrative', prose: emptyProse });
   await session.flush();
-  const snapshots = await tab.library.snapshots('a');
-  if (!snapshots.ok) throw new Error();
-  expect(snapshots.value.map((kept) => narrative(kept.retrospective)[0]?.length)).toEqual([220]);
+  expect((await keptValues(tab, 'a')).map((kept) => narrative(kept)[0]?.length)).toEqual([220]);
 });
 
 test('listeners hear of values and save states until they stop listening', async () => {

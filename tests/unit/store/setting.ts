@@ -26,6 +26,8 @@ export interface Machine {
   quota: number;
   readonly locks: FakeLocks;
   readonly indexedDB: IDBFactory;
+  /** The clock goes on by so many milliseconds. */
+  pass(milliseconds: number): void;
   tab(options?: { readonly lockless?: boolean }): Tab;
   /** A connection of its own to look into the tables. */
   look(): Database;
@@ -46,6 +48,9 @@ export function machine(): Machine {
     quota: Number.POSITIVE_INFINITY,
     locks: fakeLocks(),
     indexedDB,
+    pass: (milliseconds) => {
+      clock += milliseconds;
+    },
     tab: ({ lockless = false } = {}) => {
       const owner = ++tabs;
       let alive = true;
@@ -149,6 +154,14 @@ export async function reopened(tab: Tab, id: string): Promise<DocumentSession> {
   const session = await opening;
   if (!session.ok) throw new Error(session.problem.kind);
   return session.value;
+}
+
+/** Earlier values that were kept, newest first; those that cannot be read are left out. */
+export async function keptValues(tab: Tab, id: string): Promise<readonly Retrospective[]> {
+  const snapshots = await tab.library.snapshots(id);
+  if (!snapshots.ok) throw new Error(snapshots.problem.kind);
+  const values = await Promise.all(snapshots.value.map(({ key }) => tab.library.snapshot(key)));
+  return values.flatMap((value) => (value.ok ? [value.value] : []));
 }
 
 /** The stored value, without what is written ahead. */
