@@ -38,6 +38,7 @@ import { useKeeping } from './useKeeping';
 import { usePanel } from './usePanel';
 import { useReview } from './useReview';
 import { useSettled } from './useStructured';
+import { useUndo } from './useUndo';
 
 interface DeskProps extends ScreenProps {
   readonly session: DocumentSession;
@@ -69,6 +70,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
     document.title = `${title || t('app.untitled')} · ${t('app.name')}`;
   }, [title, t]);
   useFocusKeys(focus);
+  const undone = useUndo({ session, language, page, pageTitles, goTo });
   useKeeping(place.host, session);
   useDeskPart({ readOnly: readOnlyReason !== null, page, panel, goTo, exportDocument: exporting.open });
   const { ignores } = useMachineIgnores(({ values }) => values);
@@ -135,6 +137,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
             prose={settled.prose[page]}
             suggestions={review.suggestions.length}
             announcement={review.announcement}
+            undone={undone}
             onNextSuggestion={review.next}
             onExportCopy={() => void exporting.run({ format: 'archive', language })}
           />

@@ -17,6 +17,8 @@ interface DeskStatusProps {
   readonly suggestions: number;
   /** Read out, not shown. */
   readonly announcement: string;
+  /** What undo or redo did last; read out, too. */
+  readonly undone: string;
   readonly onNextSuggestion: () => void;
   readonly onExportCopy: () => void;
 }
@@ -31,6 +33,9 @@ export function DeskStatus(props: DeskStatusProps) {
       <WordCount prose={props.prose} />
       <span className="sr-only" role="status">
         {props.announcement}
+      </span>
+      <span className="sr-only" role="status">
+        {props.undone}
       </span>
       <Spring />
       {suggestionsOn && (

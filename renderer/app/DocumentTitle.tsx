@@ -15,6 +15,7 @@ export function DocumentTitle({ editing }: { readonly editing: Editing }) {
   return (
     <div className={styles.title}>
       <input
+        data-kept
         aria-label={t('app.title')}
         placeholder={t('app.untitled')}
         lang={language}

@@ -56,10 +56,13 @@ export function PageText(props: PageTextProps) {
 
 /**
  * What the editor begins with. It reads its text once, so a new turn mounts it anew: when writing begins or ends here,
- * and while reading, whenever another tab wrote.
+ * when something else wrote on its page, and while reading, whenever another tab wrote.
  */
 function useEditorText(session: DocumentSession, page: PageId, readOnly: boolean) {
-  const read = useCallback(({ prose }: Retrospective) => (readOnly ? prose[page] : null), [page, readOnly]);
+  const read = useCallback(
+    ({ prose }: Retrospective) => (readOnly ? prose[page] : session.rewritten(page)),
+    [session, page, readOnly],
+  );
   const shown = useDocument(session, read);
   const [text, setText] = useState({ prose: session.current().prose[page], shown, turn: 0 });
   if (text.shown === shown) return text;

@@ -9,7 +9,9 @@ export function useKeeping(host: Host, session: DocumentSession): void {
     const flush = () => void session.flush();
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('blur', flush);
+    window.addEventListener('pagehide', session.leave);
     return () => {
+      window.removeEventListener('pagehide', session.leave);
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('blur', flush);
     };

@@ -22,8 +22,11 @@ export type Obstacle =
   | 'nothingToUndo'
   | 'readOnly';
 
-/** Where its keys work: everywhere, in a text of the document, in one with words selected, everywhere but in a plain field. */
-export type KeyReach = 'everywhere' | 'text' | 'selection' | 'outside-fields';
+/**
+ * Where its keys work: everywhere, in a text of the document, in one with words selected, everywhere but in a plain
+ * field, everywhere but in a field with words that the document does not hold yet.
+ */
+export type KeyReach = 'everywhere' | 'text' | 'selection' | 'outside-fields' | 'outside-drafts';
 
 export interface Command {
   readonly id: string;

@@ -4,13 +4,14 @@ import type { Command, KeyReach, Obstacle } from './command';
 import type { Surroundings } from './surroundings';
 
 /** What has the focus, as far as keys care. */
-export type Focus = 'selection' | 'text' | 'field' | 'elsewhere';
+export type Focus = 'selection' | 'text' | 'field' | 'kept-field' | 'elsewhere';
 
 const places: Readonly<Record<KeyReach, readonly Focus[]>> = {
   selection: ['selection'],
   text: ['selection', 'text'],
   'outside-fields': ['selection', 'text', 'elsewhere'],
-  everywhere: ['selection', 'text', 'field', 'elsewhere'],
+  'outside-drafts': ['selection', 'text', 'kept-field', 'elsewhere'],
+  everywhere: ['selection', 'text', 'field', 'kept-field', 'elsewhere'],
 };
 
 /** The narrower reach goes first: with words selected a chord may mean what it means nowhere else. */
@@ -44,7 +45,9 @@ const hasSelection = (): boolean => {
 function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element)) return 'elsewhere';
   if (target.closest('[contenteditable="true"]')) return hasSelection() ? 'selection' : 'text';
-  return target.closest(fields) ? 'field' : 'elsewhere';
+  if (!target.closest(fields)) return 'elsewhere';
+  // Every key in such a field is in the document at once, so that undo is the document's.
+  return target.hasAttribute('data-kept') ? 'kept-field' : 'field';
 }
 
 /** Behind an open dialog nothing happens. */

@@ -1,5 +1,7 @@
 /** Every command, in the order of the menus. A new one is a file and a line here. */
 import type { Command } from './command';
+import { redo } from './edit/redo';
+import { undo } from './edit/undo';
 import { addSample } from './file/add-sample';
 import { archive } from './file/archive';
 import { duplicate } from './file/duplicate';
@@ -77,6 +79,8 @@ export const commands: readonly Command[] = [
   moveToTrash,
   settings,
 
+  undo,
+  redo,
   searchLibrary,
 
   link,

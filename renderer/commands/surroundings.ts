@@ -4,6 +4,7 @@ import type { AppPart } from './parts/app';
 import type { ChosenPart } from './parts/chosen';
 import type { DeskPart } from './parts/desk';
 import type { EditorPart } from './parts/editor';
+import type { HistoryPart } from './parts/history';
 import type { ReviewPart } from './parts/review';
 import type { ViewPart } from './parts/view';
 
@@ -13,6 +14,7 @@ export interface Parts {
   readonly chosen: ChosenPart;
   readonly desk: DeskPart;
   readonly editor: EditorPart;
+  readonly history: HistoryPart;
   readonly review: ReviewPart;
   readonly view: ViewPart;
 }

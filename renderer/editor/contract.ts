@@ -95,6 +95,12 @@ export interface CaretPlace {
 
 export interface EditorHandle {
   focus(): void;
+  hasFocus(): boolean;
+  /** Takes back what was typed last; false when nothing is left since the text was opened. */
+  undo(): boolean;
+  redo(): boolean;
+  canUndo(): boolean;
+  canRedo(): boolean;
   /** Does it where the caret stands; false, and nothing happens, where that is not possible. */
   runTool(id: ToolId): boolean;
   caret(): CaretState;

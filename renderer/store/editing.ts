@@ -10,7 +10,8 @@ export interface Editing {
   readonly readOnly: boolean;
   /** Language of the app, not of the document. */
   readonly language: Language;
-  readonly apply: (edit: Edit) => void;
+  /** Answers the way back: taken as undo while nothing was done since, else as an edit of its own where it still fits. */
+  readonly apply: (edit: Edit) => () => void;
   readonly makeId: MakeId;
   readonly now: () => Instant;
 }

@@ -16,19 +16,15 @@ export interface Items<Item> {
 
 export function itemsOf<C extends Collection>(editing: Editing, collection: C): Items<ItemOf<C>> {
   const indexOf = (id: Id): number => editing.retrospective[collection].findIndex((item) => item.id === id);
-  const put = (item: ItemOf<C>, at?: number): void => editing.apply(putItem(collection, item, at));
+  const put = (item: ItemOf<C>, at?: number): void => void editing.apply(putItem(collection, item, at));
   return {
     put,
     insert: (item, after) => {
       const index = after === undefined ? -1 : indexOf(after);
       put(item, index < 0 ? undefined : index + 1);
     },
-    take: (item) => {
-      const index = indexOf(item.id);
-      editing.apply({ type: 'remove-item', collection, id: item.id });
-      return () => put(item, index);
-    },
-    moveTo: (id, place) => editing.apply({ type: 'move-item', collection, id, to: indexOf(place) }),
+    take: (item) => editing.apply({ type: 'remove-item', collection, id: item.id }),
+    moveTo: (id, place) => void editing.apply({ type: 'move-item', collection, id, to: indexOf(place) }),
   };
 }
 

@@ -41,6 +41,7 @@ export function CommitInput({ value, look = 'body', onText, onEnter, ...props }:
       ref={props.ref}
       type="text"
       className={`${fieldStyles.quiet} ${fieldStyles[look]} ${styles.input}`}
+      data-kept={draft === null || undefined}
       aria-label={props.label}
       title={props.title}
       placeholder={props.placeholder}

@@ -57,6 +57,7 @@ export function QuietText({
       ref={rest.ref}
       rows={1}
       className={`${styles.quiet} ${styles[look]}`}
+      data-kept
       aria-label={rest.label}
       placeholder={rest.placeholder}
       readOnly={rest.readOnly}

@@ -24,6 +24,7 @@ export function QuietInput({ look = 'body', align = 'start', ...props }: QuietIn
       type="text"
       className={`${fieldStyles.quiet} ${fieldStyles[look]} ${styles.input}`}
       data-align={align}
+      data-kept
       aria-label={props.label}
       placeholder={props.placeholder}
       readOnly={props.readOnly}

@@ -5,6 +5,7 @@ import { cli } from './en/cli';
 import { commands } from './en/commands';
 import { editor } from './en/editor';
 import { exporting } from './en/exporting';
+import { history } from './en/history';
 import { home } from './en/home';
 import { problems } from './en/problems';
 import { questions } from './en/questions';
@@ -25,6 +26,7 @@ export const en = {
   exporting,
   problems,
   questions,
+  history,
   commands,
   settings,
   shell,

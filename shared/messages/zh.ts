@@ -5,6 +5,7 @@ import { cli } from './zh/cli';
 import { commands } from './zh/commands';
 import { editor } from './zh/editor';
 import { exporting } from './zh/exporting';
+import { history } from './zh/history';
 import { home } from './zh/home';
 import { problems } from './zh/problems';
 import { questions } from './zh/questions';
@@ -25,6 +26,7 @@ export const zh = {
   exporting,
   problems,
   questions,
+  history,
   commands,
   settings,
   shell,

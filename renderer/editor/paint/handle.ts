@@ -1,4 +1,6 @@
 /** What the page around may ask of the editor about a diagnostic: show it, replace its words, say where it is. */
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
 import {
   $createRangeSelection,
   $getNodeByKey,
@@ -8,7 +10,9 @@ import {
   PASTE_TAG,
   type RangeSelection,
   SKIP_DOM_SELECTION_TAG,
+  REDO_COMMAND,
   SKIP_SCROLL_INTO_VIEW_TAG,
+  UNDO_COMMAND,
 } from 'lexical';
 import { $writeBlock } from '../bridge/bridge';
 import type { EditorHandle, PaintedDiagnostic, PaintedPlace, WordChange } from '../contract';
@@ -37,6 +41,9 @@ function $selectBlank(line: Line, start: number, text: string): void {
   if (points !== null) $select(points.start, points.end);
 }
 
+const historyOf = (editor: LexicalEditor) =>
+  getExtensionDependencyFromEditor(editor, HistoryExtension).output;
+
 export function createHandle(editor: LexicalEditor, painter: Painter<PaintedDiagnostic>): EditorHandle {
   const find = (painted: PaintedPlace): Place | null =>
     editor.getEditorState().read(() => $placeIn(painter.blockOf(painted), painted));
@@ -58,6 +65,11 @@ export function createHandle(editor: LexicalEditor, painter: Painter<PaintedDiag
 
   return {
     focus: () => editor.focus(),
+    hasFocus: () => editor.getRootElement()?.contains(document.activeElement) ?? false,
+    canUndo: () => historyOf(editor).canUndo.peek(),
+    canRedo: () => historyOf(editor).canRedo.peek(),
+    undo: () => historyOf(editor).canUndo.peek() && editor.dispatchCommand(UNDO_COMMAND, undefined),
+    redo: () => historyOf(editor).canRedo.peek() && editor.dispatchCommand(REDO_COMMAND, undefined),
     runTool: (id) => runTool(editor, id),
     caret: () => caretWatchOf(editor).current(),
     watchCaret: (listener) => caretWatchOf(editor).watch(listener),

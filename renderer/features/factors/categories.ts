@@ -22,7 +22,7 @@ export const dropCategories = ({ categories }: Retrospective): Edit => ({
   edits: categories.map(({ id }): Edit => ({ type: 'remove-item', collection: 'categories', id })),
 });
 
-/** The list of categories; the first change through it adopts the usual ones, an undo does not do so again. */
+/** The list of categories; the first change through it adopts the usual ones, and its undo lets go of them again. */
 export function categoryStore(editing: Editing): RowStore<FactorCategory> {
   const { retrospective } = editing;
   let pending = adoptCategories(retrospective);
@@ -32,8 +32,9 @@ export function categoryStore(editing: Editing): RowStore<FactorCategory> {
       ...editing,
       retrospective: { ...retrospective, categories },
       apply: (edit) => {
-        editing.apply({ type: 'batch', edits: [...pending, edit] });
+        const wayBack = editing.apply({ type: 'batch', edits: [...pending, edit] });
         pending = [];
+        return wayBack;
       },
     },
     'categories',

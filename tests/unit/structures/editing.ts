@@ -2,6 +2,7 @@
 import type { Editing } from '../../../renderer/store/editing';
 import { createRetrospective } from '../../../shared/retrospective/create';
 import { applyEdit } from '../../../shared/retrospective/edit';
+import { inverseOf } from '../../../shared/retrospective/inverse';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 
 export interface OpenDocument {
@@ -28,7 +29,11 @@ export function openDocument(start: Partial<Retrospective> = {}): OpenDocument {
       readOnly: false,
       language: 'en',
       apply: (edit) => {
+        const inverse = inverseOf(retrospective, edit);
         retrospective = applyEdit(retrospective, edit);
+        return () => {
+          retrospective = applyEdit(retrospective, inverse);
+        };
       },
       makeId: () => {
         count += 1;

@@ -1,0 +1,89 @@
+/** Undo: of the text the caret is in, then of the document, across steps; an accepted suggestion is in exactly one of them. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../kit/app-test';
+import { goToStep, messages, proseOf, say, startEmpty } from '../../kit/desk';
+
+const { structures, suggestions } = messages.en;
+const undo = (page: Page) => page.keyboard.press('ControlOrMeta+Z');
+const redo = (page: Page) => page.keyboard.press('ControlOrMeta+Shift+Z');
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+
+test('a structured edit is undone from another step, which is shown and told; redo does it again', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await startEmpty(page, 'Undo across steps');
+  await page.getByRole('button', { name: structures.goals.addGoal, exact: true }).click();
+  await page.keyboard.type('Orders within 5 minutes');
+  await goToStep(page, 'causes');
+  await page.locator('body').click({ position: { x: 5, y: 300 } });
+  await undo(page);
+  await expect(field(page, structures.goals.statement)).toHaveValue('');
+  await expect(proseOf(page, 'goals')).toBeVisible();
+  await expect(
+    page.getByText(/^Undid: changed wording of goal “Orders within 5 minutes” \(Goals/),
+  ).toBeVisible();
+  await undo(page);
+  await expect(field(page, structures.goals.statement)).toHaveCount(0);
+  await redo(page);
+  await redo(page);
+  await expect(field(page, structures.goals.statement)).toHaveValue('Orders within 5 minutes');
+});
+
+test('in a text its own typing goes first, then the document; the toast of a removed row takes the same way', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await startEmpty(page, 'Exhausted');
+  await page.getByRole('button', { name: structures.goals.addGoal, exact: true }).click();
+  await page.keyboard.type('A goal');
+  await proseOf(page, 'goals').click();
+  await page.keyboard.type('Typed.');
+  await undo(page);
+  await expect(proseOf(page, 'goals')).toHaveText('');
+  await expect(field(page, structures.goals.statement)).toHaveValue('A goal');
+  await undo(page);
+  await expect(field(page, structures.goals.statement)).toHaveValue('');
+  await redo(page);
+  await expect(field(page, structures.goals.statement)).toHaveValue('A goal');
+
+  await field(page, structures.goals.statement).focus();
+  await page.getByRole('button', { name: say(structures.rows.remove, { name: 'A goal' }) }).click();
+  await expect(field(page, structures.goals.statement)).toHaveCount(0);
+  await page.getByRole('button', { name: structures.rows.undo, exact: true }).click();
+  await expect(field(page, structures.goals.statement)).toHaveValue('A goal');
+  await page.locator('body').click({ position: { x: 5, y: 300 } });
+  await redo(page);
+  await expect(field(page, structures.goals.statement)).toHaveCount(0);
+});
+
+test('an accepted suggestion is taken back by one undo: in a text by the text, in a row by the document', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await startEmpty(page, 'Accept');
+  for (const place of ['text', 'row'] as const) {
+    const target = place === 'text' ? proseOf(page, 'goals') : field(page, structures.goals.statement);
+    if (place === 'row')
+      await page.getByRole('button', { name: structures.goals.addGoal, exact: true }).click();
+    else await target.click();
+    const words = 'The engineer forgot to check the lag.';
+    await page.keyboard.type(words);
+    const accept = page.getByRole('button', { name: suggestions.accept }).first();
+    await page.keyboard.press('F8');
+    await accept.click();
+    const read = () =>
+      target.evaluate((one) => ('value' in one ? String(one.value) : (one.textContent ?? '')));
+    await expect.poll(read).not.toBe(words);
+    const accepted = await read();
+    await target.focus();
+    await undo(page);
+    await expect.poll(read).toBe(words);
+    await redo(page);
+    await expect.poll(read).toBe(accepted);
+    await undo(page);
+    await expect.poll(read).toBe(words);
+    await undo(page);
+    await expect.poll(read).not.toBe(words);
+  }
+});
