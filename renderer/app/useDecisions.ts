@@ -45,12 +45,8 @@ export function useDecisions({ session, editing, page, handle, settle }: Decisio
       return false;
     }
     if (accepted) {
-      apply(accepted.edit);
-      const news = t('suggestions.accepted', { before: suggestion.diagnostic.text });
-      showToast(
-        news,
-        undoing(() => apply(accepted.undo)),
-      );
+      const wayBack = apply(accepted.edit);
+      showToast(t('suggestions.accepted', { before: suggestion.diagnostic.text }), undoing(wayBack));
     }
     settle([suggestion]);
     return true;

@@ -9,8 +9,8 @@ import {
   type LexicalEditor,
   PASTE_TAG,
   type RangeSelection,
-  SKIP_DOM_SELECTION_TAG,
   REDO_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
   UNDO_COMMAND,
 } from 'lexical';

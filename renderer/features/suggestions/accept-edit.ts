@@ -21,17 +21,23 @@ export function acceptEdit(
 ): Accepted | null {
   const changes = [...byHome(replacements).values()].flatMap((group) => changeOf(retrospective, group) ?? []);
   if (changes.length === 0) return null;
+  const count = changes.reduce((sum, change) => sum + change.count, 0);
   return {
-    edit: together(changes.map(({ edit }) => edit)),
-    undo: together(changes.map(({ undo }) => undo).reverse()),
-    count: changes.reduce((sum, { count }) => sum + count, 0),
+    edit: together(
+      changes.map(({ edit }) => edit),
+      count,
+    ),
+    undo: together(changes.map(({ undo }) => undo).reverse(), count),
+    count,
   };
 }
 
-function together(edits: readonly Edit[]): Edit {
-  const [first] = edits;
-  return edits.length === 1 && first ? first : { type: 'batch', edits };
-}
+/** One entry of the history, even where it is a single place in the text of another page. */
+const together = (edits: readonly Edit[], count: number): Edit => ({
+  type: 'batch',
+  purpose: count === 1 ? 'accept' : 'accept-all',
+  edits,
+});
 
 /** Those of one block, or of one item, belong together. */
 function byHome(replacements: readonly Replacement[]): ReadonlyMap<string, readonly Replacement[]> {

@@ -2,8 +2,6 @@
 import type { Diagnostic } from '../../../shared/lint/diagnostic';
 import type { Passage, Place } from '../../../shared/lint/passages';
 import { pageOfCollection } from '../../../shared/retrospective/collection-page';
-import type { Edit } from '../../../shared/retrospective/edit';
-import type { Ignore, Retrospective } from '../../../shared/retrospective/retrospective';
 import type { PageId } from '../../../shared/retrospective/step-id';
 import type { PaintedDiagnostic } from '../../editor/contract';
 
