@@ -1,9 +1,9 @@
 /** Which earlier values a save keeps beside the new one: the fullest before most text goes, and one each hour. */
 import { type Instant, toMilliseconds } from '../../shared/kit/instant';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
+import { hasShrunk, textLength } from '../../shared/retrospective/text-length';
 import type { Loaded } from './load';
 import type { Kept, SaveOrder } from './save';
-import { hasShrunk, textLength } from '../../shared/retrospective/text-length';
 
 const hour = 60 * 60 * 1000;
 

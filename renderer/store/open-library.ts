@@ -202,7 +202,6 @@ async function writeWhole(
   watched.note(value.id, stamp.revision);
 }
 
-
 function setTrashed(place: SessionPlace, id: Id, deletedAt: Instant | null): Promise<Outcome<void>> {
   return guard(id, async () => {
     const updated = await place.database.listed.update(id, {

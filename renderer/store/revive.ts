@@ -10,6 +10,7 @@ import type { SessionPlace } from './open-document';
 import { takeHold } from './ownership';
 import { guard } from './problem';
 import { bodyRow, listedRow } from './row';
+import { addSnapshot } from './snapshots';
 import { writeAssets } from './stored-assets';
 import { dropAhead, readAhead } from './write-ahead';
 
@@ -81,10 +82,5 @@ function compare(body: BodyRow, { retrospective, revision }: Revival): Found {
 }
 
 /** What stood in the place of the copy is kept as it is, readable or not. */
-const keepAside = (place: SessionPlace, body: BodyRow): PromiseLike<unknown> =>
-  place.database.snapshots.add({
-    document: body.id,
-    revision: body.revision,
-    at: place.now(),
-    json: body.json,
-  });
+const keepAside = (place: SessionPlace, { id: document, revision, json }: BodyRow): Promise<unknown> =>
+  addSnapshot(place.database, { document, revision, at: place.now(), kind: 'replaced', json });
