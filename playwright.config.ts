@@ -10,6 +10,9 @@ const baseURL = `http://127.0.0.1:${port}/`;
 const executablePath = chromium() ?? undefined;
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** A start is a browser and a program more, several a test: on a busy machine that takes its time. */
+const desktop = { testDir: 'tests/e2e/electron', timeout: 180_000, expect: { timeout: 30_000 } };
+
 export default defineConfig({
   outputDir: 'test-results/e2e',
   workers: 2,
@@ -31,8 +34,8 @@ export default defineConfig({
   projects: [
     { name: 'browser', testDir: 'tests/e2e/browser' },
     // One set of specs: on a machine without Electron's binary the last project says that it did not run.
-    { name: 'stand-in', testDir: 'tests/e2e/electron' },
-    { name: 'electron', testDir: 'tests/e2e/electron', workers: 1 },
+    { name: 'stand-in', ...desktop },
+    { name: 'electron', ...desktop, workers: 1 },
   ],
   webServer: {
     command: 'node scripts/start.mjs --no-open',

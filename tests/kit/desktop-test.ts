@@ -32,6 +32,8 @@ interface StartOrder {
   readonly files?: readonly string[];
   /** Folder or archive of the app; the project itself without one. */
   readonly appPath?: string;
+  /** Takes the content policy away, to see what holds without it. */
+  readonly bypassCSP?: boolean;
 }
 
 const notRun = 'NOT RUN: there is no Electron binary on this machine, so nothing here was seen in Electron.';
@@ -57,6 +59,7 @@ export const test = base.extend<{ desktop: Desktop }>({
     const launch = (order: StartOrder) =>
       _electron.launch({
         executablePath: executablePath ?? '',
+        bypassCSP: order.bypassCSP ?? false,
         args: [order.appPath ?? root, `--user-data-dir=${join(folder, 'data')}`, ...(order.files ?? [])],
       });
     await use({
@@ -81,7 +84,8 @@ export const test = base.extend<{ desktop: Desktop }>({
       },
     });
     for (const { kill } of running) await kill();
-    rmSync(folder, { recursive: true, force: true });
+    // The browser's processes end a moment later and may still write.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   },
 });
 

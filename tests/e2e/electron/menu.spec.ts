@@ -2,10 +2,7 @@
 import { commands } from '../../../renderer/commands/registry';
 import { en } from '../../../shared/messages/en';
 import { expect, type Started, test } from '../../kit/desktop-test';
-
-/** Chooses an item by its id, as a click on it would. */
-const choose = (app: Started['app'], id: string) =>
-  app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
+import { choose } from '../../kit/desktop-user';
 
 /** Every id in the bar. */
 const idsIn = (app: Started['app']) =>
