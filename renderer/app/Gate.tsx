@@ -1,9 +1,13 @@
 /** Nobody gets to edit before it is known that the library is what it was; a loss is shown, never papered over. */
 import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Outcome, succeed } from '../../shared/kit/outcome';
 import { RestoreScreen } from '../features/backups/RestoreScreen';
 import { inOrder } from '../features/backups/restorable';
 import { showToast } from '../ui/Toast';
+import { downloadLibrary } from './backing-up';
 import type { ScreenProps } from './place';
+import { problemText } from './problem-text';
 import { findLoss, type Loss } from './restoring';
 import { forgoSample } from './samples';
 import { useRestoring } from './useRestoring';
@@ -32,7 +36,8 @@ interface RestoringProps extends ScreenProps {
 }
 
 function Restoring({ place, language, loss, onSettled }: RestoringProps) {
-  const { busy, news, sentence, fromFiles, fromCopies } = useRestoring(place);
+  const { t } = useTranslation();
+  const { busy, news, setNews, sentence, fromFiles, fromCopies } = useRestoring(place);
   const { keeping } = place.library;
   const { backups } = place.host;
 
@@ -43,7 +48,8 @@ function Restoring({ place, language, loss, onSettled }: RestoringProps) {
   };
 
   const restore = async (items: Loss['items']) => {
-    if (loss.sound === null && !(await keeping.reset()).ok) return;
+    const reset = loss.sound === null ? await keeping.reset() : succeed(undefined);
+    if (!reset.ok) return setNews(t('backups.staysClosed'));
     await forgoSample(place);
     const tally = await fromCopies(items);
     // What was left out on purpose is not asked about again.
@@ -51,6 +57,11 @@ function Restoring({ place, language, loss, onSettled }: RestoringProps) {
     const without = loss.lost.filter(({ id }) => !chosen.has(id) && items.length < withCopy(loss));
     if (without.length > 0 && tally.problems.length === 0) await keeping.setAside(without);
     await lookAgain(sentence(tally));
+  };
+
+  const tell = (outcome: Outcome<string>) => {
+    if (outcome.ok) setNews(outcome.value);
+    else if (outcome.problem.kind !== 'cancelled') setNews(problemText(t, outcome.problem));
   };
 
   const pickFolder = async () => {
@@ -69,6 +80,7 @@ function Restoring({ place, language, loss, onSettled }: RestoringProps) {
       onRestore={(items) => void restore(items)}
       onFiles={() => void fromFiles().then((tally) => tally && lookAgain(sentence(tally)))}
       onFolder={() => void pickFolder()}
+      onDownload={() => void downloadLibrary(place, t).then(tell)}
       onGoOn={() => void keeping.setAside(loss.lost).then(() => onSettled('open'))}
     />
   );

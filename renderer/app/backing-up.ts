@@ -33,12 +33,12 @@ async function copyTo(
 export async function downloadLibrary(place: AppPlace, t: TFunction): Promise<Outcome<string>> {
   const { mirror, host, now } = place;
   if (!mirror) return fail({ kind: 'unsupported', subject: t('backups.title') });
-  const copied = await mirror.run('own');
-  if (!copied.ok) return copied;
+  // A library that does not open has its copies still.
+  await mirror.run('own');
   const [copies, present] = [await mirror.copies('own'), await place.library.keeping.everything()];
   if (!copies.ok) return copies;
-  if (!present.ok) return present;
-  const there = new Set(present.value.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id));
+  const alive = present.ok ? present.value : copies.value;
+  const there = new Set(alive.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id));
   const archives = [];
   const lines = [`# ${t('app.name')} · ${t('backups.contents')}`, ''];
   for (const copy of copies.value) {

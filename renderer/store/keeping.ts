@@ -67,7 +67,12 @@ export function openKeeping(place: SessionPlace): Keeping {
           ? succeed({ json: body.json, revision: body.revision, assets: assets.value })
           : assets;
       }),
-    inspect: (copies) => inspect(database, canary, copies),
+    inspect: async (copies) => {
+      const inspected = await inspect(database, canary, copies);
+      if (inspected.ok) return inspected;
+      await reopen(place);
+      return inspect(database, canary, copies);
+    },
     revive: (revival) => revive(place, revival),
     setAside: (lost) => setAside(place, lost),
     erased: (where) => canary.erased(where),
@@ -79,6 +84,14 @@ export function openKeeping(place: SessionPlace): Keeping {
         return done;
       }),
   };
+}
+
+/** The browser that was here before may still be letting go of the files. */
+const reopenAfter = 500;
+
+async function reopen({ database, timers }: SessionPlace): Promise<void> {
+  await new Promise<void>((resolve) => void timers.setTimeout(resolve, reopenAfter));
+  database.close({ disableAutoOpen: false });
 }
 
 /** An older state that is accepted gets a revision of its own, above that of the copies it does not follow. */

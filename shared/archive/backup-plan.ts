@@ -13,8 +13,8 @@ interface Generation extends BackupName {
   readonly file: BackupFile;
 }
 
-/** Days, besides the current one, of which the last copy is kept. */
-const earlierDays = 3;
+/** Of so many days the last copy before the current one is kept. */
+const keptDays = 3;
 
 const generationsOf = (files: readonly BackupFile[]): readonly Generation[] =>
   files.flatMap((file) => {
@@ -29,8 +29,8 @@ export function toWrite(documents: readonly Current[], files: readonly BackupFil
 }
 
 /**
- * Names of earlier copies of one document that the current one makes needless. Kept are the last of each of three
- * earlier days, and the fullest while the current one has less than half of its text.
+ * Names of earlier copies of one document that the current one makes needless. Kept are the last
+ * one before it of each of the three latest days, and the fullest while the current one has less than half of its text.
  */
 export function needless(current: string, files: readonly BackupFile[]): readonly string[] {
   const newest = readBackupName(current);
@@ -46,14 +46,14 @@ export function needless(current: string, files: readonly BackupFile[]): readonl
   return sorted.map(({ file }) => file.name).filter((name) => !kept.has(name));
 }
 
-/** Newest first: the first of each day that is not the day of the newest of all. */
+/** Given newest first. */
 function lastOfDays(sorted: readonly Generation[]): readonly string[] {
   const names = new Map<string, string>();
   for (const { file } of sorted) {
     const day = file.at.slice(0, 10);
     if (!names.has(day)) names.set(day, file.name);
   }
-  return [...names.values()].slice(0, earlierDays);
+  return [...names.values()].slice(0, keptDays);
 }
 
 /** Every file of the given documents. */

@@ -24,7 +24,7 @@ const browserPath = () =>
   ) ?? chromium.executablePath();
 
 /** The browser in a process group of its own, so that it can be killed whole by the id we were given. */
-export async function launch(profile) {
+export async function launch(profile, more = []) {
   await rm(join(profile, 'DevToolsActivePort'), { force: true });
   const flags = [
     '--headless=new',
@@ -33,7 +33,7 @@ export async function launch(profile) {
     '--no-first-run',
   ];
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
-  const child = spawn(browserPath(), [...flags, '--hide-crash-restore-bubble', 'about:blank'], {
+  const child = spawn(browserPath(), [...flags, ...more, '--hide-crash-restore-bubble', 'about:blank'], {
     detached: true,
     stdio: 'ignore',
   });
@@ -42,13 +42,26 @@ export async function launch(profile) {
   const kill = async () => {
     process.kill(-child.pid, 'SIGKILL');
     await gone;
+    await untilEmpty(child.pid);
   };
   const context = browser.contexts()[0];
   return { context, page: context.pages()[0], kill };
 }
 
+/** A process of the group that is still dying holds the locks of the store, and the next browser would find it closed. */
+async function untilEmpty(group) {
+  for (let trial = 0; trial < 100; trial++) {
+    try {
+      process.kill(-group, 0);
+    } catch {
+      return;
+    }
+    await sleep(20);
+  }
+}
+
 async function debuggingPort(profile) {
-  for (let trial = 0; trial < 200; trial++) {
+  for (let trial = 0; trial < 600; trial++) {
     const text = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
     if (text.includes('\n')) return text.split('\n')[0];
     await sleep(50);

@@ -19,6 +19,8 @@ interface RestoreScreenProps {
   readonly onRestore: (items: readonly Restorable[]) => void;
   readonly onFiles: () => void;
   readonly onFolder: () => void;
+  /** For a library that stays closed: its copies as one file. */
+  readonly onDownload: () => void;
   readonly onGoOn: () => void;
 }
 
@@ -69,6 +71,11 @@ export function RestoreScreen(props: RestoreScreenProps) {
               {closed
                 ? t('backups.newLibrary')
                 : t(isAll ? 'backups.restoreAll' : 'backups.restoreSome', { count })}
+            </Button>
+          )}
+          {closed && items.length > 0 && (
+            <Button large disabled={busy} onClick={props.onDownload}>
+              {t('backups.downloadCopies')}
             </Button>
           )}
           {!closed && (

@@ -14,6 +14,9 @@ export const backups = {
   closedTitle: 'The library cannot be opened',
   closedLead:
     'Its files on this device are damaged or in use. Reload first: that is often enough. To restore from copies, a new library takes the place of this one.',
+  staysClosed:
+    'The browser does not let a new library be made either. The copies are safe: download them, then start the browser or the computer anew.',
+  downloadCopies: 'Download the copies',
   newLibrary: 'New library, then restore',
   copies: 'What can be restored',
   chosen: 'Restore “{{title}}”',

@@ -15,6 +15,8 @@ export const backups: Translation<typeof english> = {
   closedTitle: '资料库打不开',
   closedLead:
     '本机上的资料库文件损坏或正被占用。先重新载入，多数情况下就够了。要从副本恢复，需要换上一个新的资料库。',
+  staysClosed: '浏览器也无法新建资料库。副本是安全的：先下载，再重启浏览器或电脑。',
+  downloadCopies: '下载副本',
   newLibrary: '新建资料库并恢复',
   copies: '可以恢复的内容',
   chosen: '恢复“{{title}}”',
