@@ -1,16 +1,18 @@
 /** The app: a screen for where one is, in the language and theme of the user. */
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../store/preferences';
 import { Button } from '../ui/Button';
 import { Toasts } from '../ui/Toast';
 import styles from './App.module.css';
+import { CommandSurfaces } from './CommandSurfaces';
 import { ConflictDialog } from './ConflictDialog';
 import { DocumentScreen } from './DocumentScreen';
 import { Gate } from './Gate';
 import { preferredLanguage } from './i18n';
+import { keyboardOf } from './keyboard';
 import { LibraryScreen } from './LibraryScreen';
 import { showLook } from './look';
 import type { AppPlace } from './place';
@@ -19,6 +21,7 @@ import { useAppPart } from './useAppPart';
 import { useCommandKeys } from './useCommandKeys';
 import { useFilesFromOutside } from './useFilesFromOutside';
 import { useNativeMenu } from './useNativeMenu';
+import { useRunCommand } from './useRunCommand';
 import { useStarting } from './useStarting';
 
 export function App({ place }: { readonly place: AppPlace }) {
@@ -28,8 +31,10 @@ export function App({ place }: { readonly place: AppPlace }) {
   const route = useRoute();
   const starting = useStarting({ place, language });
   useAppPart(language, route.screen === 'home', starting.ways);
-  useCommandKeys(place, language);
-  useNativeMenu(place, language, preferences.theme);
+  const run = useRunCommand(language);
+  const keyboard = useMemo(() => keyboardOf(place.host), [place.host]);
+  useCommandKeys(keyboard, run);
+  useNativeMenu({ place, language, theme: preferences.theme, onRun: run });
   useFilesFromOutside(place, starting.ways);
 
   useEffect(() => {
@@ -59,6 +64,7 @@ export function App({ place }: { readonly place: AppPlace }) {
           onResolve={(conflict, how) => void starting.resolve(conflict, how)}
           onClose={starting.leave}
         />
+        <CommandSurfaces language={language} keyboard={keyboard} onRun={run} />
       </ErrorBoundary>
       <Toasts />
     </CSPProvider>

@@ -17,6 +17,7 @@ import type { DocumentSession } from '../store/session';
 import { useReadOnly } from '../store/useSession';
 import { Frame } from '../ui/Frame';
 import { showToast } from '../ui/Toast';
+import { AppMenus } from './AppMenus';
 import { DeskStatus } from './DeskStatus';
 import { DeskTop } from './DeskTop';
 import { useFocusKeys, useFocusMode } from './focus-mode';
@@ -98,7 +99,14 @@ export function Desk({ place, language, session, page }: DeskProps) {
         label={pageTitles[page]}
         alone={focus.isOn}
         panelLabel={t('app.panel')}
-        top={<DeskTop editing={editing} panel={panel} onExport={exporting.open} />}
+        top={
+          <DeskTop
+            editing={editing}
+            menus={<AppMenus place={place} language={language} />}
+            panel={panel}
+            onExport={exporting.open}
+          />
+        }
         rail={
           <StepRail
             page={page}

@@ -1,5 +1,6 @@
 /** The bar above the desk: back home, the title, what is done with the whole document. */
 import { ArrowLeft, Focus, PanelRight, Share } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Editing } from '../store/editing';
 import { Button, IconButton } from '../ui/Button';
@@ -13,11 +14,12 @@ import { SettingsButton } from './Settings';
 
 interface DeskTopProps {
   readonly editing: Editing;
+  readonly menus: ReactNode;
   readonly panel: { readonly isOpen: boolean; readonly toggle: () => void };
   readonly onExport: () => void;
 }
 
-export function DeskTop({ editing, panel, onExport }: DeskTopProps) {
+export function DeskTop({ editing, menus, panel, onExport }: DeskTopProps) {
   const { t } = useTranslation();
   const focus = useFocusMode();
   return (
@@ -25,6 +27,7 @@ export function DeskTop({ editing, panel, onExport }: DeskTopProps) {
       <IconButton label={t('app.home')} onClick={() => go({ screen: 'home' })}>
         <ArrowLeft size={16} strokeWidth={1.5} />
       </IconButton>
+      {menus}
       <DocumentTitle editing={editing} />
       <Spring />
       {focus.isOn ? (

@@ -7,6 +7,7 @@ import { HomeScreen } from '../features/library/HomeScreen';
 import { useLibrary, useTrash } from '../store/useSession';
 import { Button } from '../ui/Button';
 import styles from './App.module.css';
+import { AppMenus } from './AppMenus';
 import { HomeBackupStatus } from './Backups';
 import { keyboardOf } from './keyboard';
 import { LanguageMenu } from './LanguageMenu';
@@ -49,6 +50,7 @@ export function LibraryScreen({ place, language, ways }: ScreenProps & { readonl
         list={listing.value}
         trash={trash?.ok ? trash.value : []}
         language={language}
+        menus={<AppMenus place={place} language={language} />}
         settings={
           <>
             <LanguageMenu language={language} />

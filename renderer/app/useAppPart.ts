@@ -5,6 +5,7 @@ import type { AppPart } from '../commands/parts/app';
 import { useOffer } from '../commands/surroundings';
 import { wantSearch } from '../features/library/view';
 import { usePreferences } from '../store/preferences';
+import { openSurface } from './CommandSurfaces';
 import { cyclePanes } from './panes';
 import { go } from './route';
 import { openSettings } from './settings-open';
@@ -30,6 +31,8 @@ export function useAppPart(language: Language, isHome: boolean, ways: Ways): voi
         go({ screen: 'home' });
         wantSearch();
       },
+      openPalette: () => openSurface('palette'),
+      openShortcuts: () => openSurface('shortcuts'),
       cyclePanes,
     }),
     [language, theme, isHome, set, ways],

@@ -1,27 +1,10 @@
-/** Chords run their commands; one that cannot run now says why. */
+/** Chords run their commands. */
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Language } from '../../shared/kit/bilingual';
+import type { Keyboard } from '../commands/chord';
+import type { Command } from '../commands/command';
 import { registerKeys } from '../commands/keys';
 import { commands } from '../commands/registry';
-import { around } from '../commands/surroundings';
-import { showToast } from '../ui/Toast';
-import { keyboardOf } from './keyboard';
-import type { AppPlace } from './place';
 
-export function useCommandKeys({ host }: AppPlace, language: Language): void {
-  const { t } = useTranslation();
-  useEffect(
-    () =>
-      registerKeys({
-        commands,
-        keyboard: keyboardOf(host),
-        around,
-        onObstacle: ({ title }, obstacle) =>
-          showToast(
-            t('commands.refused', { title: title[language], reason: t(`commands.obstacles.${obstacle}`) }),
-          ),
-      }),
-    [host, language, t],
-  );
+export function useCommandKeys(keyboard: Keyboard, onRun: (command: Command) => void): void {
+  useEffect(() => registerKeys({ commands, keyboard, onRun }), [keyboard, onRun]);
 }

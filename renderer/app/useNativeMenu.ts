@@ -4,13 +4,12 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NativeMenu } from '../../shared/host/host';
 import type { Language } from '../../shared/kit/bilingual';
-import { menuIds } from '../commands/command';
+import { type Command, menuIds } from '../commands/command';
 import { isBehindDialog } from '../commands/keys';
 import { type MenuWords, menuBarOf } from '../commands/menu-bar';
 import { commands } from '../commands/registry';
 import { around, watchSurroundings } from '../commands/surroundings';
 import type { Theme } from '../store/preferences';
-import { showToast } from '../ui/Toast';
 import { keyboardOf } from './keyboard';
 import type { AppPlace } from './place';
 
@@ -44,8 +43,15 @@ const keepShown = (menu: NativeMenu, bar: () => Parameters<NativeMenu['show']>[0
   };
 };
 
-export function useNativeMenu({ host }: AppPlace, language: Language, theme: Theme): void {
-  const { t, i18n } = useTranslation();
+export interface NativeMenuOrder {
+  readonly place: AppPlace;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly onRun: (command: Command) => void;
+}
+
+export function useNativeMenu({ place: { host }, language, theme, onRun }: NativeMenuOrder): void {
+  const { i18n } = useTranslation();
   useEffect(() => {
     if (!host.can.nativeMenu) return undefined;
     const words = wordsIn(i18n.getFixedT(language));
@@ -57,17 +63,8 @@ export function useNativeMenu({ host }: AppPlace, language: Language, theme: The
     () =>
       host.menu.onCommand((id) => {
         const command = commands.find((one) => one.id === id);
-        if (command === undefined || isBehindDialog()) return;
-        const obstacle = command.when(around());
-        if (obstacle === null) command.run(around());
-        else
-          showToast(
-            t('commands.refused', {
-              title: command.title[language],
-              reason: t(`commands.obstacles.${obstacle}`),
-            }),
-          );
+        if (command && !isBehindDialog()) onRun(command);
       }),
-    [host, language, t],
+    [host, onRun],
   );
 }

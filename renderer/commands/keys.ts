@@ -1,7 +1,6 @@
 /** The one listener for chords: finds the command of a key press and runs it. Quiet while an input method composes. */
 import { chordsOf, isChord, type Keyboard, type KeyPress } from './chord';
-import type { Command, KeyReach, Obstacle } from './command';
-import type { Surroundings } from './surroundings';
+import type { Command, KeyReach } from './command';
 
 /** What has the focus, as far as keys care. */
 export type Focus = 'selection' | 'text' | 'field' | 'kept-field' | 'elsewhere';
@@ -51,7 +50,7 @@ function focusOf(target: EventTarget | null): Focus {
 }
 
 /** Behind an open dialog nothing happens. */
-export const isBehindDialog = (): boolean => document.querySelector('[data-modal]') !== null;
+export const isBehindDialog = (): boolean => document.querySelector('[data-blocking]') !== null;
 
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
@@ -62,22 +61,18 @@ const isTyping = (event: KeyboardEvent): boolean =>
 export interface KeyOrder {
   readonly commands: readonly Command[];
   readonly keyboard: Keyboard;
-  readonly around: () => Surroundings;
-  /** A chord was pressed whose command cannot run now. */
-  readonly onObstacle: (command: Command, obstacle: Obstacle) => void;
+  readonly onRun: (command: Command) => void;
 }
 
 /** Answers its undo. In the capture phase: an editor has keys of its own for some of the same chords. */
-export function registerKeys({ commands, keyboard, around, onObstacle }: KeyOrder): () => void {
+export function registerKeys({ commands, keyboard, onRun }: KeyOrder): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (isTyping(event) || isBehindDialog()) return;
     const command = commandFor(commands, event, keyboard, focusOf(event.target));
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();
-    const obstacle = command.when(around());
-    if (obstacle) onObstacle(command, obstacle);
-    else command.run(around());
+    onRun(command);
   };
   window.addEventListener('keydown', onKeyDown, { capture: true });
   return () => window.removeEventListener('keydown', onKeyDown, { capture: true });

@@ -4,6 +4,7 @@ import type { Menu, MenuBar, MenuItem, MenuRole } from '../../shared/host/menu';
 import type { Language } from '../../shared/kit/bilingual';
 import { type Chord, chordsOf, type Keyboard, partsOf } from './chord';
 import { type Command, type MenuId, menuIds } from './command';
+import { groupsOf } from './menus';
 import type { Surroundings } from './surroundings';
 
 /** The words of the bar in the language of the app; the titles of commands stand in their files. */
@@ -73,13 +74,8 @@ const parted = (groups: readonly Items[]): Items =>
     .filter((group) => group.length > 0)
     .flatMap((group, index): Items => (index === 0 ? group : ['separator', ...group]));
 
-const groupsOf = (menu: MenuId, order: MenuOrder): readonly Items[] => {
-  const own = order.commands.filter((command) => command.menu === menu);
-  const numbers = [...new Set(own.map(({ group }) => group))].sort((a, b) => a - b);
-  return numbers.map((number) =>
-    own.filter(({ group }) => group === number).map((command) => itemOf(command, order)),
-  );
-};
+const itemsOf = (menu: MenuId, order: MenuOrder): readonly Items[] =>
+  groupsOf(order.commands, menu).map((group) => group.map((command) => itemOf(command, order)));
 
 const shellItem = (role: MenuRole, label: string, accelerator?: string): MenuItem => ({
   id: `shell:${role}`,
@@ -148,7 +144,7 @@ const windowMenu = ({ words: { shell }, keyboard }: MenuOrder): Menu => ({
 /** Menus without an item are left out. */
 export const menuBarOf = (order: MenuOrder): MenuBar => {
   const menus = menuIds.flatMap((menu): readonly Menu[] => {
-    const items = parted(withShell(menu, groupsOf(menu, order), order));
+    const items = parted(withShell(menu, itemsOf(menu, order), order));
     const shown = items.length > 0 ? [{ label: order.words.menus[menu], items }] : [];
     return menu === 'help' ? [windowMenu(order), ...shown] : shown;
   });

@@ -35,6 +35,8 @@ import { outdent } from './format/outdent';
 import { paragraph } from './format/paragraph';
 import { quote } from './format/quote';
 import { strikethrough } from './format/strikethrough';
+import { palette } from './help/palette';
+import { shortcuts } from './help/shortcuts';
 import { divider } from './insert/divider';
 import { image } from './insert/image';
 import { insertActionItem } from './insert/insert-action-item';
@@ -144,5 +146,7 @@ export const commands: readonly Command[] = [
   nextPane,
   previousPane,
 
+  palette,
+  shortcuts,
   addSample,
 ];

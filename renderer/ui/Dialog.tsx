@@ -33,7 +33,7 @@ export function Dialog(props: DialogProps) {
           className={styles.dialog}
           data-wide={wide || undefined}
           initialFocus={firstFocus}
-          data-modal
+          data-blocking
         >
           <header className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>

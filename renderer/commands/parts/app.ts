@@ -18,6 +18,8 @@ export interface AppPart {
   readonly openSettings: () => void;
   /** Home, with the caret in the search field. */
   readonly searchLibrary: () => void;
+  readonly openPalette: () => void;
+  readonly openShortcuts: () => void;
   /** Moves the focus to the next part of the window, or to the one before. */
   readonly cyclePanes: (by: 1 | -1) => void;
 }

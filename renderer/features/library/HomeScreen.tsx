@@ -28,6 +28,8 @@ interface HomeScreenProps extends RowActs, TrashActs {
   readonly language: Language;
   /** Language and settings, the same on every screen. */
   readonly settings: ReactNode;
+  /** The menus of a window that has none of its own. */
+  readonly menus: ReactNode;
   /** When the last backup was, at the end of the status line. */
   readonly backup: ReactNode;
   /** The keys that lead to the search field. */
@@ -89,7 +91,7 @@ function useSearchField() {
   return field;
 }
 
-function HomeTop({ list, settings, searchKeys }: HomeScreenProps) {
+function HomeTop({ list, settings, menus, searchKeys }: HomeScreenProps) {
   const { t } = useTranslation();
   const searchField = useSearchField();
   const query = useView((view) => view.query);
@@ -99,6 +101,7 @@ function HomeTop({ list, settings, searchKeys }: HomeScreenProps) {
         <Logo />
         <span className={styles.name}>{t('app.name')}</span>
       </span>
+      {menus}
       <Field
         ref={searchField}
         className={styles.search ?? ''}

@@ -71,4 +71,4 @@ function useEscape(onEscape: () => void): void {
 
 /** A menu that is open over the card is closed first. */
 const isInMenu = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[role="menu"], [role="dialog"][data-modal]') !== null;
+  target instanceof Element && target.closest('[role="menu"], [data-blocking]') !== null;

@@ -11,6 +11,18 @@ export const commands = {
     view: 'View',
     help: 'Help',
   },
+  palette: {
+    title: 'Commands',
+    placeholder: 'Type a command',
+    results: 'Commands found',
+    nothing: 'No command fits “{{query}}”.',
+    on: 'on',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    search: 'Search shortcuts',
+    print: 'Print',
+  },
   refused: '{{title}}: {{reason}}',
   obstacles: {
     busy: 'Afterword is still starting.',

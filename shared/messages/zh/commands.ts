@@ -14,6 +14,18 @@ export const commands: Translation<typeof en> = {
     view: '视图',
     help: '帮助',
   },
+  palette: {
+    title: '命令',
+    placeholder: '输入命令，支持拼音首字母',
+    results: '找到的命令',
+    nothing: '没有与“{{query}}”相符的命令。',
+    on: '已开启',
+  },
+  shortcuts: {
+    title: '键盘快捷键',
+    search: '搜索快捷键',
+    print: '打印',
+  },
   refused: '{{title}}：{{reason}}',
   obstacles: {
     busy: '后记仍在启动。',

@@ -1,0 +1,13 @@
+/** The menus in the window itself, where the shell has no menu bar. */
+import { commands } from '../commands/registry';
+import { CommandMenubar } from '../features/menubar/CommandMenubar';
+import { keyboardOf } from './keyboard';
+import type { ScreenProps } from './place';
+import { useRunCommand } from './useRunCommand';
+
+export function AppMenus({ place, language }: ScreenProps) {
+  const run = useRunCommand(language);
+  if (place.host.can.nativeMenu) return null;
+  const keyboard = keyboardOf(place.host);
+  return <CommandMenubar commands={commands} language={language} keyboard={keyboard} onRun={run} />;
+}
