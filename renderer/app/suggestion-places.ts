@@ -47,10 +47,18 @@ function selectIn(field: TextField, { diagnostic }: Suggestion): void {
   field.setSelectionRange(diagnostic.start, diagnostic.end);
 }
 
+/** The caret where it stands, or stood last while a menu has the focus. */
 export function caretOf(handle: EditorHandle | null): Caret | null {
   const { activeElement } = document;
   if (isField(activeElement) && activeElement.closest('main') !== null)
     return { kind: 'field', text: activeElement.value, offset: activeElement.selectionEnd ?? 0 };
   const place = handle?.leafPlace() ?? null;
   return place === null ? null : { kind: 'prose', ...place };
+}
+
+/** Only where somebody is writing now. */
+export function writingAt(handle: EditorHandle | null): Caret | null {
+  const { activeElement } = document;
+  const isInText = handle?.element()?.contains(activeElement) ?? false;
+  return isInText || isField(activeElement) ? caretOf(handle) : null;
 }

@@ -1,18 +1,11 @@
 /** The card of a suggestion while it is open: which one, beside what, and whether it has the focus. */
-import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import type { EditorHandle } from '../editor/contract';
 import type { CardAnchor } from '../features/suggestions/SuggestionCard';
 import { paintedOf, type Suggestion } from '../features/suggestions/suggestion';
 import type { DocumentSession } from '../store/session';
 import { anchorOf } from './card-anchor';
-
-/** Below this width the card lies at the lower edge. */
-const narrow = window.matchMedia('(max-width: 799px)');
-
-const watchNarrow = (listener: () => void): (() => void) => {
-  narrow.addEventListener('change', listener);
-  return () => narrow.removeEventListener('change', listener);
-};
+import { useIsNarrow } from './useIsNarrow';
 
 interface OpenCard {
   readonly id: string;
@@ -28,16 +21,25 @@ interface CardOrder {
 
 let turns = 0;
 
+/** The tools above the text, and a line. */
+const headroom = 72;
+
 export function useCard({ session, suggestions, handle }: CardOrder) {
   const [card, setCard] = useState<OpenCard | null>(null);
   const [anchor, setAnchor] = useState<CardAnchor | null>(null);
-  const isNarrow = useSyncExternalStore(watchNarrow, () => narrow.matches);
+  /** Then the card lies at the lower edge. */
+  const isNarrow = useIsNarrow();
   const suggestion = suggestions.find(({ id }) => id === card?.id) ?? null;
   const place = useCallback(
     () => setAnchor(suggestion === null || isNarrow ? null : anchorOf(suggestion, handle())),
     [suggestion, isNarrow, handle],
   );
   useLayoutEffect(place, [place]);
+  useEffect(() => {
+    if (!isNarrow || suggestion === null) return;
+    const frame = window.requestAnimationFrame(() => raise(suggestion, handle()));
+    return () => window.cancelAnimationFrame(frame);
+  }, [isNarrow, suggestion, handle]);
   const close = useCallback(() => setCard(null), []);
   const open = useCallback((id: string, withFocus: boolean) => {
     turns += 1;
@@ -66,4 +68,12 @@ export function useCard({ session, suggestions, handle }: CardOrder) {
     };
   }, [session, suggestion, handle, place]);
   return { suggestion, anchor, focusTurn: card?.focusTurn ?? null, open, close };
+}
+
+/** Brings the words to the top of the page, where the card at the lower edge does not cover them. */
+function raise(suggestion: Suggestion, handle: EditorHandle | null): void {
+  const anchor = anchorOf(suggestion, handle);
+  const page = anchor?.contextElement.closest('main');
+  if (!anchor || !page) return;
+  page.scrollBy({ top: anchor.getBoundingClientRect().top - page.getBoundingClientRect().top - headroom });
 }

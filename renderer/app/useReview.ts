@@ -14,7 +14,7 @@ import type { Editing } from '../store/editing';
 import { usePreferences } from '../store/preferences';
 import type { DocumentSession } from '../store/session';
 import { useStable } from '../ui/useStable';
-import { caretOf, editField, elementOf } from './suggestion-places';
+import { caretOf, editField, elementOf, writingAt } from './suggestion-places';
 import { useCard } from './useCard';
 import { useDecisions } from './useDecisions';
 
@@ -45,7 +45,9 @@ export function useReview({ session, editing, page, goTo }: ReviewOrder) {
   const { language } = editing;
   const ready = useRef<EditorHandle | null>(null);
   const handle = useCallback(() => ready.current, []);
-  const typing = useStable({ isAtCaret: (one: Suggestion) => isAtCaret(one, caretOf(ready.current), page) });
+  const typing = useStable({
+    isAtCaret: (one: Suggestion) => isAtCaret(one, writingAt(ready.current), page),
+  });
   const found = useSuggestions({ session, ...typing });
   const [current, setCurrent] = useState<string | null>(null);
   const [settled, setSettled] = useState<Settled>({ of: [], ids: [] });

@@ -122,7 +122,7 @@ export interface EditorHandle {
   replaceAll(changes: readonly WordChange[]): number;
   /** Where its words are on the screen, a rectangle a line, in viewport coordinates; empty when they are gone. */
   rectangles(diagnostic: PaintedDiagnostic): readonly DOMRect[];
-  /** Where the caret is in its leaf; null when there is none or something else has the focus. */
+  /** Where the caret is in its leaf, or stood last; null when there is none. */
   leafPlace(): LeafPlace | null;
   /** The element one writes in. */
   element(): HTMLElement | null;

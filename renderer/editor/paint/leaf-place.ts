@@ -5,10 +5,8 @@ import type { LeafPlace } from '../contract';
 import { senderOf } from '../prose-extension';
 import { $linesOf, $stretches } from './lines';
 
-/** Null without a caret, or while something else has the focus. */
+/** Where it stands, or stood last; null where it never did. */
 export function $leafPlace(editor: LexicalEditor): LeafPlace | null {
-  const root = editor.getRootElement();
-  if (root === null || !root.contains(document.activeElement)) return null;
   return editor.getEditorState().read(() => {
     const selection = $getSelection();
     if (!$isRangeSelection(selection)) return null;

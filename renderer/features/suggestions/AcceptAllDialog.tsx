@@ -54,14 +54,15 @@ export function AcceptAllDialog({ rule, suggestions, pageTitles, onAccept, onClo
         <div className={styles.blanks}>
           <p>{t('suggestions.fillBlanks')}</p>
           {blanks.map(({ label, language }) => (
-            <Field
-              key={label}
-              aria-label={label}
-              placeholder={label}
-              lang={language}
-              value={fillings[label] ?? ''}
-              onChange={(event) => setFillings({ ...fillings, [label]: event.target.value })}
-            />
+            <div key={label} className={styles.blank}>
+              <span lang={language}>{label}</span>
+              <Field
+                aria-label={label}
+                lang={language}
+                value={fillings[label] ?? ''}
+                onChange={(event) => setFillings({ ...fillings, [label]: event.target.value })}
+              />
+            </div>
           ))}
         </div>
       )}

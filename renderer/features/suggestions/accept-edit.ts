@@ -40,16 +40,25 @@ const together = (edits: readonly Edit[], count: number): Edit => ({
 });
 
 /** Those of one block, or of one item, belong together. */
-function byHome(replacements: readonly Replacement[]): ReadonlyMap<string, readonly Replacement[]> {
-  const homes = new Map<string, Replacement[]>();
+const byHome = (replacements: readonly Replacement[]) =>
+  grouped(replacements, ({ suggestion: { place } }) =>
+    place.kind === 'prose' ? `${place.page}/${place.block}` : `${place.collection}/${place.id}`,
+  );
+
+const byField = (replacements: readonly Replacement[]) =>
+  grouped(replacements, ({ suggestion: { place } }) => (place.kind === 'item' ? place.field : ''));
+
+function grouped(
+  replacements: readonly Replacement[],
+  keyOf: (replacement: Replacement) => string,
+): ReadonlyMap<string, readonly Replacement[]> {
+  const groups = new Map<string, Replacement[]>();
   for (const replacement of replacements) {
-    const { place } = replacement.suggestion;
-    const home = place.kind === 'prose' ? `${place.page}/${place.block}` : `${place.collection}/${place.id}`;
-    const group = homes.get(home);
-    if (group === undefined) homes.set(home, [replacement]);
+    const group = groups.get(keyOf(replacement));
+    if (group === undefined) groups.set(keyOf(replacement), [replacement]);
     else group.push(replacement);
   }
-  return homes;
+  return groups;
 }
 
 const changeOf = (retrospective: Retrospective, group: readonly Replacement[]): Accepted | null =>
@@ -101,9 +110,6 @@ function changeInItem(retrospective: Retrospective, group: readonly Replacement[
   const put = (next: object) => ({ type: 'put-item', collection, item: next }) as PutItem;
   return { edit: put(changed), undo: put(item), count };
 }
-
-const byField = (group: readonly Replacement[]): ReadonlyMap<string, readonly Replacement[]> =>
-  Map.groupBy(group, ({ suggestion: { place } }) => (place.kind === 'item' ? place.field : ''));
 
 /** An event keeps what was known then in a record of its own. */
 const inner = (item: object): object =>
