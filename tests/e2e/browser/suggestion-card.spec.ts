@@ -9,6 +9,10 @@ const panel = (page: Page): Locator => page.getByRole('complementary');
 const card = (page: Page): Locator => page.getByRole('dialog', { name: words.one, exact: true });
 const items = (page: Page): Locator => panel(page).locator('[data-suggestion]');
 
+/** So many are listed. The linter starts with the document, so the first answer may take a while. */
+const found = (page: Page, count: number): Promise<void> =>
+  expect(items(page)).toHaveCount(count, { timeout: 20_000 });
+
 const failed = 'The reviewer failed to check the queue.';
 const forgot = 'The developer failed to test the rollback.';
 
@@ -45,7 +49,7 @@ test('a click opens the card beside the words and leaves the caret; Alt+Enter go
   page,
 }) => {
   const text = await write(page, failed);
-  await expect(items(page)).toHaveCount(1);
+  await found(page, 1);
   const at = await mark(page, 'warning');
   await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
   await breath(page);
@@ -73,9 +77,11 @@ test('a click opens the card beside the words and leaves the caret; Alt+Enter go
   await expect(text).toHaveText(failed);
 });
 
-test('why, previous and next stay in the card; I opens the menu; Escape returns to the words', async ({ page }) => {
+test('why, previous and next stay in the card; I opens the menu; Escape returns to the words', async ({
+  page,
+}) => {
   const text = await write(page, failed, forgot);
-  await expect(items(page)).toHaveCount(2);
+  await found(page, 2);
   await page.keyboard.press('F8');
   await expect(card(page)).toContainText(say(words.place, { number: 1, total: 2 }));
   await expect(page.getByRole('status').filter({ hasText: 'Press Enter to accept' })).toContainText('1 of 2');
@@ -93,10 +99,12 @@ test('why, previous and next stay in the card; I opens the menu; Escape returns 
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('failed to test');
 });
 
-test('the clause being typed is left alone until it is ended or rested on; then it is told once', async ({ page }) => {
+test('the clause being typed is left alone until it is ended or rested on; then it is told once', async ({
+  page,
+}) => {
   await page.clock.install();
   const text = await write(page, failed);
-  await expect(items(page)).toHaveCount(1);
+  await found(page, 1);
   const pause = async (milliseconds: number) => {
     await page.clock.runFor(milliseconds);
   };
@@ -105,11 +113,11 @@ test('the clause being typed is left alone until it is ended or rested on; then 
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.insertText(' Be more careful, says the engineer who was careless');
   await pause(450);
-  await expect(items(page)).toHaveCount(2);
+  await found(page, 2);
   await expect(items(page).filter({ hasText: 'careless' })).toHaveCount(0);
   await page.keyboard.insertText('.');
   await pause(450);
-  await expect(items(page)).toHaveCount(3);
+  await found(page, 3);
 
   await page.keyboard.insertText(' The reviewer was reckless');
   await pause(450);
@@ -117,13 +125,13 @@ test('the clause being typed is left alone until it is ended or rested on; then 
   await pause(2_100);
   await expect(items(page).filter({ hasText: 'reckless' })).toHaveCount(1);
   await pause(2_100);
-  const told = say(words.news_other, { count: 3, total: 4 });
+  const told = say(words.news_one, { count: 1, total: 4 });
   await expect(page.getByRole('status').filter({ hasText: told })).toHaveCount(1);
 });
 
 test('accept all of a rule: preview, blanks filled once, one undo', async ({ page }) => {
   const text = await write(page, failed, forgot);
-  await expect(items(page)).toHaveCount(2);
+  await found(page, 2);
   await items(page).first().focus();
   await page.keyboard.press('Shift+A');
   const dialog = page.getByRole('dialog', { name: words.acceptAllTitle });
@@ -142,28 +150,31 @@ test('accept all of a rule: preview, blanks filled once, one undo', async ({ pag
 
 test('the list by keys: arrows walk, I ignores, letters can be switched off', async ({ page }) => {
   await write(page, failed, forgot, 'The tester was reckless.');
-  await expect(items(page)).toHaveCount(3);
+  await found(page, 3);
   await items(page).first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(items(page).nth(1)).toBeFocused();
   await page.keyboard.press('k');
   await expect(items(page).first()).toBeFocused();
   await page.keyboard.press('i');
-  await expect(items(page)).toHaveCount(2);
+  await found(page, 2);
   await expect(items(page).first()).toBeFocused();
   await page.getByRole('button', { name: app.undo, exact: true }).last().click();
-  await expect(items(page)).toHaveCount(3);
+  await found(page, 3);
 
   await page.evaluate(() =>
-    localStorage.setItem('afterword:preferences', JSON.stringify({ state: { letterKeys: false }, version: 0 })),
+    localStorage.setItem(
+      'afterword:preferences',
+      JSON.stringify({ state: { letterKeys: false }, version: 0 }),
+    ),
   );
   await saved(page);
   await page.reload();
-  await expect(items(page)).toHaveCount(3);
+  await found(page, 3);
   await items(page).first().focus();
   for (const key of ['i', 'j', 'a', 'Shift+A']) await page.keyboard.press(key);
   await expect(items(page).first()).toBeFocused();
-  await expect(items(page)).toHaveCount(3);
+  await found(page, 3);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
@@ -172,17 +183,17 @@ test('ignored on this machine: quiet in another document too; listed and taken b
   await items(page).first().click();
   await card(page).getByRole('button', { name: words.ignore }).click();
   await page.getByRole('menuitem', { name: words.wordsEverywhere, exact: true }).click();
-  await expect(items(page)).toHaveCount(0);
+  await found(page, 0);
   await saved(page);
   await write(page, 'The tester was reckless.', failed);
-  await expect(items(page)).toHaveCount(1);
+  await found(page, 1);
   await panel(page).getByRole('button', { name: words.show }).click();
   const list = page.getByRole('dialog', { name: words.ignoredTitle });
   await expect(list).toContainText(words.onMachine);
   await expect(list).toContainText(say(words.hides_one, { count: 1 }));
   await list.getByRole('button', { name: words.restore }).click();
   await page.keyboard.press('Escape');
-  await expect(items(page)).toHaveCount(2);
+  await found(page, 2);
 });
 
 test('switched off in the status bar: nothing is marked or listed, also after a reload', async ({ page }) => {
@@ -199,14 +210,16 @@ test('switched off in the status bar: nothing is marked or listed, also after a 
   await expect.poll(() => marks(page)).toBe(1);
 });
 
-test('in a field: Alt+Enter opens the card below it, Escape returns, Accept rewrites it', async ({ page }) => {
+test('in a field: Alt+Enter opens the card below it, Escape returns, Accept rewrites it', async ({
+  page,
+}) => {
   const { measures } = structures;
   await write(page, 'All was calm.');
   await goToStep(page, 'document');
   await page.getByRole('button', { name: measures.addMeasure, exact: true }).click();
   await page.keyboard.insertText('be more careful');
   const field = page.getByRole('textbox', { name: measures.text, exact: true });
-  await expect(items(page)).toHaveCount(1);
+  await found(page, 1);
   await field.focus();
   await page.keyboard.press('Alt+Enter');
   await expect(card(page)).toBeVisible();
@@ -247,7 +260,7 @@ test.describe('中文', () => {
     const text = proseOf(page, 'goals', 'zh');
     await text.focus();
     await page.keyboard.insertText(written);
-    await expect(items(page)).toHaveCount(1);
+    await found(page, 1);
     await page.keyboard.press('F8');
     const open = page.getByRole('dialog', { name: zh.one, exact: true });
     await expect(open).toContainText(zh.categories['failed-duty']);
