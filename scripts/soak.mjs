@@ -1,4 +1,4 @@
-/** `npm run soak [-- --kills N --keys N --seed N]`: the long harnesses on the built app, with the figures of a release. */
+/** `npm run soak [-- --kills N --keys N --ways N --seed N]`: the long harnesses on the built app, with one table of figures. */
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { inProject, project } from './project.mjs';
@@ -8,11 +8,16 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '500' },
     keys: { type: 'string', default: '250' },
+    ways: { type: 'string', default: '100' },
+    /** The app is built already. */
+    built: { type: 'boolean', default: false },
+    /** Times are measured, not judged. */
+    untimed: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
   },
 });
 
-await import('./build.mjs');
+if (!values.built) await import('./build.mjs');
 const { serve, addressOf } = await import('../out/serve/serve.js');
 const served = await serve({ root: inProject('out/renderer'), port, version: 'soak' });
 if (!served.ok) {
@@ -21,17 +26,33 @@ if (!served.ok) {
 }
 
 const place = ['--url', addressOf(port), '--setup', 'tests/soak/open-editor.mjs'];
+const typing = ['--kills', values.kills, '--seed', values.seed, ...(values.untimed ? ['--untimed'] : [])];
+
+/** Each says its figures in its last line and fails on its own bars; the controls must find what was done to them. */
 const harnesses = [
-  ['tests/soak/kill-browser.mjs', ...place, '--kills', values.kills, '--seed', values.seed],
-  ['tests/soak/leave-page.mjs', ...place, '--keys', values.keys],
+  ['kill while typing', 'kill-browser', ...place, ...typing],
+  ['leave after a key', 'leave-page', ...place, '--keys', values.keys],
+  ['damaged store', 'damage-store', ...place.slice(0, 2), '--ways', values.ways, '--seed', values.seed],
+  ['damaged store, control', 'damage-store', ...place.slice(0, 2), '--control'],
 ];
 
-const run = (harness) =>
+const run = ([name, file, ...rest]) =>
   new Promise((settle) => {
-    spawn(process.execPath, harness, { cwd: project, stdio: 'inherit' }).once('exit', settle);
+    const child = spawn(process.execPath, [`tests/soak/${file}.mjs`, ...rest], {
+      cwd: project,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    child.stdout.on('data', (part) => {
+      said += part;
+    });
+    child.once('exit', (code) => settle({ name, code, figures: said.trim().split('\n').at(-1) ?? '' }));
   });
 
-/** Each harness says its own figures and fails on its own bars; one that failed keeps no other from running. */
-const codes = [];
-for (const harness of harnesses) codes.push(await run(harness));
-process.exit(codes.every((code) => code === 0) ? 0 : 1);
+/** One that failed keeps no other from running. */
+const results = [];
+for (const harness of harnesses) results.push(await run(harness));
+console.log();
+for (const { name, code, figures } of results)
+  console.log(`${name.padEnd(24)} ${code === 0 ? 'within its bars ' : 'BEYOND ITS BARS '} ${figures}`);
+process.exit(results.every(({ code }) => code === 0) ? 0 : 1);

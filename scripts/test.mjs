@@ -40,6 +40,21 @@ const runPlaywright = () => {
   return orFailed(readPlaywright(playwrightFile), sound);
 };
 
+/** A seeded choice of what `npm run soak` does in full: real kills, real damage. */
+const soak = [
+  'scripts/soak.mjs',
+  '--built',
+  '--untimed',
+  '--kills',
+  '5',
+  '--keys',
+  '6',
+  '--ways',
+  '4',
+  '--seed',
+  '7',
+];
+
 const sentence = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
@@ -52,6 +67,7 @@ const figures = new Map([
   ['lint', check(run([bin('@biomejs/biome/bin/biome'), 'check', '.']))],
   ...runVitest(),
   ...runPlaywright(),
+  ['soak', check(run(soak))],
 ]);
 /** A kind of which nothing ran is said aloud: silence would read as a pass. */
 const isUnseen = ({ passed, failed, skipped }) => passed + failed === 0 && skipped > 0;

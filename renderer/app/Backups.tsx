@@ -2,7 +2,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupPlace, PickedFolder } from '../../shared/host/backups';
-import type { Outcome } from '../../shared/kit/outcome';
 import { BackupSection } from '../features/backups/BackupSection';
 import { BackupStatus } from '../features/backups/BackupStatus';
 import { RestoreDialog } from '../features/backups/RestoreDialog';
@@ -14,6 +13,7 @@ import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { findAbsent } from './restoring';
 import { useRestoring } from './useRestoring';
+import { useTelling } from './useTelling';
 
 const nothing: PlaceState = { at: null, problem: null };
 
@@ -23,15 +23,6 @@ function usePlaceState(mirror: Mirror | null, where: BackupPlace): PlaceState {
     [mirror],
   );
   return useSyncExternalStore(subscribe, () => mirror?.state(where) ?? nothing);
-}
-
-/** Says in a toast how it went. */
-function useTelling() {
-  const { t } = useTranslation();
-  return (outcome: Outcome<string>): void => {
-    if (outcome.ok) showToast(outcome.value);
-    else if (outcome.problem.kind !== 'cancelled') showToast(problemText(t, outcome.problem));
-  };
 }
 
 export function HomeBackupStatus({ place, language }: ScreenProps) {

@@ -2,11 +2,14 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/kit/ids';
+import type { Instant } from '../../shared/kit/instant';
+import type { Problem } from '../../shared/kit/outcome';
+import type { Retrospective } from '../../shared/retrospective/retrospective';
 import { DamagedScreen, type Earlier } from '../features/backups/DamagedScreen';
 import type { PlacedCopy } from '../features/backups/restorable';
 import { salvageWords } from '../features/backups/salvage';
 import { showToast } from '../ui/Toast';
-import type { ScreenProps } from './place';
+import type { AppPlace, ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { copiesHere, restoreCopies } from './restoring';
 import { go } from './route';
@@ -16,8 +19,15 @@ interface DamagedDocumentProps extends ScreenProps {
   readonly detail: string;
 }
 
+interface Version {
+  readonly at: Instant;
+  readonly value: Retrospective;
+}
+
 interface Found {
   readonly raw: string;
+  /** The latest one that can be read. */
+  readonly version: Version | null;
   readonly copy: PlacedCopy | null;
 }
 
@@ -26,16 +36,17 @@ export function DamagedDocument({ place, language, id, detail }: DamagedDocument
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     let wanted = true;
-    void Promise.all([place.library.raw(id), copiesHere(place)]).then(([raw, copies]) => {
+    const looking = [place.library.raw(id), copiesHere(place), versionOf(place, id)] as const;
+    void Promise.all(looking).then(([raw, copies, version]) => {
       const copy = copies.find((one) => one.id === id) ?? null;
-      if (wanted) setFound({ raw: raw.ok ? raw.value : '', copy });
+      if (wanted) setFound({ raw: raw.ok ? raw.value : '', copy, version });
     });
     return () => {
       wanted = false;
     };
   }, [place, id]);
   if (!found) return null;
-  const { raw, copy } = found;
+  const { raw, copy, version } = found;
   const words = salvageWords(raw);
 
   const download = async () => {
@@ -44,16 +55,23 @@ export function DamagedDocument({ place, language, id, detail }: DamagedDocument
     const saved = await place.host.saveFile({ name: 'document.json', kind, bytes });
     if (!saved.ok && saved.problem.kind !== 'cancelled') showToast(problemText(t, saved.problem));
   };
-  const restore = async (from: PlacedCopy) => {
-    const { problems } = await restoreCopies(place, [{ id, kind: 'empty', copy: from }]);
-    const [problem] = problems;
+  const settle = (problem: Problem | undefined) => {
     if (problem) return showToast(problemText(t, problem));
     // Reads everything anew, this document first.
     return window.location.reload();
   };
-  const earlier: readonly Earlier[] = copy
-    ? [{ kind: 'copy', at: copy.updatedAt, restore: () => void restore(copy) }]
-    : [];
+  const restoreCopy = async (from: PlacedCopy) =>
+    settle((await restoreCopies(place, [{ id, kind: 'empty', copy: from }])).problems[0]);
+  const restoreVersion = async ({ value }: Version) => {
+    const replaced = await place.library.replace(value, []);
+    settle(replaced.ok ? undefined : replaced.problem);
+  };
+  const earlier: readonly Earlier[] = [
+    ...(copy ? [{ kind: 'copy' as const, at: copy.updatedAt, restore: () => void restoreCopy(copy) }] : []),
+    ...(version
+      ? [{ kind: 'version' as const, at: version.at, restore: () => void restoreVersion(version) }]
+      : []),
+  ];
   return (
     <DamagedScreen
       title={copy?.title ?? words[0] ?? ''}
@@ -65,4 +83,13 @@ export function DamagedDocument({ place, language, id, detail }: DamagedDocument
       onHome={() => go({ screen: 'home' })}
     />
   );
+}
+
+async function versionOf({ library }: AppPlace, id: Id): Promise<Version | null> {
+  const snapshots = await library.snapshots(id);
+  for (const { key, at } of snapshots.ok ? snapshots.value : []) {
+    const value = await library.snapshot(key);
+    if (value.ok) return { at, value: value.value };
+  }
+  return null;
 }

@@ -10,6 +10,7 @@ import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { findLoss, type Loss } from './restoring';
 import { forgoSample } from './samples';
+import { useBackupsPart } from './useBackupsPart';
 import { useRestoring } from './useRestoring';
 import { useSecondCopy } from './useSecondCopy';
 
@@ -25,6 +26,7 @@ export function Gate({ place, language, children }: ScreenProps & { readonly chi
     };
   }, [place]);
   useSecondCopy(place, state === 'open');
+  useBackupsPart(place, state === 'open');
   if (state === 'looking') return null;
   if (state === 'open') return children;
   return <Restoring place={place} language={language} loss={state} onSettled={setState} />;

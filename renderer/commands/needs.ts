@@ -6,6 +6,8 @@ export const needNothing = (): null => null;
 
 export const needApp = ({ app }: Surroundings): Obstacle | null => (app ? null : 'busy');
 
+export const needBackups = ({ backups }: Surroundings): Obstacle | null => (backups ? null : 'notHere');
+
 export const needDesk = ({ desk }: Surroundings): Obstacle | null => (desk ? null : 'noDocument');
 
 /** One retrospective: the open one, or a row of the library. */

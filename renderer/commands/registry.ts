@@ -4,12 +4,15 @@ import { redo } from './edit/redo';
 import { undo } from './edit/undo';
 import { addSample } from './file/add-sample';
 import { archive } from './file/archive';
+import { backUpNow } from './file/back-up-now';
+import { downloadLibrary } from './file/download-library';
 import { duplicate } from './file/duplicate';
 import { exportDocument } from './file/export-document';
 import { goHome } from './file/go-home';
 import { importFiles } from './file/import-files';
 import { moveToTrash } from './file/move-to-trash';
 import { startNew } from './file/new';
+import { restoreBackup } from './file/restore-backup';
 import { searchLibrary } from './file/search-library';
 import { settings } from './file/settings';
 import { startFrom } from './file/start-from';
@@ -79,6 +82,9 @@ export const commands: readonly Command[] = [
   startFrom,
   archive,
   moveToTrash,
+  backUpNow,
+  downloadLibrary,
+  restoreBackup,
   settings,
 
   undo,

@@ -1,6 +1,7 @@
 /** What commands find around them: each part of the app offers what it can do for as long as it is on the screen. */
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import type { AppPart } from './parts/app';
+import type { BackupsPart } from './parts/backups';
 import type { ChosenPart } from './parts/chosen';
 import type { DeskPart } from './parts/desk';
 import type { EditorPart } from './parts/editor';
@@ -11,6 +12,7 @@ import type { ViewPart } from './parts/view';
 /** The parts by name; a new one is a file in `parts/` and a line here. */
 export interface Parts {
   readonly app: AppPart;
+  readonly backups: BackupsPart;
   readonly chosen: ChosenPart;
   readonly desk: DeskPart;
   readonly editor: EditorPart;

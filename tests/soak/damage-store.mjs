@@ -25,8 +25,11 @@ const { values: options } = parseArgs({
   },
 });
 
-/** A file of the app's origin that runs none of it. */
-const bare = `${options.url}nothing-here`;
+/** A file of the app's origin that runs none of it: the first style sheet. */
+async function bareAddress() {
+  const page = await (await fetch(options.url)).text();
+  return new URL(/href="([^"]+\.css)"/.exec(page)[1], options.url).href;
+}
 
 const documents = [
   ['Order sync delay', 'The queue grew for twenty-one minutes before anyone was told.'],
@@ -144,7 +147,7 @@ async function damage(way, profile, random, id) {
   if (way in fileWays) return fileWays[way](profile, random);
   const browser = await launch(profile);
   try {
-    await browser.page.goto(bare);
+    await browser.page.goto(await bareAddress());
     await changeRows(browser.page, rowWays[way], id);
     await sleep(300);
   } finally {
