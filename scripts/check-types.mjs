@@ -9,10 +9,21 @@ const hasSources = (folder) =>
   readdirSync(inProject(folder), { recursive: true }).some((name) => /\.tsx?$/.test(name));
 
 const isSound = (folder) => {
-  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder], {
-    cwd: project,
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      'node_modules/typescript/bin/tsc',
+      '-p',
+      folder,
+      '--incremental',
+      '--tsBuildInfoFile',
+      inProject('node_modules/.cache/types', `${folder.replaceAll('/', '-')}.json`),
+    ],
+    {
+      cwd: project,
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) console.error(`Types: ${folder} does not compile.`);
   return status === 0;
 };
