@@ -40,6 +40,7 @@ import { usePanel } from './usePanel';
 import { useReview } from './useReview';
 import { useSettled } from './useStructured';
 import { useUndo } from './useUndo';
+import { useWriting } from './useWriting';
 
 interface DeskProps extends ScreenProps {
   readonly session: DocumentSession;
@@ -64,6 +65,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
   );
   const review = useReview({ session, editing, page, goTo });
   const settled = useSettled(session);
+  const writing = useWriting(place, session, goTo);
   const progress = useMemo(() => progressOf(settled), [settled]);
   const pageTitles = useMemo(() => titlesOf(language, t('app.unsorted')), [language, t]);
 
@@ -161,6 +163,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
           progress={progress}
           editor={review.editor}
           host={place.host}
+          writing={writing}
           onShowSample={() => void showSample()}
         />
       </Frame>

@@ -14,6 +14,7 @@ import { useFocusMode } from './focus-mode';
 import { PageText } from './PageText';
 import { structures } from './structures';
 import type { ReviewedEditor } from './useReview';
+import type { Writing } from './useWriting';
 
 interface PageProps {
   readonly page: PageId;
@@ -24,12 +25,13 @@ interface PageProps {
   readonly onShowSample: () => void;
   readonly progress: readonly StepProgress[];
   readonly editor: ReviewedEditor;
+  readonly writing: Writing;
 }
 
 const criteriaId = 'criteria';
 
 export function Page(props: PageProps) {
-  const { page, title, session, editing, progress, editor, host, onShowSample } = props;
+  const { page, title, session, editing, progress, editor, writing, host, onShowSample } = props;
   const { t } = useTranslation();
   const { retrospective, language, readOnly } = editing;
   const isFocused = useFocusMode(({ isOn }) => isOn);
@@ -74,6 +76,7 @@ export function Page(props: PageProps) {
           editing={editing}
           editor={editor}
           host={host}
+          writing={writing}
         />
       </div>
     </div>

@@ -14,6 +14,7 @@ import { useCaret } from './caret';
 import { keyboardOf } from './keyboard';
 import { toolWordsIn } from './tool-words';
 import type { ReviewedEditor } from './useReview';
+import type { Writing } from './useWriting';
 
 interface PageTextProps {
   readonly page: PageId;
@@ -22,11 +23,12 @@ interface PageTextProps {
   readonly session: DocumentSession;
   readonly editing: Editing;
   readonly editor: ReviewedEditor;
+  readonly writing: Writing;
   readonly host: Host;
 }
 
 export function PageText(props: PageTextProps) {
-  const { page, title, describedBy, session, editing, editor, host } = props;
+  const { page, title, describedBy, session, editing, editor, writing, host } = props;
   const { t } = useTranslation();
   const { readOnly, language, apply } = editing;
   const text = useEditorText(session, page, readOnly);
@@ -45,6 +47,7 @@ export function PageText(props: PageTextProps) {
       onSplice={(splice) => apply({ type: 'splice-prose', page, ...splice })}
       onCaret={useCaret.setState}
       onOpenLink={(address) => void host.openExternal(address)}
+      {...writing}
       {...editor}
       onReady={(ready) => {
         setHandle(ready);

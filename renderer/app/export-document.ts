@@ -1,5 +1,6 @@
 /** Export of the open document: the latest text, written in the chosen format, saved through the host. */
 import type { TFunction } from 'i18next';
+import { usedAssets } from '../../shared/archive/used-assets';
 import type { SavedFile } from '../../shared/host/host';
 import { fail, type Outcome } from '../../shared/kit/outcome';
 import type { ExportOrder } from '../features/exporting/ExportDialog';
@@ -21,7 +22,11 @@ export async function exportDocument(
   const name = fileNameFor(retrospective.title, t('app.untitled'), format.extension);
   try {
     const { language } = order;
-    const bytes = await format.write(retrospective, { language, assets: assets.value, titles });
+    const bytes = await format.write(retrospective, {
+      language,
+      assets: usedAssets(retrospective, assets.value),
+      titles,
+    });
     return await place.host.saveFile({ name, kind: fileKindOf(order.format, t(format.kindName)), bytes });
   } catch (thrown) {
     return fail({ kind: 'unexpected', subject: name, detail: String(thrown) });

@@ -6,6 +6,9 @@ import type { LexicalEditor } from 'lexical';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { registerCaret } from './caret-place';
 import type { EditorProps, PaintedDiagnostic, PaintedPlace } from './contract';
+import { FloatingToolbar } from './floating/FloatingToolbar';
+import { Images } from './image/Images';
+import { ImageStoreContext } from './image/image-context';
 import { LinkDialog } from './link/LinkDialog';
 import { registerLinkClicks } from './link/open-links';
 import { createHandle } from './paint/handle';
@@ -14,28 +17,34 @@ import { registerPresses } from './paint/presses';
 import { registerVisits } from './paint/visits';
 import styles from './prose.module.css';
 import { proseExtension, senderOf } from './prose-extension';
+import { SlashMenu } from './slash/SlashMenu';
 import { EditorToolbar } from './toolbar/EditorToolbar';
 import { ToolWordsContext } from './toolbar/tool-words';
 
 export function ProseEditor(props: EditorProps) {
   const [extension] = useState(() => proseExtension(props.prose, !props.readOnly));
   return (
-    <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      <Connection {...props} />
-      <ToolWordsContext value={props.toolWords ?? null}>
-        {!props.readOnly && <EditorToolbar />}
-        <LinkDialog />
-      </ToolWordsContext>
-      <div className={styles.page}>
-        <ContentEditable
-          className={styles.prose}
-          aria-label={props.label}
-          aria-describedby={props.describedBy}
-          aria-placeholder={props.placeholder}
-          placeholder={<div className={styles.placeholder}>{props.placeholder}</div>}
-        />
-      </div>
-    </LexicalExtensionComposer>
+    <ToolWordsContext value={props.toolWords ?? null}>
+      <ImageStoreContext value={props.images ?? null}>
+        <LexicalExtensionComposer extension={extension} contentEditable={null}>
+          <Connection {...props} />
+          {!props.readOnly && <EditorToolbar />}
+          {!props.readOnly && <FloatingToolbar />}
+          {!props.readOnly && <SlashMenu onInsert={props.onInsert} />}
+          <LinkDialog />
+          {props.images && <Images store={props.images} />}
+          <div className={styles.page}>
+            <ContentEditable
+              className={styles.prose}
+              aria-label={props.label}
+              aria-describedby={props.describedBy}
+              aria-placeholder={props.placeholder}
+              placeholder={<div className={styles.placeholder}>{props.placeholder}</div>}
+            />
+          </div>
+        </LexicalExtensionComposer>
+      </ImageStoreContext>
+    </ToolWordsContext>
   );
 }
 

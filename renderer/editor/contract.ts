@@ -1,5 +1,6 @@
 /** What the editor offers the rest of the page: prose in, splices out, places to paint. */
 
+import type { Asset } from '../../shared/archive/archive';
 import type { Level } from '../../shared/lint/diagnostic';
 import type { Block, Prose } from '../../shared/prose/prose';
 
@@ -66,8 +67,21 @@ export const toolIds = [
 ] as const;
 export type ToolId = (typeof toolIds)[number];
 
+/** Items of the document that can begin in the text. */
+export type InsertedKind = 'event' | 'action-item' | 'factor';
+
 /** What else has a button. */
 export type ToolName = ToolId | 'undo' | 'redo';
+
+/** Where images of the document are kept and come from. */
+export interface ImageStore {
+  /** Keeps it beside the document; false, after telling the writer, when that was not possible. */
+  keep(asset: Asset): Promise<boolean>;
+  /** The image by its hash, or null when it is not on this device. */
+  find(hash: string): Promise<Blob | null>;
+  /** Asks the writer for a file; null when none was chosen. */
+  choose(): Promise<Blob | null>;
+}
 
 /** How a tool is called, and its keys (`Mod+Shift+8`) when it has some. */
 export interface ToolWords {
@@ -163,6 +177,10 @@ export interface EditorProps {
   /** The words of a diagnostic were clicked; the caret is left where the click put it. */
   readonly onPress: (id: string) => void;
   readonly onReady: (handle: EditorHandle) => void;
+  /** The same object every time. Left out, images are not taken and not shown. */
+  readonly images?: ImageStore;
+  /** Makes an item of the document from the words, which left the text, or an empty one, and goes there. Left out, none are offered. */
+  readonly onInsert?: (kind: InsertedKind, text: string) => void;
   /** Words of the tools; left out, plain ones without keys of the page. */
   readonly toolWords?: (name: ToolName) => ToolWords;
   /** A link with a scheme was asked for: a click with Ctrl or ⌘, a click when read-only. Without it nothing opens. */

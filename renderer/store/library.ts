@@ -78,6 +78,10 @@ export interface Library {
   /** The stored value without opening it for writing; edits written ahead are in it. */
   read(id: Id): Promise<Outcome<{ readonly retrospective: Retrospective; readonly revision: number }>>;
   assets(id: Id): Promise<Outcome<readonly Asset[]>>;
+  /** One image by its hash. */
+  asset(hash: string): Promise<Outcome<Asset>>;
+  /** Keeps an image beside a document. A hash that is known keeps its bytes. */
+  putAsset(id: Id, asset: Asset): Promise<Outcome<void>>;
   /** Opens for writing; read-only when another tab holds it or its format is newer than ours. */
   open(id: Id): Promise<Outcome<DocumentSession>>;
   /** Puts it in the trash; `restore` takes it back. */

@@ -17,7 +17,7 @@ import { type Locks, takeHold } from './ownership';
 import { done, guard } from './problem';
 import { bodyRow, listed, listedRow } from './row';
 import { addSnapshot, keepSnapshot, readSnapshot, renameSnapshot, snapshotsOf } from './snapshots';
-import { assetsOf, writeAssets } from './stored-assets';
+import { assetOf, assetsOf, putAsset, writeAssets } from './stored-assets';
 import type { Timers } from './timers';
 import { erase, purge, trash } from './trash';
 import { dropAhead, type LocalStore, readAhead } from './write-ahead';
@@ -54,6 +54,8 @@ export function openLibrary(place: LibraryPlace): Library {
       holding(here, retrospective, () => put(here, retrospective, assets, mayReplace)),
     read: (id) => read(here, id),
     assets: (id) => assetsOf(database, id),
+    asset: (hash) => assetOf(database, hash),
+    putAsset: (id, asset) => putAsset(database, id, asset),
     open: (id) => openDocument(here, id),
     remove: (id) => setTrashed(here, id, now()),
     restore: (id) => setTrashed(here, id, null),

@@ -16,11 +16,13 @@ interface DialogProps {
   readonly children: ReactNode;
   /** What has the focus first; left out, the last button of the foot. */
   readonly initialFocus?: () => HTMLElement | null;
+  /** What has the focus afterwards; left out, what had it before. */
+  readonly finalFocus?: () => HTMLElement | null;
   readonly onClose: () => void;
 }
 
 export function Dialog(props: DialogProps) {
-  const { open, wide = false, title, aside, foot, children, initialFocus, onClose } = props;
+  const { open, wide = false, title, aside, foot, children, initialFocus, finalFocus, onClose } = props;
   const { t } = useTranslation();
   const buttons = useRef<HTMLElement>(null);
   const firstFocus = () =>
@@ -34,6 +36,7 @@ export function Dialog(props: DialogProps) {
           data-wide={wide || undefined}
           initialFocus={firstFocus}
           data-blocking
+          {...(finalFocus ? { finalFocus } : {})}
         >
           <header className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>

@@ -1,12 +1,10 @@
 /** What an event rests on, as one line of a footnote each: a link, a quoted line, an image. */
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { imageAddress } from '../prose/image-address';
 import type { Evidence } from '../retrospective/timeline';
 import type { Desk } from './desk';
 import { enumerate } from './lists';
 import { inline, paragraph } from './nodes';
-
-/** Address of an image by its hash: where it lies in an archive, and how exporters find it among their assets. */
-const assetAddress = (hash: string): string => `assets/${hash}`;
 
 /** Names of notes that the timeline needs for itself, by the place of the event. */
 export const evidenceName = (index: number): string => `source-${index + 1}`;
@@ -19,7 +17,9 @@ export const evidenceLine = (desk: Desk, evidence: Evidence): Paragraph => {
     case 'quote':
       return paragraph([...inline(`“${evidence.text.trim()}”`), ...after(origin(desk, evidence))]);
     case 'image':
-      return paragraph([{ type: 'image', url: assetAddress(evidence.hash), alt: evidence.alt }]);
+      return paragraph([
+        { type: 'image', url: imageAddress({ hash: evidence.hash, size: 'large' }), alt: evidence.alt },
+      ]);
   }
 };
 

@@ -1,6 +1,5 @@
 /** Turning the selected blocks into another kind and back: what the toolbar and the keys call. */
 import { $createCodeNode, $isCodeNode } from '@lexical/code';
-import { INSERT_HORIZONTAL_RULE_COMMAND } from '@lexical/extension';
 import {
   $isListNode,
   INSERT_CHECK_LIST_COMMAND,
@@ -11,7 +10,6 @@ import {
 } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode, $isQuoteNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
-import { INSERT_TABLE_COMMAND } from '@lexical/table';
 import {
   $createLineBreakNode,
   $createParagraphNode,
@@ -88,16 +86,3 @@ function $codeFrom(blocks: readonly LexicalNode[]): void {
   for (const block of blocks) block.remove();
   code.selectEnd();
 }
-
-export const insertDivider = (editor: LexicalEditor): void =>
-  editor.update(() => {
-    if ($range() !== null) editor.dispatchCommand(INSERT_HORIZONTAL_RULE_COMMAND, undefined);
-  });
-
-export const insertTable = (editor: LexicalEditor): void => {
-  editor.dispatchCommand(INSERT_TABLE_COMMAND, {
-    rows: '3',
-    columns: '3',
-    includeHeaders: { rows: true, columns: false },
-  });
-};

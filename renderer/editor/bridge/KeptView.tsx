@@ -1,25 +1,18 @@
-/** How a kept node shows itself: its source, or for an image its description and address. */
-import { Image as ImageIcon } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+/** How a kept node shows itself: its source, or as the image it is. */
 import type { Block, Inline } from '../../../shared/prose/prose';
+import { ImageView } from '../image/ImageView';
 import styles from './KeptView.module.css';
 import { sourceOf } from './source';
 
-export function KeptView({ node }: { readonly node: Block | Inline }) {
-  return node.type === 'image' ? (
-    <ImagePlaceholder alt={node.alt ?? ''} address={node.url} />
-  ) : (
-    <code className={styles.source}>{sourceOf(node)}</code>
-  );
+interface KeptViewProps {
+  readonly node: Block | Inline;
+  readonly nodeKey: string;
 }
 
-function ImagePlaceholder({ alt, address }: { readonly alt: string; readonly address: string }) {
-  const { t } = useTranslation();
-  return (
-    <span className={styles.image} title={address}>
-      <ImageIcon size={16} strokeWidth={1.5} aria-hidden="true" />
-      <span className={styles.alt}>{alt === '' ? t('editor.image.untitled') : alt}</span>
-      <span className={styles.address}>{address}</span>
-    </span>
+export function KeptView({ node, nodeKey }: KeptViewProps) {
+  return node.type === 'image' ? (
+    <ImageView image={node} nodeKey={nodeKey} />
+  ) : (
+    <code className={styles.source}>{sourceOf(node)}</code>
   );
 }

@@ -56,7 +56,7 @@ export class KeptBlockNode extends DecoratorNode<ReactNode> {
     return exported(this.getTextContent(), 'pre');
   }
   override decorate(): ReactNode {
-    return createElement(KeptView, { node: this.block() });
+    return createElement(KeptView, { node: this.block(), nodeKey: this.getKey() });
   }
   block(): Block {
     return $getState(this, keptBlock);
@@ -82,10 +82,13 @@ export class KeptInlineNode extends DecoratorNode<ReactNode> {
     return exported(this.getTextContent(), 'code');
   }
   override decorate(): ReactNode {
-    return createElement(KeptView, { node: this.inline() });
+    return createElement(KeptView, { node: this.inline(), nodeKey: this.getKey() });
   }
   inline(): Inline {
     return $getState(this, keptInline);
+  }
+  setInline(inline: Inline): void {
+    $setState(this, keptInline, inline);
   }
   format(): number {
     return $getState(this, keptFormat);

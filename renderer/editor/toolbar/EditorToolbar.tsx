@@ -41,6 +41,7 @@ const moreMenu: readonly (ToolId | null)[] = [
   'code',
   null,
   'quote',
+  'image',
   'table',
   'divider',
   'code-block',
@@ -56,6 +57,7 @@ export function EditorToolbar() {
     <Toolbar.Root
       ref={row}
       className={styles.row}
+      data-tools="fixed"
       aria-label={t('editor.toolbar.label')}
       onKeyDown={(event) => !event.defaultPrevented && onCommit({ onEscape: () => editor.focus() })(event)}
     >
@@ -84,6 +86,7 @@ function WideTools() {
       <Line />
       <Tool id="quote" />
       <Tool id="link" />
+      <Tool id="image" />
       <TableTools />
       <Tool id="divider" />
       <Tool id="code-block" />

@@ -3,7 +3,6 @@ import { $isCodeNode } from '@lexical/code';
 import { $isLinkNode } from '@lexical/link';
 import { $isListNode } from '@lexical/list';
 import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
-import { $isTableSelection } from '@lexical/table';
 import {
   $findMatchingParent,
   $getEditor,
@@ -13,9 +12,11 @@ import {
   type RangeSelection,
   type TextFormatType,
 } from 'lexical';
+import type { ImageSize } from '../../../shared/prose/image-address';
 import { $canIndent } from '../behaviour/list-keys';
 import { $canMove } from '../behaviour/move-block';
 import { $alignmentAt, $hasHeaderWords, $tableAt } from '../behaviour/tables';
+import { $selectedImage, sizeOf } from '../image/image-nodes';
 
 const textFormats = ['bold', 'italic', 'strikethrough', 'code'] as const satisfies TextFormatType[];
 export type TextFormat = (typeof textFormats)[number];
@@ -34,6 +35,9 @@ export interface Caret {
   readonly canOutdent: boolean;
   readonly canMoveUp: boolean;
   readonly canMoveDown: boolean;
+  /** An image is selected. */
+  readonly onImage: boolean;
+  readonly imageSize: ImageSize | null;
   /** Of the table column. */
   readonly alignment: string;
 }
@@ -49,6 +53,8 @@ export const nowhere: Caret = {
   canOutdent: false,
   canMoveUp: false,
   canMoveDown: false,
+  onImage: false,
+  imageSize: null,
   alignment: '',
 };
 
@@ -67,7 +73,8 @@ export function $caret(): Caret | null {
     canMoveUp: $canMove(selection, 'up'),
     canMoveDown: $canMove(selection, 'down'),
   };
-  if ($isTableSelection(selection)) return here;
+  const selected = $selectedImage(selection);
+  if (selected !== null) return { ...here, onImage: true, imageSize: sizeOf(selected.image) };
   return $isRangeSelection(selection) ? { ...here, ...$inText(selection) } : here;
 }
 

@@ -1,14 +1,9 @@
 /** The tools of the editor: what each does, and by what surroundings of the caret it is on and possible. */
+
 import { FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical';
-import {
-  insertDivider,
-  insertTable,
-  setTextBlock,
-  type TextBlock,
-  toggleCodeBlock,
-  toggleList,
-  toggleQuote,
-} from '../behaviour/blocks';
+import type { ImageSize } from '../../../shared/prose/image-address';
+import { setTextBlock, type TextBlock, toggleCodeBlock, toggleList, toggleQuote } from '../behaviour/blocks';
+import { insertDivider, insertTable } from '../behaviour/insert-block';
 import { indent } from '../behaviour/list-keys';
 import { moveBlock } from '../behaviour/move-block';
 import {
@@ -23,6 +18,7 @@ import {
   toggleHeader,
 } from '../behaviour/tables';
 import type { ToolId } from '../contract';
+import { DESCRIBE_IMAGE_COMMAND, PICK_IMAGE_COMMAND, resizeSelected } from '../image/image-nodes';
 import { EDIT_LINK_COMMAND } from '../link/edit-link';
 import type { BlockKind, Caret, TextFormat } from './caret';
 
@@ -34,25 +30,28 @@ export interface Tool {
   readonly isPossible?: (caret: Caret) => boolean;
 }
 
-const outsideTable = (caret: Caret): boolean => !caret.inTable;
+/** Where a line can become another kind of block. */
+const onLine = (caret: Caret): boolean => !caret.inTable && !caret.onImage;
+/** Where words can have marks. */
+const onWords = (caret: Caret): boolean => !caret.kinds.includes('code-block') && !caret.onImage;
 const inTable = (caret: Caret): boolean => caret.inTable;
 
 const format = (id: TextFormat): Tool => ({
   run: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, id),
   isOn: (caret) => caret.formats.includes(id),
-  isPossible: (caret) => !caret.kinds.includes('code-block'),
+  isPossible: onWords,
 });
 
 const textBlock = (id: TextBlock): Tool => ({
   run: (editor) => setTextBlock(editor, id),
   isOn: ({ kinds }) => (id === 'paragraph' ? kinds.length === 0 : kinds.includes(id)),
-  isPossible: outsideTable,
+  isPossible: onLine,
 });
 
 const block = (id: BlockKind, run: Tool['run']): Tool => ({
   run,
   isOn: (caret) => caret.kinds.includes(id),
-  isPossible: outsideTable,
+  isPossible: onLine,
 });
 
 const table = (run: Tool['run']): Tool => ({ run, isPossible: inTable });
@@ -61,6 +60,12 @@ const alignment = (to: 'left' | 'center' | 'right'): Tool => ({
   run: (editor) => alignColumn(editor, to),
   isOn: (caret) => caret.alignment === to,
   isPossible: inTable,
+});
+
+const imageSize = (size: ImageSize): Tool => ({
+  run: (editor) => resizeSelected(editor, size),
+  isOn: (caret) => caret.imageSize === size,
+  isPossible: (caret) => caret.imageSize !== null,
 });
 
 const never: Tool = { run: () => undefined, isPossible: () => false };
@@ -81,18 +86,24 @@ export const tools: Readonly<Record<ToolId, Tool>> = {
   outdent: { run: (editor) => indent(editor, -1), isPossible: (caret) => caret.canOutdent },
   quote: block('quote', toggleQuote),
   'code-block': block('code-block', toggleCodeBlock),
-  divider: { run: insertDivider, isPossible: outsideTable },
+  divider: { run: insertDivider, isPossible: onLine },
   link: {
     run: (editor) => editor.dispatchCommand(EDIT_LINK_COMMAND, undefined),
     isOn: (caret) => caret.inLink,
+    isPossible: onWords,
+  },
+  image: {
+    run: (editor) => editor.dispatchCommand(PICK_IMAGE_COMMAND, undefined),
     isPossible: (caret) => !caret.kinds.includes('code-block'),
   },
-  image: never,
-  'image-description': never,
-  'image-small': never,
-  'image-medium': never,
-  'image-large': never,
-  table: { run: insertTable, isPossible: outsideTable },
+  'image-description': {
+    run: (editor) => editor.dispatchCommand(DESCRIBE_IMAGE_COMMAND, undefined),
+    isPossible: (caret) => caret.onImage,
+  },
+  'image-small': imageSize('small'),
+  'image-medium': imageSize('medium'),
+  'image-large': imageSize('large'),
+  table: { run: insertTable, isPossible: onLine },
   'row-above': table(addRowAbove),
   'row-below': table(addRowBelow),
   'column-left': table(addColumnLeft),

@@ -1,5 +1,6 @@
 /** Images by their hash, no wider than the text. */
 import { ImageRun } from 'docx';
+import { imageShares, readImageAddress } from '../../prose/image-address';
 import type { Assets, Scene } from './scene';
 
 interface Picture {
@@ -15,7 +16,8 @@ export function imageRun(url: string, alt: string, { assets, measure, nextNumber
   const data = bytesOf(url, assets);
   const picture = data && pictureOf(data);
   if (!data || !picture) return null;
-  const scale = Math.min(1, measure / twipsPerPixel / picture.width);
+  const share = imageShares[readImageAddress(url)?.size ?? 'large'];
+  const scale = Math.min(1, (measure * share) / twipsPerPixel / picture.width);
   const transformation = {
     width: Math.max(1, Math.round(picture.width * scale)),
     height: Math.max(1, Math.round(picture.height * scale)),
@@ -28,10 +30,10 @@ export function imageRun(url: string, alt: string, { assets, measure, nextNumber
   });
 }
 
-/** An address names a hash with or without a folder before it and an ending behind it. */
+/** An address names a hash with or without a folder before it and an ending or a size behind it. */
 function bytesOf(url: string, assets: Assets): Uint8Array | undefined {
   const name = url.split('/').at(-1) ?? '';
-  return assets.get(name) ?? assets.get(name.replace(/\.\w+$/, ''));
+  return assets.get(name) ?? assets.get(name.replace(/[.#]\w+$/, ''));
 }
 
 /** Kind and size as the first bytes tell; null for anything else or without an extent. */

@@ -1,0 +1,59 @@
+/** A small surface over the page beside some words; it follows them, and hides while they are out of view. */
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { type ReactNode, type RefObject, useLayoutEffect } from 'react';
+import { createPortal } from 'react-dom';
+import styles from './Beside.module.css';
+import { type Box, placeBeside } from './place-beside';
+
+interface BesideProps {
+  readonly box: RefObject<HTMLDivElement | null>;
+  /** The words as the window shows them now; null when they are nowhere. */
+  readonly words: () => Box | null;
+  readonly side: 'above' | 'below';
+  readonly children: ReactNode;
+}
+
+export function Beside({ box, words, side, children }: BesideProps) {
+  const [editor] = useLexicalComposerContext();
+  useLayoutEffect(() => {
+    const follow = () => {
+      const element = box.current;
+      const here = words();
+      if (element === null) return;
+      const room = roomAround(editor.getRootElement());
+      const isSeen = here !== null && here.bottom > room.top && here.top < room.bottom;
+      const place = isSeen ? placeBeside(here, element.getBoundingClientRect(), room, side) : null;
+      element.hidden = place === null;
+      if (place === null) return;
+      element.style.left = `${place.left}px`;
+      element.style.top = `${place.top}px`;
+    };
+    follow();
+    const stop = editor.registerUpdateListener(follow);
+    window.addEventListener('scroll', follow, { capture: true, passive: true });
+    window.addEventListener('resize', follow);
+    return () => {
+      stop();
+      window.removeEventListener('scroll', follow, { capture: true });
+      window.removeEventListener('resize', follow);
+    };
+  });
+  return createPortal(
+    <div ref={box} className={styles.beside}>
+      {children}
+    </div>,
+    document.body,
+  );
+}
+
+/** The window without what scrolls out of sight above and below the text, and without the tools above it. */
+function roomAround(root: HTMLElement | null): Box {
+  let room: Box = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  for (let element = root?.parentElement ?? null; element !== null; element = element.parentElement) {
+    if (!/auto|scroll/.test(getComputedStyle(element).overflowY)) continue;
+    const { top, bottom } = element.getBoundingClientRect();
+    room = { ...room, top: Math.max(room.top, top), bottom: Math.min(room.bottom, bottom) };
+  }
+  const tools = root?.parentElement?.parentElement?.querySelector('[data-tools="fixed"]');
+  return { ...room, top: Math.max(room.top, tools?.getBoundingClientRect().bottom ?? 0) };
+}

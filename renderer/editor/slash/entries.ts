@@ -1,0 +1,32 @@
+/** What can be inserted by typing a slash, and by which words it is found. */
+import type { ToolId } from '../contract';
+
+export interface Entry {
+  readonly id: ToolId;
+  /** Words it is found by beside its name, in either language, and the initials of the Chinese ones. */
+  readonly words: readonly string[];
+}
+
+export const entries: readonly Entry[] = [
+  { id: 'insert-event', words: ['event', 'timeline', '事件', '时间线', 'sj', 'sjx', 'shijian'] },
+  { id: 'quote', words: ['quote', 'blockquote', '引用', 'yy', 'yinyong'] },
+  { id: 'table', words: ['table', '表格', 'bg', 'biaoge'] },
+  { id: 'image', words: ['image', 'picture', 'photo', '图片', '截图', 'tp', 'jt', 'tupian'] },
+  { id: 'divider', words: ['divider', 'rule', 'line', '分割线', 'fgx', 'fengexian'] },
+  {
+    id: 'insert-action-item',
+    words: ['action item', 'task', '改进措施', '行动项', 'gjcs', 'xdx', 'gaijincuoshi'],
+  },
+  { id: 'insert-factor', words: ['factor', 'cause', '因素', '原因', 'ys', 'yy', 'yinsu'] },
+  { id: 'h2', words: ['heading', 'title', '标题', 'bt', 'biaoti'] },
+  { id: 'code-block', words: ['code', '代码', 'dm', 'daima', 'log', '日志', 'rz'] },
+];
+
+/** Entries one of whose words begins with what was typed; all of them for nothing. */
+export function matching(typed: string): readonly Entry[] {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return entries;
+  return entries.filter(({ words }) =>
+    words.some((word) => word.startsWith(wanted) || word.split(' ').some((part) => part.startsWith(wanted))),
+  );
+}
