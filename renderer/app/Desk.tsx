@@ -7,7 +7,7 @@ import { countWords } from '../../shared/prose/words';
 import type { PageId, StepId } from '../../shared/retrospective/step-id';
 import { progressOf } from '../../shared/steps/progress';
 import { steps } from '../../shared/steps/registry';
-import { around } from '../commands/surroundings';
+import { around, useOffer } from '../commands/surroundings';
 import { ExportDialog } from '../features/exporting/ExportDialog';
 import { StepRail } from '../features/steps/StepRail';
 import { ignoredOf } from '../features/suggestions/ignored';
@@ -20,6 +20,8 @@ import { showToast } from '../ui/Toast';
 import { AppMenus } from './AppMenus';
 import { DeskStatus } from './DeskStatus';
 import { DeskTop } from './DeskTop';
+import { Finder } from './Finder';
+import { findPart } from './find-state';
 import { useFocusKeys, useFocusMode } from './focus-mode';
 import { Outline } from './Outline';
 import { Page } from './Page';
@@ -74,6 +76,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
   }, [title, t]);
   useFocusKeys(focus);
   const undone = useUndo({ session, language, page, pageTitles, goTo });
+  useOffer('find', findPart);
   useKeeping(place.host, session);
   useDeskPart({ readOnly: readOnlyReason !== null, page, panel, goTo, exportDocument: exporting.open });
   const { ignores } = useMachineIgnores(({ values }) => values);
@@ -154,6 +157,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
         }
       >
         {readOnlyReason && <ReadOnlyBanner reason={readOnlyReason} session={session} />}
+        <Finder session={session} editing={editing} page={page} pageTitles={pageTitles} goTo={goTo} />
         <Page
           key={page}
           page={page}

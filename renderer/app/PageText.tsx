@@ -11,6 +11,7 @@ import type { Editing } from '../store/editing';
 import type { DocumentSession } from '../store/session';
 import { useDocument } from '../store/useSession';
 import { useCaret } from './caret';
+import { useFindState } from './find-state';
 import { keyboardOf } from './keyboard';
 import { toolWordsIn } from './tool-words';
 import type { ReviewedEditor } from './useReview';
@@ -34,6 +35,7 @@ export function PageText(props: PageTextProps) {
   const text = useEditorText(session, page, readOnly);
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   useOffer('editor', handle);
+  const painted = useFindState((state) => state.painted);
   const toolWords = useMemo(() => toolWordsIn(language, keyboardOf(host), t), [language, host, t]);
   return (
     <ProseEditor
@@ -49,6 +51,7 @@ export function PageText(props: PageTextProps) {
       onOpenLink={(address) => void host.openExternal(address)}
       {...writing}
       {...editor}
+      {...(painted ? { found: painted.places, currentFound: painted.current } : {})}
       onReady={(ready) => {
         setHandle(ready);
         editor.onReady(ready);

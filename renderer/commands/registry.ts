@@ -1,7 +1,12 @@
 /** Every command, in the order of the menus. A new one is a file and a line here. */
 import type { Command } from './command';
+import { findWords } from './edit/find';
+import { findNext } from './edit/find-next';
+import { findPrevious } from './edit/find-previous';
+import { findReplace } from './edit/find-replace';
 import { redo } from './edit/redo';
 import { undo } from './edit/undo';
+
 import { addSample } from './file/add-sample';
 import { archive } from './file/archive';
 import { backUpNow } from './file/back-up-now';
@@ -89,6 +94,10 @@ export const commands: readonly Command[] = [
 
   undo,
   redo,
+  findWords,
+  findNext,
+  findPrevious,
+  findReplace,
   searchLibrary,
 
   link,

@@ -5,7 +5,9 @@ import type { BackupsPart } from './parts/backups';
 import type { ChosenPart } from './parts/chosen';
 import type { DeskPart } from './parts/desk';
 import type { EditorPart } from './parts/editor';
+import type { FindPart } from './parts/find';
 import type { HistoryPart } from './parts/history';
+
 import type { ReviewPart } from './parts/review';
 import type { ViewPart } from './parts/view';
 
@@ -17,6 +19,7 @@ export interface Parts {
   readonly desk: DeskPart;
   readonly editor: EditorPart;
   readonly history: HistoryPart;
+  readonly find: FindPart;
   readonly review: ReviewPart;
   readonly view: ViewPart;
 }

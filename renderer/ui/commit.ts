@@ -5,6 +5,7 @@ interface CommitKeys {
   readonly onEnter?: (event: KeyboardEvent) => void;
   /** Enter with Ctrl or ⌘. */
   readonly onModEnter?: (event: KeyboardEvent) => void;
+  readonly onShiftEnter?: (event: KeyboardEvent) => void;
   readonly onEscape?: (event: KeyboardEvent) => void;
 }
 
@@ -14,10 +15,10 @@ export const isComposing = (event: { readonly isComposing?: boolean; readonly ke
 
 /** A keydown handler for text fields. Handled keys do not reach the page. */
 export const onCommit =
-  ({ onEnter, onModEnter, onEscape }: CommitKeys) =>
+  ({ onEnter, onModEnter, onShiftEnter, onEscape }: CommitKeys) =>
   (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent)) return;
-    const handler = handlerFor(event, { onEnter, onModEnter, onEscape });
+    const handler = handlerFor(event, { onEnter, onModEnter, onShiftEnter, onEscape });
     if (!handler) return;
     event.preventDefault();
     event.stopPropagation();
@@ -28,6 +29,7 @@ type Keys = { readonly [K in keyof CommitKeys]-?: CommitKeys[K] | undefined };
 
 function handlerFor(event: KeyboardEvent, keys: Keys) {
   if (event.key === 'Escape') return keys.onEscape;
-  if (event.key !== 'Enter' || event.shiftKey || event.altKey) return undefined;
+  if (event.key !== 'Enter' || event.altKey) return undefined;
+  if (event.shiftKey) return event.ctrlKey || event.metaKey ? undefined : keys.onShiftEnter;
   return event.ctrlKey || event.metaKey ? keys.onModEnter : keys.onEnter;
 }

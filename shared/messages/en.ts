@@ -5,6 +5,7 @@ import { cli } from './en/cli';
 import { commands } from './en/commands';
 import { editor } from './en/editor';
 import { exporting } from './en/exporting';
+import { find } from './en/find';
 import { history } from './en/history';
 import { home } from './en/home';
 import { problems } from './en/problems';
@@ -20,6 +21,7 @@ export const en = {
   home,
   backups,
   editor,
+  find,
   writing,
   suggestions,
   structures,

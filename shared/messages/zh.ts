@@ -5,6 +5,7 @@ import { cli } from './zh/cli';
 import { commands } from './zh/commands';
 import { editor } from './zh/editor';
 import { exporting } from './zh/exporting';
+import { find } from './zh/find';
 import { history } from './zh/history';
 import { home } from './zh/home';
 import { problems } from './zh/problems';
@@ -20,6 +21,7 @@ export const zh = {
   home,
   backups,
   editor,
+  find,
   writing,
   suggestions,
   structures,

@@ -78,7 +78,8 @@ export function createHandle(editor: LexicalEditor, painter: Painter<PaintedDiag
     rectangles: (diagnostic) => [...(range(diagnostic)?.getClientRects() ?? [])],
     show: (painted) => {
       const words = range(painted);
-      words?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const block = editor.getElementByKey(painter.blockOf(painted) ?? '');
+      (words?.startContainer.parentElement ?? block)?.scrollIntoView({ block: 'center' });
       return words !== null;
     },
     goToBlock: (block) => {
