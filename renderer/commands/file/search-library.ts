@@ -1,5 +1,4 @@
 /** To the search field of the library, from wherever one is. */
-import { keys } from '../chord';
 import type { Command } from '../command';
 import { needApp } from '../needs';
 
@@ -10,7 +9,7 @@ export const searchLibrary: Command = {
   menu: 'edit',
   group: 4,
   // Some input methods keep Ctrl+Shift+F for themselves.
-  shortcut: keys('Mod+Shift+F', 'Mod+Alt+F'),
+  shortcut: { mac: ['Mod+Shift+F', 'Ctrl+Alt+F'], other: ['Mod+Shift+F', 'Mod+Alt+F'] },
   when: needApp,
   run: ({ app }) => app?.searchLibrary(),
 };
