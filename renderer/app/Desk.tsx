@@ -9,6 +9,7 @@ import { progressOf } from '../../shared/steps/progress';
 import { steps } from '../../shared/steps/registry';
 import { around, useOffer } from '../commands/surroundings';
 import { ExportDialog } from '../features/exporting/ExportDialog';
+import { HistoryView } from '../features/history/HistoryView';
 import { StepRail } from '../features/steps/StepRail';
 import { ignoredOf } from '../features/suggestions/ignored';
 import { useMachineIgnores } from '../store/machine-ignores';
@@ -42,6 +43,7 @@ import { usePanel } from './usePanel';
 import { useReview } from './useReview';
 import { useSettled } from './useStructured';
 import { useUndo } from './useUndo';
+import { useVersions } from './useVersions';
 import { useWriting } from './useWriting';
 
 interface DeskProps extends ScreenProps {
@@ -75,7 +77,8 @@ export function Desk({ place, language, session, page }: DeskProps) {
     document.title = `${title || t('app.untitled')} · ${t('app.name')}`;
   }, [title, t]);
   useFocusKeys(focus);
-  const undone = useUndo({ session, language, page, pageTitles, goTo });
+  const versions = useVersions(session, { place, language, page });
+  const undone = useUndo({ session, language, page, pageTitles, goTo, versions });
   useOffer('find', findPart);
   useKeeping(place.host, session);
   useDeskPart({ readOnly: readOnlyReason !== null, page, panel, goTo, exportDocument: exporting.open });
@@ -158,18 +161,29 @@ export function Desk({ place, language, session, page }: DeskProps) {
       >
         {readOnlyReason && <ReadOnlyBanner reason={readOnlyReason} session={session} />}
         <Finder session={session} editing={editing} page={page} pageTitles={pageTitles} goTo={goTo} />
-        <Page
-          key={page}
-          page={page}
-          title={pageTitles[page]}
-          session={session}
-          editing={editing}
-          progress={progress}
-          editor={review.editor}
-          host={place.host}
-          writing={writing}
-          onShowSample={() => void showSample()}
-        />
+        {versions.isOpen ? (
+          <HistoryView
+            {...versions.view}
+            now={settled}
+            pageTitles={pageTitles}
+            language={language}
+            readOnly={editing.readOnly}
+            onClose={versions.close}
+          />
+        ) : (
+          <Page
+            key={page}
+            page={page}
+            title={pageTitles[page]}
+            session={session}
+            editing={editing}
+            progress={progress}
+            editor={review.editor}
+            host={place.host}
+            writing={writing}
+            onShowSample={() => void showSample()}
+          />
+        )}
       </Frame>
       <Review
         session={session}

@@ -13,6 +13,8 @@ export function useExporting(place: AppPlace, session: DocumentSession) {
   const [isOpen, setOpen] = useState(false);
   const run = async (order: ExportOrder) => {
     setOpen(false);
+    await session.flush();
+    await place.library.keepSnapshot(session.id, 'export');
     const saved = await exportDocument(place, session, order, t);
     if (saved.ok) showToast(t('exporting.done', { name: saved.value.name }));
     else if (saved.problem.kind !== 'cancelled') showToast(problemText(t, saved.problem));

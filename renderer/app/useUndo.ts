@@ -18,10 +18,11 @@ interface UndoOrder {
   readonly page: PageId;
   readonly pageTitles: Readonly<Record<PageId, string>>;
   readonly goTo: (page: PageId) => void;
+  readonly versions: { readonly save: () => void; readonly open: () => void };
 }
 
 /** Answers what was done last, to be read out. */
-export function useUndo({ session, language, page, pageTitles, goTo }: UndoOrder): string {
+export function useUndo({ session, language, page, pageTitles, goTo, versions }: UndoOrder): string {
   const { t } = useTranslation();
   const [announcement, setAnnouncement] = useState('');
   const undone = useRef<('text' | 'document')[]>([]);
@@ -68,6 +69,8 @@ export function useUndo({ session, language, page, pageTitles, goTo }: UndoOrder
   const part = useStable<HistoryPart>({
     undo,
     redo,
+    saveVersion: versions.save,
+    openHistory: versions.open,
     canUndo: () => (around().editor?.hasFocus() && around().editor?.canUndo()) || session.canUndo(),
     canRedo: () => (around().editor?.hasFocus() && around().editor?.canRedo()) || session.canRedo(),
   });

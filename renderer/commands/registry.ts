@@ -18,6 +18,7 @@ import { importFiles } from './file/import-files';
 import { moveToTrash } from './file/move-to-trash';
 import { startNew } from './file/new';
 import { restoreBackup } from './file/restore-backup';
+import { saveVersion } from './file/save-version';
 import { searchLibrary } from './file/search-library';
 import { settings } from './file/settings';
 import { startFrom } from './file/start-from';
@@ -69,6 +70,7 @@ import { removeTable } from './table/remove-table';
 import { rowAbove } from './table/row-above';
 import { rowBelow } from './table/row-below';
 import { focusMode } from './view/focus-mode';
+import { showHistory } from './view/history';
 import { chinese, english } from './view/language';
 import { nextStep, previousStep } from './view/neighbour-step';
 import { nextPane } from './view/next-pane';
@@ -82,6 +84,7 @@ export const commands: readonly Command[] = [
   startFromLast,
   importFiles,
   goHome,
+  saveVersion,
   exportDocument,
   duplicate,
   startFrom,
@@ -152,6 +155,7 @@ export const commands: readonly Command[] = [
   nextStep,
   previousStep,
   sidePanel,
+  showHistory,
   focusMode,
   systemTheme,
   lightTheme,

@@ -1,0 +1,101 @@
+/** Versions of the open document: kept on request, shown beside what is written now, restored as a new one. */
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Outcome } from '../../shared/kit/outcome';
+import { editsTo } from '../../shared/retrospective/edits-to';
+import type { PageId } from '../../shared/retrospective/step-id';
+import type { HistoryViewProps } from '../features/history/HistoryView';
+import type { HistoryEntry } from '../store/history';
+import type { Snapshot } from '../store/library';
+import type { DocumentSession } from '../store/session';
+import { showToast } from '../ui/Toast';
+import type { ScreenProps } from './place';
+import { problemText } from './problem-text';
+
+interface VersionOrder extends ScreenProps {
+  readonly page: PageId;
+}
+
+interface Shown {
+  readonly snapshots: readonly Snapshot[];
+  readonly entries: readonly HistoryEntry[];
+}
+
+export function useVersions(session: DocumentSession, { place, language, page }: VersionOrder) {
+  const { t } = useTranslation();
+  const { library } = place;
+  // Going to another page leaves it.
+  const [openOn, setOpenOn] = useState<PageId | null>(null);
+  const isOpen = openOn === page;
+  const [shown, setShown] = useState<Shown>({ snapshots: [], entries: [] });
+  const [chosen, setChosen] = useState<HistoryViewProps['chosen']>(null);
+
+  const told = useCallback(
+    <T>(outcome: Outcome<T>): T | null => {
+      if (outcome.ok) return outcome.value;
+      showToast(problemText(t, outcome.problem));
+      return null;
+    },
+    [t],
+  );
+  const refresh = useCallback(async () => {
+    const entries = told(await session.history()) ?? [];
+    setShown({ entries, snapshots: told(await library.snapshots(session.id)) ?? [] });
+  }, [session, library, told]);
+  useEffect(() => {
+    if (isOpen) void refresh();
+  }, [isOpen, refresh]);
+
+  const open = () => setOpenOn(page);
+  const keep = async (kind: 'named' | 'restore') => {
+    const flushed = await session.flush();
+    return told(flushed.ok ? await library.keepSnapshot(session.id, kind) : flushed);
+  };
+  const save = async () => {
+    const kept = await keep('named');
+    if (!kept) return;
+    const time = new Date(kept.snapshot.at).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    const text = t(kept.isNew ? 'history.versionSaved' : 'history.versionSame', { time });
+    showToast(text, { label: t('history.show'), run: open });
+    if (isOpen) await refresh();
+  };
+  const choose = async (snapshot: Snapshot) => {
+    const value = told(await library.snapshot(snapshot.key));
+    setChosen(value && { key: snapshot.key, value });
+  };
+  const restore = async (snapshot: Snapshot) => {
+    const value = told(await library.snapshot(snapshot.key));
+    if (!value || !(await keep('restore'))) return;
+    session.apply({ type: 'batch', purpose: 'restore', edits: editsTo(session.current(), value) });
+    if (!(await keep('named'))) return;
+    showToast(t('history.restored'));
+    await refresh();
+  };
+  const rename = async (snapshot: Snapshot, name: string) => {
+    told(await library.renameSnapshot(snapshot.key, name));
+    await refresh();
+  };
+  const takeBack = async (entry: HistoryEntry) => {
+    const obstacle = session.takeBack(entry);
+    if (obstacle) showToast(t(`history.obstacles.${obstacle}`));
+    await refresh();
+  };
+
+  return {
+    isOpen,
+    open,
+    close: () => setOpenOn(null),
+    save: () => void save(),
+    view: {
+      ...shown,
+      chosen,
+      onChoose: (snapshot: Snapshot) => void choose(snapshot),
+      onRename: (snapshot: Snapshot, name: string) => void rename(snapshot, name),
+      onRestore: (snapshot: Snapshot) => void restore(snapshot),
+      onTakeBack: (entry: HistoryEntry) => void takeBack(entry),
+    },
+  };
+}
