@@ -17,7 +17,7 @@ test('a version is saved with Ctrl+S, renamed, compared and restored; the presen
   await page.keyboard.type('Orders arrive early.');
   await saved(page);
 
-  await page.getByRole('button', { name: history.show, exact: true }).click();
+  await page.getByRole('button', { name: history.show, exact: true }).press('Enter');
   await expect(page.getByRole('heading', { name: history.title })).toBeFocused();
   const name = page.getByRole('textbox', { name: /^Name of the version v1/ });
   await expect(name).toHaveValue(/^v1 – \d\d:\d\d$/);
@@ -45,7 +45,7 @@ test('after reopening, one earlier change is taken back from the history', async
   await page.reload();
   await proseOf(page, 'goals').click();
   await page.keyboard.press('ControlOrMeta+S');
-  await page.getByRole('button', { name: history.show, exact: true }).click();
+  await page.getByRole('button', { name: history.show, exact: true }).press('Enter');
   await page.getByRole('tab', { name: history.changes }).click();
   await page
     .getByRole('button', { name: say(history.takeBackOf, { what: 'Deleted goal “A goal”' }) })
