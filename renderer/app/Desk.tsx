@@ -107,6 +107,8 @@ export function Desk({ place, language, session, page }: DeskProps) {
         label={pageTitles[page]}
         alone={focus.isOn}
         panelLabel={t('app.panel')}
+        panelWidth={panel.width}
+        onPanelWidth={panel.setWidth}
         top={
           <DeskTop
             editing={editing}

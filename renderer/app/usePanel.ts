@@ -21,5 +21,6 @@ export function usePanel() {
   );
   const open = useCallback(() => show(true), [show]);
   const toggle = useCallback(() => show(!isOpen), [show, isOpen]);
-  return { isOpen, open, toggle };
+  const setWidth = useCallback((panelWidth: number) => set({ panelWidth }), [set]);
+  return { isOpen, open, toggle, width: values.panelWidth, setWidth };
 }

@@ -1,7 +1,8 @@
 /** The window: a bar on top, a rail, one sheet, a side panel, a status line. */
-import { type ReactNode, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Frame.module.css';
+import { PanelEdge } from './PanelEdge';
 
 interface FrameProps {
   readonly top: ReactNode;
@@ -14,12 +15,27 @@ interface FrameProps {
   /** Name of the main region. */
   readonly label: string;
   readonly panelLabel?: string;
+  /** How wide the panel is where it stands beside the page, in pixels, and who is told when that changes. */
+  readonly panelWidth?: number;
+  readonly onPanelWidth?: (width: number) => void;
 }
 
 /** Id of the main region, which the skip link leads to. */
 const mainId = 'main';
 
-export function Frame({ top, rail, children, panel, status, alone = false, label, panelLabel }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const {
+    top,
+    rail,
+    children,
+    panel,
+    status,
+    alone = false,
+    label,
+    panelLabel,
+    panelWidth,
+    onPanelWidth,
+  } = props;
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   return (
@@ -27,6 +43,7 @@ export function Frame({ top, rail, children, panel, status, alone = false, label
       className={styles.frame}
       data-panel={panel && !alone ? true : undefined}
       data-alone={alone || undefined}
+      style={panelWidth === undefined ? undefined : ({ '--panel-w': `${panelWidth}px` } as CSSProperties)}
     >
       <a
         className={styles.skip}
@@ -47,6 +64,9 @@ export function Frame({ top, rail, children, panel, status, alone = false, label
       </main>
       {panel && !alone && (
         <aside className={styles.panel} aria-label={panelLabel} tabIndex={-1} data-pane="panel">
+          {panelWidth !== undefined && onPanelWidth && (
+            <PanelEdge label={t('app.panelEdge')} width={panelWidth} onWidth={onPanelWidth} />
+          )}
           {panel}
         </aside>
       )}

@@ -22,6 +22,7 @@ export const app = {
   unsorted: 'Unsorted',
   unsortedPurpose: 'Imported text that belongs to no step yet. Cut what you need and paste it into a step.',
   panel: 'Side panel',
+  panelEdge: 'Width of the side panel',
   export: 'Export…',
   sample: 'Sample',
   states: { draft: 'Draft', 'in-review': 'In review', reviewed: 'Reviewed', archived: 'Archived' },

@@ -25,6 +25,7 @@ export const app: Translation<typeof english> = {
   unsorted: '待归类',
   unsortedPurpose: '导入后还没有归到任何一步的文字。需要哪段，就剪切到对应的步骤里。',
   panel: '侧栏',
+  panelEdge: '侧栏宽度',
   export: '导出…',
   sample: '示例',
   states: { draft: '草稿', 'in-review': '评审中', reviewed: '已评审', archived: '已归档' },
