@@ -20,7 +20,7 @@ export async function visitScreens(page: Page, language: Language, visit: Visit)
   const sample = main.getByRole('button', {
     name: language === 'en' ? /^Checkout latency/ : /^订单同步延迟/,
   });
-  await expect(sample).toBeVisible();
+  await expect(sample).toBeVisible({ timeout: 30_000 });
   await visit('first-run');
   await visitSettings(page, language, visit);
   await sample.click();
