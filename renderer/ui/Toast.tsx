@@ -35,7 +35,13 @@ function ToastList() {
   return toasts.map((toast) => {
     const action = toast.data?.action;
     return (
-      <BaseToast.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection={[]}>
+      <BaseToast.Root
+        key={toast.id}
+        toast={toast}
+        className={styles.toast}
+        aria-label={t('app.notice')}
+        swipeDirection={[]}
+      >
         <BaseToast.Description className={styles.text} />
         {action && (
           <Button

@@ -4,6 +4,7 @@ export const app = {
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
+  notice: 'Notice',
   retry: 'Try again',
   skip: 'Skip to the text',
   language: 'Language',

@@ -83,7 +83,7 @@ export const home = {
   restoreOf: 'Restore “{{title}}”',
   restored: 'Restored “{{title}}”.',
   erase: 'Delete for good',
-  eraseOf: 'Delete “{{title}}” for good',
+  eraseOf: 'Delete for good: “{{title}}”',
   eraseTitle: 'Delete for good?',
   eraseOne: '“{{title}}” and its versions cannot be brought back afterwards.',
   eraseMany_one: '{{count}} retrospective and its versions cannot be brought back afterwards.',

@@ -7,6 +7,7 @@ export const app: Translation<typeof english> = {
   close: '关闭',
   cancel: '取消',
   undo: '撤销',
+  notice: '提示',
   retry: '重试',
   skip: '跳到正文',
   language: '语言',
