@@ -14,6 +14,7 @@ import {
 const { home, settings } = messages.en;
 
 test('rows are walked, duplicated, archived, deleted and restored by keys', async ({ page }) => {
+  test.slow();
   await page.goto('/');
   await startEmpty(page, 'Slow search');
   await page.getByRole('button', { name: 'Home', exact: true }).press('Enter');
@@ -71,6 +72,7 @@ test('from a fresh profile one press leads to the sample, another to an empty ed
 });
 
 test('people of this machine are people to the linter, and never leave in a file', async ({ page }) => {
+  test.slow();
   await page.addInitScript(() =>
     localStorage.setItem(
       'afterword:roster',
@@ -83,8 +85,10 @@ test('people of this machine are people to the linter, and never leave in a file
   await page.goto('/');
   await startEmpty(page, 'Roster');
   await page.getByRole('textbox', { name: 'Goals, text' }).click();
-  await page.keyboard.type('zephyrine forgot to check the disk.');
-  await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
+  await page.keyboard.type('zephyrine did not check the disk.');
+  await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible({
+    timeout: 30_000,
+  });
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('Delete');
   await page.keyboard.type('Nothing of it.');
