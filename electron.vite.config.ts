@@ -23,9 +23,6 @@ const paintOnceReady = {
   },
 } as const;
 
-/** The package hands out its dictionary through Node's file system; the worker takes the files themselves. */
-const dictionary = { 'dictionary-en': at('./node_modules/dictionary-en') };
-
 /** Every dependency is bundled, so that the packaged app holds nothing but `out/`. */
 const bundled = { externalizeDeps: false, target: 'node20', minify: true, sourcemap: false } as const;
 
@@ -52,7 +49,7 @@ export default defineConfig({
     root: at('./renderer'),
     base: './',
     plugins: [react(), paintOnceReady],
-    resolve: { alias: { ...decodeWithoutDom, ...dictionary } },
+    resolve: { alias: decodeWithoutDom },
     worker: { format: 'es' },
     build: {
       outDir: `${out}/renderer`,

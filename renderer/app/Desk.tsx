@@ -9,7 +9,11 @@ import { progressOf } from '../../shared/steps/progress';
 import { steps } from '../../shared/steps/registry';
 import { around, useOffer } from '../commands/surroundings';
 import { ExportDialog } from '../features/exporting/ExportDialog';
+
 import { HistoryView } from '../features/history/HistoryView';
+
+import { PrintSheet } from '../features/printing/PrintSheet';
+
 import { StepRail } from '../features/steps/StepRail';
 import { ignoredOf } from '../features/suggestions/ignored';
 import { useMachineIgnores } from '../store/machine-ignores';
@@ -40,6 +44,7 @@ import { useExporting } from './useExporting';
 import { useIsNarrow } from './useIsNarrow';
 import { useKeeping } from './useKeeping';
 import { usePanel } from './usePanel';
+import { usePrinting } from './usePrinting';
 import { useReview } from './useReview';
 import { useSettled } from './useStructured';
 import { useUndo } from './useUndo';
@@ -60,6 +65,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
   const isNarrow = useIsNarrow();
   const focus = useFocusMode();
   const exporting = useExporting(place, session);
+  const printSheet = usePrinting(place, session, language);
   const goTo = useCallback(
     (to: PageId) => {
       void session.flush();
@@ -196,6 +202,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
         readOnly={editing.readOnly}
       />
       <Settings language={language} place={place} participants={editing.retrospective.participants} />
+      {printSheet && <PrintSheet {...printSheet} />}
       <ExportDialog
         open={exporting.isOpen}
         retrospective={editing.retrospective}

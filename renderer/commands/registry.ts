@@ -17,7 +17,9 @@ import { goHome } from './file/go-home';
 import { importFiles } from './file/import-files';
 import { moveToTrash } from './file/move-to-trash';
 import { startNew } from './file/new';
+import { print } from './file/print';
 import { restoreBackup } from './file/restore-backup';
+import { savePdf } from './file/save-pdf';
 import { saveVersion } from './file/save-version';
 import { searchLibrary } from './file/search-library';
 import { settings } from './file/settings';
@@ -58,7 +60,6 @@ import { nextSuggestion } from './review/next-suggestion';
 import { openSuggestion } from './review/open-suggestion';
 import { previousSuggestion } from './review/previous-suggestion';
 import { showSuggestions } from './review/show-suggestions';
-import { correctSpelling } from './review/spelling';
 import { alignCenter } from './table/align-center';
 import { alignLeft } from './table/align-left';
 import { alignRight } from './table/align-right';
@@ -87,6 +88,8 @@ export const commands: readonly Command[] = [
   goHome,
   saveVersion,
   exportDocument,
+  savePdf,
+  print,
   duplicate,
   startFrom,
   archive,
@@ -151,7 +154,6 @@ export const commands: readonly Command[] = [
   openSuggestion,
   showSuggestions,
   ignoredSuggestions,
-  correctSpelling,
 
   ...stepCommands,
   nextStep,

@@ -8,6 +8,7 @@ import type { EditorPart } from './parts/editor';
 import type { FindPart } from './parts/find';
 import type { HistoryPart } from './parts/history';
 
+import type { PrintingPart } from './parts/printing';
 import type { ReviewPart } from './parts/review';
 import type { ViewPart } from './parts/view';
 
@@ -20,6 +21,7 @@ export interface Parts {
   readonly editor: EditorPart;
   readonly history: HistoryPart;
   readonly find: FindPart;
+  readonly printing: PrintingPart;
   readonly review: ReviewPart;
   readonly view: ViewPart;
 }

@@ -18,8 +18,6 @@ export const shell = {
     recent: 'Open recent',
     noRecent: 'No recent documents',
     clearRecent: 'Clear recent documents',
-    printPdf: 'Save as PDF…',
-    print: 'Print…',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomReset: 'Actual size',

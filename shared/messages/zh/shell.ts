@@ -21,8 +21,6 @@ export const shell: Translation<typeof english> = {
     recent: '打开最近的文档',
     noRecent: '没有最近的文档',
     clearRecent: '清除最近的文档',
-    printPdf: '存为 PDF…',
-    print: '打印…',
     zoomIn: '放大',
     zoomOut: '缩小',
     zoomReset: '实际大小',

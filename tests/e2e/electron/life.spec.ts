@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { en } from '../../../shared/messages/en';
 import { goToStep, proseOf, saved, startEmpty } from '../../kit/desk';
 import { expect, type Started, test, textUnder } from '../../kit/desktop-test';
-import { asked, askMain, choose, presses, savesTo } from '../../kit/desktop-user';
+import { asked, choose, presses, savesTo } from '../../kit/desktop-user';
 
 const canary = 'Zaunkönig-4711';
 const place = { x: 80, y: 60, width: 1111, height: 777 };
@@ -59,12 +59,16 @@ test('the window prints, and closes only when the page has kept everything', asy
   const { app, page, ended } = started;
   const target = join(desktop.folder, 'page.pdf');
   await savesTo(app, target);
-  const kind = { name: 'PDF', extensions: ['pdf'] };
-  const printed = await askMain(page, 'print', { name: 'page.pdf', kind, paper: 'A4', to: 'pdf' });
-  expect(printed).toEqual({ ok: true, value: { name: 'page.pdf' } });
+  await startEmpty(page, canary);
+  await choose(app, 'save-pdf');
+  await expect.poll(() => existsSync(target)).toBe(true);
   const pdf = readFileSync(target, 'latin1');
   expect(pdf.slice(0, 5)).toBe('%PDF-');
+  // Tagged, with an outline of its headings, and the sheet is gone again.
   expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).toContain('/Outlines');
+  await expect(page.locator('article')).toHaveCount(0);
+  await choose(app, 'home');
 
   const [stay] = [0];
   await setFlush(started, false);

@@ -1,0 +1,73 @@
+/** Printing the open document: composed like an export, drawn on a sheet, handed to the host, and taken away again. */
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PrintOrder } from '../../shared/host/host';
+import type { Language } from '../../shared/kit/bilingual';
+import type { Manuscript } from '../../shared/manuscript/manuscript';
+import type { PrintingPart } from '../commands/parts/printing';
+import { useOffer } from '../commands/surroundings';
+import { fileNameFor } from '../features/exporting/formats';
+import type { PrintSheetProps } from '../features/printing/PrintSheet';
+import type { DocumentSession } from '../store/session';
+import { showToast } from '../ui/Toast';
+import type { AppPlace } from './place';
+import { problemText } from './problem-text';
+
+interface Sheet {
+  readonly manuscript: Manuscript;
+  readonly images: PrintSheetProps['images'];
+  readonly to: PrintOrder['to'];
+}
+
+/** Where the document is read, paper has another size. */
+const paperFor = (languages: readonly string[]): PrintOrder['paper'] =>
+  /-(US|CA|MX)$/i.test(languages[0] ?? '') ? 'Letter' : 'A4';
+
+/** The sheet to show while something is printed, else null. */
+export function usePrinting(
+  place: AppPlace,
+  session: DocumentSession,
+  language: Language,
+): PrintSheetProps | null {
+  const { t } = useTranslation();
+  const { host, library } = place;
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+
+  const print = useCallback(
+    async (to: PrintOrder['to']) => {
+      const { compose } = await import('./print-manuscript');
+      const [assets, list] = await Promise.all([library.assets(session.id), library.list()]);
+      const titles = Object.fromEntries((list.ok ? list.value : []).map(({ id, title }) => [id, title]));
+      const images = new Map(
+        (assets.ok ? assets.value : []).map(({ hash, type, bytes }) => [
+          hash,
+          URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type })),
+        ]),
+      );
+      setSheet({
+        manuscript: compose(session.current(), { language, titles }),
+        images,
+        to,
+      });
+    },
+    [library, session, language],
+  );
+
+  const onReady = useCallback(async () => {
+    if (sheet === null) return;
+    const name = fileNameFor(session.current().title, t('app.untitled'), 'pdf');
+    const kind = { name: 'PDF', extensions: ['pdf'] };
+    const printed = await host.print({ name, kind, paper: paperFor(host.languages), to: sheet.to });
+    for (const address of sheet.images.values()) URL.revokeObjectURL(address);
+    setSheet(null);
+    if (printed.ok && printed.value) showToast(t('exporting.done', { name: printed.value.name }));
+    else if (!printed.ok && printed.problem.kind !== 'cancelled') showToast(problemText(t, printed.problem));
+  }, [sheet, host, session, t]);
+
+  const part = useMemo<PrintingPart>(
+    () => ({ print: (to) => void print(to), writesPdf: host.can.writePdf }),
+    [print, host],
+  );
+  useOffer('printing', part);
+  return sheet && { manuscript: sheet.manuscript, images: sheet.images, onReady };
+}
