@@ -53,6 +53,9 @@ async function restore(page: Page, listed: RegExp): Promise<void> {
   await expect(panel(page).getByText(ignoredCount(1))).toHaveCount(0);
 }
 
+/** The linter starts with the document, so the first answer after a reload may take a while. */
+const patiently = { timeout: 20_000 } as const;
+
 /** Two of one kind with the same words, a third of that kind with others, and one of another kind. */
 const careless = 'The on-call engineer was careless.';
 const again = 'The reviewer was careless.';
@@ -79,7 +82,7 @@ test('ignored here: quiet after a reload and after the paragraph has moved; list
 
   await saved(page);
   await page.reload();
-  await expect(about(page, /careful/)).toHaveCount(1);
+  await expect(about(page, /careful/)).toHaveCount(1, patiently);
   await expect(about(page, /careless/)).toHaveCount(1);
 
   await text.focus();
@@ -114,7 +117,7 @@ for (const { scope, quiet, stays, listed } of [
     for (const quote of quiet) await expect(about(page, quote)).toHaveCount(0);
     await saved(page);
     await page.reload();
-    for (const quote of stays) await expect(about(page, quote)).toHaveCount(1);
+    for (const quote of stays) await expect(about(page, quote)).toHaveCount(1, patiently);
     for (const quote of quiet) await expect(about(page, quote)).toHaveCount(0);
     await restore(page, listed);
     await expect(about(page, /careless/)).toHaveCount(2);
@@ -184,7 +187,7 @@ test('suggestions never enter the document: its exports are the same with and wi
 
   await page.unroute(/lint-worker/);
   await page.reload();
-  await expect(about(page, /careless|reckless|careful/)).toHaveCount(3);
+  await expect(about(page, /careless|reckless|careful/)).toHaveCount(3, patiently);
   for (const _visit of [1, 2, 3]) await page.keyboard.press('F8');
   expect(jsonOfArchive(await exported(page, 'archive'))).toBe(json);
   expect(await exported(page, 'markdown')).toEqual(markdown);
