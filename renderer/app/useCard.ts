@@ -42,6 +42,8 @@ export function useCard({ session, suggestions, handle }: CardOrder) {
   }, [isNarrow, suggestion, handle]);
   const close = useCallback(() => setCard(null), []);
   const open = useCallback((id: string, withFocus: boolean) => {
+    // A dialog may have come up while the page was brought here: it keeps the focus.
+    if (document.querySelector('[data-modal]')) return;
     turns += 1;
     setCard({ id, focusTurn: withFocus ? turns : null });
   }, []);

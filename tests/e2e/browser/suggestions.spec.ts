@@ -188,7 +188,10 @@ test('suggestions never enter the document: its exports are the same with and wi
   await page.unroute(/lint-worker/);
   await page.reload();
   await expect(about(page, /careless|reckless|careful/)).toHaveCount(3, patiently);
-  for (const _visit of [1, 2, 3]) await page.keyboard.press('F8');
+  for (const _visit of [1, 2, 3]) {
+    await page.keyboard.press('F8');
+    await expect(card(page).locator('[data-first]')).toBeFocused(patiently);
+  }
   expect(jsonOfArchive(await exported(page, 'archive'))).toBe(json);
   expect(await exported(page, 'markdown')).toEqual(markdown);
 });
