@@ -23,6 +23,9 @@ const paintOnceReady = {
   },
 } as const;
 
+/** The package hands out its dictionary through Node's file system; the worker takes the files themselves. */
+const dictionary = { 'dictionary-en': at('./node_modules/dictionary-en') };
+
 /** Every dependency is bundled, so that the packaged app holds nothing but `out/`. */
 const bundled = { externalizeDeps: false, target: 'node20', minify: true, sourcemap: false } as const;
 
@@ -49,7 +52,7 @@ export default defineConfig({
     root: at('./renderer'),
     base: './',
     plugins: [react(), paintOnceReady],
-    resolve: { alias: decodeWithoutDom },
+    resolve: { alias: { ...decodeWithoutDom, ...dictionary } },
     worker: { format: 'es' },
     build: {
       outDir: `${out}/renderer`,

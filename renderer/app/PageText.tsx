@@ -15,6 +15,8 @@ import { useFindState } from './find-state';
 import { keyboardOf } from './keyboard';
 import { toolWordsIn } from './tool-words';
 import type { ReviewedEditor } from './useReview';
+import { useSetAside } from './useSetAside';
+import { useSpelling } from './useSpelling';
 import type { Writing } from './useWriting';
 
 interface PageTextProps {
@@ -33,6 +35,8 @@ export function PageText(props: PageTextProps) {
   const { t } = useTranslation();
   const { readOnly, language, apply } = editing;
   const text = useEditorText(session, page, readOnly);
+  const setAside = useSetAside(session, apply);
+  const spelling = useSpelling(session, editing);
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   useOffer('editor', handle);
   const painted = useFindState((state) => state.painted);
@@ -48,6 +52,8 @@ export function PageText(props: PageTextProps) {
       toolWords={toolWords}
       onSplice={(splice) => apply({ type: 'splice-prose', page, ...splice })}
       onCaret={useCaret.setState}
+      spelling={spelling}
+      onSetAside={page === 'unsorted' ? undefined : setAside}
       onOpenLink={(address) => void host.openExternal(address)}
       {...writing}
       {...editor}

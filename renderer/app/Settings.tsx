@@ -10,6 +10,7 @@ import { KeyboardSection } from '../features/settings/KeyboardSection';
 import { LookSection } from '../features/settings/LookSection';
 import { PeopleSection } from '../features/settings/PeopleSection';
 import { SettingsDialog, type SettingsSection } from '../features/settings/SettingsDialog';
+import { SpellingSection } from '../features/settings/SpellingSection';
 import { SuggestionsSection } from '../features/settings/SuggestionsSection';
 import { IconButton } from '../ui/Button';
 import { BackupSettings } from './Backups';
@@ -32,6 +33,7 @@ export function Settings({ place, language, participants = nobody }: SettingsPro
   const sections: readonly SettingsSection[] = [
     { id: 'look', title: t('settings.sections.look'), panel: <LookSection /> },
     { id: 'suggestions', title: t('settings.sections.suggestions'), panel: <SuggestionsSection /> },
+    { id: 'spelling', title: t('spelling.section'), panel: <SpellingSection /> },
     { id: 'people', title: t('settings.sections.people'), panel: people },
     {
       id: 'backups',

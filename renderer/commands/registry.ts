@@ -60,6 +60,7 @@ import { nextSuggestion } from './review/next-suggestion';
 import { openSuggestion } from './review/open-suggestion';
 import { previousSuggestion } from './review/previous-suggestion';
 import { showSuggestions } from './review/show-suggestions';
+import { correctSpelling } from './review/spelling';
 import { alignCenter } from './table/align-center';
 import { alignLeft } from './table/align-left';
 import { alignRight } from './table/align-right';
@@ -154,6 +155,7 @@ export const commands: readonly Command[] = [
   openSuggestion,
   showSuggestions,
   ignoredSuggestions,
+  correctSpelling,
 
   ...stepCommands,
   nextStep,

@@ -15,9 +15,11 @@ import { createHandle } from './paint/handle';
 import { createPainter, type Painter } from './paint/painter';
 import { registerPresses } from './paint/presses';
 import { registerVisits } from './paint/visits';
+import { HugePasteDialog } from './paste/HugePasteDialog';
 import styles from './prose.module.css';
 import { proseExtension, senderOf } from './prose-extension';
 import { SlashMenu } from './slash/SlashMenu';
+import { SpellingMenu } from './spelling/SpellingMenu';
 import { EditorToolbar } from './toolbar/EditorToolbar';
 import { ToolWordsContext } from './toolbar/tool-words';
 
@@ -32,10 +34,13 @@ export function ProseEditor(props: EditorProps) {
           {!props.readOnly && <FloatingToolbar />}
           {!props.readOnly && <SlashMenu onInsert={props.onInsert} />}
           <LinkDialog />
+          {!props.readOnly && <HugePasteDialog onSetAside={props.onSetAside} />}
+          {props.spelling && !props.readOnly && <SpellingMenu {...props.spelling} />}
           {props.images && <Images store={props.images} />}
           <div className={styles.page}>
             <ContentEditable
               className={styles.prose}
+              {...(props.spelling ? { spellCheck: false } : {})}
               aria-label={props.label}
               aria-describedby={props.describedBy}
               aria-placeholder={props.placeholder}

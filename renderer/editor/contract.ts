@@ -3,6 +3,7 @@
 import type { Asset } from '../../shared/archive/archive';
 import type { Level } from '../../shared/lint/diagnostic';
 import type { Block, Prose } from '../../shared/prose/prose';
+import type { SpellingProps } from './spelling/contract';
 
 /** Top-level blocks that changed: replace `remove` of them from `start` by `insert`. */
 export interface ProseSplice {
@@ -120,6 +121,10 @@ export interface EditorHandle {
   caret(): CaretState;
   /** Called after each change of `caret()`. Answers its undo. */
   watchCaret(listener: () => void): () => void;
+  /** Opens the corrections of the marked word at the caret, else of the next one in view; false without any. */
+  correctSpelling(): boolean;
+  /** Pastes the words of the clipboard only; false where it may not be read. */
+  pastePlain(): Promise<boolean>;
   /** Selects the words of the diagnostic and scrolls them into view; false when they are gone. */
   reveal(place: PaintedPlace): boolean;
   /** Like `reveal`, but the focus stays where it is: `focus` brings it to the words later. */
@@ -181,6 +186,10 @@ export interface EditorProps {
   readonly images?: ImageStore;
   /** Makes an item of the document from the words, which left the text, or an empty one, and goes there. Left out, none are offered. */
   readonly onInsert?: (kind: InsertedKind, text: string) => void;
+  /** Marks words that are spelt wrong; not given while that is off. */
+  readonly spelling?: SpellingProps | undefined;
+  /** Puts a huge paste where it waits to be sorted; left out on that page itself. */
+  readonly onSetAside?: ((blocks: readonly Block[]) => void) | undefined;
   /** Words of the tools; left out, plain ones without keys of the page. */
   readonly toolWords?: (name: ToolName) => ToolWords;
   /** A link with a scheme was asked for: a click with Ctrl or ⌘, a click when read-only. Without it nothing opens. */

@@ -26,6 +26,9 @@ export interface Preferences {
   /** Whether single letters act in lists that have the focus. */
   readonly letterKeys: boolean;
   readonly shownLevels: readonly Level[];
+  readonly spellingOn: boolean;
+  /** Words the writer added to the dictionary, in the order they were added. */
+  readonly myWords: readonly string[];
 }
 
 const beginning: Preferences = {
@@ -38,6 +41,8 @@ const beginning: Preferences = {
   suggestionsOn: true,
   letterKeys: true,
   shownLevels: levels,
+  spellingOn: true,
+  myWords: [],
 };
 
 const oneOf =
@@ -57,6 +62,8 @@ const checks: { readonly [K in keyof Preferences]: (value: unknown) => boolean }
   suggestionsOn: isBoolean,
   letterKeys: isBoolean,
   shownLevels: (value) => Array.isArray(value) && value.every(oneOf(...levels)),
+  spellingOn: isBoolean,
+  myWords: (value) => Array.isArray(value) && value.every((word) => typeof word === 'string'),
 };
 
 /** What of a stored value is a preference. */

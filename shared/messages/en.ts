@@ -8,10 +8,12 @@ import { exporting } from './en/exporting';
 import { find } from './en/find';
 import { history } from './en/history';
 import { home } from './en/home';
+import { pasting } from './en/pasting';
 import { problems } from './en/problems';
 import { questions } from './en/questions';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { spelling } from './en/spelling';
 import { structures } from './en/structures';
 import { suggestions } from './en/suggestions';
 import { writing } from './en/writing';
@@ -26,11 +28,13 @@ export const en = {
   suggestions,
   structures,
   exporting,
+  pasting,
   problems,
   questions,
   history,
   commands,
   settings,
   shell,
+  spelling,
   cli,
 } as const;

@@ -8,10 +8,12 @@ import { exporting } from './zh/exporting';
 import { find } from './zh/find';
 import { history } from './zh/history';
 import { home } from './zh/home';
+import { pasting } from './zh/pasting';
 import { problems } from './zh/problems';
 import { questions } from './zh/questions';
 import { settings } from './zh/settings';
 import { shell } from './zh/shell';
+import { spelling } from './zh/spelling';
 import { structures } from './zh/structures';
 import { suggestions } from './zh/suggestions';
 import { writing } from './zh/writing';
@@ -26,11 +28,13 @@ export const zh = {
   suggestions,
   structures,
   exporting,
+  pasting,
   problems,
   questions,
   history,
   commands,
   settings,
   shell,
+  spelling,
   cli,
 } as const;

@@ -16,7 +16,9 @@ import {
 } from 'lexical';
 import { $writeBlock } from '../bridge/bridge';
 import type { EditorHandle, PaintedDiagnostic, PaintedPlace, WordChange } from '../contract';
+import { pastePlain } from '../paste/plain';
 import { senderOf } from '../prose-extension';
+import { CORRECT_SPELLING_COMMAND } from '../spelling/command';
 import { caretWatchOf, runTool } from '../tools/caret-watch';
 import { $leafPlace } from './leaf-place';
 import { $pointsOf, type Line, type TextPoint } from './lines';
@@ -70,6 +72,8 @@ export function createHandle(editor: LexicalEditor, painter: Painter<PaintedDiag
     canRedo: () => historyOf(editor).canRedo.peek(),
     undo: () => historyOf(editor).canUndo.peek() && editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => historyOf(editor).canRedo.peek() && editor.dispatchCommand(REDO_COMMAND, undefined),
+    correctSpelling: () => editor.dispatchCommand(CORRECT_SPELLING_COMMAND, undefined),
+    pastePlain: () => pastePlain(editor),
     runTool: (id) => runTool(editor, id),
     caret: () => caretWatchOf(editor).current(),
     watchCaret: (listener) => caretWatchOf(editor).watch(listener),

@@ -1,10 +1,11 @@
-/** Pasting: HTML through the gate into prose, plain text line by line, code as it is. */
+/** Pasting: HTML through the gate into prose, cells into tables, plain text line by line, code as it is. */
 import {
   $insertGeneratedNodes,
   ClipboardImportExtension,
   type ImportMimeTypeFunction,
 } from '@lexical/clipboard';
 import { $isCodeNode } from '@lexical/code';
+import { $isTableCellNode } from '@lexical/table';
 import {
   $createParagraphNode,
   $createTextNode,
@@ -15,16 +16,25 @@ import {
   configExtension,
   defineExtension,
   type LexicalNode,
+  mergeRegister,
 } from 'lexical';
+import type { Table } from 'mdast';
+import type { Block } from '../../../shared/prose/prose';
 import { $writeBlock } from '../bridge/bridge';
+import { cellsOfText } from './cells-of-text';
 import { cleanHtml } from './clean-html';
 import { blocksFromDom } from './from-dom';
+import { registerHugePastes } from './huge';
+import { isPlainPaste, registerPlainPastes } from './plain';
+import { tableFromCells } from './table-from-cells';
 
 /** Characters of HTML beyond which only its plain text is taken. */
-const htmlLimit = 2_000_000;
+export const htmlLimit = 2_000_000;
 
-const $inCode = (selection: BaseSelection): boolean =>
-  $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $isCodeNode) !== null;
+const $isIn = (selection: BaseSelection, is: (node: LexicalNode) => boolean): boolean =>
+  $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), is) !== null;
+
+const $inCode = (selection: BaseSelection): boolean => $isIn(selection, $isCodeNode);
 
 const $insert = (nodes: readonly LexicalNode[], selection: BaseSelection): boolean => {
   $insertGeneratedNodes($getEditor(), [...nodes], selection);
@@ -34,18 +44,50 @@ const $insert = (nodes: readonly LexicalNode[], selection: BaseSelection): boole
 const $pasteHtml: ImportMimeTypeFunction = (html, selection) => {
   if (html.length > htmlLimit || $inCode(selection)) return false;
   const blocks = blocksFromDom(cleanHtml(html));
-  return blocks.length > 0 && $insert(blocks.map($writeBlock), selection);
+  if (blocks.length === 0) return false;
+  const inCell = !$isRangeSelection(selection) || $isIn(selection, $isTableCellNode);
+  return $insert((inCell ? forCell(blocks) : blocks).map($writeBlock), selection);
 };
+
+/** In a cell a table fills the cells from there on; among other things it is its words. */
+function forCell(blocks: readonly Block[]): readonly Block[] {
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.type === 'table') return [withoutEmptyHeader(only)];
+  return blocks.flatMap((block) => (block.type === 'table' ? rowsAsLines(block) : [block]));
+}
+
+function withoutEmptyHeader(table: Table): Table {
+  const [header, ...rest] = table.children;
+  const isEmpty = header?.children.every((cell) => cell.children.length === 0) ?? false;
+  return isEmpty && rest.length > 0 ? { ...table, children: rest } : table;
+}
+
+const rowsAsLines = (table: Table): readonly Block[] =>
+  table.children.map((row) => ({
+    type: 'paragraph',
+    children: row.children.flatMap((cell, index) =>
+      index === 0 ? cell.children : [{ type: 'text' as const, value: ' ' }, ...cell.children],
+    ),
+  }));
 
 const $pasteText: ImportMimeTypeFunction = (text, selection) => {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const isPlain = isPlainPaste($getEditor());
+  const cells = isPlain || $inCode(selection) ? null : cellsOfText(text);
+  if (cells !== null) return $pasteCells(tableFromCells(cells), selection);
   if (!$isRangeSelection(selection) || $inCode(selection)) selection.insertRawText(lines.join('\n'));
   else if (lines.length === 1) selection.insertText(text);
-  else $insert(lines.filter((line) => line.trim() !== '').map($line), selection);
+  else $insert(lines.filter((line) => line.trim() !== '').map($createLine), selection);
   return true;
 };
 
-const $line = (line: string): LexicalNode => $createParagraphNode().append($createTextNode(line));
+const $pasteCells = (table: Table, selection: BaseSelection): boolean => {
+  const inCell = !$isRangeSelection(selection) || $isIn(selection, $isTableCellNode);
+  return $insert([$writeBlock(inCell ? withoutEmptyHeader(table) : table)], selection);
+};
+
+export const $createLine = (line: string): LexicalNode =>
+  $createParagraphNode().append($createTextNode(line));
 
 /** What Lexical would do itself with HTML is replaced whole, never called. */
 export const PasteExtension = defineExtension({
@@ -59,4 +101,5 @@ export const PasteExtension = defineExtension({
       },
     }),
   ],
+  register: (editor) => mergeRegister(registerPlainPastes(editor), registerHugePastes(editor)),
 });
