@@ -46,7 +46,8 @@ export function compare(
     const revision = listed.get(id);
     if (revision === undefined) return bodies.has(id) ? null : 'gone';
     if (!bodies.has(id)) return 'empty';
-    return revision < (known.get(id) ?? 0) ? 'older' : null;
+    // localStorage reaches the disk late: the copies may know more.
+    return revision < Math.max(known.get(id) ?? 0, copyOf.get(id)?.revision ?? 0) ? 'older' : null;
   }
 }
 

@@ -141,8 +141,14 @@ async function judge(page, before, id) {
   const lost = said !== 'opened';
   if (lost && said !== 'closed') await restore(page, id);
   const [wanted, stored] = [valuesOf(before), valuesOf(await rowsIn(page))];
-  const back = Object.keys(wanted).every((key) => stored[key] === wanted[key]);
-  return { said, found: lost || back, back };
+  const differs = Object.keys(wanted).filter((key) => stored[key] !== wanted[key]);
+  const back = differs.length === 0;
+  return {
+    said,
+    found: lost || back,
+    back,
+    ...(back ? {} : { differs: differs.map((key) => [wanted[key], stored[key]]) }),
+  };
 }
 
 async function damage(way, profile, random, id) {

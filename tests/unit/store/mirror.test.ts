@@ -178,6 +178,21 @@ describe('parts of a library', () => {
     expect(narrative(await stored(device, 'a'))).toEqual(['late']);
   });
 
+  test('an older state is found by the copies where localStorage did not reach the disk', async () => {
+    const device = machine();
+    const tab = device.tab();
+    await writtenDown(tab, 'a', 'late');
+    const { mirror } = mirrored(device, tab);
+    await mirror.run('own');
+    const tables = device.look();
+    await tables.bodies.update('a', { revision: 1, json: JSON.stringify(retrospective('a')) });
+    await tables.listed.update('a', { revision: 1 });
+    device.storage.clear();
+    expect((await lossIn(tab, mirror)).lost.map(({ kind }) => kind)).toEqual(['older']);
+    await restoreAll(tab, mirror);
+    expect(narrative(await stored(device, 'a'))).toEqual(['late']);
+  });
+
   test('what is newer here is never overwritten: both are kept', async () => {
     const device = machine();
     const tab = device.tab();
