@@ -5,6 +5,7 @@ import { appSources, type Source } from './sources';
 /** Where an `input` or `textarea` may be written out; all of them are walked in `input-method*.spec.ts`. */
 const homes: readonly string[] = [
   'renderer/editor/link/LinkDialog.tsx',
+  'renderer/editor/image/ImageDialog.tsx',
   'renderer/app/DocumentTitle.tsx',
   'renderer/features/measures/Standing.tsx',
   'renderer/features/library/PasteDesk.tsx',

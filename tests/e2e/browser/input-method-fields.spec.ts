@@ -79,7 +79,7 @@ async function fill(page: Page): Promise<void> {
   const main = page.getByRole('main');
   for (const name of new Set(adders)) {
     const button = main.getByRole('button', { name, exact: true }).first();
-    if (await button.isVisible()) await button.click();
+    if ((await button.isVisible()) && (await button.isEnabled())) await button.click();
     await page.keyboard.press('Escape');
   }
   const folded = main.locator('button[aria-expanded="false"]:not([aria-haspopup])');
