@@ -13,6 +13,7 @@ import {
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
   KEY_BACKSPACE_COMMAND,
+  KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
@@ -75,6 +76,8 @@ export const ContainerKeysExtension = defineExtension({
       editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveQuote, COMMAND_PRIORITY_LOW),
       editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => $breakInCell(editor), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(KEY_BACKSPACE_COMMAND, $dissolveQuote, COMMAND_PRIORITY_LOW),
+      // Lexical alone would give the focus away; the key is the page's, and the caret stays.
+      editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
       editor.registerCommand(KEY_TAB_COMMAND, $growTable, COMMAND_PRIORITY_CRITICAL),
     ),
 });
