@@ -1,25 +1,10 @@
 /** The small dialog at the caret where an address is typed. */
 import { Popover } from '@base-ui/react/popover';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import {
-  COMMAND_PRIORITY_EDITOR,
-  COMMAND_PRIORITY_NORMAL,
-  KEY_DOWN_COMMAND,
-  type LexicalEditor,
-  mergeRegister,
-} from 'lexical';
+import { COMMAND_PRIORITY_EDITOR, type LexicalEditor } from 'lexical';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isComposing } from '../../ui/commit';
-import { isMod } from '../behaviour/keys';
-import {
-  $canEditLink,
-  $currentAddress,
-  addressFrom,
-  EDIT_LINK_COMMAND,
-  removeLink,
-  setLink,
-} from './edit-link';
+import { $currentAddress, addressFrom, EDIT_LINK_COMMAND, removeLink, setLink } from './edit-link';
 import styles from './LinkDialog.module.css';
 
 interface Asked {
@@ -44,10 +29,7 @@ export function LinkDialog() {
       if (editor.isEditable()) setAsked({ address: $currentAddress(), place: placeOf(editor) });
       return true;
     };
-    return mergeRegister(
-      editor.registerCommand(EDIT_LINK_COMMAND, open, COMMAND_PRIORITY_EDITOR),
-      editor.registerCommand(KEY_DOWN_COMMAND, (event) => onKey(editor, event), COMMAND_PRIORITY_NORMAL),
-    );
+    return editor.registerCommand(EDIT_LINK_COMMAND, open, COMMAND_PRIORITY_EDITOR);
   }, [editor]);
   const close = () => setAsked(null);
   return (
@@ -66,15 +48,6 @@ export function LinkDialog() {
       </Popover.Portal>
     </Popover.Root>
   );
-}
-
-/** Without a selection the chord is the page's. */
-function onKey(editor: LexicalEditor, event: KeyboardEvent): boolean {
-  const isChord = event.code === 'KeyK' && isMod(event) && !event.shiftKey && !event.altKey;
-  if (!isChord || isComposing(event) || !$canEditLink()) return false;
-  event.preventDefault();
-  event.stopPropagation();
-  return editor.dispatchCommand(EDIT_LINK_COMMAND, undefined);
 }
 
 interface AddressFormProps {

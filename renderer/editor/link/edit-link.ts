@@ -33,12 +33,6 @@ export const isWebAddress = (address: string): boolean =>
 
 const $linkAt = (selection: RangeSelection) => $findMatchingParent(selection.anchor.getNode(), $isLinkNode);
 
-/** Whether Mod+K is about a link here: words are selected or the caret is in one. */
-export function $canEditLink(): boolean {
-  const selection = $getSelection();
-  return $isRangeSelection(selection) && (!selection.isCollapsed() || $linkAt(selection) !== null);
-}
-
 /** The address of the link the caret is in, or empty. */
 export function $currentAddress(): string {
   const selection = $getSelection();
