@@ -1,4 +1,7 @@
-/** Undo: of the text the caret is in, then of the document, across steps; an accepted suggestion is in exactly one of them. */
+/**
+ * Undo: of the text the caret is in, then of the document, across steps; an accepted suggestion is in exactly one of
+ * them. Words are put in at once: how typing falls into bursts is a matter of its speed.
+ */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../kit/app-test';
 import { goToStep, messages, proseOf, say, startEmpty } from '../../kit/desk';
@@ -14,7 +17,7 @@ test('a structured edit is undone from another step, which is shown and told; re
   await page.goto('/');
   await startEmpty(page, 'Undo across steps');
   await page.getByRole('button', { name: structures.goals.addGoal, exact: true }).click();
-  await page.keyboard.type('Orders within 5 minutes');
+  await page.keyboard.insertText('Orders within 5 minutes');
   await goToStep(page, 'causes');
   await page.locator('body').click({ position: { x: 5, y: 300 } });
   await undo(page);
@@ -36,9 +39,9 @@ test('in a text its own typing goes first, then the document; the toast of a rem
   await page.goto('/');
   await startEmpty(page, 'Exhausted');
   await page.getByRole('button', { name: structures.goals.addGoal, exact: true }).click();
-  await page.keyboard.type('A goal');
+  await page.keyboard.insertText('A goal');
   await proseOf(page, 'goals').click();
-  await page.keyboard.type('Typed.');
+  await page.keyboard.insertText('Typed.');
   await undo(page);
   await expect(proseOf(page, 'goals')).toHaveText('');
   await expect(field(page, structures.goals.statement)).toHaveValue('A goal');
@@ -80,7 +83,7 @@ test('an accepted suggestion is taken back by one undo: in a text by the text, i
     const target = place === 'text' ? proseOf(page, 'goals') : field(page, structures.goals.statement);
     const read = () =>
       target.evaluate((one) => ('value' in one ? String(one.value) : (one.textContent ?? '')));
-    await page.keyboard.type(words);
+    await page.keyboard.insertText(words);
     await acceptFirst(page);
     await expect.poll(read).not.toBe(words);
     const accepted = await read();
