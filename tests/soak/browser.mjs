@@ -38,10 +38,16 @@ export async function launch(profile, more = []) {
     stdio: 'ignore',
   });
   const gone = new Promise((answer) => child.once('exit', answer));
+  const end = () => {
+    process.kill(-child.pid, 'SIGKILL');
+    process.exit(1);
+  };
+  process.once('SIGTERM', end).once('SIGINT', end);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(profile)}`);
   const kill = async () => {
     process.kill(-child.pid, 'SIGKILL');
     await gone;
+    process.off('SIGTERM', end).off('SIGINT', end);
     await untilEmpty(child.pid);
   };
   const context = browser.contexts()[0];
