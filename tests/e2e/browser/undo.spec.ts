@@ -1,6 +1,5 @@
 /**
- * Undo: of the text the caret is in, then of the document, across steps; an accepted suggestion is in exactly one of
- * them. Words are put in at once: how typing falls into bursts is a matter of its speed.
+ * Undo: of the text the caret is in, then of the document, across steps. Words are put in at once: how typing falls into bursts is a matter of its speed.
  */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../kit/app-test';
@@ -58,43 +57,4 @@ test('in a text its own typing goes first, then the document; the toast of a rem
   await page.locator('body').click({ position: { x: 5, y: 300 } });
   await redo(page);
   await expect(field(page, structures.goals.statement)).toHaveCount(0);
-});
-
-/** Accepts the first rewrite of the only suggestion about these words. */
-async function acceptFirst(page: Page): Promise<void> {
-  await page
-    .getByRole('complementary')
-    .getByRole('button', { name: /careful/ })
-    .first()
-    .click();
-  await page.locator('[data-accept]').first().click();
-}
-
-test('an accepted suggestion is taken back by one undo: in a text by the text, in a row by the document', async ({
-  page,
-}) => {
-  const words = 'be more careful';
-  await page.goto('/');
-  await startEmpty(page, 'Accept');
-  for (const place of ['text', 'row'] as const) {
-    if (place === 'row')
-      await page.getByRole('button', { name: structures.goals.addGoal, exact: true }).click();
-    else await proseOf(page, 'goals').click();
-    const target = place === 'text' ? proseOf(page, 'goals') : field(page, structures.goals.statement);
-    const read = () =>
-      target.evaluate((one) => ('value' in one ? String(one.value) : (one.textContent ?? '')));
-    await page.keyboard.insertText(words);
-    await acceptFirst(page);
-    await expect.poll(read).not.toBe(words);
-    const accepted = await read();
-    await target.focus();
-    await undo(page);
-    await expect.poll(read).toBe(words);
-    await redo(page);
-    await expect.poll(read).toBe(accepted);
-    await undo(page);
-    await expect.poll(read).toBe(words);
-    await undo(page);
-    await expect.poll(read).toBe('');
-  }
 });
