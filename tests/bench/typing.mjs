@@ -43,7 +43,11 @@ async function typing(words) {
 }
 
 const runs = [];
-for (const words of sizes) runs.push(await typing(words));
+for (const words of sizes) {
+  console.error(`Typing into ${words.toLocaleString('en')} words`);
+  runs.push(await typing(words));
+}
+console.error('Loading and starting');
 const loading = await browser.newContext();
 const firstLoadGzipKb = await firstLoad(loading, app);
 await browser.close();
