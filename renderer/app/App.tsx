@@ -1,6 +1,6 @@
 /** The app: a screen for where one is, in the language and theme of the user. */
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../store/preferences';
@@ -9,10 +9,10 @@ import { Toasts } from '../ui/Toast';
 import styles from './App.module.css';
 import { CommandSurfaces } from './CommandSurfaces';
 import { ConflictDialog } from './ConflictDialog';
-import { DocumentScreen } from './DocumentScreen';
 import { Gate } from './Gate';
 import { preferredLanguage } from './i18n';
 import { keyboardOf } from './keyboard';
+import { LazyDocumentScreen } from './LazyDocumentScreen';
 import { LibraryScreen } from './LibraryScreen';
 import { showLook } from './look';
 import type { AppPlace } from './place';
@@ -50,13 +50,15 @@ export function App({ place }: { readonly place: AppPlace }) {
           {route.screen === 'home' ? (
             <LibraryScreen place={place} language={language} ways={starting.ways} />
           ) : (
-            <DocumentScreen
-              key={route.id}
-              place={place}
-              language={language}
-              id={route.id}
-              page={route.page}
-            />
+            <Suspense fallback={<div className={styles.notice} aria-busy="true" />}>
+              <LazyDocumentScreen
+                key={route.id}
+                place={place}
+                language={language}
+                id={route.id}
+                page={route.page}
+              />
+            </Suspense>
           )}
         </Gate>
         <ConflictDialog

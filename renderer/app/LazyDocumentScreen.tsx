@@ -1,0 +1,13 @@
+/** The desk with its editor is loaded by itself: at once where a document is asked for, else while the home screen rests. */
+import { lazy } from 'react';
+import { readRoute } from './route';
+
+const load = () => import('./DocumentScreen');
+
+export const LazyDocumentScreen = lazy(async () => ({ default: (await load()).DocumentScreen }));
+
+/** How long after the start there is nothing better to do, in milliseconds. */
+const rest = 1_500;
+
+if (readRoute(window.location.hash).screen === 'document') void load();
+else window.setTimeout(() => window.requestIdleCallback(() => void load()), rest);
