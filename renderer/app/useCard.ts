@@ -1,5 +1,6 @@
 /** The card of a suggestion while it is open: which one, beside what, and whether it has the focus. */
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { isBehindDialog } from '../commands/keys';
 import type { EditorHandle } from '../editor/contract';
 import type { CardAnchor } from '../features/suggestions/SuggestionCard';
 import { paintedOf, type Suggestion } from '../features/suggestions/suggestion';
@@ -43,7 +44,7 @@ export function useCard({ session, suggestions, handle }: CardOrder) {
   const close = useCallback(() => setCard(null), []);
   const open = useCallback((id: string, withFocus: boolean) => {
     // A dialog may have come up while the page was brought here: it keeps the focus.
-    if (document.querySelector('[data-modal]')) return;
+    if (isBehindDialog()) return;
     turns += 1;
     setCard({ id, focusTurn: withFocus ? turns : null });
   }, []);
