@@ -7,7 +7,16 @@ import { goToStep, messages, proseOf, startEmpty } from '../../kit/desk';
 
 const { structures, home, settings, commands, find, editor } = messages.en;
 
-const textFields = 'input:not([type]), input[type="text"], input[type="search"], input[type="url"], textarea';
+const textFields = [
+  'input:not([type])',
+  'input[type="text"]',
+  'input[type="search"]',
+  'input[type="url"]',
+  'textarea',
+]
+  // A list of choices keeps its value in a field nobody can reach.
+  .map((field) => `${field}:not([aria-hidden="true"])`)
+  .join();
 
 interface Row {
   readonly screen: string;
