@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../kit/app-test';
-import { exported, messages, proseOf, saved, startEmpty } from '../../kit/desk';
+import { breath, exported, messages, proseOf, saved, startEmpty } from '../../kit/desk';
 
 const golden = new URL('../../golden/paste/', import.meta.url);
 const programs = readdirSync(golden, { withFileTypes: true })
@@ -62,8 +62,11 @@ test('what other programs copy arrives as the golden files say', async ({ page }
   }
   for (const [index, program] of programs.entries()) {
     await text.getByText(`PLACE${index + 1}.`).click();
+    await breath(page);
     await page.keyboard.press('Home');
+    await breath(page);
     await page.keyboard.press('ArrowUp');
+    await breath(page);
     await paste(page, { 'text/html': read(program, 'clipboard.txt'), 'text/plain': 'not this' });
   }
   await saved(page);
@@ -161,7 +164,7 @@ test('a huge paste asks first: not at all, set aside, or here in one step to und
   await ask();
   await dialog.getByRole('button', { name: pasting.aside }).click();
   await expect(text).not.toContainText('checkout');
-  await page.getByRole('button', { name: pasting.show }).click();
+  await page.getByRole('button', { name: pasting.show, exact: true }).click();
   await expect(page.getByRole('heading', { name: app.unsorted, level: 1 })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('request 5999 of many');
 });
