@@ -49,6 +49,15 @@ export function useCard({ session, suggestions, handle }: CardOrder) {
     setCard({ id, focusTurn: withFocus ? turns : null });
   }, []);
 
+  // A dialog that takes the focus takes the screen.
+  useEffect(() => {
+    const onFocusIn = () => {
+      if (isBehindDialog()) close();
+    };
+    document.addEventListener('focusin', onFocusIn);
+    return () => document.removeEventListener('focusin', onFocusIn);
+  }, [close]);
+
   const isGone = card !== null && suggestion === null;
   useEffect(() => {
     if (isGone) setCard(null);
