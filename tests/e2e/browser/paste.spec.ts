@@ -26,13 +26,17 @@ const paste = (page: Page, clipboard: Clipboard): Promise<void> =>
 async function between(page: Page): Promise<Locator> {
   const text = proseOf(page, 'goals');
   await text.focus();
+  await breath(page);
   await page.keyboard.press('ControlOrMeta+A');
+  await breath(page);
   await page.keyboard.press('Delete');
   await page.keyboard.type('BEGINNING');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.type('THE END');
+  await breath(page);
   await page.keyboard.press('ArrowUp');
+  await breath(page);
   return text;
 }
 
@@ -92,6 +96,7 @@ test('cells of plain text become a table, fill one from the caret, and stay word
     '| Service  | Minutes |\n| -------- | ------: |\n| checkout |      41 |\n| search   |       6 |',
   );
   await text.getByText('41', { exact: true }).click();
+  await breath(page);
   await paste(page, { 'text/plain': '7\tEU\n8\tUS\n9\t"A, B"' });
   expect(await markdown(page)).toBe(
     [
