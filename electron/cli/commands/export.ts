@@ -1,6 +1,7 @@
 /** `afterword export FILE`: the finished document in a format of others. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
+import { usedAssets } from '../../../shared/archive/used-assets';
 import { exportMarkdown } from '../../../shared/export/markdown/export-markdown';
 import type { Language } from '../../../shared/kit/bilingual';
 import { composeManuscript } from '../../../shared/manuscript/compose';
@@ -23,7 +24,8 @@ const formats = {
       // The one heavy library is loaded when it is wanted: every other command starts without it.
       const { exportDocx } = await import('../../../shared/export/docx/export-docx');
       const manuscript = composeManuscript(retrospective, { language });
-      return exportDocx(manuscript, { assets: new Map(assets.map(({ hash, bytes }) => [hash, bytes])) });
+      const used = usedAssets(retrospective, assets);
+      return exportDocx(manuscript, { assets: new Map(used.map(({ hash, bytes }) => [hash, bytes])) });
     },
   },
   markdown: {

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../../shared/archive/read-archive';
 import { writeArchive } from '../../../shared/archive/write-archive';
@@ -127,6 +128,29 @@ describe('afterword export', () => {
       files: { ...files, 'in/a.md': 'mine' },
     });
     expect(forced.code).toBe(0);
+  });
+
+  it('takes the images the document shows along, and none the writer removed', async () => {
+    const [shown, removed] = ['a', 'b'].map((letter) => letter.repeat(64)) as [string, string];
+    const picture = (mark: number) => {
+      const png = new Uint8Array(40).fill(mark, 24);
+      png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+      png.set([0, 0, 0, 9, 0, 0, 0, 9], 16);
+      return png;
+    };
+    const prose = { ...blank.prose, narrative: readMarkdown(`![graph](assets/${shown})`) };
+    const assets = [shown, removed].map((hash, index) => ({
+      hash,
+      type: 'image/png',
+      bytes: picture(index + 1),
+    }));
+    const { files } = await runCommand(['export', 'a.afterword', '--to', 'docx'], {
+      files: { 'a.afterword': writeArchive({ ...blank, prose }, assets) },
+    });
+    const pictures = Object.entries(unzipSync(files.get('/here/a.docx') ?? new Uint8Array()))
+      .filter(([name]) => name.startsWith('word/media/'))
+      .map(([, bytes]) => bytes);
+    expect(pictures).toEqual([picture(1)]);
   });
 
   it('writes Word, JSON and the other language', async () => {
