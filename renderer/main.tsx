@@ -6,6 +6,7 @@ import { toInstant } from '../shared/kit/instant';
 import { App } from './app/App';
 import { preferredLanguage, startWords } from './app/i18n';
 import { showLook } from './app/look';
+import { findLoss } from './app/restoring';
 import { chooseHost } from './hosts/choose-host';
 import { openMirror } from './store/mirror';
 import { openLibrary } from './store/open-library';
@@ -45,15 +46,6 @@ const mirror =
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
-createRoot(root).render(
-  <App
-    place={{
-      host,
-      library,
-      mirror,
-      makeId,
-      now,
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    }}
-  />,
-);
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const place = { host, library, mirror, makeId, now, zone };
+createRoot(root).render(<App place={place} look={findLoss(place)} />);

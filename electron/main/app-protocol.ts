@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Protocol } from 'electron';
 import { pageHeaders } from '../../shared/host/content-policy';
-import { bundleFile } from '../node/bundle-file';
+import { bundleFile, fileHeaders } from '../node/bundle-file';
 import { isOwnAddress, scheme } from './own-page';
 
 /** Must run before the app is ready: a secure origin has storage, locks and workers. */
@@ -18,7 +18,7 @@ const answer = async (root: string, request: Request): Promise<Response> => {
   const file = bundleFile(root, new URL(request.url).pathname);
   if (file === null) return nothing(404);
   return readFile(file.path).then(
-    (body) => new Response(body, { headers: { ...pageHeaders, 'Content-Type': file.type } }),
+    (body) => new Response(body, { headers: fileHeaders(file) }),
     () => nothing(404),
   );
 };

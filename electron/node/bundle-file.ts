@@ -1,5 +1,6 @@
 /** Finds the file of the built page that an address means, and nothing outside its folder. */
 import { extname, resolve, sep } from 'node:path';
+import { pageHeaders } from '../../shared/host/content-policy';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,3 +33,13 @@ export const bundleFile = (root: string, pathname: string): BundleFile | null =>
   const type = types[extname(path)];
   return path.startsWith(resolve(root) + sep) && type !== undefined ? { path, type } : null;
 };
+
+/** The build names everything in `assets/` by its content: under one name it never changes. */
+const isNamedByContent = ({ path }: BundleFile): boolean => path.split(sep).at(-2) === 'assets';
+
+/** What an answer with the file says: what may be kept is kept, with the code a browser compiled from it. */
+export const fileHeaders = (file: BundleFile): Readonly<Record<string, string>> => ({
+  ...pageHeaders,
+  'Content-Type': file.type,
+  ...(isNamedByContent(file) ? { 'Cache-Control': 'max-age=31536000, immutable' } : {}),
+});

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pageHeaders } from '../../shared/host/content-policy';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
-import { bundleFile } from './bundle-file';
+import { bundleFile, fileHeaders } from './bundle-file';
 
 export interface ServeOrder {
   /** Folder of the built page. */
@@ -39,7 +39,7 @@ const answer = async (request: IncomingMessage, order: ServeOrder): Promise<Answ
   const file = bundleFile(order.root, pathname);
   if (file === null) return { status: 404 };
   return readFile(file.path).then(
-    (body) => ({ status: 200, headers: { 'Content-Type': file.type }, body }),
+    (body) => ({ status: 200, headers: fileHeaders(file), body }),
     () => ({ status: 404 }),
   );
 };

@@ -1,6 +1,6 @@
 /** The app: a screen for where one is, in the language and theme of the user. */
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../store/preferences';
@@ -16,6 +16,7 @@ import { LazyDocumentScreen } from './LazyDocumentScreen';
 import { LibraryScreen } from './LibraryScreen';
 import { showLook } from './look';
 import type { AppPlace } from './place';
+import type { Loss } from './restoring';
 import { useRoute } from './route';
 import { useAppPart } from './useAppPart';
 import { useCommandKeys } from './useCommandKeys';
@@ -24,7 +25,13 @@ import { useNativeMenu } from './useNativeMenu';
 import { useRunCommand } from './useRunCommand';
 import { useStarting } from './useStarting';
 
-export function App({ place }: { readonly place: AppPlace }) {
+interface AppProps {
+  readonly place: AppPlace;
+  /** Whether the library is what it was; asked before anything is drawn. */
+  readonly look: Promise<Loss | null>;
+}
+
+export function App({ place, look }: AppProps) {
   const { i18n } = useTranslation();
   const preferences = usePreferences(({ values }) => values);
   const language = preferences.language ?? preferredLanguage(place.host.languages);
@@ -46,19 +53,17 @@ export function App({ place }: { readonly place: AppPlace }) {
   return (
     <CSPProvider disableStyleElements>
       <ErrorBoundary FallbackComponent={Broken} resetKeys={[route.screen]}>
-        <Gate place={place} language={language}>
+        <Gate place={place} language={language} look={look}>
           {route.screen === 'home' ? (
             <LibraryScreen place={place} language={language} ways={starting.ways} />
           ) : (
-            <Suspense fallback={<div className={styles.notice} aria-busy="true" />}>
-              <LazyDocumentScreen
-                key={route.id}
-                place={place}
-                language={language}
-                id={route.id}
-                page={route.page}
-              />
-            </Suspense>
+            <LazyDocumentScreen
+              key={route.id}
+              place={place}
+              language={language}
+              id={route.id}
+              page={route.page}
+            />
           )}
         </Gate>
         <ConflictDialog

@@ -11,7 +11,7 @@ import { problemText } from './problem-text';
 import { go } from './route';
 import { useOpenDocument } from './useOpenDocument';
 
-interface DocumentScreenProps extends ScreenProps {
+export interface DocumentScreenProps extends ScreenProps {
   readonly id: Id;
   readonly page: PageId;
 }

@@ -16,15 +16,21 @@ import { useSecondCopy } from './useSecondCopy';
 
 type State = 'looking' | 'open' | Loss;
 
-export function Gate({ place, language, children }: ScreenProps & { readonly children: ReactNode }) {
+interface GateProps extends ScreenProps {
+  /** The look at the library that began with the app. */
+  readonly look: Promise<Loss | null>;
+  readonly children: ReactNode;
+}
+
+export function Gate({ place, language, look, children }: GateProps) {
   const [state, setState] = useState<State>('looking');
   useEffect(() => {
     let wanted = true;
-    void findLoss(place).then((loss) => wanted && setState(loss ?? 'open'));
+    void look.then((loss) => wanted && setState(loss ?? 'open'));
     return () => {
       wanted = false;
     };
-  }, [place]);
+  }, [look]);
   useSecondCopy(place, state === 'open');
   useBackupsPart(place, state === 'open');
   if (state === 'looking') return null;

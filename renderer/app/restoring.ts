@@ -40,8 +40,7 @@ const restorable = (lost: readonly Lost[], copies: readonly PlacedCopy[]): reado
 /** Null when everything is there that was. */
 export async function findLoss(place: AppPlace): Promise<Loss | null> {
   const { keeping } = place.library;
-  const remembered = (await place.mirror?.remembered('own')) ?? [];
-  const inspected = await keeping.inspect(remembered);
+  const inspected = await keeping.inspect(place.mirror?.remembered('own') ?? []);
   if (inspected.ok && inspected.value.lost.length === 0) return null;
   const copies = await copiesHere(place);
   if (!inspected.ok)

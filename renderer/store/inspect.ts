@@ -3,7 +3,7 @@ import type { Copy } from '../../shared/archive/backup-index';
 import type { Id } from '../../shared/kit/ids';
 import { type Outcome, succeed } from '../../shared/kit/outcome';
 import type { Canary } from './canary';
-import type { Database } from './database';
+import type { Database, ListedRow } from './database';
 import { readBody } from './load';
 import { guard } from './problem';
 import { listedRow } from './row';
@@ -55,12 +55,16 @@ export function compare(
 export const inspect = (
   database: Database,
   canary: Canary,
-  copies: readonly Copy[],
+  remembered: readonly Copy[] | Promise<readonly Copy[]>,
 ): Promise<Outcome<Inspection>> =>
   guard('', async () => {
-    const bodies = new Set(await database.bodies.toCollection().primaryKeys());
-    await relist(database, bodies);
-    const rows = await database.listed.toArray();
+    const [keys, known, copies] = await Promise.all([
+      database.bodies.toCollection().primaryKeys(),
+      database.listed.toArray(),
+      remembered,
+    ]);
+    const bodies = new Set(keys);
+    const rows = [...known, ...(await relist(database, keys, known))];
     const listed = new Map(rows.map(({ id, revision }) => [id, revision]));
     const excused = new Set([...canary.aside(), ...canary.erased('own'), ...canary.erased('picked')]);
     const inspection = compare({ listed, bodies }, canary.known(), excused, copies);
@@ -69,12 +73,19 @@ export const inspect = (
     return succeed(inspection);
   });
 
-async function relist(database: Database, bodies: ReadonlySet<Id>): Promise<void> {
-  const listed = new Set(await database.listed.toCollection().primaryKeys());
+async function relist(
+  database: Database,
+  bodies: readonly Id[],
+  known: readonly ListedRow[],
+): Promise<readonly ListedRow[]> {
+  const listed = new Set(known.map(({ id }) => id));
+  const made: ListedRow[] = [];
   for (const id of bodies) {
     if (listed.has(id)) continue;
     const body = await database.bodies.get(id);
     const value = body && readBody(body);
-    if (body && value?.ok) await database.listed.put(listedRow(value.value, body, body.updatedAt));
+    if (body && value?.ok) made.push(listedRow(value.value, body, body.updatedAt));
   }
+  if (made.length > 0) await database.listed.bulkPut(made);
+  return made;
 }

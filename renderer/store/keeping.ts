@@ -31,7 +31,7 @@ export interface Keeping {
   everything(): Promise<Outcome<readonly Keepable[]>>;
   source(id: Id): Promise<Outcome<Source>>;
   /** Looks whether everything is there that was, given the latest copies outside the database. */
-  inspect(copies: readonly Copy[]): Promise<Outcome<Inspection>>;
+  inspect(copies: readonly Copy[] | Promise<readonly Copy[]>): Promise<Outcome<Inspection>>;
   revive(revival: Revival): Promise<Outcome<Revived>>;
   /** Goes on without them; their copies stay where they are. */
   setAside(lost: readonly Lost[]): Promise<Outcome<void>>;

@@ -1,4 +1,4 @@
-/** The page's side of the lint worker: keeps what is known per block and asks for the rest. */
+/** The page's side of the lint worker, started by the first question: keeps what is known per block and asks for the rest. */
 import type { LintBlock, LintContext } from '../../shared/lint/block';
 import type { LintAnswer } from './lint-protocol';
 import address from './lint-worker?worker&url';
@@ -15,15 +15,19 @@ export interface LintClient {
 }
 
 export function createLintClient(): LintClient {
-  const worker = startWorker(address);
+  let worker: Worker | null = null;
   let known = new WeakMap<LintBlock, Found>();
   let contextKey = '';
   let ticket = 0;
   const waiting = new Map<number, (answer: LintAnswer) => void>();
-  worker.addEventListener('message', (event: MessageEvent<LintAnswer>) => {
-    waiting.get(event.data.ticket)?.(event.data);
-    waiting.delete(event.data.ticket);
-  });
+  const start = (): Worker => {
+    const started = startWorker(address);
+    started.addEventListener('message', ({ data }: MessageEvent<LintAnswer>) => {
+      waiting.get(data.ticket)?.(data);
+      waiting.delete(data.ticket);
+    });
+    return started;
+  };
   return {
     known: (block) => known.get(block),
     ask(context, blocks, done) {
@@ -35,6 +39,7 @@ export function createLintClient(): LintClient {
       }
       const missing = blocks.filter((block) => !known.has(block));
       if (missing.length === 0) return done();
+      worker ??= start();
       ticket += 1;
       waiting.set(ticket, ({ found }) => {
         missing.forEach((block, index) => {
@@ -44,6 +49,6 @@ export function createLintClient(): LintClient {
       });
       worker.postMessage({ ticket, context, blocks: missing });
     },
-    stop: () => worker.terminate(),
+    stop: () => worker?.terminate(),
   };
 }

@@ -64,6 +64,12 @@ afterAll(() => {
 });
 
 describe('the loopback server', () => {
+  it('lets a browser keep what is named by its content, and asks for the page itself every time', async () => {
+    const [page, part] = [await ask('/'), await ask('/assets/index.js')];
+    expect(page.headers['cache-control']).toBe('no-cache');
+    expect(part.headers['cache-control']).toBe('max-age=31536000, immutable');
+  });
+
   it('listens on the loopback address only', () => {
     expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
   });
