@@ -10,3 +10,12 @@ export const nothing: Figures;
 export const add: (a: Figures, b: Figures) => Figures;
 export const readVitest: (file: string) => ReadonlyMap<string, Figures>;
 export const readPlaywright: (file: string) => ReadonlyMap<string, Figures>;
+
+export interface Failure {
+  /** File and title. */
+  readonly name: string;
+  readonly message: string;
+}
+
+export const vitestFailures: (file: string) => readonly Failure[];
+export const playwrightFailures: (file: string) => readonly Failure[];

@@ -1,4 +1,4 @@
-/** Reads how many tests passed, by kind, from what the runners wrote. */
+/** Reads how many tests passed, by kind, and which did not, from what the runners wrote. */
 import { existsSync, readFileSync } from 'node:fs';
 
 export const nothing = { passed: 0, failed: 0, skipped: 0 };
@@ -52,3 +52,34 @@ export const readPlaywright = (file) => {
   }
   return figures;
 };
+
+/** Colours of a terminal are nothing to read in a log. */
+const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
+/** The first lines of a message tell what was expected; the rest is stack. */
+const told = (message = '') => message.replace(colours, '').split('\n').slice(0, 12).join('\n');
+
+const baseName = (path) => path.split(/[\\/]/).at(-1);
+
+/** What failed, each with the name of its test and what it said. Empty when the runner wrote nothing. */
+export const vitestFailures = (file) =>
+  (read(file)?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [{ name: baseName(name), message: told(message) }];
+    return failed.map(({ fullName, failureMessages }) => ({
+      name: `${baseName(name)}: ${fullName}`,
+      message: told(failureMessages?.[0]),
+    }));
+  });
+
+const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)];
+
+export const playwrightFailures = (file) =>
+  specsOf(read(file) ?? {}).flatMap((spec) =>
+    spec.tests
+      .filter((test) => ofTest(test).failed > 0)
+      .map(({ projectName, results }) => ({
+        name: `${projectName}, ${baseName(spec.file)}:${spec.line}: ${spec.title}`,
+        message: told(results.find(({ error }) => error)?.error.message),
+      })),
+  );

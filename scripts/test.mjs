@@ -1,9 +1,16 @@
-/** `npm test`: builds, checks types and style, runs every kind of test, and closes with one line of figures. */
+/** `npm test`: builds, checks types and style, runs every kind of test, and closes with what failed and the figures. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { inProject, project } from './project.mjs';
 import { ensureChromium } from './test-browser.mjs';
-import { add, nothing, readPlaywright, readVitest } from './test-figures.mjs';
+import {
+  add,
+  nothing,
+  playwrightFailures,
+  readPlaywright,
+  readVitest,
+  vitestFailures,
+} from './test-figures.mjs';
 
 const results = inProject('test-results');
 const vitestFile = inProject('test-results', 'vitest.json');
@@ -72,6 +79,9 @@ const figures = new Map([
 /** A kind of which nothing ran is said aloud: silence would read as a pass. */
 const isUnseen = ({ passed, failed, skipped }) => passed + failed === 0 && skipped > 0;
 const total = [...figures.values()].reduce(add, nothing);
+
+for (const { name, message } of [...vitestFailures(vitestFile), ...playwrightFailures(playwrightFile)])
+  console.log(`\nFAILED  ${name}\n${message.replaceAll(/^/gm, '        ')}`);
 
 console.log();
 for (const [kind, figure] of figures)

@@ -3,7 +3,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { add, nothing, readPlaywright, readVitest } from '../../../scripts/test-figures.mjs';
+import {
+  add,
+  nothing,
+  playwrightFailures,
+  readPlaywright,
+  readVitest,
+  vitestFailures,
+} from '../../../scripts/test-figures.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'afterword-figures-'));
 
@@ -68,5 +75,37 @@ describe('figures', () => {
   it('add up', () => {
     const one = { passed: 1, failed: 2, skipped: 3 };
     expect(add(add(nothing, one), one)).toEqual({ passed: 2, failed: 4, skipped: 6 });
+  });
+
+  it('name what failed and say how, without colours', () => {
+    const vitest = written('failed.json', {
+      testResults: [
+        {
+          ...file('/p/tests/unit/a.test.ts', []),
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'a stands' },
+            { status: 'failed', fullName: 'a falls', failureMessages: ['\u001b[31mexpected 1\u001b[39m'] },
+          ],
+        },
+        { ...file('/p/tests/unit/b.test.ts', [], 'failed'), message: 'no such module' },
+      ],
+    });
+    expect(vitestFailures(vitest)).toEqual([
+      { name: 'a.test.ts: a falls', message: 'expected 1' },
+      { name: 'b.test.ts', message: 'no such module' },
+    ]);
+    const test = (status: string, message?: string) => ({
+      projectName: 'browser',
+      status,
+      results: [{ error: message === undefined ? undefined : { message } }],
+    });
+    const specs = [
+      { title: 'opens', file: 'home.spec.ts', line: 7, tests: [test('expected')] },
+      { title: 'closes', file: 'home.spec.ts', line: 9, tests: [test('unexpected', 'timeout')] },
+    ];
+    expect(playwrightFailures(written('specs.json', { suites: [{ specs }] }))).toEqual([
+      { name: 'browser, home.spec.ts:9: closes', message: 'timeout' },
+    ]);
   });
 });
