@@ -114,7 +114,9 @@ export function useReview({ session, editing, page, goTo }: ReviewOrder) {
   );
 
   const stepBy = (by: 1 | -1) => {
-    const at = suggestions.findIndex(({ id }) => id === current);
+    // The caret's late news may have taken `current` away; what the card shows is what one goes on from.
+    const here = card.suggestion?.id ?? current;
+    const at = suggestions.findIndex(({ id }) => id === here);
     const start = suggestions.findIndex((suggestion) => suggestion.page === page);
     const from = at >= 0 ? at + by : by > 0 ? Math.max(start, 0) : Math.max(start, 0) - 1;
     const next = suggestions[(from + suggestions.length) % suggestions.length];
