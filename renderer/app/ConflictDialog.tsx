@@ -2,17 +2,17 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import type { BroughtIn } from '../workers/import-protocol';
+import type { Conflict, Resolution } from './useTakeIn';
 
 interface ConflictDialogProps {
-  readonly conflict: BroughtIn | null;
-  readonly onResolve: (conflict: BroughtIn, how: 'replace' | 'both') => void;
+  readonly conflict: Conflict | null;
+  readonly onResolve: (conflict: Conflict, how: Resolution) => void;
   readonly onClose: () => void;
 }
 
 export function ConflictDialog({ conflict, onResolve, onClose }: ConflictDialogProps) {
   const { t } = useTranslation();
-  const resolve = (how: 'replace' | 'both') => () => conflict && onResolve(conflict, how);
+  const resolve = (how: Resolution) => () => conflict && onResolve(conflict, how);
   return (
     <Dialog
       open={conflict !== null}
@@ -26,13 +26,16 @@ export function ConflictDialog({ conflict, onResolve, onClose }: ConflictDialogP
           <Button large onClick={resolve('replace')}>
             {t('home.replace')}
           </Button>
-          <Button large look="primary" onClick={resolve('both')}>
+          <Button large onClick={resolve('both')}>
             {t('home.keepBoth')}
+          </Button>
+          <Button large look="primary" onClick={resolve('compare')}>
+            {t('comparing.compare')}
           </Button>
         </>
       }
     >
-      <p>{t('home.conflict', { title: conflict?.retrospective.title || t('app.untitled') })}</p>
+      <p>{t('home.conflict', { title: conflict?.brought.retrospective.title || t('app.untitled') })}</p>
     </Dialog>
   );
 }

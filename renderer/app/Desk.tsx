@@ -23,6 +23,7 @@ import { useReadOnly } from '../store/useSession';
 import { Frame } from '../ui/Frame';
 import { showToast } from '../ui/Toast';
 import { AppMenus } from './AppMenus';
+import { Comparing } from './Comparing';
 import { DeskStatus } from './DeskStatus';
 import { DeskTop } from './DeskTop';
 import { Finder } from './Finder';
@@ -202,6 +203,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
         readOnly={editing.readOnly}
       />
       <Settings language={language} place={place} participants={editing.retrospective.participants} />
+      <Comparing place={place} language={language} session={session} pageTitles={pageTitles} />
       {printSheet && <PrintSheet {...printSheet} />}
       <ExportDialog
         open={exporting.isOpen}

@@ -6,7 +6,9 @@ import type { Problem } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import { showToast } from '../ui/Toast';
 import type { BroughtIn } from '../workers/import-protocol';
+import { addBeside } from './add-beside';
 import { bringIn, isSame, type Kept, keptOf, openingPage } from './bring-in';
+import { compareWith } from './compare-with';
 import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { go } from './route';
@@ -17,10 +19,19 @@ const slowFile = 500_000;
 const show = (retrospective: Retrospective): void =>
   go({ screen: 'document', id: retrospective.id, page: openingPage(retrospective) });
 
+/** A file with other content than the document of the library it belongs to. */
+export interface Conflict {
+  readonly brought: BroughtIn;
+  /** Of the file. */
+  readonly name: string;
+}
+
+export type Resolution = 'compare' | 'replace' | 'both';
+
 export function useTakeIn({ place, language }: ScreenProps) {
   const { t } = useTranslation();
-  const { library, makeId } = place;
-  const [conflicts, setConflicts] = useState<readonly BroughtIn[]>([]);
+  const { library } = place;
+  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
   const titleOf = ({ retrospective }: BroughtIn) => retrospective.title || t('app.untitled');
   const tell = (problem: Problem) => {
     if (problem.kind !== 'cancelled') showToast(problemText(t, problem));
@@ -32,7 +43,7 @@ export function useTakeIn({ place, language }: ScreenProps) {
     ].join(language === 'en' ? ' ' : '');
 
   /** True when it is in the library now. */
-  const take = async (brought: BroughtIn): Promise<boolean> => {
+  const take = async (brought: BroughtIn, name: string): Promise<boolean> => {
     const stored = await library.read(brought.retrospective.id);
     if (stored.ok && isSame(stored.value.retrospective, brought.retrospective)) {
       showToast(t('home.same', { title: titleOf(brought) }));
@@ -40,7 +51,7 @@ export function useTakeIn({ place, language }: ScreenProps) {
     }
     const put = await library.add(brought.retrospective, brought.assets);
     if (put.ok) return true;
-    if (put.problem.kind === 'conflict') setConflicts((waiting) => [...waiting, brought]);
+    if (put.problem.kind === 'conflict') setConflicts((waiting) => [...waiting, { brought, name }]);
     else tell(put.problem);
     return false;
   };
@@ -51,7 +62,7 @@ export function useTakeIn({ place, language }: ScreenProps) {
     for (const file of files) {
       const brought = await bringIn(file, place);
       if (!brought.ok) tell(brought.problem);
-      else if (await take(brought.value)) taken.push(brought.value);
+      else if (await take(brought.value, file.name)) taken.push(brought.value);
     }
     const [only] = taken;
     if (files.length > 1)
@@ -62,13 +73,19 @@ export function useTakeIn({ place, language }: ScreenProps) {
     if (kept) showToast(keptText(kept));
   };
 
-  const resolve = async (conflict: BroughtIn, how: 'replace' | 'both'): Promise<void> => {
-    const { retrospective, assets } = conflict;
+  const resolve = async (conflict: Conflict, how: Resolution): Promise<void> => {
+    const { retrospective, assets } = conflict.brought;
     setConflicts((waiting) => waiting.filter((other) => other !== conflict));
-    const copy = { ...retrospective, id: makeId(), title: t('home.copyOf', { title: titleOf(conflict) }) };
-    const kept = how === 'both' ? copy : retrospective;
-    const put = await (how === 'both' ? library.add(copy, assets) : library.replace(retrospective, assets));
-    if (put.ok) show(kept);
+    if (how === 'compare') {
+      const { id } = retrospective;
+      return compareWith({ id, theirs: retrospective, assets, name: conflict.name });
+    }
+    if (how === 'both') {
+      const put = await addBeside(place, conflict.brought, t);
+      return put.ok ? undefined : tell(put.problem);
+    }
+    const put = await library.replace(retrospective, assets);
+    if (put.ok) show(retrospective);
     else tell(put.problem);
   };
 

@@ -6,7 +6,8 @@ import type { Choice } from './Menu';
 
 interface SegmentsProps<Value extends string> {
   readonly label: string;
-  readonly value: Value;
+  /** Null while none is chosen. */
+  readonly value: Value | null;
   readonly choices: readonly Choice<Value>[];
   readonly onValue: (value: Value) => void;
 }

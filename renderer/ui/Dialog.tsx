@@ -10,6 +10,8 @@ interface DialogProps {
   readonly open: boolean;
   /** For work in several parts: wide, as high as it may be, its body without a margin. */
   readonly wide?: boolean;
+  /** The same over nearly the whole window, for texts beside each other. */
+  readonly full?: boolean;
   readonly title: string;
   readonly aside?: string;
   readonly foot?: ReactNode;
@@ -22,7 +24,8 @@ interface DialogProps {
 }
 
 export function Dialog(props: DialogProps) {
-  const { open, wide = false, title, aside, foot, children, initialFocus, finalFocus, onClose } = props;
+  const { open, wide = false, full = false, title, aside, foot, children } = props;
+  const { initialFocus, finalFocus, onClose } = props;
   const { t } = useTranslation();
   const buttons = useRef<HTMLElement>(null);
   const firstFocus = () =>
@@ -33,7 +36,8 @@ export function Dialog(props: DialogProps) {
         <BaseDialog.Backdrop className={styles.scrim} />
         <BaseDialog.Popup
           className={styles.dialog}
-          data-wide={wide || undefined}
+          data-wide={wide || full || undefined}
+          data-full={full || undefined}
           initialFocus={firstFocus}
           data-blocking
           {...(finalFocus ? { finalFocus } : {})}

@@ -3,6 +3,7 @@ import { app } from './en/app';
 import { backups } from './en/backups';
 import { cli } from './en/cli';
 import { commands } from './en/commands';
+import { comparing } from './en/comparing';
 import { editor } from './en/editor';
 import { exporting } from './en/exporting';
 import { find } from './en/find';
@@ -21,6 +22,7 @@ import { writing } from './en/writing';
 export const en = {
   app,
   home,
+  comparing,
   backups,
   editor,
   find,

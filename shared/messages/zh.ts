@@ -3,6 +3,7 @@ import { app } from './zh/app';
 import { backups } from './zh/backups';
 import { cli } from './zh/cli';
 import { commands } from './zh/commands';
+import { comparing } from './zh/comparing';
 import { editor } from './zh/editor';
 import { exporting } from './zh/exporting';
 import { find } from './zh/find';
@@ -21,6 +22,7 @@ import { writing } from './zh/writing';
 export const zh = {
   app,
   home,
+  comparing,
   backups,
   editor,
   find,

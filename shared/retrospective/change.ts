@@ -127,8 +127,8 @@ const leads: { readonly [C in Collection]: keyof ItemOf<C> } = {
 
 const longestName = 60;
 
-/** The first words of an item, in one line. */
-function nameOf(collection: Collection, item: { readonly id: Id } | undefined): string {
+/** The first words of an item, in one line; empty for one without words. */
+export function nameOf(collection: Collection, item: { readonly id: Id } | undefined): string {
   const text = String((item as unknown as Fields | undefined)?.[leads[collection]] ?? '');
   const line = [...text.replace(/\s+/g, ' ').trim()];
   return line.length <= longestName ? line.join('') : `${line.slice(0, longestName - 1).join('')}…`;

@@ -6,19 +6,20 @@ import type { Retrospective } from './retrospective';
 import type { PageId } from './step-id';
 
 /** Fields of the document that hold one value and are set as a whole. */
-export type Details = Pick<
-  Retrospective,
-  | 'title'
-  | 'language'
-  | 'noun'
-  | 'severity'
-  | 'status'
-  | 'zone'
-  | 'services'
-  | 'reviewDate'
-  | 'tags'
-  | 'questions'
->;
+export const detailNames = [
+  'title',
+  'language',
+  'noun',
+  'severity',
+  'status',
+  'zone',
+  'services',
+  'reviewDate',
+  'tags',
+  'questions',
+] as const satisfies readonly (keyof Retrospective)[];
+
+export type Details = Pick<Retrospective, (typeof detailNames)[number]>;
 
 /** Lists of the document whose members carry an id. */
 export const collections = [

@@ -114,6 +114,7 @@ function Versions(props: HistoryViewProps) {
               before={chosen.value}
               after={props.now}
               pageTitles={props.pageTitles}
+              language={language}
               changedOnly={changedOnly}
               names={{ before: snapshotName(current, language, t), after: t('history.now') }}
             />

@@ -1,7 +1,7 @@
 /** The side-by-side comparison: nothing is lost on either side, words of both languages are told apart. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffLines, type Piece } from '../../../renderer/features/history/text-diff';
+import { diffLines, type Piece } from '../../../renderer/ui/text-diff';
 
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 const changed = (pieces: readonly Piece[] | null | undefined) =>
