@@ -11,6 +11,7 @@ import { chooseHost } from './hosts/choose-host';
 import { openMirror } from './store/mirror';
 import { openLibrary } from './store/open-library';
 import { usePreferences } from './store/preferences';
+import { openWrittenFiles } from './store/written-files';
 import { createPacker } from './workers/pack-client';
 
 const host = chooseHost();
@@ -38,14 +39,24 @@ const mirror =
   openMirror({
     backups: host.backups,
     keeping: library.keeping,
-    pack: ({ json, assets }, id) => packArchive({ json, assets, id }),
+    pack: ({ json, assets }, id) => packArchive({ json, assets, id, shownOnly: false }),
     locks: navigator.locks,
     timers: window,
     now,
   });
 
+const files = host.can.writeInPlace
+  ? openWrittenFiles({
+      documents: host.documents,
+      library,
+      pack: ({ json, assets }, id) => packArchive({ json, assets, id, shownOnly: true }),
+      timers: window,
+      now,
+    })
+  : null;
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const place = { host, library, mirror, makeId, now, zone };
+const place = { host, library, mirror, files, makeId, now, zone };
 createRoot(root).render(<App place={place} look={findLoss(place)} />);

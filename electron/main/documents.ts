@@ -1,23 +1,23 @@
 /** Archives that lie on the disk: read with a token, written back by it, and never over what another program wrote. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { app } from 'electron';
+import { app, shell } from 'electron';
 import { fileLimit, tooLarge } from '../../shared/host/file-limit';
-import type { OpenedFile } from '../../shared/host/host';
+import type { FileToken, OpenedFile, WriteBackOrder } from '../../shared/host/host';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import { problemOf, writeFileAtomically } from '../node/atomic-file';
 import { isAsStamped, stampOf } from '../node/file-stamp';
 import type { Answers } from './channels';
 import { log } from './desk';
-import { isArchive, type KnownFiles } from './known-files';
+import { isArchive, type KnownFile, type KnownFiles } from './known-files';
 
-export interface Documents {
+export interface Documents extends Pick<Answers, 'writeBack' | 'reread' | 'holdFiles' | 'revealFile'> {
   /** Reads a file from the disk; an archive gets a token and its place among the recent documents. */
   read(path: string): Promise<Outcome<OpenedFile>>;
-  /** A copy was saved there. */
-  saved(path: string): void;
-  readonly writeBack: Answers['writeBack'];
-  readonly reread: Answers['reread'];
+  /** These bytes were saved there; answers the token of an archive. */
+  saved(path: string, bytes: Uint8Array): Promise<FileToken | null>;
+  /** A file is being written at this moment. */
+  isWriting(): boolean;
 }
 
 const bytesOf = async (path: string): Promise<Outcome<Uint8Array>> => {
@@ -30,10 +30,20 @@ const bytesOf = async (path: string): Promise<Outcome<Uint8Array>> => {
   }
 };
 
+const unknown = fail({ kind: 'missing', subject: '' });
+
+/** Whether the file still holds what the bytes go on from. */
+const isOurs = ({ path, stamp }: KnownFile, base: string): Promise<Outcome<boolean>> =>
+  isAsStamped(path, stamp).then(
+    (isSame) => succeed(isSame && stamp.hash === base),
+    (error) => fail(problemOf(error, basename(path))),
+  );
+
 export const openDocuments = (known: KnownFiles): Documents => {
-  const remember = async (path: string, bytes: Uint8Array | null): Promise<string> => {
+  let writing = 0;
+  const remember = async (path: string, bytes: Uint8Array): Promise<FileToken> => {
     app.addRecentDocument(path);
-    return known.remember(path, bytes && (await stampOf(path, bytes)));
+    return known.remember(path, await stampOf(path, bytes));
   };
   const read = async (path: string): Promise<Outcome<OpenedFile>> => {
     const bytes = await bytesOf(path);
@@ -43,34 +53,38 @@ export const openDocuments = (known: KnownFiles): Documents => {
     if (!isArchive(path)) return succeed(file);
     return succeed({ ...file, file: await remember(path, bytes.value) });
   };
-  const isOurs = async (token: string): Promise<Outcome<boolean>> => {
+  const write = async ({ file: token, bytes, base, overwrite }: WriteBackOrder): Promise<Outcome<void>> => {
     const file = known.find(token);
-    if (!file?.stamp) return fail({ kind: 'missing', subject: file ? basename(file.path) : '' });
-    return isAsStamped(file.path, file.stamp).then(succeed, (error) =>
-      fail(problemOf(error, basename(file.path))),
-    );
+    if (file === null) return unknown;
+    const name = basename(file.path);
+    const ours = await isOurs(file, base);
+    const isGone = !ours.ok && ours.problem.kind === 'missing';
+    if (!ours.ok && !(isGone && overwrite)) return ours;
+    if (ours.ok && !ours.value && !overwrite) return fail({ kind: 'conflict', subject: name });
+    const written = await writeFileAtomically(file.path, bytes, { overwrite: true });
+    if (!written.ok) return written;
+    known.stamp(token, await stampOf(file.path, bytes));
+    log().write({ event: 'file-written-back', bytes: bytes.byteLength });
+    return succeed(undefined);
   };
   return {
     read,
-    saved: (path) => {
-      if (isArchive(path)) void remember(path, null);
-    },
+    saved: async (path, bytes) => (isArchive(path) ? remember(path, bytes) : null),
+    isWriting: () => writing > 0,
     reread: async (token) => {
       const file = known.find(token);
-      return file === null ? fail({ kind: 'missing', subject: '' }) : read(file.path);
+      return file === null ? unknown : read(file.path);
     },
-    writeBack: async ({ file: token, bytes, overwrite }) => {
-      const [file, ours] = [known.find(token), await isOurs(token)];
-      const isGone = !ours.ok && ours.problem.kind === 'missing';
-      if (file === null || !(ours.ok || (overwrite && isGone)))
-        return ours.ok ? fail({ kind: 'missing', subject: '' }) : ours;
-      if (ours.ok && !ours.value && !overwrite)
-        return fail({ kind: 'conflict', subject: basename(file.path) });
-      const written = await writeFileAtomically(file.path, bytes, { overwrite: true });
-      if (!written.ok) return written;
-      known.remember(file.path, await stampOf(file.path, bytes));
-      log().write({ event: 'file-written-back', bytes: bytes.byteLength });
-      return succeed(undefined);
+    holdFiles: async (tokens) => succeed(known.hold(tokens)),
+    revealFile: async (token) => {
+      const file = known.find(token);
+      return file === null ? unknown : succeed(shell.showItemInFolder(file.path));
+    },
+    writeBack: async (order) => {
+      writing += 1;
+      return write(order).finally(() => {
+        writing -= 1;
+      });
     },
   };
 };

@@ -53,8 +53,8 @@ export const answerFiles = (documents: Documents): Pick<Answers, 'openFiles' | '
     // The dialog has asked before it named a file that exists.
     const written = await writeFileAtomically(path, bytes, { overwrite: true });
     if (!written.ok) return written;
-    documents.saved(path);
+    const file = await documents.saved(path, bytes);
     log().write({ event: 'file-saved', bytes: bytes.byteLength });
-    return succeed({ name: basename(path) });
+    return succeed({ name: basename(path), ...(file === null ? {} : { file }) });
   },
 });

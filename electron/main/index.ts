@@ -9,7 +9,7 @@ import { recover } from './crash';
 import { log } from './desk';
 import { endWithFault, logFaults, logStart } from './faults';
 import { filesIn } from './opening';
-import { assembleShell } from './shell';
+import { assembleShell, type Shell } from './shell';
 import { confine, goOffline, guard } from './trust';
 import { createWindow } from './window';
 
@@ -19,18 +19,21 @@ let quitting = false;
 
 const theWindow = (): BrowserWindow | undefined => BrowserWindow.getAllWindows()[0];
 
-const openWindow = (): void => {
+const openWindow = ({ isWriting }: Shell): void => {
   const window = createWindow(built('preload', 'index.cjs'));
   recover(window);
   offerContextMenu(window.webContents);
-  holdUntilKept(ipcMain, window, () => {
-    quitting = false;
+  holdUntilKept(ipcMain, window, {
+    isWriting,
+    onStayed: () => {
+      quitting = false;
+    },
   });
 };
 
-const showWindow = (): void => {
+const showWindow = (shell: Shell): void => {
   const window = theWindow();
-  if (window === undefined) openWindow();
+  if (window === undefined) openWindow(shell);
   else {
     if (window.isMinimized()) window.restore();
     window.focus();
@@ -48,14 +51,14 @@ const run = (): void => {
     const files = filesIn(argv, folder);
     log().write({ event: 'second-start', files: files.length });
     shell.open(files);
-    if (app.isReady()) showWindow();
+    if (app.isReady()) showWindow(shell);
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
     shell.open([path]);
-    if (app.isReady()) showWindow();
+    if (app.isReady()) showWindow(shell);
   });
-  app.on('activate', showWindow);
+  app.on('activate', () => showWindow(shell));
   app.on('before-quit', () => {
     quitting = true;
   });
@@ -68,7 +71,7 @@ const run = (): void => {
     guard(session.defaultSession);
     servePage(protocol, built('renderer'));
     answerChannels(ipcMain, shell.answers);
-    openWindow();
+    openWindow(shell);
   };
   app.whenReady().then(start).catch(endWithFault);
 };

@@ -13,6 +13,9 @@ import { say, speak } from './words';
 export interface RecentList {
   recent(): readonly RecentFile[];
   open(token: FileToken): void;
+  /** Asks where a file lies that is gone, and opens it. */
+  locate(token: FileToken, window: BrowserWindow): Promise<unknown>;
+  remove(token: FileToken): void;
   clear(): void;
 }
 
@@ -64,27 +67,39 @@ const plusWithoutShift = (window: BrowserWindow): Template => ({
   click: () => zoomWindow(window, 'zoom-in'),
 });
 
-const recentItems = (list: RecentList): readonly Template[] => {
+const labelOf = (name: string): string => name.replaceAll('&', '&&');
+
+/** A file that is gone is not just left out: it may only have been moved. */
+const missingItem = ({ name, token }: RecentFile, list: RecentList, window: BrowserWindow): Template => ({
+  label: say('shell.menu.missing', { name: labelOf(name) }),
+  submenu: [
+    { label: say('shell.menu.locate'), click: () => void list.locate(token, window) },
+    { label: say('shell.menu.forget'), click: () => list.remove(token) },
+  ],
+});
+
+const recentItems = (list: RecentList, window: BrowserWindow): readonly Template[] => {
   const files = list.recent();
   if (files.length === 0) return [{ label: say('shell.menu.noRecent'), enabled: false }];
-  return files.map((file) => ({
-    label: file.name.replaceAll('&', '&&'),
-    click: () => list.open(file.token),
-  }));
+  return files.map((file) =>
+    file.isMissing
+      ? missingItem(file, list, window)
+      : { label: labelOf(file.name), click: () => list.open(file.token) },
+  );
 };
 
 const templateOf = (item: MenuItem | 'separator', list: RecentList, window: BrowserWindow): Template => {
   if (item === 'separator') return { type: 'separator' };
   const { id, label, accelerator, enabled, checked, role, items } = item;
   const key = accelerator && { accelerator, registerAccelerator: role !== undefined && heardHere.has(role) };
-  const look = { id, label: label.replaceAll('&', '&&'), enabled, ...key };
+  const look = { id, label: labelOf(label), enabled, ...key };
   const [byName, act] = role ? [native[role], own(list)[role]] : [];
   if (byName) return { ...look, role: byName };
   if (items) {
     const inner = items.map((one) => templateOf(one, list, window));
     return {
       ...look,
-      submenu: role === 'recent' ? [...recentItems(list), { type: 'separator' }, ...inner] : inner,
+      submenu: role === 'recent' ? [...recentItems(list, window), { type: 'separator' }, ...inner] : inner,
     };
   }
   return {

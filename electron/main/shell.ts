@@ -7,6 +7,7 @@ import { openDocuments } from './documents';
 import { openExternal } from './external';
 import { answerFiles } from './files';
 import { openKnownFiles } from './known-files';
+import { locate } from './locating';
 import { keepMenu } from './menu';
 import { waitForFiles } from './opening';
 import { print } from './print';
@@ -15,6 +16,8 @@ export interface Shell {
   readonly answers: Answers;
   /** Files from outside, for the page to take. */
   open(paths: readonly string[]): void;
+  /** A file is being written at this moment. */
+  isWriting(): boolean;
 }
 
 export const assembleShell = (window: () => BrowserWindow | undefined): Shell => {
@@ -27,22 +30,26 @@ export const assembleShell = (window: () => BrowserWindow | undefined): Shell =>
       const file = known.find(token);
       if (file) opening.open([file.path]);
     },
+    locate: (token, asking) => locate({ known, open: opening.open }, token, asking),
+    remove: known.unlist,
     clear: () => {
       app.clearRecentDocuments();
       known.clear();
     },
   });
+  const { writeBack, reread, holdFiles, revealFile } = documents;
   return {
     open: opening.open,
+    isWriting: documents.isWriting,
     answers: {
       ...answerFiles(documents),
       ...backupAnswers(app),
+      ...{ writeBack, reread, holdFiles, revealFile },
       openExternal,
       showMenu: menu.showMenu,
       print,
       takeFiles: opening.takeFiles,
-      writeBack: documents.writeBack,
-      reread: documents.reread,
+      locateFile: (token, asking) => locate({ known, open: opening.open }, token, asking),
     },
   };
 };

@@ -13,7 +13,7 @@ export type LogEntry =
     }
   | { readonly event: 'second-start'; readonly files: number }
   | { readonly event: 'page-unresponsive' | 'quit' }
-  | { readonly event: 'closing'; readonly answer: 'kept' | 'notSaved' | 'notAnswering' }
+  | { readonly event: 'closing'; readonly answer: 'kept' | 'notSaved' | 'notWritten' | 'notAnswering' }
   | { readonly event: 'page-gone'; readonly reason: PageEnd; readonly reloads: boolean }
   | { readonly event: 'file-opened' | 'file-saved' | 'file-written-back'; readonly bytes: number }
   | { readonly event: 'channel-problem'; readonly channel: string; readonly problem: Problem['kind'] }

@@ -1,13 +1,20 @@
 /** Hands the page its bridge: the channels and notices of the table and the question before closing, nothing else. */
 import { contextBridge, ipcRenderer } from 'electron';
 import { type Bridge, channels, closing, notices } from '../../shared/host/channels';
+import type { Kept } from '../../shared/host/host';
 
 let flush: Parameters<Bridge['setFlush']>[0] = null;
 
-const isKept = async (): Promise<boolean> => flush === null || (await flush()).ok;
+/** Null when words would be lost. */
+const kept = async (): Promise<Kept | null> => {
+  const flushed = await flush?.();
+  if (flushed === undefined) return { unwritten: null };
+  return flushed.ok ? flushed.value : null;
+};
 
 ipcRenderer.on(closing.ask, async () => {
-  ipcRenderer.send(closing.answer, await isKept().catch(() => false));
+  const answer = await kept().catch(() => null);
+  ipcRenderer.send(closing.answer, answer !== null, answer?.unwritten ?? null);
 });
 
 const questions = Object.keys(channels).map((name) => [

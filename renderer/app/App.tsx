@@ -9,6 +9,7 @@ import { Toasts } from '../ui/Toast';
 import styles from './App.module.css';
 import { CommandSurfaces } from './CommandSurfaces';
 import { ConflictDialog } from './ConflictDialog';
+import { FileConflictDialog } from './FileConflictDialog';
 import { Gate } from './Gate';
 import { preferredLanguage } from './i18n';
 import { keyboardOf } from './keyboard';
@@ -71,6 +72,7 @@ export function App({ place, look }: AppProps) {
           onResolve={(conflict, how) => void starting.resolve(conflict, how)}
           onClose={starting.leave}
         />
+        <FileConflictDialog place={place} />
         <CommandSurfaces language={language} keyboard={keyboard} onRun={run} />
       </ErrorBoundary>
       <Toasts />

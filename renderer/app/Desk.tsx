@@ -42,6 +42,7 @@ import { sampleId } from './samples';
 import { useDeskPart } from './useDeskPart';
 import { useEditing } from './useEditing';
 import { useExporting } from './useExporting';
+import { useFile } from './useFile';
 import { useIsNarrow } from './useIsNarrow';
 import { useKeeping } from './useKeeping';
 import { usePanel } from './usePanel';
@@ -84,7 +85,9 @@ export function Desk({ place, language, session, page }: DeskProps) {
     document.title = `${title || t('app.untitled')} · ${t('app.name')}`;
   }, [title, t]);
   useFocusKeys(focus);
-  const versions = useVersions(session, { place, language, page });
+  const exportCopy = () => void exporting.run({ format: 'archive', language });
+  const file = useFile(place, session, exportCopy);
+  const versions = useVersions(session, { place, language, page, writeFile: file.acts.write });
   const undone = useUndo({ session, language, page, pageTitles, goTo, versions });
   useOffer('find', findPart);
   useKeeping(place.host, session);
@@ -159,12 +162,13 @@ export function Desk({ place, language, session, page }: DeskProps) {
         status={
           <DeskStatus
             session={session}
+            file={file}
             prose={settled.prose[page]}
             suggestions={review.suggestions.length}
             announcement={review.announcement}
             undone={undone}
             onNextSuggestion={review.next}
-            onExportCopy={() => void exporting.run({ format: 'archive', language })}
+            onExportCopy={exportCopy}
           />
         }
       >

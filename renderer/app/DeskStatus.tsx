@@ -7,11 +7,14 @@ import type { DocumentSession } from '../store/session';
 import { Kbd } from '../ui/Chip';
 import { Spring } from '../ui/Frame';
 import styles from './Desk.module.css';
+import { FileStatus } from './FileStatus';
 import { SaveStatus } from './SaveStatus';
+import type { OpenFile } from './useFile';
 import { WordCount } from './WordCount';
 
 interface DeskStatusProps {
   readonly session: DocumentSession;
+  readonly file: OpenFile;
   /** What is counted. */
   readonly prose: Prose;
   readonly suggestions: number;
@@ -30,6 +33,7 @@ export function DeskStatus(props: DeskStatusProps) {
   return (
     <>
       <SaveStatus session={props.session} onExportCopy={props.onExportCopy} />
+      <FileStatus file={props.file} />
       <WordCount prose={props.prose} />
       <span className="sr-only" role="status">
         {props.announcement}

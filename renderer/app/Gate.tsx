@@ -13,6 +13,7 @@ import { forgoSample } from './samples';
 import { useBackupsPart } from './useBackupsPart';
 import { useRestoring } from './useRestoring';
 import { useSecondCopy } from './useSecondCopy';
+import { useWrittenFiles } from './useWrittenFiles';
 
 type State = 'looking' | 'open' | Loss;
 
@@ -32,6 +33,7 @@ export function Gate({ place, language, look, children }: GateProps) {
     };
   }, [look]);
   useSecondCopy(place, state === 'open');
+  useWrittenFiles(place, state === 'open');
   useBackupsPart(place, state === 'open');
   if (state === 'looking') return null;
   if (state === 'open') return children;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentSession } from '../store/session';
 import { useSaveState } from '../store/useSession';
 import { Button } from '../ui/Button';
+import { clock } from './clock';
 import styles from './Desk.module.css';
 import { problemText } from './problem-text';
 
@@ -57,9 +58,3 @@ function useLasting(holds: boolean): boolean {
   }, [holds]);
   return lasting;
 }
-
-const clock = (instant: string, language: string): string =>
-  new Date(instant).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-  });

@@ -1,10 +1,18 @@
 /** Saves at once where waiting could cost words: before the window closes, and when it loses the eye. */
 import { useEffect } from 'react';
 import type { Host } from '../../shared/host/host';
+import { succeed } from '../../shared/kit/outcome';
 import type { DocumentSession } from '../store/session';
 
 export function useKeeping(host: Host, session: DocumentSession): void {
-  useEffect(() => host.onClose(() => session.flush()), [host, session]);
+  useEffect(
+    () =>
+      host.onClose(async () => {
+        const flushed = await session.flush();
+        return flushed.ok ? succeed({ unwritten: null }) : flushed;
+      }),
+    [host, session],
+  );
   useEffect(() => {
     const flush = () => void session.flush();
     document.addEventListener('visibilitychange', flush);

@@ -2,31 +2,37 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedFile } from '../../shared/host/host';
+import type { Id } from '../../shared/kit/ids';
 import type { Problem } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
+import type { FileOrigin } from '../store/written-files';
 import { showToast } from '../ui/Toast';
 import type { BroughtIn } from '../workers/import-protocol';
 import { addBeside } from './add-beside';
 import { bringIn, isSame, type Kept, keptOf, openingPage } from './bring-in';
 import { compareWith } from './compare-with';
+import { askAboutFile } from './file-conflict';
 import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { go } from './route';
+import { takeLinked } from './take-linked';
+import { linkTo, originOf, replace } from './theirs';
 
 /** From this size reading takes long enough to say so, in bytes. */
 const slowFile = 500_000;
 
-const show = (retrospective: Retrospective): void =>
-  go({ screen: 'document', id: retrospective.id, page: openingPage(retrospective) });
-
-/** A file with other content than the document of the library it belongs to. */
+/** What came in, with its place on the disk where it keeps one. */
 export interface Conflict {
   readonly brought: BroughtIn;
   /** Of the file. */
   readonly name: string;
+  readonly origin: FileOrigin | null;
 }
 
 export type Resolution = 'compare' | 'replace' | 'both';
+
+const show = (id: Id, retrospective: Retrospective): void =>
+  go({ screen: 'document', id, page: openingPage(retrospective) });
 
 export function useTakeIn({ place, language }: ScreenProps) {
   const { t } = useTranslation();
@@ -42,51 +48,88 @@ export function useTakeIn({ place, language }: ScreenProps) {
       unsorted > 0 ? t('home.importedUnsorted', { count: unsorted }) : '',
     ].join(language === 'en' ? ' ' : '');
 
-  /** True when it is in the library now. */
-  const take = async (brought: BroughtIn, name: string): Promise<boolean> => {
-    const stored = await library.read(brought.retrospective.id);
+  /** The document goes on writing the file it came from, and no other any more. */
+  const link = async (id: Id, origin: FileOrigin | null): Promise<void> => {
+    if (!origin) return;
+    const before = place.files?.state(id)?.link;
+    const linked = await linkTo(place, id, origin);
+    if (!linked.ok) tell(linked.problem);
+    else if (before && before.file !== origin.file)
+      showToast(t('files.insteadOf', { name: origin.name, before: before.name }));
+  };
+
+  const takeAgain = async ({ brought, origin }: Conflict): Promise<Id | 'new' | null> => {
+    const taken = origin && (await takeLinked(place, { brought, origin }));
+    if (!taken) return 'new';
+    if (!taken.ok) {
+      tell(taken.problem);
+      return null;
+    }
+    const { id, found } = taken.value;
+    if (found === 'loaded') showToast(t('files.loaded', { name: origin.name }));
+    if (found === 'conflict') askAboutFile(id);
+    return id;
+  };
+
+  /** The document it is in the library now, or null. */
+  const take = async (taking: Conflict): Promise<Id | null> => {
+    const { brought, origin } = taking;
+    const again = await takeAgain(taking);
+    if (again !== 'new') return again;
+    const { id } = brought.retrospective;
+    await place.files?.session(id)?.flush();
+    const stored = await library.read(id);
     if (stored.ok && isSame(stored.value.retrospective, brought.retrospective)) {
-      showToast(t('home.same', { title: titleOf(brought) }));
-      return true;
+      if (origin) await link(id, origin);
+      else showToast(t('home.same', { title: titleOf(brought) }));
+      return id;
     }
     const put = await library.add(brought.retrospective, brought.assets);
-    if (put.ok) return true;
-    if (put.problem.kind === 'conflict') setConflicts((waiting) => [...waiting, { brought, name }]);
+    if (put.ok) {
+      await link(id, origin);
+      return id;
+    }
+    if (put.problem.kind === 'conflict') setConflicts((waiting) => [...waiting, taking]);
     else tell(put.problem);
-    return false;
+    return null;
   };
 
   const bring = async (files: readonly OpenedFile[]): Promise<void> => {
-    const taken: BroughtIn[] = [];
+    const taken: { readonly id: Id; readonly brought: BroughtIn }[] = [];
     if (files.some((file) => file.bytes.length > slowFile)) showToast(t('home.importing'));
     for (const file of files) {
       const brought = await bringIn(file, place);
-      if (!brought.ok) tell(brought.problem);
-      else if (await take(brought.value, file.name)) taken.push(brought.value);
+      if (!brought.ok) {
+        tell(brought.problem);
+        continue;
+      }
+      const origin = place.files && !brought.value.report ? await originOf(file) : null;
+      const id = await take({ brought: brought.value, name: file.name, origin });
+      if (id !== null) taken.push({ id, brought: brought.value });
     }
     const [only] = taken;
     if (files.length > 1)
       return showToast(t('home.importedMany', { count: taken.length, files: files.length }));
     if (!only) return;
-    show(only.retrospective);
-    const kept = keptOf(only);
+    show(only.id, only.brought.retrospective);
+    const kept = keptOf(only.brought);
     if (kept) showToast(keptText(kept));
   };
 
   const resolve = async (conflict: Conflict, how: Resolution): Promise<void> => {
-    const { retrospective, assets } = conflict.brought;
+    const { brought, name, origin } = conflict;
+    const { retrospective, assets } = brought;
+    const { id } = retrospective;
     setConflicts((waiting) => waiting.filter((other) => other !== conflict));
-    if (how === 'compare') {
-      const { id } = retrospective;
-      return compareWith({ id, theirs: retrospective, assets, name: conflict.name });
-    }
+    if (how === 'compare') return compareWith({ id, theirs: retrospective, assets, name });
     if (how === 'both') {
-      const put = await addBeside(place, conflict.brought, t);
-      return put.ok ? undefined : tell(put.problem);
+      const put = await addBeside(place, brought, t);
+      return put.ok ? link(put.value, origin) : tell(put.problem);
     }
-    const put = await library.replace(retrospective, assets);
-    if (put.ok) show(retrospective);
-    else tell(put.problem);
+    const put = await replace(place, brought);
+    if (!put.ok) return tell(put.problem);
+    await link(id, origin);
+    show(id, retrospective);
   };
 
   return {

@@ -9,11 +9,14 @@ import type { HistoryEntry } from '../store/history';
 import type { Snapshot } from '../store/library';
 import type { DocumentSession } from '../store/session';
 import { showToast } from '../ui/Toast';
+import { clock } from './clock';
 import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
 
 interface VersionOrder extends ScreenProps {
   readonly page: PageId;
+  /** Writes the file of the document; answers its name when it was written. */
+  readonly writeFile: () => Promise<string | null>;
 }
 
 interface Shown {
@@ -21,7 +24,7 @@ interface Shown {
   readonly entries: readonly HistoryEntry[];
 }
 
-export function useVersions(session: DocumentSession, { place, language, page }: VersionOrder) {
+export function useVersions(session: DocumentSession, { place, language, page, writeFile }: VersionOrder) {
   const { t } = useTranslation();
   const { library } = place;
   // Going to another page leaves it.
@@ -54,12 +57,11 @@ export function useVersions(session: DocumentSession, { place, language, page }:
   const save = async () => {
     const kept = await keep('named');
     if (!kept) return;
-    const time = new Date(kept.snapshot.at).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-      hour: '2-digit',
-      minute: '2-digit',
-    });
+    const time = clock(kept.snapshot.at, language);
+    const file = await writeFile();
     const text = t(kept.isNew ? 'history.versionSaved' : 'history.versionSame', { time });
-    showToast(text, { label: t('history.show'), run: open });
+    const both = file && kept.isNew ? t('files.versionWritten', { time, name: file }) : text;
+    showToast(both, { label: t('history.show'), run: open });
     if (isOpen) await refresh();
   };
   const choose = async (snapshot: Snapshot) => {

@@ -11,6 +11,7 @@ export type Obstacle =
   | 'busy'
   | 'homeOnly'
   | 'noDocument'
+  | 'noFile'
   | 'noText'
   | 'noSelection'
   | 'noSuggestion'

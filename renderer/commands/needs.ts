@@ -22,6 +22,11 @@ export const needWriting = ({ desk }: Surroundings): Obstacle | null => {
   return desk.readOnly ? 'readOnly' : null;
 };
 
+export const needFile = ({ file }: Surroundings): Obstacle | null => (file ? null : 'noDocument');
+
+export const needLinkedFile = (around: Surroundings): Obstacle | null =>
+  needFile(around) ?? (around.file?.isLinked ? null : 'noFile');
+
 export const needSuggestion = (around: Surroundings): Obstacle | null => {
   if (!around.review) return 'noDocument';
   return around.review.count === 0 ? 'noSuggestion' : null;

@@ -19,12 +19,15 @@ import { moveToTrash } from './file/move-to-trash';
 import { startNew } from './file/new';
 import { print } from './file/print';
 import { restoreBackup } from './file/restore-backup';
+import { revealFile } from './file/reveal-file';
+import { saveAsFile } from './file/save-as-file';
 import { savePdf } from './file/save-pdf';
 import { saveVersion } from './file/save-version';
 import { searchLibrary } from './file/search-library';
 import { settings } from './file/settings';
 import { startFrom } from './file/start-from';
 import { startFromLast } from './file/start-from-last';
+import { unlinkFile } from './file/unlink-file';
 import { bold } from './format/bold';
 import { bullet } from './format/bullet';
 import { check } from './format/check';
@@ -88,6 +91,9 @@ export const commands: readonly Command[] = [
   importFiles,
   goHome,
   saveVersion,
+  saveAsFile,
+  revealFile,
+  unlinkFile,
   exportDocument,
   savePdf,
   print,

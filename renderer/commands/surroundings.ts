@@ -5,6 +5,7 @@ import type { BackupsPart } from './parts/backups';
 import type { ChosenPart } from './parts/chosen';
 import type { DeskPart } from './parts/desk';
 import type { EditorPart } from './parts/editor';
+import type { FilePart } from './parts/file';
 import type { FindPart } from './parts/find';
 import type { HistoryPart } from './parts/history';
 
@@ -19,6 +20,7 @@ export interface Parts {
   readonly chosen: ChosenPart;
   readonly desk: DeskPart;
   readonly editor: EditorPart;
+  readonly file: FilePart;
   readonly history: HistoryPart;
   readonly find: FindPart;
   readonly printing: PrintingPart;

@@ -1,7 +1,7 @@
 /** A browser's answer to Host: the page's own means, and the browser's own dialogs. */
 import i18next from 'i18next';
 import type { Backups } from '../../shared/host/backups';
-import type { Host } from '../../shared/host/host';
+import type { Host, Kept } from '../../shared/host/host';
 import { type Destination, destinationOf } from '../../shared/host/outside-address';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import { chooseFiles } from './choose-files';
@@ -26,7 +26,7 @@ const leave = async (address: string, agree: Agree): Promise<Outcome<void>> => {
 };
 
 /** A tab cannot wait: it flushes when it goes, and asks to stay only where the last flush could not keep the text. */
-const flushOnLeaving = (flush: () => Promise<Outcome<void>>): (() => void) => {
+const flushOnLeaving = (flush: () => Promise<Outcome<Kept>>): (() => void) => {
   let kept = true;
   const onLeaving = (event: Event): void => {
     if (!kept) event.preventDefault();

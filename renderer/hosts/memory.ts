@@ -1,6 +1,6 @@
 /** A Host without surroundings, for tests: its user answers from what the test laid out. */
 import { fileLimit, tooLarge } from '../../shared/host/file-limit';
-import type { Host, OpenedFile, SaveOrder } from '../../shared/host/host';
+import type { Host, Kept, OpenedFile, SaveOrder } from '../../shared/host/host';
 import { destinationOf } from '../../shared/host/outside-address';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import { type MemoryBackups, memoryBackups } from './memory-backups';
@@ -22,7 +22,7 @@ export const memoryHost = (languages: readonly string[] = ['en']): MemoryHost =>
   const desk: MemoryHost['desk'] = { files: [], agrees: true };
   const saved: SaveOrder[] = [];
   const opened: string[] = [];
-  let flush: (() => Promise<Outcome<void>>) | null = null;
+  const flushes = new Set<() => Promise<Outcome<Kept>>>();
   return {
     can: { writeInPlace: false, revealFiles: false, nativeMenu: false, writePdf: false },
     languages,
@@ -46,15 +46,16 @@ export const memoryHost = (languages: readonly string[] = ['en']): MemoryHost =>
       return succeed(undefined);
     },
     onClose: (callback) => {
-      flush = callback;
-      return () => {
-        flush = null;
-      };
+      flushes.add(callback);
+      return () => flushes.delete(callback);
     },
     menu: noMenu,
     documents: noDocuments,
     print: async () => succeed(null),
     backups: memoryBackups(() => desk.agrees),
-    close: async () => flush === null || (await flush()).ok,
+    close: async () => {
+      const kept = await Promise.all([...flushes].map((flush) => flush()));
+      return kept.every((one) => one.ok && one.value.unwritten === null);
+    },
   };
 };

@@ -7,6 +7,7 @@ import type { Outcome } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import type { SeverityLevel } from '../../shared/retrospective/severity';
 import type { Keeping } from './keeping';
+import type { Item } from './news';
 import type { DocumentSession } from './session';
 
 /** A row of the library list: what is shown without opening the body. */
@@ -43,7 +44,9 @@ export type SnapshotKind =
   | 'merge'
   | 'replaced'
   | 'loss'
-  | 'recovery';
+  | 'recovery'
+  /** What a file on the disk held. */
+  | 'file';
 
 /** An earlier value of a document, without the value; users call it a version. */
 export interface Snapshot {
@@ -69,8 +72,8 @@ export const trashDays = 30;
 export interface Library {
   /** Newest first, without the deleted ones. */
   list(): Promise<Outcome<readonly Listed[]>>;
-  /** Called when the list changed, here or in another tab. Answers its undo. */
-  watch(listener: () => void): () => void;
+  /** Called when the list changed, here or in another tab, with what changed it. Answers its undo. */
+  watch(listener: (item: Exclude<Item, { readonly kind: 'hand-over' }>) => void): () => void;
   /** Puts a new document in. `conflict` when its id is there with other content. */
   add(retrospective: Retrospective, assets: readonly Asset[]): Promise<Outcome<void>>;
   /** Puts it in the place of the stored one with its id. */
@@ -102,6 +105,8 @@ export interface Library {
   snapshot(key: number): Promise<Outcome<Retrospective>>;
   /** Keeps the stored value as it is now: an open session has to be flushed before. */
   keepSnapshot(id: Id, kind: SnapshotKind): Promise<Outcome<KeptSnapshot>>;
+  /** Keeps another value of the document, one that was never stored, with its images. */
+  keepOther(id: Id, other: Retrospective, assets: readonly Asset[]): Promise<Outcome<void>>;
   renameSnapshot(key: number, name: string): Promise<Outcome<void>>;
   /** The stored text as it is, for a download when it cannot be opened. */
   raw(id: Id): Promise<Outcome<string>>;

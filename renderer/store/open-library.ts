@@ -16,7 +16,7 @@ import { openDocument, type SessionPlace } from './open-document';
 import { type Locks, takeHold } from './ownership';
 import { done, guard } from './problem';
 import { bodyRow, listed, listedRow } from './row';
-import { addSnapshot, keepSnapshot, readSnapshot, renameSnapshot, snapshotsOf } from './snapshots';
+import { addSnapshot, keepOther, keepSnapshot, readSnapshot, renameSnapshot, snapshotsOf } from './snapshots';
 import { assetOf, assetsOf, putAsset, writeAssets } from './stored-assets';
 import type { Timers } from './timers';
 import { erase, purge, trash } from './trash';
@@ -48,7 +48,7 @@ export function openLibrary(place: LibraryPlace): Library {
   };
   return {
     list: () => list(database),
-    watch: (listener) => news.listen((item) => item.kind !== 'hand-over' && listener()),
+    watch: (listener) => news.listen((item) => item.kind !== 'hand-over' && listener(item)),
     add: (retrospective, assets) => put(here, retrospective, assets, mayAdd),
     replace: (retrospective, assets) =>
       holding(here, retrospective, () => put(here, retrospective, assets, mayReplace)),
@@ -68,6 +68,7 @@ export function openLibrary(place: LibraryPlace): Library {
     snapshots: (id) => snapshotsOf(database, id),
     snapshot: (key) => readSnapshot(database, key),
     keepSnapshot: (id, kind) => keepSnapshot(database, id, { kind, at: now() }),
+    keepOther: (id, other, assets) => keepOther(database, { id, other, assets, at: now() }),
     renameSnapshot: (key, name) => renameSnapshot(database, key, name),
     raw: (id) => raw(database, id),
     keeping: openKeeping(here),

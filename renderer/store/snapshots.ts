@@ -4,11 +4,12 @@ import type { Instant } from '../../shared/kit/instant';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import type { Database, SnapshotRow } from './database';
-import type { KeptSnapshot, Snapshot, SnapshotKind } from './library';
+import type { Asset, KeptSnapshot, Snapshot, SnapshotKind } from './library';
 import { readBody } from './load';
 import { pack, unpack } from './pack';
 import { done, guard } from './problem';
 import { expired } from './retention';
+import { writeAssets } from './stored-assets';
 
 export interface SnapshotOrder {
   readonly document: Id;
@@ -71,6 +72,24 @@ export const keepSnapshot = (
         return succeed({ snapshot, isNew: true });
       },
     ),
+  );
+
+interface Other {
+  readonly id: Id;
+  readonly other: Retrospective;
+  readonly assets: readonly Asset[];
+  readonly at: Instant;
+}
+
+/** Without a revision: none of the document's own is taken for the same. */
+export const keepOther = (database: Database, { id, other, assets, at }: Other): Promise<Outcome<void>> =>
+  guard(other.title, () =>
+    database.transaction('rw', [database.snapshots, database.assets, database.references], async () => {
+      const json = JSON.stringify(other);
+      await addSnapshot(database, { document: id, revision: 0, at, kind: 'file', json });
+      await writeAssets(database, id, assets);
+      return done;
+    }),
   );
 
 export const renameSnapshot = (database: Database, key: number, name: string): Promise<Outcome<void>> =>

@@ -9,6 +9,8 @@ export interface PackRequest {
   /** The retrospective as it is stored. */
   readonly json: string;
   readonly assets: readonly Asset[];
+  /** For others' eyes: without the images the document no longer shows. */
+  readonly shownOnly: boolean;
 }
 
 export interface PackAnswer {

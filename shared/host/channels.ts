@@ -18,6 +18,7 @@ import type { Outcome, Problem } from '../kit/outcome';
 import type { BackupAddress, BackupFile, BackupOrder, BackupPlace, PickedFolder } from './backups';
 import type {
   FileToken,
+  Kept,
   OpenedFile,
   OpenOrder,
   PrintOrder,
@@ -57,7 +58,14 @@ const saveOrder = object({ name: fileName, kind: fileKind, bytes: fileBytes });
 
 const fileToken = string().check(regex(/^[0-9a-f-]{36}$/));
 
-const writeBackOrder = object({ file: fileToken, bytes: fileBytes, overwrite: boolean() });
+const contentHash = string().check(regex(/^[0-9a-f]{64}$/));
+
+const writeBackOrder = object({
+  file: fileToken,
+  bytes: fileBytes,
+  base: contentHash,
+  overwrite: boolean(),
+});
 
 const printOrder = object({
   name: fileName,
@@ -115,6 +123,9 @@ export const channels = {
   takeFiles: request<null, TakenFiles>(literal(null)),
   writeBack: request<WriteBackOrder, void>(writeBackOrder),
   reread: request<FileToken, OpenedFile>(fileToken),
+  holdFiles: request<readonly FileToken[], void>(array(fileToken).check(maxLength(5_000))),
+  revealFile: request<FileToken, void>(fileToken),
+  locateFile: request<FileToken, void>(fileToken),
   listBackups: request<BackupPlace, readonly BackupFile[]>(backupPlace),
   readBackup: request<BackupAddress, Uint8Array>(backupAddress),
   writeBackup: request<BackupOrder, void>(backupOrder),
@@ -160,8 +171,8 @@ export type Ears = {
 /** What the preload hands the page as `window.afterword`. */
 export interface Bridge extends Questions, Ears {
   /** The callback is asked before the window closes; there is one, the latest. Null takes it back. */
-  setFlush(flush: (() => Promise<Outcome<void>>) | null): void;
+  setFlush(flush: (() => Promise<Outcome<Kept>>) | null): void;
 }
 
-/** Names of the two messages around closing: main asks the page to flush, the page says whether all is kept. */
+/** Names of the two messages around closing: main asks the page to flush; the page says whether all is kept, and which file is behind. */
 export const closing = { ask: 'closing:flush', answer: 'closing:flushed' } as const;

@@ -49,12 +49,16 @@ export interface SaveOrder {
 /** What was written, by the name the user gave it. */
 export interface SavedFile {
   readonly name: string;
+  /** Present as for a file that was opened. */
+  readonly file?: FileToken;
 }
 
 export interface WriteBackOrder {
   readonly file: FileToken;
   readonly bytes: Uint8Array;
-  /** True: also over what another program wrote there meanwhile. */
+  /** SHA-256 in hex of the content the bytes go on from: any other content there is somebody else's. */
+  readonly base: string;
+  /** True: also over what another program wrote there meanwhile, or where the file is gone. */
   readonly overwrite: boolean;
 }
 
@@ -69,6 +73,17 @@ export interface FileDocuments {
   writeBack(order: WriteBackOrder): Promise<Outcome<void>>;
   /** Reads a file anew; from then on its present content is the one a later write expects. */
   reread(file: FileToken): Promise<Outcome<OpenedFile>>;
+  /** These files have documents that go on writing them: their tokens stay known, whatever the list of recent ones forgets. */
+  hold(files: readonly FileToken[]): Promise<Outcome<void>>;
+  /** Shows the file in the system's file manager, where `can.revealFiles`. */
+  reveal(file: FileToken): Promise<Outcome<void>>;
+  /** Asks where a file that is gone lies now; then it comes in like one that was opened from outside. */
+  locate(file: FileToken): Promise<Outcome<void>>;
+}
+
+/** Every word is kept; `unwritten` names a file on the disk that does not have the latest yet, or is null. */
+export interface Kept {
+  readonly unwritten: string | null;
 }
 
 export interface PrintOrder {
@@ -97,8 +112,8 @@ export interface Host {
   saveFile(order: SaveOrder): Promise<Outcome<SavedFile>>;
   /** Opens an https or mailto address outside the app, after the user agreed. */
   openExternal(address: string): Promise<Outcome<void>>;
-  /** Calls back before the window closes; closing waits for the promise. Answers its undo. */
-  onClose(flush: () => Promise<Outcome<void>>): () => void;
+  /** Calls back before the window closes; closing waits for the promises of all who asked. Answers its undo. */
+  onClose(flush: () => Promise<Outcome<Kept>>): () => void;
   readonly menu: NativeMenu;
   readonly documents: FileDocuments;
   /** Prints what the window shows for print, on paper or into a PDF; `null` when the printer has it. */

@@ -6,6 +6,7 @@ import { commands } from './en/commands';
 import { comparing } from './en/comparing';
 import { editor } from './en/editor';
 import { exporting } from './en/exporting';
+import { files } from './en/files';
 import { find } from './en/find';
 import { history } from './en/history';
 import { home } from './en/home';
@@ -25,6 +26,7 @@ export const en = {
   comparing,
   backups,
   editor,
+  files,
   find,
   writing,
   suggestions,

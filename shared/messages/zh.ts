@@ -6,6 +6,7 @@ import { commands } from './zh/commands';
 import { comparing } from './zh/comparing';
 import { editor } from './zh/editor';
 import { exporting } from './zh/exporting';
+import { files } from './zh/files';
 import { find } from './zh/find';
 import { history } from './zh/history';
 import { home } from './zh/home';
@@ -25,6 +26,7 @@ export const zh = {
   comparing,
   backups,
   editor,
+  files,
   find,
   writing,
   suggestions,

@@ -12,7 +12,7 @@ import { desktopHost } from '../../renderer/hosts/desktop';
 import { memoryHost } from '../../renderer/hosts/memory';
 import type { Bridge } from '../../shared/host/channels';
 import { fileLimit } from '../../shared/host/file-limit';
-import type { Host, OpenedFile, SaveOrder } from '../../shared/host/host';
+import type { Host, Kept, OpenedFile, SaveOrder } from '../../shared/host/host';
 import { fail, succeed } from '../../shared/kit/outcome';
 import { electron, FakeWindow, world } from '../kit/fake-electron';
 
@@ -127,7 +127,7 @@ const desktopStage = async (): Promise<Stage> => {
   await import('../../electron/preload/index');
   const window = new FakeWindow();
   answerChannels(ipcMain as never, assembleShell(() => undefined).answers);
-  holdUntilKept(ipcMain as never, window as never, () => undefined);
+  holdUntilKept(ipcMain as never, window as never, { isWriting: () => false, onStayed: () => undefined });
   return {
     host: desktopHost(world.afterword as Bridge, ['en']),
     choose: (files) => {
@@ -163,6 +163,7 @@ const bytes = new Uint8Array([0x23, 0x20, 0xe5, 0xbe, 0x8c]);
 const order: SaveOrder = { name: 'saved.md', kind: markdown, bytes };
 const one: OpenedFile = { name: 'one.md', bytes };
 const two: OpenedFile = { name: '二.md', bytes: new Uint8Array([1, 2, 3]) };
+const kept: Kept = { unwritten: null };
 const plain = (files: readonly OpenedFile[]) => files.map((file) => [file.name, [...file.bytes]]);
 
 describe.each(Object.entries(stages))('host: %s', (name, build) => {
@@ -246,7 +247,7 @@ describe.each(Object.entries(stages))('host: %s', (name, build) => {
   });
 
   it('flushes before closing, and closes when everything is kept', async () => {
-    const flush = vi.fn(async () => succeed<void>(undefined));
+    const flush = vi.fn(async () => succeed(kept));
     const undo = stage.host.onClose(flush);
     expect(await stage.close()).toBe(true);
     expect(flush).toHaveBeenCalled();
@@ -258,6 +259,25 @@ describe.each(Object.entries(stages))('host: %s', (name, build) => {
     const undo = stage.host.onClose(async () => fail({ kind: 'no-space', subject: 'library' }));
     expect(await stage.close()).toBe(false);
     undo();
+  });
+
+  it('waits for everybody who asked, and takes back one by one', async () => {
+    const [one, other] = [vi.fn(async () => succeed(kept)), vi.fn(async () => succeed(kept))];
+    const undo = [one, other].map((flush) => stage.host.onClose(flush));
+    undo[0]?.();
+    undo[0] = stage.host.onClose(one);
+    expect(await stage.close()).toBe(true);
+    expect(one).toHaveBeenCalled();
+    expect(other).toHaveBeenCalled();
+    for (const take of undo) take();
+  });
+
+  it('does not just close when one of several could not keep its words', async () => {
+    stage.agree(true);
+    const failing = async () => fail({ kind: 'no-space', subject: 'library' });
+    const undo = [failing, async () => succeed(kept)].map((flush) => stage.host.onClose(flush));
+    expect(await stage.close()).toBe(false);
+    for (const take of undo) take();
   });
 
   it('closes at once after the flush was taken back', async () => {

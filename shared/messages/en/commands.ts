@@ -28,6 +28,7 @@ export const commands = {
     busy: 'Afterword is still starting.',
     homeOnly: 'This is the home screen already.',
     noDocument: 'Open a retrospective first.',
+    noFile: 'This retrospective is kept in the library only. Save it as a file first.',
     noText: 'Put the caret into a text first.',
     noSelection: 'Select some words first.',
     noSuggestion: 'There is no open suggestion.',

@@ -68,6 +68,7 @@ export const history = {
     replaced: 'before it was replaced',
     loss: 'before most text went',
     recovery: 'before recovery',
+    file: 'what the file held',
   },
   kinds: {
     participants: 'participant',

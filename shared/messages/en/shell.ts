@@ -9,14 +9,21 @@ export const shell = {
   closing: {
     notSaved: 'The latest changes are not saved.',
     notAnswering: 'Afterword is not answering.',
+    notWritten: '“{{name}}” does not have the latest changes.',
+    isSafe:
+      'Every word is safe in the library of this device. Keep the window open to decide what becomes of the file.',
     advice: 'Keep the window open to try again or to export a copy.',
     stay: 'Keep open',
     close: 'Close anyway',
   },
   understood: 'Close',
+  locate: { title: 'Where is {{name}}?' },
   menu: {
     recent: 'Open recent',
     noRecent: 'No recent documents',
+    missing: '{{name}} (not found)',
+    locate: 'Locate…',
+    forget: 'Remove from the list',
     clearRecent: 'Clear recent documents',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -31,6 +31,7 @@ export const commands: Translation<typeof en> = {
     busy: '后记仍在启动。',
     homeOnly: '已在主页。',
     noDocument: '先打开一份复盘。',
+    noFile: '这篇复盘只保存在资料库中。先存为文件。',
     noText: '先把光标放进正文。',
     noSelection: '先选中几个字。',
     noSuggestion: '没有待处理的建议。',

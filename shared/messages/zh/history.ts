@@ -71,6 +71,7 @@ export const history: Translation<typeof english> = {
     replaced: '被替换之前',
     loss: '大量删除之前',
     recovery: '找回之前',
+    file: '文件中的内容',
   },
   kinds: {
     participants: '参与者',

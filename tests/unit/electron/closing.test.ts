@@ -11,6 +11,7 @@ const [stay, close] = [0, 1];
 
 let window: FakeWindow;
 const stayed = vi.fn();
+let writing = false;
 
 const pageAnswers = (kept: boolean) =>
   ipcRenderer.on(closing.ask, () => ipcRenderer.send(closing.answer, kept));
@@ -22,7 +23,8 @@ beforeEach(() => {
   ipcMain.removeAllListeners();
   ipcRenderer.removeAllListeners();
   window = new FakeWindow();
-  holdUntilKept(ipcMain as never, window as never, stayed);
+  writing = false;
+  holdUntilKept(ipcMain as never, window as never, { isWriting: () => writing, onStayed: stayed });
 });
 
 afterEach(() => {
@@ -74,6 +76,29 @@ describe('closing', () => {
     expect(window.isOpen()).toBe(false);
     expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({
       message: 'Afterword is not answering.',
+    });
+  });
+
+  it('goes on waiting while a file is being written, and then counts anew', async () => {
+    writing = true;
+    dialog.showMessageBox.mockResolvedValue({ response: close });
+    await tryToClose(closeLimit * 3);
+    expect(dialog.showMessageBox).not.toHaveBeenCalled();
+    writing = false;
+    await vi.advanceTimersByTimeAsync(closeLimit);
+    expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({
+      message: 'Afterword is not answering.',
+    });
+  });
+
+  it('names the file that does not have the latest, without its folder, and says that every word is safe', async () => {
+    ipcRenderer.on(closing.ask, () => ipcRenderer.send(closing.answer, true, '/home/x/launch.afterword'));
+    dialog.showMessageBox.mockResolvedValue({ response: stay });
+    await tryToClose();
+    expect(window.isOpen()).toBe(true);
+    expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({
+      message: '“launch.afterword” does not have the latest changes.',
+      detail: expect.stringContaining('safe'),
     });
   });
 

@@ -1,5 +1,6 @@
 /** The parts of the desktop shell that decide: where a window opens, what zoom is next, which files a start hands over. */
-import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -86,59 +87,89 @@ describe('files that are known', () => {
   };
   const bytes = new TextEncoder().encode('mine');
   const window = new FakeWindow() as never;
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+  const order = (file: string, base: string, overwrite = false) => ({
+    ...{ file, bytes, overwrite },
+    base: hashOf(base),
+  });
+  const somewhere = { changedAt: 0, size: 1, hash: hashOf('x') };
 
   it('outlive a restart by their tokens, and are written back', async () => {
     const at = setting();
     const file = await tokenOf(at);
     const later = openDocuments(openKnownFiles(join(at.place, 'files.json'), () => undefined));
-    expect(await later.writeBack({ file, bytes, overwrite: false }, window)).toMatchObject({ ok: true });
+    expect(await later.writeBack(order(file, 'first'), window)).toMatchObject({ ok: true });
     expect(readFileSync(at.path, 'utf8')).toBe('mine');
-    expect(await later.writeBack({ file, bytes, overwrite: false }, window)).toMatchObject({ ok: true });
+    expect(await later.writeBack(order(file, 'mine'), window)).toMatchObject({ ok: true });
   });
 
   it('are the same when they were only touched, and in conflict when they changed to the same length', async () => {
     const at = setting();
     const file = await tokenOf(at);
     utimesSync(at.path, 1, 1);
-    expect(await at.documents.writeBack({ file, bytes, overwrite: false }, window)).toMatchObject({
-      ok: true,
-    });
+    const conflict = { ok: false, problem: { kind: 'conflict', subject: 'a.afterword' } };
+    expect(await at.documents.writeBack(order(file, 'first'), window)).toMatchObject({ ok: true });
     writeFileSync(at.path, 'THEM');
     utimesSync(at.path, 2, 2);
-    expect(await at.documents.writeBack({ file, bytes, overwrite: false }, window)).toEqual({
-      ok: false,
-      problem: { kind: 'conflict', subject: 'a.afterword' },
-    });
+    expect(await at.documents.writeBack(order(file, 'mine'), window)).toEqual(conflict);
     expect(readFileSync(at.path, 'utf8')).toBe('THEM');
     expect(await at.documents.reread(file, window)).toMatchObject({ ok: true, value: { file } });
-    expect(await at.documents.writeBack({ file, bytes, overwrite: false }, window)).toMatchObject({
-      ok: true,
-    });
+    // Read by somebody, it is still not what these bytes go on from.
+    expect(await at.documents.writeBack(order(file, 'mine'), window)).toEqual(conflict);
+    expect(await at.documents.writeBack(order(file, 'THEM'), window)).toMatchObject({ ok: true });
   });
 
   it('are not made up: a token nobody gave writes nowhere', async () => {
     const at = setting();
     const file = '00000000-0000-0000-0000-000000000000';
     for (const overwrite of [false, true])
-      expect(await at.documents.writeBack({ file, bytes, overwrite }, window)).toMatchObject({
+      expect(await at.documents.writeBack(order(file, 'first', overwrite), window)).toMatchObject({
         problem: { kind: 'missing' },
       });
     expect(readdirSync(at.place)).toEqual(['a.afterword']);
   });
 
-  it('are listed twelve at most, without those that are gone, and forgotten on the disk when cleared', async () => {
+  it('are listed twelve at most, also those that are gone, and forgotten on the disk when cleared', async () => {
     const at = setting();
     for (let number = 0; number < 15; number++) {
       const path = join(at.place, `${number}.afterword`);
-      writeFileSync(path, 'x');
-      at.known.remember(path, null);
+      if (number < 14) writeFileSync(path, 'x');
+      at.known.remember(path, somewhere);
     }
-    at.known.remember(join(at.place, 'gone.afterword'), null);
-    expect(at.known.recent().map(({ name }) => name)).toHaveLength(12);
-    expect(at.known.recent()[0]?.name).toBe('14.afterword');
+    expect(at.known.recent()).toHaveLength(12);
+    expect(at.known.recent()[0]).toMatchObject({ name: '14.afterword', isMissing: true });
+    expect(at.known.recent()[1]).toMatchObject({ name: '13.afterword', isMissing: false });
+    at.known.unlist(at.known.recent()[0]?.token ?? '');
+    expect(at.known.recent()[0]).toMatchObject({ name: '13.afterword' });
     at.known.clear();
     expect(at.known.recent()).toEqual([]);
     expect(readFileSync(join(at.place, 'files.json'), 'utf8')).toBe('[]');
+  });
+
+  it('stay known while a document holds them, whatever is cleared, opened or started anew', async () => {
+    const at = setting();
+    const file = await tokenOf(at);
+    await at.documents.holdFiles([file], window);
+    at.known.clear();
+    for (let number = 0; number < 70; number++) at.known.remember(join(at.place, `${number}`), somewhere);
+    const later = openKnownFiles(join(at.place, 'files.json'), () => undefined);
+    expect(later.find(file)).toMatchObject({ path: at.path, isListed: false });
+    later.hold([]);
+    later.remember(join(at.place, 'another'), somewhere);
+    expect(openKnownFiles(join(at.place, 'files.json'), () => undefined).find(file)).toBeNull();
+  });
+
+  it('keep their token when they were moved', async () => {
+    const at = setting();
+    const file = await tokenOf(at);
+    const moved = join(at.place, 'moved.afterword');
+    renameSync(at.path, moved);
+    expect(await at.documents.writeBack(order(file, 'first'), window)).toMatchObject({
+      problem: { kind: 'missing' },
+    });
+    at.known.move(file, moved);
+    expect(await at.documents.writeBack(order(file, 'first'), window)).toMatchObject({ ok: true });
+    expect(readFileSync(moved, 'utf8')).toBe('mine');
   });
 });
 
