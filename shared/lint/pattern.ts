@@ -2,19 +2,20 @@
  * The small language rules are written in, and its matcher. A pattern is a row of items:
  * `word`, `one|other` or `two_words` match text, `{CLASS}` or `{A|B|word}` a word class, `{~3}` skips up to three
  * words inside the clause, `?` makes an item optional, `*` repeats it up to four times, `!` forbids it,
- * `<` and `>` enclose the words to mark, `^` stands before the item the gate waits for (else the first one). A leading `{SUBJECT:person}` is decided by the subject resolver.
+ * `START` and `END` are the edges of the sentence, `<` and `>` enclose the words to mark, `^` stands before the item the gate waits for (else the first that must be there). A leading `{SUBJECT:person}` is decided by the subject resolver.
  */
 import type { Token } from './tokens';
+import { isHan } from './words';
 
 /** Who may stand before the words: see subject.ts. */
 export const subjectSlots = ['person', 'human', 'name', 'role', 'anyone', 'other'] as const;
 export type SubjectSlot = (typeof subjectSlots)[number];
 
 interface Item {
-  readonly kind: 'match' | 'gap' | 'forbid';
+  readonly kind: 'match' | 'gap' | 'forbid' | 'start' | 'end';
   readonly texts: ReadonlySet<string>;
-  /** Literals that may be several tokens: of several Latin words, or Chinese. */
-  readonly phrases: readonly string[];
+  /** Literals that may be several tokens, by their first word or, in Chinese, their first character. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
   readonly classes: readonly string[];
   readonly least: number;
   readonly most: number;
@@ -47,7 +48,7 @@ export function parsePattern(source: string): Pattern {
   let subject: SubjectSlot | null = null;
   let from = 0;
   let to = -1;
-  let anchor = 0;
+  let anchor = -1;
   for (const part of source.trim().split(/\s+/)) {
     const slot = /^\{SUBJECT:(\w+)\}$/.exec(part)?.[1];
     if (part === '<') from = items.length;
@@ -58,6 +59,7 @@ export function parsePattern(source: string): Pattern {
       items.push(parseItem(part.replace('^', '')));
     }
   }
+  if (anchor < 0) anchor = items.findIndex(({ kind, least }) => kind === 'match' && least > 0);
   const waited = items[anchor];
   if (waited === undefined || waited.kind !== 'match' || waited.least === 0)
     throw new Error(`A pattern needs an anchor: ${source}`);
@@ -73,27 +75,61 @@ function subjectSlot(name: string, source: string): SubjectSlot {
   return slot;
 }
 
+const noPhrases: Item['phrases'] = new Map();
+
+const edge = (kind: 'start' | 'end'): Item => ({
+  kind,
+  texts: new Set(),
+  phrases: noPhrases,
+  classes: [],
+  least: 0,
+  most: 0,
+});
+
 function parseItem(part: string): Item {
+  if (part === 'START' || part === 'END') return edge(part === 'START' ? 'start' : 'end');
   const forbid = part.startsWith('!');
   const body = part.replace(/^!/, '').replace(/[?*]$/, '');
   const gap = /^\{~(\d+)\}$/.exec(body)?.[1];
   if (gap !== undefined)
-    return { kind: 'gap', texts: new Set(), phrases: [], classes: [], least: 0, most: Number(gap) };
+    return { kind: 'gap', texts: new Set(), phrases: noPhrases, classes: [], least: 0, most: Number(gap) };
   const names = body.replace(/^\{|\}$/g, '').split('|');
   const texts = names.filter((name) => !isClassName(name)).map((name) => name.replaceAll('_', ' '));
   return {
     kind: forbid ? 'forbid' : 'match',
     texts: new Set(texts.filter((text) => !text.includes(' '))),
-    phrases: texts.filter((text) => text.includes(' ') || /^\p{Script=Han}{2}/u.test(text)),
+    phrases: byStart(texts.filter((text) => text.includes(' ') || /^\p{Script=Han}{2}/u.test(text))),
     classes: names.filter(isClassName),
     least: /[?*]$/.test(part) ? 0 : 1,
     most: part.endsWith('*') ? 4 : 1,
   };
 }
 
+function byStart(phrases: readonly string[]): Item['phrases'] {
+  const found = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const list = found.get(startOf(phrase));
+    if (list === undefined) found.set(startOf(phrase), [phrase]);
+    else list.push(phrase);
+  }
+  return found.size === 0 ? noPhrases : found;
+}
+
+/** The first word of Latin text, the first character of Chinese. */
+function startOf(text: string): string {
+  if (isHan(text.charCodeAt(0))) return text.charAt(0);
+  const space = text.indexOf(' ');
+  return space < 0 ? text : text.slice(0, space);
+}
+
 /** How many tokens one repeat can take: as many as its longest phrase has words, or Chinese characters. */
 const widestOf = ({ phrases }: Item): number =>
-  Math.max(1, ...phrases.map((phrase) => (phrase.includes(' ') ? phrase.split(' ').length : phrase.length)));
+  Math.max(
+    1,
+    ...[...phrases.values()]
+      .flat()
+      .map((phrase) => (phrase.includes(' ') ? phrase.split(' ').length : phrase.length)),
+  );
 
 /** Classes are written in capitals, words in lower case, so that one item can name both. */
 const isClassName = (name: string): boolean => /^[A-Z]/.test(name);
@@ -103,7 +139,8 @@ export const anchorOf = (
   pattern: Pattern,
 ): { readonly texts: readonly string[]; readonly classes: readonly string[] } => {
   const item = pattern.items[pattern.anchor];
-  return { texts: [...(item?.texts ?? []), ...(item?.phrases ?? [])], classes: item?.classes ?? [] };
+  const phrases = [...(item?.phrases.values() ?? [])].flat();
+  return { texts: [...(item?.texts ?? []), ...phrases], classes: item?.classes ?? [] };
 };
 
 /** Every single literal a pattern names, so that the tokeniser can keep Chinese ones in one piece. */
@@ -119,7 +156,7 @@ export function matchAround(pattern: Pattern, tokens: readonly Token[], at: numb
   if (anchor === undefined || widthOf(anchor, tokens, at) === 0) return null;
   if (pattern.anchor === 0) return matchAt(pattern, tokens, at);
   const first = Math.max(0, at - Math.min(reach, pattern.furthest));
-  for (let start = at - Math.max(1, pattern.nearest); start >= first; start -= 1) {
+  for (let start = at - pattern.nearest; start >= first; start -= 1) {
     const match = matchAt(pattern, tokens, start);
     if (match !== null && match.end > at) return match;
   }
@@ -149,6 +186,10 @@ function matchItems(
   if (item === undefined) return at;
   if (item.kind === 'forbid')
     return widthOf(item, tokens, at) > 0 ? -1 : matchItems(pattern, index + 1, tokens, at, marks);
+  if (item.kind === 'start' || item.kind === 'end') {
+    const isThere = item.kind === 'start' ? isAtStart(tokens, at) : isAtEnd(tokens, at);
+    return isThere ? matchItems(pattern, index + 1, tokens, at, marks) : -1;
+  }
   if (item.kind === 'match' && item.most === 1 && item.least === 1) {
     const width = widthOf(item, tokens, at);
     return width === 0 ? -1 : matchItems(pattern, index + 1, tokens, at + width, marks);
@@ -159,6 +200,22 @@ function matchItems(
     if (end >= 0) return end;
   }
   return -1;
+}
+
+/** Before the first word of the sentence, or of what follows a colon: bullets and numbers are no words. */
+function isAtStart(tokens: readonly Token[], at: number): boolean {
+  for (let left = at - 1; left >= 0; left -= 1) {
+    if (/^[:：—–]$/.test(tokens[left]?.text ?? '')) return true;
+    if (!tokens[left]?.lexeme.classes.has('PUNCT') && !tokens[left]?.lexeme.classes.has('NUM')) return false;
+  }
+  return true;
+}
+
+/** After the last word of the sentence. */
+function isAtEnd(tokens: readonly Token[], at: number): boolean {
+  for (let right = at; right < tokens.length; right += 1)
+    if (!tokens[right]?.lexeme.classes.has('PUNCT')) return false;
+  return true;
 }
 
 /** Where an item that begins at `at` can end, from the fewest repeats to the most. */
@@ -183,7 +240,8 @@ function widthOf(item: Item, tokens: readonly Token[], at: number): number {
   if (token === undefined) return 0;
   if (item.texts.has(token.text)) return 1;
   for (const name of item.classes) if (token.lexeme.classes.has(name)) return 1;
-  for (const phrase of item.phrases) {
+  if (item.phrases.size === 0) return 0;
+  for (const phrase of item.phrases.get(startOf(token.text)) ?? []) {
     const width = phraseWidth(phrase, tokens, at);
     if (width > 0) return width;
   }

@@ -9,13 +9,13 @@ const soft = new Set(',，、:：()（）—–…'.split(''));
 /** Words after which a full stop does not end a sentence. */
 const abbreviation = /(?:^|[^a-z])(?:e\.g|i\.e|etc|vs|approx|no|mr|mrs|ms|dr|cf|st)$/i;
 
-/** The sentence that contains `at`, without its end mark. */
+/** The sentence that contains `at`, without its end mark unless that makes it a question. */
 export function sentenceAt(text: string, at: number): Span {
   let start = at;
   while (start > 0 && !endsSentence(text, start - 1)) start -= 1;
   let end = at;
   while (end < text.length && !endsSentence(text, end)) end += 1;
-  return { start, end };
+  return { start, end: /[?？]/.test(text.charAt(end)) ? end + 1 : end };
 }
 
 /** The clause around a span: the key of "ignore here". */

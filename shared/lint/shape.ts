@@ -74,6 +74,11 @@ function beginsClause({ tokens, to }: Place): boolean {
   return false;
 }
 
+/** The marked words are the sentence, but for the mark of a question. */
+function isWhole({ tokens, from, to }: Place): boolean {
+  return from === 0 && (to === tokens.length || (to === tokens.length - 1 && is(tokens[to], 'QUESTION')));
+}
+
 /** What an English rewrite can ask for. */
 const english = {
   /** A finite verb group; the rewrite keeps the verb and whatever it governs. */
@@ -151,7 +156,7 @@ const english = {
     after(place) !== undefined &&
     !is(after(place), 'PUNCT', 'MODAL', 'AUX', 'V:base') &&
     (last(place)?.text === 'that' || !hasText(place, /^(?:was|is|were|could|would|should|can|there)$/)),
-  whole: ({ tokens, from, to }: Place) => from === 0 && to === tokens.length,
+  whole: isWhole,
 } as const;
 
 const isHuman = (place: Place): boolean =>
@@ -209,7 +214,7 @@ const chinese = {
     after(place) !== undefined &&
     /^(?:显然|很明显|明摆着|事后|回头|回过头|现在看|现在回想)/.test(place.tokens[place.from]?.text ?? ''),
   'zh-clause': (place: Place) => stops(before(place)) && stops(after(place)),
-  'zh-whole': ({ tokens, from, to }: Place) => from === 0 && to === tokens.length,
+  'zh-whole': isWhole,
 } as const;
 
 const fits = { ...english, ...chinese };

@@ -72,11 +72,11 @@ function walk(tokens: readonly Token[], from: number, depth: number): SubjectKin
   return 'elided';
 }
 
-/** Whom "who" stands for; a person in any case. */
+/** Whom "who" stands for: a person, but for users, patients and others who are not at work here. */
 function antecedent(tokens: readonly Token[], at: number): SubjectKind {
   const noun = tokens[at]?.text === ',' ? tokens[at - 1] : tokens[at];
   const kind = noun === undefined ? 'pronoun' : kindOf(noun);
-  return fitOf('person', kind) === null ? 'pronoun' : kind;
+  return kind === 'maybe' || fitOf('person', kind) !== null ? kind : 'pronoun';
 }
 
 const isSkipped = (token: Token): boolean =>

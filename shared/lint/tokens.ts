@@ -23,6 +23,7 @@ export interface Dictionary {
 
 const masked = lexemeOf('MASKED', 'SYSTEM');
 const punctuation = lexemeOf('PUNCT');
+const question = lexemeOf('PUNCT', 'QUESTION');
 const unknown = lexemeOf();
 const unknownHan = lexemeOf('HAN');
 const proper = lexemeOf('PROPER');
@@ -105,7 +106,10 @@ function pushLatin(tokens: Token[], text: string, flat: string, at: number, dict
   const taught = dictionary.taught === null ? -1 : phraseEnd(dictionary.taught, flat, at, stem);
   const own = phraseEnd(dictionary.own, flat, at, stem);
   const end = Math.max(taught, own, stem);
-  tokens.push(token(text, flat, at, end, latinLexeme(text, flat, at, end, tokens.length === 0, dictionary)));
+  const before = tokens.at(-1)?.lexeme;
+  const lexeme = latinLexeme(text, flat, at, end, before === undefined, dictionary);
+  const named = lexeme === proper && before?.classes.has('TITLE') === true;
+  tokens.push(token(text, flat, at, end, named ? person : lexeme));
   if (end === stem && stem < run) tokens.push(token(text, flat, stem, run, possessive));
   return Math.max(end, run);
 }
@@ -158,7 +162,12 @@ function compound(last: string, dictionary: Dictionary): Lexeme {
 
 function pushMark(tokens: Token[], text: string, flat: string, at: number): number {
   if (flat.charCodeAt(at) === 64) return at + 1;
-  const mark = flat.charCodeAt(at) === 39 && flat.charCodeAt(at - 1) === 115 ? possessive : punctuation;
-  tokens.push(token(text, flat, at, at + 1, mark));
+  tokens.push(token(text, flat, at, at + 1, markOf(flat, at)));
   return at + 1;
+}
+
+function markOf(flat: string, at: number): Lexeme {
+  const code = flat.charCodeAt(at);
+  if (code === 63 || code === 0xff1f) return question;
+  return code === 39 && flat.charCodeAt(at - 1) === 115 ? possessive : punctuation;
 }

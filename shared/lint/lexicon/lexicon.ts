@@ -4,11 +4,14 @@ import { adjectives } from './en/adjectives';
 import { nounsOfConduct } from './en/conduct';
 import { grammar } from './en/grammar';
 import { namesEn } from './en/names';
+import { occupationsEn } from './en/occupations';
 import { peopleEn } from './en/people';
 import { neutralPhrases } from './en/phrases';
 import { systemsEn } from './en/systems';
 import { actVerbs } from './en/verbs-act';
+import { commonVerbs } from './en/verbs-common';
 import { erringVerbs } from './en/verbs-err';
+import { verdictsEn } from './en/verdicts';
 import { conductZh } from './zh/conduct';
 import { grammarZh } from './zh/grammar';
 import { namesZh } from './zh/names';
@@ -20,12 +23,15 @@ import { verbsZh } from './zh/verbs';
 export const lexicon: readonly WordList[] = [
   ...grammar,
   ...peopleEn,
+  ...occupationsEn,
   ...namesEn,
   ...systemsEn,
   ...neutralPhrases,
   ...erringVerbs,
   ...actVerbs,
+  ...commonVerbs,
   ...adjectives,
+  ...verdictsEn,
   ...nounsOfConduct,
   ...grammarZh,
   ...peopleZh,

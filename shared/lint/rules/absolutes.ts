@@ -1,7 +1,8 @@
 /** Always and never about people: a generalisation nobody counted. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const absolutes = {
   category: 'absolutes',
   level: 'warning',
   why: { en: 'This generalises about people without a count.', zh: '这句话对人下了笼统的结论，却没有数过。' },
@@ -12,7 +13,7 @@ const shared = {
 
 export const absolutesRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...absolutes,
     id: 'absolutes.en.people',
     language: 'en',
     patterns: [
@@ -42,7 +43,7 @@ export const absolutesRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...absolutes,
     id: 'absolutes.zh.people',
     language: 'zh',
     patterns: [

@@ -1,7 +1,8 @@
 /** An accusation hidden in a passive: agent and context are both gone. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const agentless = {
   category: 'agentless',
   level: 'suggestion',
   why: {
@@ -17,7 +18,7 @@ const shared = {
 
 export const agentlessRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...agentless,
     id: 'agentless.en.passive',
     language: 'en',
     patterns: [
@@ -62,7 +63,7 @@ export const agentlessRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...agentless,
     id: 'agentless.zh.passive',
     language: 'zh',
     patterns: [

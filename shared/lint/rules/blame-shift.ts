@@ -1,7 +1,8 @@
 /** Vendor or customer as the culprit ends one's own learning. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const blameShift = {
   category: 'blame-shift',
   level: 'warning',
   why: { en: 'With the cause outside, our own learning ends.', zh: '把原因推到外面，自己的学习就停了。' },
@@ -14,7 +15,7 @@ const shared = {
 
 export const blameShiftRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...blameShift,
     id: 'blame-shift.en.outside',
     language: 'en',
     patterns: [
@@ -46,7 +47,7 @@ export const blameShiftRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...blameShift,
     id: 'blame-shift.zh.outside',
     language: 'zh',
     patterns: [

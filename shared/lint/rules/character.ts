@@ -1,7 +1,8 @@
 /** Judgements of competence or attitude. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const character = {
   category: 'character',
   level: 'error',
   why: {
@@ -16,7 +17,7 @@ const shared = {
 
 export const characterRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...character,
     id: 'character.en.judged',
     language: 'en',
     patterns: [
@@ -62,7 +63,7 @@ export const characterRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...character,
     id: 'character.en.rushed',
     language: 'en',
     level: 'warning',
@@ -74,7 +75,7 @@ export const characterRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...character,
     id: 'character.zh.judged',
     language: 'zh',
     patterns: [

@@ -1,7 +1,8 @@
 /** A better world that did not exist explains nothing about the one that did. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const counterfactual = {
   category: 'counterfactual',
   level: 'warning',
   why: {
@@ -18,7 +19,7 @@ const shared = {
 
 export const counterfactualRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...counterfactual,
     id: 'counterfactual.en.should-have',
     language: 'en',
     patterns: [
@@ -49,7 +50,7 @@ export const counterfactualRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...counterfactual,
     id: 'counterfactual.en.passive',
     language: 'en',
     level: 'suggestion',
@@ -82,7 +83,7 @@ export const counterfactualRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...counterfactual,
     id: 'counterfactual.en.if-only',
     language: 'en',
     patterns: [
@@ -115,7 +116,7 @@ export const counterfactualRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...counterfactual,
     id: 'counterfactual.zh.should',
     language: 'zh',
     patterns: [
@@ -144,7 +145,7 @@ export const counterfactualRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...counterfactual,
     id: 'counterfactual.zh.if-only',
     language: 'zh',
     patterns: [

@@ -1,7 +1,8 @@
 /** Outcome knowledge told as foresight makes the past look simple. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const hindsight = {
   category: 'hindsight',
   level: 'suggestion',
   why: {
@@ -18,7 +19,7 @@ const shared = {
 
 export const hindsightRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...hindsight,
     id: 'hindsight.en.foresight',
     language: 'en',
     patterns: [
@@ -48,7 +49,7 @@ export const hindsightRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...hindsight,
     id: 'hindsight.zh.foresight',
     language: 'zh',
     patterns: [

@@ -1,7 +1,8 @@
 /** Human or operator error named as the cause: it stops one layer early. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const humanError = {
   category: 'human-error',
   level: 'warning',
   why: {
@@ -16,7 +17,7 @@ const shared = {
 
 export const humanErrorRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...humanError,
     id: 'human-error.en.cause',
     language: 'en',
     patterns: [
@@ -46,7 +47,7 @@ export const humanErrorRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...humanError,
     id: 'human-error.zh.cause',
     language: 'zh',
     patterns: [

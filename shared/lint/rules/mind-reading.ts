@@ -1,7 +1,8 @@
 /** Intent or state of mind asserted: nobody can check it. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const mindReading = {
   category: 'mind-reading',
   level: 'warning',
   why: {
@@ -16,7 +17,7 @@ const shared = {
 
 export const mindReadingRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...mindReading,
     id: 'mind-reading.en.intent',
     language: 'en',
     evenIfNegated: true,
@@ -65,7 +66,7 @@ export const mindReadingRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...mindReading,
     id: 'mind-reading.en.assumed',
     language: 'en',
     level: 'suggestion',
@@ -86,7 +87,7 @@ export const mindReadingRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...mindReading,
     id: 'mind-reading.zh.intent',
     language: 'zh',
     patterns: [

@@ -1,7 +1,8 @@
 /** Made to look easy: erases the workload of the moment. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const minimisation = {
   category: 'minimisation',
   level: 'suggestion',
   why: {
@@ -18,7 +19,7 @@ const shared = {
 
 export const minimisationRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...minimisation,
     id: 'minimisation.en.only-had-to',
     language: 'en',
     patterns: [
@@ -48,7 +49,7 @@ export const minimisationRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...minimisation,
     id: 'minimisation.zh.only-had-to',
     language: 'zh',
     patterns: [

@@ -13,7 +13,8 @@ import {
   withSubject,
 } from './acts';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const namedActor = {
   category: 'named-actor',
   level: 'error',
   why: {
@@ -28,7 +29,7 @@ const shared = {
 
 export const namedActorRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...namedActor,
     id: 'named-actor.en.omitted',
     language: 'en',
     patterns: withSubject('name', [...omissionsEn, ...forgettingEn]),
@@ -52,7 +53,7 @@ export const namedActorRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...namedActor,
     id: 'named-actor.en.erred',
     language: 'en',
     patterns: [
@@ -79,7 +80,7 @@ export const namedActorRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...namedActor,
     id: 'named-actor.en.without',
     language: 'en',
     patterns: withSubject('name', withoutEn),
@@ -94,7 +95,7 @@ export const namedActorRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...namedActor,
     id: 'named-actor.en.mention',
     language: 'en',
     level: 'info',
@@ -112,7 +113,7 @@ export const namedActorRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...namedActor,
     id: 'named-actor.zh.act',
     language: 'zh',
     patterns: [

@@ -1,7 +1,8 @@
 /** Judged against a norm: work as written instead of work as done. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const normViolation = {
   category: 'norm-violation',
   level: 'warning',
   why: {
@@ -17,7 +18,7 @@ const shared = {
 
 export const normViolationRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...normViolation,
     id: 'norm-violation.en.broke-rule',
     language: 'en',
     patterns: [
@@ -52,7 +53,7 @@ export const normViolationRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...normViolation,
     id: 'norm-violation.zh.broke-rule',
     language: 'zh',
     patterns: [

@@ -2,7 +2,8 @@
 import type { LintRule } from '../lint-rule';
 import { errorsEn, errorsZh, withSubject } from './acts';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const personFault = {
   category: 'person-fault',
   level: 'error',
   why: {
@@ -17,7 +18,7 @@ const shared = {
 
 export const personFaultRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...personFault,
     id: 'person-fault.en.erred',
     language: 'en',
     patterns: [
@@ -51,7 +52,7 @@ export const personFaultRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...personFault,
     id: 'person-fault.en.misjudged',
     language: 'en',
     level: 'warning',
@@ -75,7 +76,7 @@ export const personFaultRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...personFault,
     id: 'person-fault.en.fault-of',
     language: 'en',
     patterns: [
@@ -117,7 +118,7 @@ export const personFaultRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...personFault,
     id: 'person-fault.zh.erred',
     language: 'zh',
     patterns: [
@@ -148,7 +149,7 @@ export const personFaultRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...personFault,
     id: 'person-fault.zh.fault-of',
     language: 'zh',
     patterns: [

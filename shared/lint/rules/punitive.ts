@@ -1,7 +1,8 @@
 /** Sanctions in a retrospective stop people from reporting. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const punitive = {
   category: 'punitive',
   level: 'error',
   why: { en: 'Where sanctions follow, reports stop.', zh: '有了处罚，就没有人再如实上报。' },
@@ -14,7 +15,7 @@ const shared = {
 
 export const punitiveRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...punitive,
     id: 'punitive.en.sanction',
     language: 'en',
     patterns: [
@@ -61,7 +62,7 @@ export const punitiveRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...punitive,
     id: 'punitive.zh.sanction',
     language: 'zh',
     patterns: [

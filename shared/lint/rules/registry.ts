@@ -9,6 +9,7 @@ import { failedDutyRules } from './failed-duty';
 import { failedDutyRulesZh } from './failed-duty-zh';
 import { hindsightRules } from './hindsight';
 import { humanErrorRules } from './human-error';
+import { idiomRules } from './idioms';
 import { mindReadingRules } from './mind-reading';
 import { minimisationRules } from './minimisation';
 import { namedActorRules } from './named-actor';
@@ -19,6 +20,8 @@ import { rhetoricalRules } from './rhetorical';
 import { rootCausePersonRules } from './root-cause-person';
 import { teamBlameRules } from './team-blame';
 import { tryHarderRules } from './try-harder';
+import { undoneRules } from './undone';
+import { verdictRules } from './verdicts';
 
 export const lintRules: readonly LintRule[] = [
   ...personFaultRules,
@@ -40,4 +43,7 @@ export const lintRules: readonly LintRule[] = [
   ...normViolationRules,
   ...rhetoricalRules,
   ...tryHarderRules,
+  ...idiomRules,
+  ...undoneRules,
+  ...verdictRules,
 ];

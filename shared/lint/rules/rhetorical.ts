@@ -1,7 +1,8 @@
 /** Accusing questions and sarcasm demand justification instead of asking. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const rhetorical = {
   category: 'rhetorical',
   level: 'warning',
   why: { en: 'This question asks for a justification and gets one.', zh: '这样问，得到的只会是辩解。' },
@@ -12,7 +13,7 @@ const shared = {
 
 export const rhetoricalRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...rhetorical,
     id: 'rhetorical.en.accusing',
     language: 'en',
     patterns: [
@@ -51,7 +52,7 @@ export const rhetoricalRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...rhetorical,
     id: 'rhetorical.zh.accusing',
     language: 'zh',
     patterns: [

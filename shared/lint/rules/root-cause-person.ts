@@ -1,7 +1,8 @@
 /** A person in the cause slot: a single culprit. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const rootCausePerson = {
   category: 'root-cause-person',
   level: 'error',
   why: {
@@ -16,7 +17,7 @@ const shared = {
 
 export const rootCausePersonRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...rootCausePerson,
     id: 'root-cause-person.en.culprit',
     language: 'en',
     patterns: [
@@ -45,7 +46,7 @@ export const rootCausePersonRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...rootCausePerson,
     id: 'root-cause-person.zh.culprit',
     language: 'zh',
     patterns: [

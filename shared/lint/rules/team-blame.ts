@@ -1,7 +1,8 @@
 /** A group as the culprit leads to defence between teams. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const teamBlame = {
   category: 'team-blame',
   level: 'error',
   why: {
@@ -16,7 +17,7 @@ const shared = {
 
 export const teamBlameRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...teamBlame,
     id: 'team-blame.en.let-down',
     language: 'en',
     patterns: [
@@ -48,7 +49,7 @@ export const teamBlameRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...teamBlame,
     id: 'team-blame.zh.let-down',
     language: 'zh',
     patterns: [

@@ -1,7 +1,8 @@
 /** Actions that fix people instead of the system. */
 import type { LintRule } from '../lint-rule';
 
-const shared = {
+/** What the rules of this category share, in both languages. */
+export const tryHarder = {
   category: 'try-harder',
   level: 'warning',
   why: {
@@ -20,7 +21,7 @@ const doerZh = '加强|提高|增强|强化|提升|树立|端正|落实|压实|�
 
 export const tryHarderRules: readonly LintRule[] = [
   {
-    ...shared,
+    ...tryHarder,
     id: 'try-harder.en.care',
     language: 'en',
     patterns: [
@@ -75,7 +76,7 @@ export const tryHarderRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...tryHarder,
     id: 'try-harder.en.double-check',
     language: 'en',
     level: 'suggestion',
@@ -92,7 +93,7 @@ export const tryHarderRules: readonly LintRule[] = [
     },
   },
   {
-    ...shared,
+    ...tryHarder,
     id: 'try-harder.zh.care',
     language: 'zh',
     patterns: [

@@ -10,6 +10,9 @@ import { ruleSchema } from './rule-schema';
 
 const slot = /\{([^/{}]+)\/([^{}]+)\}/;
 
+const othersOf = (id: string): readonly string[] =>
+  lintRules.map((rule) => rule.id).filter((other) => other !== id);
+
 describe.each(lintRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const more = { section: rule.only?.[0] ?? null };
 
@@ -18,9 +21,11 @@ describe.each(lintRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
     expect(rule.id.startsWith(`${rule.category}.${rule.language}.`)).toBe(true);
   });
 
-  it.each(rule.examples.flags)('flags %s', (text) => {
-    const found = lintText(text.replace(slot, '$1'), {}, more);
-    expect(found.map((diagnostic) => diagnostic.rule)).toContain(rule.id);
+  it.each(rule.examples.flags)('flags %s, alone and among the others', (text) => {
+    const told = text.replace(slot, '$1');
+    const alone = lintText(told, { ignoredRules: othersOf(rule.id) }, more);
+    expect(alone.map((diagnostic) => diagnostic.rule)).toContain(rule.id);
+    expect(lintText(told, {}, more)).not.toEqual([]);
   });
 
   it.each(rule.examples.flags.filter((text) => slot.test(text)))(
@@ -49,7 +54,7 @@ describe('the registry', () => {
         ),
       ),
     );
-    const built = ['PUNCT', 'POSS', 'HANDLE', 'NAME.taught', 'HAN', 'MASKED'];
+    const built = ['PUNCT', 'POSS', 'HANDLE', 'NAME.taught', 'HAN', 'MASKED', 'QUESTION'];
     const used = lintRules.flatMap((rule) =>
       [...rule.patterns, ...(rule.unless ?? [])].flatMap((source) =>
         parsePattern(source).items.flatMap((item) => item.classes),

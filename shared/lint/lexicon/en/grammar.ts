@@ -36,6 +36,12 @@ export const grammar: readonly WordList[] = [
     kind: 'word',
     words: 'it, itself, this, these, something, nothing, everything, anything',
   },
+  { class: 'LETS', kind: 'word', words: "let's, lets" },
+  {
+    class: 'TITLE',
+    kind: 'word',
+    words: 'mr, mrs, ms, miss, dr, prof, sgt, capt, cpt, lt, sir, madam, nurse, officer, captain, sergeant',
+  },
   { class: 'REL', kind: 'word', words: 'which, that' },
   { class: 'WHO', kind: 'word', words: 'who, whom' },
   { class: 'TO PREP', kind: 'word', words: 'to' },
