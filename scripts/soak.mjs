@@ -1,4 +1,4 @@
-/** `npm run soak [-- --kills N --keys N --ways N --seed N]`: the long harnesses on the built app, with one table of figures. */
+/** `npm run soak [-- --kills N --keys N --ways N --edits N --seed N]`: the long harnesses on the built app, with one table of figures. */
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { inProject, project } from './project.mjs';
@@ -9,6 +9,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '500' },
     keys: { type: 'string', default: '250' },
     ways: { type: 'string', default: '100' },
+    edits: { type: 'string', default: '1000' },
     /** The app is built already. */
     built: { type: 'boolean', default: false },
     /** Times are measured, not judged. */
@@ -32,6 +33,8 @@ const typing = ['--kills', values.kills, '--seed', values.seed, ...(values.untim
 const harnesses = [
   ['kill while typing', 'kill-browser', ...place, ...typing],
   ['leave after a key', 'leave-page', ...place, '--keys', values.keys],
+  ['two tabs', 'two-tabs', ...place, '--edits', values.edits, '--seed', values.seed],
+  ['two tabs, control', 'two-tabs', ...place, '--edits', '20', '--control'],
   ['damaged store', 'damage-store', ...place.slice(0, 2), '--ways', values.ways, '--seed', values.seed],
   ['damaged store, control', 'damage-store', ...place.slice(0, 2), '--control'],
 ];

@@ -39,7 +39,7 @@ function Open({ place, language, session, pageTitles, order }: ComparingProps & 
   const mine = useDocument(session, whole);
   const { library } = place;
   const { theirs, assets } = order;
-  const name = order.name || t('comparing.file');
+  const name = order.name ? t('comparing.quoted', { name: order.name }) : t('comparing.file');
 
   const apply = async (taken: ReadonlySet<string>) => {
     const keys = differencesOf(session.current(), theirs).map(({ key }) => key);
@@ -56,7 +56,7 @@ function Open({ place, language, session, pageTitles, order }: ComparingProps & 
       if (!put.ok) return showToast(problemText(t, put.problem));
     }
     const entry = session.apply(edit);
-    void session.flush();
+    await session.flush();
     settle(order, 'merged');
     const undo = () => {
       const obstacle = entry && session.takeBack(entry);

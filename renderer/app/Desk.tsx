@@ -39,6 +39,7 @@ import { go } from './route';
 import { Settings } from './Settings';
 import { SidePanel } from './SidePanel';
 import { sampleId } from './samples';
+import { useCompareFile } from './useCompareFile';
 import { useDeskPart } from './useDeskPart';
 import { useEditing } from './useEditing';
 import { useExporting } from './useExporting';
@@ -47,6 +48,7 @@ import { useIsNarrow } from './useIsNarrow';
 import { useKeeping } from './useKeeping';
 import { usePanel } from './usePanel';
 import { usePrinting } from './usePrinting';
+import { useRecovered } from './useRecovered';
 import { useReview } from './useReview';
 import { useSettled } from './useStructured';
 import { useUndo } from './useUndo';
@@ -88,7 +90,9 @@ export function Desk({ place, language, session, page }: DeskProps) {
   const exportCopy = () => void exporting.run({ format: 'archive', language });
   const file = useFile(place, session, exportCopy);
   const versions = useVersions(session, { place, language, page, writeFile: file.acts.write });
-  const undone = useUndo({ session, language, page, pageTitles, goTo, versions });
+  const compareFile = useCompareFile(place, session);
+  const undone = useUndo({ session, language, page, pageTitles, goTo, versions, compareFile });
+  useRecovered(session, versions.openLastSaved);
   useOffer('find', findPart);
   useKeeping(place.host, session);
   useDeskPart({ readOnly: readOnlyReason !== null, page, panel, goTo, exportDocument: exporting.open });
@@ -181,7 +185,6 @@ export function Desk({ place, language, session, page }: DeskProps) {
             pageTitles={pageTitles}
             language={language}
             readOnly={editing.readOnly}
-            onClose={versions.close}
           />
         ) : (
           <Page

@@ -11,6 +11,7 @@ import type { HistoryStep } from '../store/history';
 import type { DocumentSession } from '../store/session';
 import { showToast } from '../ui/Toast';
 import { useStable } from '../ui/useStable';
+import { isWriting, useFollowingFocus } from './where-writing';
 
 interface UndoOrder {
   readonly session: DocumentSession;
@@ -19,12 +20,15 @@ interface UndoOrder {
   readonly pageTitles: Readonly<Record<PageId, string>>;
   readonly goTo: (page: PageId) => void;
   readonly versions: { readonly save: () => void; readonly open: () => void };
+  readonly compareFile: () => void;
 }
 
 /** Answers what was done last, to be read out. */
-export function useUndo({ session, language, page, pageTitles, goTo, versions }: UndoOrder): string {
+export function useUndo(order: UndoOrder): string {
+  const { session, language, page, pageTitles, goTo, versions, compareFile } = order;
   const { t } = useTranslation();
   const [announcement, setAnnouncement] = useState('');
+  useFollowingFocus();
   const undone = useRef<('text' | 'document')[]>([]);
 
   const tell = (way: 'undid' | 'redid', { entry, obstacle }: HistoryStep): void => {
@@ -48,7 +52,7 @@ export function useUndo({ session, language, page, pageTitles, goTo, versions }:
 
   const inText = (way: 'undo' | 'redo'): boolean => {
     const { editor } = around();
-    return (editor?.hasFocus() && editor[way]()) ?? false;
+    return (isWriting() && editor?.[way]()) ?? false;
   };
   const inDocument = (way: 'undo' | 'redo'): boolean => {
     const taken = session[way]();
@@ -71,8 +75,9 @@ export function useUndo({ session, language, page, pageTitles, goTo, versions }:
     redo,
     saveVersion: versions.save,
     openHistory: versions.open,
-    canUndo: () => (around().editor?.hasFocus() && around().editor?.canUndo()) || session.canUndo(),
-    canRedo: () => (around().editor?.hasFocus() && around().editor?.canRedo()) || session.canRedo(),
+    compareFile,
+    canUndo: () => (isWriting() && around().editor?.canUndo()) || session.canUndo(),
+    canRedo: () => (isWriting() && around().editor?.canRedo()) || session.canRedo(),
   });
   useOffer('history', part);
   return announcement;

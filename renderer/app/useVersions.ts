@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../shared/kit/outcome';
 import { editsTo } from '../../shared/retrospective/edits-to';
 import type { PageId } from '../../shared/retrospective/step-id';
-import type { HistoryViewProps } from '../features/history/HistoryView';
+import { around } from '../commands/surroundings';
+import type { HistoryTab, HistoryViewProps } from '../features/history/HistoryView';
 import type { HistoryEntry } from '../store/history';
 import type { Snapshot } from '../store/library';
 import type { DocumentSession } from '../store/session';
@@ -49,7 +50,20 @@ export function useVersions(session: DocumentSession, { place, language, page, w
     if (isOpen) void refresh();
   }, [isOpen, refresh]);
 
+  const [tab, setTab] = useState<HistoryTab>('versions');
   const open = () => setOpenOn(page);
+  const lastSaved = session.recoveredFrom;
+  const chooseLastSaved = () => setChosen(lastSaved && { key: null, value: lastSaved });
+  const openLastSaved = () => {
+    setTab('versions');
+    chooseLastSaved();
+    open();
+  };
+  const close = () => {
+    setOpenOn(null);
+    // The text is there again once it is drawn.
+    window.requestAnimationFrame(() => window.requestAnimationFrame(() => around().editor?.focus()));
+  };
   const keep = async (kind: 'named' | 'restore') => {
     const flushed = await session.flush();
     return told(flushed.ok ? await library.keepSnapshot(session.id, kind) : flushed);
@@ -64,7 +78,8 @@ export function useVersions(session: DocumentSession, { place, language, page, w
     showToast(both, { label: t('history.show'), run: open });
     if (isOpen) await refresh();
   };
-  const choose = async (snapshot: Snapshot) => {
+  const choose = async (snapshot: Snapshot | null) => {
+    if (!snapshot) return chooseLastSaved();
     const value = told(await library.snapshot(snapshot.key));
     setChosen(value && { key: snapshot.key, value });
   };
@@ -89,12 +104,17 @@ export function useVersions(session: DocumentSession, { place, language, page, w
   return {
     isOpen,
     open,
-    close: () => setOpenOn(null),
+    openLastSaved,
     save: () => void save(),
     view: {
       ...shown,
       chosen,
-      onChoose: (snapshot: Snapshot) => void choose(snapshot),
+      lastSaved,
+      tab,
+      today: place.now(),
+      onTab: setTab,
+      onClose: close,
+      onChoose: (snapshot: Snapshot | null) => void choose(snapshot),
       onRename: (snapshot: Snapshot, name: string) => void rename(snapshot, name),
       onRestore: (snapshot: Snapshot) => void restore(snapshot),
       onTakeBack: (entry: HistoryEntry) => void takeBack(entry),

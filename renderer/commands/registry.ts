@@ -10,6 +10,7 @@ import { undo } from './edit/undo';
 import { addSample } from './file/add-sample';
 import { archive } from './file/archive';
 import { backUpNow } from './file/back-up-now';
+import { compareFile } from './file/compare-file';
 import { downloadLibrary } from './file/download-library';
 import { duplicate } from './file/duplicate';
 import { exportDocument } from './file/export-document';
@@ -91,6 +92,7 @@ export const commands: readonly Command[] = [
   importFiles,
   goHome,
   saveVersion,
+  compareFile,
   saveAsFile,
   revealFile,
   unlinkFile,

@@ -44,12 +44,54 @@ function changedRow(before: string | undefined, after: string | undefined): Diff
     const whole = (text: string | undefined) => (text === undefined ? null : [{ text, isChanged: true }]);
     return { before: whole(before), after: whole(after), isSame: false };
   }
-  const parts = diffArrays([...wordsOf(before)], [...wordsOf(after)]);
+  const parts = wholeStretches(diffArrays([...wordsOf(before)], [...wordsOf(after)]));
   const side = (other: 'added' | 'removed'): readonly Piece[] =>
     parts
       .filter((part) => !part[other])
       .map((part) => ({ text: part.value.join(''), isChanged: part.added || part.removed }));
-  return { before: side('added'), after: side('removed'), isSame: false };
+  return { before: joined(side('added')), after: joined(side('removed')), isSame: false };
+}
+
+/** Neighbours that are both changed or both not are one piece. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const done: Piece[] = [];
+  for (const piece of pieces) {
+    const last = done.at(-1);
+    if (last?.isChanged === piece.isChanged)
+      done[done.length - 1] = { ...piece, text: last.text + piece.text };
+    else done.push(piece);
+  }
+  return done;
+}
+
+type Change = ReturnType<typeof diffArrays<string>>[number];
+
+const hasWord = ({ value }: Change): boolean => value.some((word) => /[\p{L}\p{N}]/u.test(word));
+const lengthOf = (parts: readonly Change[]): number =>
+  parts.reduce((sum, { value }) => sum + value.join('').length, 0);
+
+/** Of texts with less than this in common, single words that happen to be alike say nothing. */
+const alike = 0.25;
+
+/** A blank or a comma between words that changed changed with them. */
+function wholeStretches(parts: readonly Change[]): readonly Change[] {
+  const isChanged = (part: Change | undefined) => part !== undefined && (part.added || part.removed);
+  const same = parts.filter((part) => !isChanged(part));
+  const longer = Math.max(
+    lengthOf(parts.filter(({ added }) => !added)),
+    lengthOf(parts.filter(({ removed }) => !removed)),
+  );
+  const isOther = lengthOf(same) < longer * alike;
+  return parts.flatMap((part, index) => {
+    if (isChanged(part)) return [part];
+    const stands = hasWord(part) || !isChanged(parts[index - 1]) || !isChanged(parts[index + 1]);
+    return stands && !isOther
+      ? [part]
+      : [
+          { ...part, removed: true },
+          { ...part, added: true },
+        ];
+  });
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });

@@ -6,6 +6,8 @@ export interface HistoryPart {
   readonly redo: () => boolean;
   readonly saveVersion: () => void;
   readonly openHistory: () => void;
+  /** Picks a file with another state of the document. */
+  readonly compareFile: () => void;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
 }

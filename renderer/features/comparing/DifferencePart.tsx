@@ -37,12 +37,14 @@ export function DifferencePart({ part, title, comparison, name, taken, onTaken }
             {t('history.changedOnly')}
           </CheckBox>
         )}
-        <Segments
-          label={t('comparing.choiceFor', { what: title })}
-          value={choice === 'some' ? null : choice}
-          choices={choices}
-          onValue={taking(differences)}
-        />
+        {differences.length > 1 && (
+          <Segments
+            label={t('comparing.choiceFor', { what: title })}
+            value={choice === 'some' ? null : choice}
+            choices={choices}
+            onValue={taking(differences)}
+          />
+        )}
       </div>
       <div className={styles.sides} aria-hidden="true">
         <span>{t('comparing.mine')}</span>

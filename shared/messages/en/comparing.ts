@@ -2,6 +2,7 @@
 export const comparing = {
   title: 'Compare and choose',
   with: 'with {{name}}',
+  quoted: '“{{name}}”',
   file: 'the file',
   parts: 'Where they differ',
   differences_one: '{{count}} difference',

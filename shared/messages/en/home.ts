@@ -104,7 +104,8 @@ export const home = {
   importedMany_one: '{{count}} of {{files}} files imported.',
   importedMany_other: '{{count}} of {{files}} files imported.',
   conflictTitle: 'This retrospective is already here',
-  conflict: '“{{title}}” is in the library with other content. Replace it with the file, or keep both?',
+  conflict:
+    '“{{title}}” is in the library with other content. Compare the two and choose, replace it with the file, or keep both?',
   same: '“{{title}}” is already here, unchanged.',
   replace: 'Replace',
   keepBoth: 'Keep both',

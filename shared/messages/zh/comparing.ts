@@ -5,6 +5,7 @@ import type { Translation } from '../translation';
 export const comparing: Translation<typeof english> = {
   title: '比较与取舍',
   with: '与{{name}}比较',
+  quoted: '“{{name}}”',
   file: '文件',
   parts: '不同之处',
   differences_one: '{{count}}处不同',

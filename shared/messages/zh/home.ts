@@ -106,7 +106,7 @@ export const home: Translation<typeof english> = {
   importedMany_one: '{{files}}个文件中导入了{{count}}个。',
   importedMany_other: '{{files}}个文件中导入了{{count}}个。',
   conflictTitle: '资料库里已有这篇复盘',
-  conflict: '“{{title}}”已在资料库中，内容不同。用文件替换，还是两份都保留？',
+  conflict: '“{{title}}”已在资料库中，内容不同。可以比较后取舍、用文件替换，或两份都保留。',
   same: '“{{title}}”已在资料库中，内容相同。',
   replace: '替换',
   keepBoth: '两份都保留',

@@ -16,6 +16,7 @@ import {
 
 const { comparing, home, history, app, structures } = messages.en;
 const file = 'from Ben.afterword';
+const name = say(comparing.quoted, { name: file });
 
 const screen = (page: Page): Locator => page.getByRole('dialog', { name: comparing.title });
 const part = (page: Page, title: string): Locator =>
@@ -86,7 +87,7 @@ test('parts of a file are taken over by keyboard, as one change, with a version 
     .getByRole('button', { name: say(comparing.apply_other, { count: 2 }) })
     .press('Enter');
 
-  await expect(page.getByText(say(comparing.applied_other, { count: 2, name: file }))).toBeVisible();
+  await expect(page.getByText(say(comparing.applied_other, { count: 2, name }))).toBeVisible();
   await expect(proseOf(page, 'goals')).toHaveText('Nobody was asked about the peak on Friday.');
   const statements = page.getByRole('textbox', { name: structures.goals.statement, exact: true });
   await expect(statements).toHaveCount(2);
@@ -106,7 +107,7 @@ test('parts of a file are taken over by keyboard, as one change, with a version 
   await page.getByRole('button', { name: history.show, exact: true }).press('Enter');
   await expect(
     page.getByRole('textbox', {
-      name: say(history.nameOf, { name: say(comparing.version, { name: file }) }),
+      name: say(history.nameOf, { name: say(comparing.version, { name }) }),
     }),
   ).toBeVisible();
 });

@@ -167,3 +167,31 @@ test('undo right after opening changes nothing', async ({ page }) => {
   await expect(titleField(page)).toHaveValue('Undo');
   expect(jsonOfArchive(await exported(page, 'archive'))).toBe(before);
 });
+
+test('what an unexpected exit kept from being saved is told, and shown beside the last save', async ({
+  page,
+}) => {
+  const { history } = messages.en;
+  await page.goto('/');
+  await startEmpty(page, 'Exit');
+  await proseOf(page, 'goals').focus();
+  await page.keyboard.type('Saved words.');
+  await saved(page);
+  const [, id] = /#\/([\w-]+)\//.exec(page.url()) ?? [];
+  await home(page);
+  // What a page leaves behind that is killed right after a key.
+  await page.evaluate((document) => {
+    const children = [{ type: 'paragraph', children: [{ type: 'text', value: 'Saved words, and more.' }] }];
+    const edit = { type: 'set-prose', page: 'goals', prose: { type: 'root', children } };
+    localStorage.setItem(`afterword:ahead:${document}:900000`, JSON.stringify({ base: 0, edit }));
+    localStorage.removeItem(`afterword:left:${document}`);
+  }, id);
+  await page.getByRole('button', { name: /^Exit/ }).click();
+  await expect(proseOf(page, 'goals')).toHaveText('Saved words, and more.');
+  await expect(page.getByText(history.recovered)).toBeVisible();
+  await page.getByRole('button', { name: history.seeChanges }).click();
+  await expect(page.getByRole('heading', { name: history.lastSaved })).toBeVisible();
+  await expect(page.locator('ins')).toHaveText(', and more');
+  await page.keyboard.press('Escape');
+  await expect(proseOf(page, 'goals')).toBeVisible();
+});

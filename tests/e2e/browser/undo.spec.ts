@@ -2,10 +2,11 @@
  * Undo: of the text the caret is in, then of the document, across steps. Words are put in at once: how typing falls into bursts is a matter of its speed.
  */
 import type { Page } from '@playwright/test';
+import { stepIds } from '../../../shared/retrospective/step-id';
 import { expect, test } from '../../kit/app-test';
-import { goToStep, messages, proseOf, say, startEmpty } from '../../kit/desk';
+import { goToStep, messages, proseOf, railButton, saved, say, startEmpty } from '../../kit/desk';
 
-const { structures } = messages.en;
+const { commands, history, structures, suggestions } = messages.en;
 const undo = (page: Page) => page.keyboard.press('ControlOrMeta+Z');
 const redo = (page: Page) => page.keyboard.press('ControlOrMeta+Shift+Z');
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
@@ -57,4 +58,57 @@ test('in a text its own typing goes first, then the document; the toast of a rem
   await page.locator('body').click({ position: { x: 5, y: 300 } });
   await redo(page);
   await expect(field(page, structures.goals.statement)).toHaveCount(0);
+});
+
+test('right after opening, Ctrl+Z and Ctrl+Y change no word on any of the six steps', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Checkout latency, 4 March/ }).click();
+  await railButton(page, 'goals').click();
+  const address = page.url();
+  for (const step of stepIds) {
+    await page.goto(address.replace(/goals$/, step));
+    await page.reload();
+    const text = proseOf(page, step);
+    await text.focus();
+    const before = await page.getByRole('main').innerText();
+    for (const chord of ['Z', 'Z', 'Y', 'Shift+Z', 'Z']) await page.keyboard.press(`ControlOrMeta+${chord}`);
+    await expect(page.getByRole('main')).toHaveText(/./);
+    expect(await page.getByRole('main').innerText()).toBe(before);
+    expect((await text.innerText()).trim()).not.toBe('');
+  }
+});
+
+test('a suggestion accepted in a text is in the history of the text alone; from the palette it is undone there', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await startEmpty(page, 'One history');
+  const text = proseOf(page, 'goals');
+  await text.focus();
+  await page.keyboard.insertText('Be more careful next time.');
+  const card = page.getByRole('dialog', { name: suggestions.one, exact: true });
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /careful/ })
+    .first()
+    .click();
+  await card.locator('[data-accept]').click();
+  await expect(text).not.toContainText('Be more careful');
+  await saved(page);
+
+  // The palette has the focus while it asks what can be undone: the text is where it was.
+  await text.focus();
+  await page.keyboard.press('ControlOrMeta+Shift+P');
+  await page.getByPlaceholder(commands.palette.placeholder).fill('undo');
+  await page.keyboard.press('Enter');
+  await expect(text).toHaveText('Be more careful next time.');
+  await expect(page.getByRole('textbox', { name: messages.en.app.title })).toHaveValue('One history');
+
+  await page.keyboard.press('ControlOrMeta+S');
+  await page.getByRole('button', { name: history.show, exact: true }).press('Enter');
+  await page.getByRole('tab', { name: history.changes }).click();
+  await expect(page.getByRole('heading', { name: history.when.minutes })).toBeVisible();
+  const entries = page.getByRole('list', { name: history.changes }).getByRole('listitem');
+  await expect(page.getByRole('listitem').filter({ hasText: /title/ })).not.toHaveCount(0);
+  await expect(entries.filter({ hasText: /accepted/ })).toHaveCount(0);
 });
