@@ -1,4 +1,4 @@
-/** A modal dialog with a title, a body and a foot of buttons; the last of them has the focus. */
+/** A modal dialog with a title, a body and a foot of buttons; the last that can be pressed has the focus. */
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
@@ -16,7 +16,7 @@ interface DialogProps {
   readonly aside?: string;
   readonly foot?: ReactNode;
   readonly children: ReactNode;
-  /** What has the focus first; left out, the last button of the foot. */
+  /** What has the focus first; left out, the last button of the foot that can be pressed. */
   readonly initialFocus?: () => HTMLElement | null;
   /** What has the focus afterwards; left out, what had it before. */
   readonly finalFocus?: () => HTMLElement | null;
@@ -29,7 +29,7 @@ export function Dialog(props: DialogProps) {
   const { t } = useTranslation();
   const buttons = useRef<HTMLElement>(null);
   const firstFocus = () =>
-    initialFocus?.() ?? [...(buttons.current?.querySelectorAll('button') ?? [])].at(-1) ?? true;
+    initialFocus?.() ?? [...(buttons.current?.querySelectorAll<HTMLElement>('button:enabled') ?? [])].at(-1) ?? true;
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>

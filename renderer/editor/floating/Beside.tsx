@@ -3,17 +3,18 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { type ReactNode, type RefObject, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import styles from './Beside.module.css';
-import { type Box, placeBeside } from './place-beside';
+import { type Box, placeBeside, placeList } from './place-beside';
 
 interface BesideProps {
   readonly box: RefObject<HTMLDivElement | null>;
   /** The words as the window shows them now; null when they are nowhere. */
   readonly words: () => Box | null;
-  readonly side: 'above' | 'below';
+  /** Tools leave those above the text free; a list that is chosen from may cover them, and scrolls where it has to. */
+  readonly holds: 'tools' | 'list';
   readonly children: ReactNode;
 }
 
-export function Beside({ box, words, side, children }: BesideProps) {
+export function Beside({ box, words, holds, children }: BesideProps) {
   const [editor] = useLexicalComposerContext();
   useLayoutEffect(() => {
     const follow = () => {
@@ -22,11 +23,7 @@ export function Beside({ box, words, side, children }: BesideProps) {
       if (element === null) return;
       const room = roomAround(editor.getRootElement());
       const isSeen = here !== null && here.bottom > room.top && here.top < room.bottom;
-      const place = isSeen ? placeBeside(here, element.getBoundingClientRect(), room, side) : null;
-      element.hidden = place === null;
-      if (place === null) return;
-      element.style.left = `${place.left}px`;
-      element.style.top = `${place.top}px`;
+      element.hidden = !isSeen || !(holds === 'list' ? putList : putTools)(element, here, room);
     };
     follow();
     const stop = editor.registerUpdateListener(follow);
@@ -46,9 +43,29 @@ export function Beside({ box, words, side, children }: BesideProps) {
   );
 }
 
+/** False, and nothing moves, without room on either side. */
+function putTools(element: HTMLElement, words: Box, room: Box): boolean {
+  const place = placeBeside(words, element.getBoundingClientRect(), room, 'above');
+  if (place === null) return false;
+  element.style.left = `${place.left}px`;
+  element.style.top = `${place.top}px`;
+  return true;
+}
+
+function putList(element: HTMLElement, words: Box): boolean {
+  element.style.removeProperty('--room');
+  const place = placeList(words, element.getBoundingClientRect(), windowBox());
+  element.style.left = `${place.left}px`;
+  element.style.top = `${place.top}px`;
+  element.style.setProperty('--room', `${place.height}px`);
+  return true;
+}
+
+const windowBox = (): Box => ({ left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight });
+
 /** The window without what scrolls out of sight above and below the text, and without the tools above it. */
 function roomAround(root: HTMLElement | null): Box {
-  let room: Box = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  let room = windowBox();
   for (let element = root?.parentElement ?? null; element !== null; element = element.parentElement) {
     if (!/auto|scroll/.test(getComputedStyle(element).overflowY)) continue;
     const { top, bottom } = element.getBoundingClientRect();

@@ -24,7 +24,7 @@ export function FloatingToolbar() {
   useReachable(box, 'floating');
   if (selected === null) return null;
   return (
-    <Beside box={box} words={() => selectedBox(editor)} side="above">
+    <Beside box={box} words={() => selectedBox(editor)} holds="tools">
       <Toolbar.Root
         className={styles.row}
         aria-label={t(selected === 'image' ? 'editor.toolbar.image' : 'editor.toolbar.selection')}

@@ -34,3 +34,21 @@ export function placeBeside(
     top: isAbove ? above : below,
   };
 }
+
+/** Where a list goes that may scroll, and how high it may be: below the words, else above, else where there is more room. */
+export function placeList(
+  words: Box,
+  size: Size,
+  room: Box,
+): { readonly left: number; readonly top: number; readonly height: number } {
+  const below = room.bottom - edge - (words.bottom + gap);
+  const above = words.top - gap - (room.top + edge);
+  const isBelow = size.height <= below || (size.height > above && below >= above);
+  const height = Math.max(0, Math.min(size.height, isBelow ? below : above));
+  const last = Math.max(room.left + edge, room.right - edge - size.width);
+  return {
+    left: Math.min(Math.max(words.left, room.left + edge), last),
+    top: isBelow ? words.bottom + gap : words.top - gap - height,
+    height,
+  };
+}

@@ -21,7 +21,7 @@ export function SlashMenu({ onInsert }: Pick<SlashOrder, 'onInsert'>) {
   if (open === null) return null;
   const slashBox = (): Box | null => editor.getElementByKey(open.place.key)?.getBoundingClientRect() ?? null;
   return (
-    <Beside box={box} words={slashBox} side="below">
+    <Beside box={box} words={slashBox} holds="list">
       <div id={listId} role="listbox" aria-label={t('editor.slash.label')} className={styles.list}>
         {open.entries.map(({ id }, at) => {
           const Icon = toolIcons[id];

@@ -1,5 +1,5 @@
 /** Every place a rule spoke about, as it is and as it would be; what is ticked is accepted at once. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageId } from '../../../shared/retrospective/step-id';
 import { Button } from '../../ui/Button';
@@ -22,6 +22,7 @@ interface AcceptAllDialogProps {
 export function AcceptAllDialog({ rule, suggestions, pageTitles, onAccept, onClose }: AcceptAllDialogProps) {
   const { t } = useTranslation();
   const [fillings, setFillings] = useState<Fillings>({});
+  const firstBlank = useRef<HTMLInputElement>(null);
   const [left, setLeft] = useState<readonly string[]>([]);
   const all = replacementsOf(suggestions, rule, fillings);
   const blanks = blanksOf(replacementsOf(suggestions, rule, {}));
@@ -35,6 +36,7 @@ export function AcceptAllDialog({ rule, suggestions, pageTitles, onAccept, onClo
       open
       title={t('suggestions.acceptAllTitle')}
       {...(category ? { aside: t(`suggestions.categories.${category}`) } : {})}
+      {...(blanks.length > 0 ? { initialFocus: () => firstBlank.current } : {})}
       onClose={onClose}
       foot={
         <>
@@ -53,10 +55,11 @@ export function AcceptAllDialog({ rule, suggestions, pageTitles, onAccept, onClo
       {blanks.length > 0 && (
         <div className={styles.blanks}>
           <p>{t('suggestions.fillBlanks')}</p>
-          {blanks.map(({ label, language }) => (
+          {blanks.map(({ label, language }, index) => (
             <div key={label} className={styles.blank}>
               <span lang={language}>{label}</span>
               <Field
+                {...(index === 0 ? { ref: firstBlank } : {})}
                 aria-label={label}
                 lang={language}
                 value={fillings[label] ?? ''}

@@ -42,7 +42,7 @@ for (const { name, language, use } of looks)
     test('is taken', async ({ page }) => {
       const folder = `test-results/contact-sheet/${language}-${use.colorScheme}-${name}`;
       let number = 0;
-      await visitScreens(page, language, async (screen) => {
+      await visitScreens(page, language, async ({ name: screen }) => {
         number += 1;
         await page.screenshot({ path: `${folder}/${String(number).padStart(2, '0')}-${screen}.png` });
       });

@@ -1,6 +1,6 @@
 /** Small decisions behind the tools of the editor: where they float, what a slash finds, which files are pictures. */
 import { describe, expect, it } from 'vitest';
-import { placeBeside } from '../../../renderer/editor/floating/place-beside';
+import { placeBeside, placeList } from '../../../renderer/editor/floating/place-beside';
 import { imageKindOf } from '../../../renderer/editor/image/image-kind';
 import { matching } from '../../../renderer/editor/slash/entries';
 import { usedAssets } from '../../../shared/archive/used-assets';
@@ -19,6 +19,27 @@ describe('tools beside words', () => {
 
   it('never cover the words: without room on either side they are not shown', () => {
     expect(placeBeside(words(10, 590), size, room, 'above')).toBeNull();
+  });
+});
+
+describe('a list beside words', () => {
+  const list = { width: 200, height: 300 };
+
+  it('stands below, above where only there is room for all of it', () => {
+    expect(placeList(words(100, 120), list, room)).toEqual({ left: 592, top: 126, height: 300 });
+    expect(placeList(words(400, 420), list, room)).toEqual({ left: 592, top: 94, height: 300 });
+  });
+
+  it('is cut to the larger room, so that it is never hidden while its keys act', () => {
+    expect(placeList(words(280, 300), list, { ...room, bottom: 500 })).toEqual({
+      left: 592,
+      top: 8,
+      height: 266,
+    });
+    expect(placeList(words(200, 220), list, { ...room, bottom: 500 })).toMatchObject({
+      top: 226,
+      height: 266,
+    });
   });
 });
 
