@@ -32,7 +32,7 @@ export function DeskTop({ editing, menus, panel, onExport }: DeskTopProps) {
       <Spring />
       {focus.isOn ? (
         <Button look="ghost" onClick={focus.toggle}>
-          {t('writing.leaveFocus')} <Kbd>Esc</Kbd>
+          <span className={styles.said}>{t('writing.leaveFocus')}</span> <Kbd>Esc</Kbd>
         </Button>
       ) : (
         <IconButton className={styles.wordy} label={t('writing.focusMode')} onClick={focus.toggle}>

@@ -39,9 +39,8 @@ export function Page(props: PageProps) {
   const stepProgress = progress.find((one) => one.step === page);
   const Structures = page === 'unsorted' ? null : structures[page];
   const top = useRef<HTMLDivElement>(null);
-  // In a block: Chromium answers a promise, which is no undo.
   useLayoutEffect(() => {
-    top.current?.scrollIntoView();
+    top.current?.closest('main')?.scrollTo({ top: 0 });
   }, []);
   return (
     <div className={styles.page} ref={top}>

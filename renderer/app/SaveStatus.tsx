@@ -30,7 +30,7 @@ export function SaveStatus({ session, onExportCopy }: SaveStatusProps) {
     return (
       <span className={styles.status} data-alarm role="alert">
         <TriangleAlert size={14} strokeWidth={1.5} />
-        {t('app.notSaved', { reason: problemText(t, state.problem) })}
+        <span className={styles.reason}>{t('app.notSaved', { reason: problemText(t, state.problem) })}</span>
         <Button look="link" onClick={() => void session.flush()}>
           {t('app.retry')}
         </Button>
@@ -42,7 +42,9 @@ export function SaveStatus({ session, onExportCopy }: SaveStatusProps) {
   return (
     <span className={styles.status} data-save-state={state.kind}>
       <Check size={14} strokeWidth={1.5} />
-      {slow ? t('app.saving') : t('app.saved')}
+      <span className={savedAt && !slow ? styles.said : undefined}>
+        {slow ? t('app.saving') : t('app.saved')}
+      </span>
       {savedAt && !slow && <time dateTime={savedAt}>{clock(savedAt, i18n.language)}</time>}
     </span>
   );

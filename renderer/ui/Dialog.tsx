@@ -29,7 +29,9 @@ export function Dialog(props: DialogProps) {
   const { t } = useTranslation();
   const buttons = useRef<HTMLElement>(null);
   const firstFocus = () =>
-    initialFocus?.() ?? [...(buttons.current?.querySelectorAll<HTMLElement>('button:enabled') ?? [])].at(-1) ?? true;
+    initialFocus?.() ??
+    [...(buttons.current?.querySelectorAll<HTMLElement>('button:enabled') ?? [])].at(-1) ??
+    true;
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>

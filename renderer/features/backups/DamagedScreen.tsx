@@ -30,9 +30,7 @@ export function DamagedScreen(props: DamagedScreenProps) {
     <main className={styles.screen}>
       <div className={styles.sheet}>
         <h1>{t('backups.damagedTitle')}</h1>
-        <p className={styles.lead}>
-          {t('backups.damagedLead', { title: title || t('app.untitled'), detail })}
-        </p>
+        <p className={styles.lead}>{t('backups.damagedLead', { title: title || t('app.untitled') })}</p>
         <div className={styles.ways}>
           {earlier.map(({ kind, at, restore }, index) => (
             <Button key={`${kind} ${at}`} large look={index === 0 ? 'primary' : 'plain'} onClick={restore}>
@@ -48,6 +46,7 @@ export function DamagedScreen(props: DamagedScreenProps) {
             {t('app.home')}
           </Button>
         </div>
+        <p className={styles.hint}>{t('backups.damagedDetail', { detail })}</p>
         {earlier.length === 0 && <p className={styles.hint}>{t('backups.noCopyHere')}</p>}
         <h2>{t('backups.damagedText')}</h2>
         {words.length > 0 ? (

@@ -73,8 +73,12 @@ function PaletteList({ commands, language, keyboard, field, onChoose }: PaletteL
         onValueChange={setQuery}
         placeholder={t('commands.palette.placeholder')}
       />
-      <List.List className={styles.results} label={t('commands.palette.results')}>
-        <List.Empty className={styles.empty}>{t('commands.palette.nothing', { query })}</List.Empty>
+      {found.length === 0 && (
+        <p className={styles.empty} role="status">
+          {t('commands.palette.nothing', { query })}
+        </p>
+      )}
+      <List.List className={styles.results} label={t('commands.palette.results')} hidden={found.length === 0}>
         {found.map((command) => (
           <PaletteItem
             key={command.id}

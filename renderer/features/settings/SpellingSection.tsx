@@ -24,7 +24,7 @@ export function SpellingSection() {
         {myWords.length === 0 ? (
           <p className={styles.none}>{t('spelling.empty')}</p>
         ) : (
-          <ul className={styles.words} aria-label={t('spelling.words')}>
+          <ul className={styles.mine} aria-label={t('spelling.words')}>
             {myWords.map((word) => (
               <li key={word} className={styles.word} lang="en">
                 {word}

@@ -73,7 +73,8 @@ export const backups = {
   done: 'Backed up {{place}}.',
   damagedTitle: 'This retrospective is damaged',
   damagedLead:
-    'What is stored of “{{title}}” is not a retrospective any more ({{detail}}). It is kept as it is. Nothing else is affected.',
+    'What is stored of “{{title}}” is not a retrospective any more. It is kept as it is. Nothing else is affected.',
+  damagedDetail: 'What reading it met: {{detail}}',
   damagedText: 'The words that can still be read',
   damagedNoText: 'No words can be read from it.',
   rawDownload: 'Download what is stored',

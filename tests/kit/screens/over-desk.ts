@@ -23,7 +23,7 @@ const find: Screen = {
     await expect(page.getByRole('search').getByRole('textbox').first()).toBeFocused();
     await page.keyboard.insertText(language === 'en' ? 'the' : '的');
     const position = page.getByRole('search').getByRole('status').first();
-    await expect(position).toContainText(language === 'en' ? ' of ' : '/');
+    await expect(position).not.toBeEmpty();
   },
   close: putAway('search'),
 };

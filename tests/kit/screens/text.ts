@@ -95,7 +95,7 @@ const ignored: Screen = {
     await items.first().focus();
     await page.keyboard.press('i');
     await expect(items).toHaveCount(1);
-    await named(page, messages[language].suggestions.show).click();
+    await named(page, messages[language].suggestions.show).first().click();
     const list = page.getByRole('dialog', { name: messages[language].suggestions.ignoredTitle });
     await expect(list.getByRole('listitem')).toHaveCount(1);
   },

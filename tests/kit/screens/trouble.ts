@@ -1,6 +1,6 @@
 /** What goes wrong: a store that refuses, another tab, a damaged document, a library that is not what it was. */
 import { expect, type Page } from '@playwright/test';
-import { messages, titleField } from '../desk';
+import { messages, say, titleField } from '../desk';
 import { goHome, named, type Screen } from './screen';
 
 /** The id of a document in its address. */
@@ -117,7 +117,9 @@ const restore: Screen = {
     await harm(page, idOf(page.url()), 'remove');
     await page.goto('/');
     await page.reload();
-    await expect(page.getByRole('heading', { name: messages[language].backups.lostTitle_one })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: say(messages[language].backups.lostTitle_one, { count: 1 }) }),
+    ).toBeVisible();
   },
 };
 
