@@ -53,11 +53,11 @@ function putTools(element: HTMLElement, words: Box, room: Box): boolean {
 }
 
 function putList(element: HTMLElement, words: Box): boolean {
-  element.style.removeProperty('--room');
+  element.style.maxHeight = '';
   const place = placeList(words, element.getBoundingClientRect(), windowBox());
   element.style.left = `${place.left}px`;
   element.style.top = `${place.top}px`;
-  element.style.setProperty('--room', `${place.height}px`);
+  element.style.maxHeight = `${place.height}px`;
   return true;
 }
 
