@@ -6,6 +6,7 @@ import { QuestionList } from '../features/steps/QuestionList';
 import { SuggestionsPanel, type SuggestionsPanelProps } from '../features/suggestions/SuggestionsPanel';
 import type { Editing } from '../store/editing';
 import { type Tab, Tabs } from '../ui/Tabs';
+import { useAfterFirstFrame } from '../ui/useAfterFirstFrame';
 
 type TabId = 'suggestions' | 'questions' | 'outline';
 
@@ -17,7 +18,11 @@ interface SidePanelProps {
   readonly outline: ReactNode;
 }
 
-export function SidePanel({ page, editing, suggestions, outline }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  return useAfterFirstFrame() ? <PanelTabs {...props} /> : null;
+}
+
+function PanelTabs({ page, editing, suggestions, outline }: SidePanelProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<TabId>('suggestions');
   const count = suggestions.suggestions.length;

@@ -4,6 +4,7 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useAfterFirstFrame } from '../ui/useAfterFirstFrame';
 import { registerCaret } from './caret-place';
 import type { EditorProps, PaintedDiagnostic, PaintedPlace } from './contract';
 import { FloatingToolbar } from './floating/FloatingToolbar';
@@ -20,23 +21,19 @@ import styles from './prose.module.css';
 import { proseExtension, senderOf } from './prose-extension';
 import { SlashMenu } from './slash/SlashMenu';
 import { SpellingMenu } from './spelling/SpellingMenu';
-import { EditorToolbar } from './toolbar/EditorToolbar';
+import { EditorToolbar, ToolbarShape } from './toolbar/EditorToolbar';
 import { ToolWordsContext } from './toolbar/tool-words';
 
 export function ProseEditor(props: EditorProps) {
   const [extension] = useState(() => proseExtension(props.prose, !props.readOnly));
+  const isBegun = useAfterFirstFrame();
   return (
     <ToolWordsContext value={props.toolWords ?? null}>
       <ImageStoreContext value={props.images ?? null}>
         <LexicalExtensionComposer extension={extension} contentEditable={null}>
           <Connection {...props} />
-          {!props.readOnly && <EditorToolbar />}
-          {!props.readOnly && <FloatingToolbar />}
-          {!props.readOnly && <SlashMenu onInsert={props.onInsert} />}
-          <LinkDialog />
-          {!props.readOnly && <HugePasteDialog onSetAside={props.onSetAside} />}
-          {props.spelling && !props.readOnly && <SpellingMenu {...props.spelling} />}
-          {props.images && <Images store={props.images} />}
+          {!props.readOnly && (isBegun ? <EditorToolbar /> : <ToolbarShape />)}
+          {isBegun && <Helpers {...props} />}
           <div className={styles.page}>
             <ContentEditable
               className={styles.prose}
@@ -50,6 +47,20 @@ export function ProseEditor(props: EditorProps) {
         </LexicalExtensionComposer>
       </ImageStoreContext>
     </ToolWordsContext>
+  );
+}
+
+/** What comes up beside the text when it is wanted. */
+function Helpers({ readOnly, onInsert, onSetAside, spelling, images }: EditorProps) {
+  return (
+    <>
+      {!readOnly && <FloatingToolbar />}
+      {!readOnly && <SlashMenu onInsert={onInsert} />}
+      <LinkDialog />
+      {!readOnly && <HugePasteDialog onSetAside={onSetAside} />}
+      {spelling && !readOnly && <SpellingMenu {...spelling} />}
+      {images && <Images store={images} />}
+    </>
   );
 }
 

@@ -68,6 +68,9 @@ export function EditorToolbar() {
   );
 }
 
+/** Keeps the room of the row until it is there. */
+export const ToolbarShape = () => <div className={styles.row} aria-hidden="true" />;
+
 const Line = () => <Toolbar.Separator className={styles.line} />;
 
 function WideTools() {

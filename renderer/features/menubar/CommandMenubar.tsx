@@ -61,6 +61,25 @@ export function CommandMenubar(props: CommandMenubarProps) {
   );
 }
 
+/** What the row of words looks like, for the moment before it works. */
+export function MenubarShape() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={styles.bar} aria-hidden="true">
+        {menuIds.map((menu) => (
+          <span key={menu} className={styles.shape}>
+            {t(`commands.menus.${menu}`)}
+          </span>
+        ))}
+      </div>
+      <div className={styles.button} aria-hidden="true">
+        <span className={styles.blank} />
+      </div>
+    </>
+  );
+}
+
 interface PopupProps extends CommandMenubarProps {
   readonly menu: MenuId;
 }
