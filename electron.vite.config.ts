@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,15 +14,21 @@ const decodeWithoutDom = {
   'decode-named-character-reference': at('./node_modules/decode-named-character-reference/index.js'),
 };
 
-/** Nothing is painted before the page knows its theme: the chosen one stands from the first frame. */
-const paintOnceReady = {
-  name: 'paint-once-ready',
+/**
+ * Nothing is painted before the page knows its theme: the chosen one stands from the first frame. What loads ahead of
+ * the app is a script of its own, which waits for nothing.
+ */
+const startInOrder: Plugin = {
+  name: 'start-in-order',
   transformIndexHtml: {
     order: 'post',
-    handler: (html: string) =>
-      html.replace('<script type="module"', '<script type="module" blocking="render"'),
+    handler: (html, { bundle = {} }) => {
+      const ahead = Object.values(bundle).find(({ name }) => name === 'load-ahead')?.fileName;
+      const first = ahead === undefined ? '' : `<script type="module" async src="./${ahead}"></script>`;
+      return html.replace('<script type="module"', `${first}<script type="module" blocking="render"`);
+    },
   },
-} as const;
+};
 
 /** The package hands out its dictionary through Node's file system; the worker takes the files themselves. */
 const dictionary = { 'dictionary-en': at('./node_modules/dictionary-en') };
@@ -51,7 +58,7 @@ export default defineConfig({
   renderer: {
     root: at('./renderer'),
     base: './',
-    plugins: [react(), paintOnceReady],
+    plugins: [react(), startInOrder],
     resolve: { alias: { ...decodeWithoutDom, ...dictionary } },
     worker: { format: 'es' },
     build: {
@@ -65,7 +72,9 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // Read from this disk, never over a network.
       chunkSizeWarningLimit: 2_000,
-      rolldownOptions: { input: at('./renderer/index.html') },
+      rolldownOptions: {
+        input: { index: at('./renderer/index.html'), 'load-ahead': at('./renderer/load-ahead.ts') },
+      },
     },
   },
 });

@@ -33,6 +33,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'renderer/features': [...everyArea, ...parts, ...looks],
   'renderer/app': [...everyArea, ...parts, ...looks, 'renderer/features', 'resources', 'package.json'],
   'renderer/main.tsx': [...everyArea, ...parts, ...looks, 'renderer/app'],
+  'renderer/load-ahead.ts': ['renderer/app'],
   'electron/node': everyArea,
   'electron/cli': [...everyArea, 'electron/node', 'resources', 'package.json'],
   'electron/main': [...everyArea, 'electron/node'],
