@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { fileLimit, tooLarge } from '../../shared/host/file-limit';
+import { archiveLimit, limitOf, tooLarge } from '../../shared/host/file-limit';
 import { toInstant } from '../../shared/kit/instant';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import { problemOf, writeFileAtomically } from '../node/atomic-file';
@@ -12,7 +12,8 @@ import type { Files, Io } from './io';
 const nodeFiles: Files = {
   async read(path) {
     try {
-      if ((await stat(path)).size > fileLimit) return tooLarge(basename(path));
+      const [name, limit] = [basename(path), limitOf(path)];
+      if ((await stat(path)).size > limit) return tooLarge(name, limit);
       return succeed(new Uint8Array(await readFile(path)));
     } catch (error) {
       const problem = problemOf(error, path);
@@ -36,7 +37,7 @@ async function readStdin(): Promise<Outcome<Uint8Array>> {
   for await (const piece of process.stdin) {
     const bytes = Buffer.from(piece);
     length += bytes.length;
-    if (length > fileLimit) return tooLarge('-');
+    if (length > archiveLimit) return tooLarge('-', archiveLimit);
     pieces.push(bytes);
   }
   return succeed(new Uint8Array(Buffer.concat(pieces)));

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { app, shell } from 'electron';
-import { fileLimit, tooLarge } from '../../shared/host/file-limit';
+import { limitOf, tooLarge } from '../../shared/host/file-limit';
 import type { FileToken, OpenedFile, WriteBackOrder } from '../../shared/host/host';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import { problemOf, writeFileAtomically } from '../node/atomic-file';
@@ -23,7 +23,8 @@ export interface Documents extends Pick<Answers, 'writeBack' | 'reread' | 'holdF
 const bytesOf = async (path: string): Promise<Outcome<Uint8Array>> => {
   const name = basename(path);
   try {
-    if ((await stat(path)).size > fileLimit) return tooLarge(name);
+    const limit = limitOf(name);
+    if ((await stat(path)).size > limit) return tooLarge(name, limit);
     return succeed(new Uint8Array(await readFile(path)));
   } catch {
     return fail({ kind: 'unreadable', subject: name });

@@ -8,7 +8,6 @@ import { offerContextMenu } from './context-menu';
 import { recover } from './crash';
 import { log } from './desk';
 import { endWithFault, logFaults, logStart } from './faults';
-import { filesIn } from './opening';
 import { assembleShell, type Shell } from './shell';
 import { confine, goOffline, guard } from './trust';
 import { createWindow } from './window';
@@ -48,9 +47,7 @@ const run = (): void => {
   logFaults();
   app.on('web-contents-created', (_event, contents) => confine(contents));
   app.on('second-instance', (_event, argv, folder) => {
-    const files = filesIn(argv, folder);
-    log().write({ event: 'second-start', files: files.length });
-    shell.open(files);
+    log().write({ event: 'second-start', files: shell.arrive(argv, folder) });
     if (app.isReady()) showWindow(shell);
   });
   app.on('open-file', (event, path) => {
@@ -65,7 +62,7 @@ const run = (): void => {
   app.on('window-all-closed', () => {
     if (quitting || process.platform !== 'darwin') app.quit();
   });
-  shell.open(filesIn(process.argv, process.cwd()));
+  shell.arrive(process.argv, process.cwd());
   const start = (): void => {
     logStart();
     guard(session.defaultSession);

@@ -6,6 +6,7 @@ import type { MenuBar, MenuItem, MenuRole } from '../../shared/host/menu';
 import { succeed } from '../../shared/kit/outcome';
 import type { Answers } from './channels';
 import { exportDiagnostics } from './diagnostics';
+import { showJumpList } from './jump-list';
 import type { RecentFile } from './known-files';
 import { rememberPlace, zoomWindow } from './window';
 import { say, speak } from './words';
@@ -116,10 +117,18 @@ export interface MenuKeeper {
   readonly showMenu: Answers['showMenu'];
   /** The list of recent documents is another. */
   refresh(): void;
+  /** Runs a command of the page, at once or as soon as the page is there. */
+  choose(id: string): void;
 }
 
 export const keepMenu = (list: RecentList): MenuKeeper => {
   let shown: { readonly bar: MenuBar; readonly window: BrowserWindow } | null = null;
+  let chosen: string | null = null;
+  const choose = (id: string): void => {
+    const window = shown?.window;
+    if (!window || window.isDestroyed()) chosen = id;
+    else window.webContents.send(notices.menuCommand, id);
+  };
   const build = (): void => {
     if (shown === null || shown.window.isDestroyed()) return;
     const { bar, window } = shown;
@@ -144,8 +153,13 @@ export const keepMenu = (list: RecentList): MenuKeeper => {
         rememberPlace(window);
       }
       build();
+      showJumpList();
+      const waiting = chosen;
+      chosen = null;
+      if (waiting !== null) choose(waiting);
       return succeed(undefined);
     },
     refresh: build,
+    choose,
   };
 };

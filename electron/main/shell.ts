@@ -6,16 +6,19 @@ import { memory } from './desk';
 import { openDocuments } from './documents';
 import { openExternal } from './external';
 import { answerFiles } from './files';
+import { asksForNew } from './jump-list';
 import { openKnownFiles } from './known-files';
 import { locate } from './locating';
 import { keepMenu } from './menu';
-import { waitForFiles } from './opening';
+import { filesIn, waitForFiles } from './opening';
 import { print } from './print';
 
 export interface Shell {
   readonly answers: Answers;
   /** Files from outside, for the page to take. */
   open(paths: readonly string[]): void;
+  /** What a start asks for by its arguments; answers how many files. */
+  arrive(argv: readonly string[], folder: string): number;
   /** A file is being written at this moment. */
   isWriting(): boolean;
 }
@@ -40,6 +43,12 @@ export const assembleShell = (window: () => BrowserWindow | undefined): Shell =>
   const { writeBack, reread, holdFiles, revealFile } = documents;
   return {
     open: opening.open,
+    arrive: (argv, folder) => {
+      const files = filesIn(argv, folder);
+      opening.open(files);
+      if (asksForNew(argv)) menu.choose('new');
+      return files.length;
+    },
     isWriting: documents.isWriting,
     answers: {
       ...answerFiles(documents),

@@ -26,6 +26,7 @@ import { AppMenus } from './AppMenus';
 import { Comparing } from './Comparing';
 import { DeskStatus } from './DeskStatus';
 import { DeskTop } from './DeskTop';
+import { FileBanner } from './FileBanner';
 import { Finder } from './Finder';
 import { findPart } from './find-state';
 import { useFocusKeys, useFocusMode } from './focus-mode';
@@ -176,6 +177,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
           />
         }
       >
+        <FileBanner file={file} />
         {readOnlyReason && <ReadOnlyBanner reason={readOnlyReason} session={session} />}
         <Finder session={session} editing={editing} page={page} pageTitles={pageTitles} goTo={goTo} />
         {versions.isOpen ? (

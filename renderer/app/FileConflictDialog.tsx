@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { showToast } from '../ui/Toast';
+import styles from './FileConflictDialog.module.css';
 import { stopAsking, useAskedAbout } from './file-conflict';
 import { fileProblem } from './file-problem';
 import type { AppPlace } from './place';
@@ -56,13 +57,17 @@ export function FileConflictDialog({ place }: { readonly place: AppPlace }) {
       }
     >
       <p>{t('files.conflict')}</p>
-      <dl>
+      <dl className={styles.choices}>
         <dt>{t('files.keepMine')}</dt>
         <dd>{t('files.keepMineHint')}</dd>
         <dt>{t('files.loadTheirs')}</dt>
         <dd>{t('files.loadTheirsHint')}</dd>
       </dl>
-      {obstacle && <p role="alert">{obstacle}</p>}
+      {obstacle && (
+        <p role="alert" className={styles.obstacle}>
+          {obstacle}
+        </p>
+      )}
     </Dialog>
   );
 }

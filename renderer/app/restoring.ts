@@ -1,9 +1,9 @@
 /** Finding out what the library lacks, and bringing it back from copies, files and folders. */
 import { readBackupName } from '../../shared/archive/backup-name';
-import { readLibrary } from '../../shared/archive/library-zip';
+import { type PackedArchive, readLibrary } from '../../shared/archive/library-zip';
 import type { BackupPlace } from '../../shared/host/backups';
 import type { OpenedFile } from '../../shared/host/host';
-import { type Outcome, type Problem, succeed } from '../../shared/kit/outcome';
+import { fail, type Outcome, type Problem } from '../../shared/kit/outcome';
 import { latestCopies, type PlacedCopy, type Restorable } from '../features/backups/restorable';
 import type { Lost } from '../store/inspect';
 import type { Revived } from '../store/revive';
@@ -96,19 +96,27 @@ export async function restoreCopies(place: AppPlace, items: readonly Restorable[
 }
 
 /** A file is the whole library or one archive: its content tells. */
-const archivesIn = (file: OpenedFile): Outcome<readonly OpenedFile[]> => {
+const archivesIn = (file: OpenedFile): readonly PackedArchive[] => {
   const library = readLibrary(file.bytes, file.name);
-  return library.ok ? library : succeed([file]);
+  return library.ok ? library.value : [{ name: file.name, read: () => file.bytes }];
 };
 
 export async function restoreFiles(place: AppPlace, files: readonly OpenedFile[]): Promise<Tally> {
   let tally = nothingYet;
   for (const file of files) {
-    const archives = archivesIn(file);
-    for (const archive of archives.ok ? archives.value : []) {
-      const revision = readBackupName(archive.name)?.revision ?? 0;
-      const known: Known = { revision, updatedAt: place.now(), deletedAt: null };
-      tally = add(tally, await reviveFile(place, archive, known));
+    for (const { name, read } of archivesIn(file)) {
+      const bytes = read();
+      const known: Known = {
+        revision: readBackupName(name)?.revision ?? 0,
+        updatedAt: place.now(),
+        deletedAt: null,
+      };
+      tally = add(
+        tally,
+        bytes
+          ? await reviveFile(place, { name, bytes }, known)
+          : fail({ kind: 'damaged', subject: name, detail: 'zip' }),
+      );
     }
   }
   return tally;

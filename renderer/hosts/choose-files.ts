@@ -1,5 +1,5 @@
 /** Asks for files with the page's own file field, which every browser has. */
-import { fileLimit, tooLarge } from '../../shared/host/file-limit';
+import { limitOf, tooLarge } from '../../shared/host/file-limit';
 import type { FileKind, OpenedFile, OpenOrder } from '../../shared/host/host';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 
@@ -17,7 +17,8 @@ const pick = ({ kinds, multiple }: OpenOrder): Promise<readonly File[]> =>
   });
 
 const read = async (file: File): Promise<Outcome<OpenedFile>> => {
-  if (file.size > fileLimit) return tooLarge(file.name);
+  const limit = limitOf(file.name);
+  if (file.size > limit) return tooLarge(file.name, limit);
   return file.arrayBuffer().then(
     (buffer) => succeed({ name: file.name, bytes: new Uint8Array(buffer) }),
     () => fail({ kind: 'unreadable', subject: file.name }),

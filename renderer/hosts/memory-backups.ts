@@ -44,8 +44,8 @@ export function memoryBackups(picks: () => boolean = () => true): MemoryBackups 
         return succeed(undefined);
       }),
     picked: async () => succeed(places.picked && { name: 'Backup', asks: false }),
-    pick: async () => {
-      if (!picks()) return fail({ kind: 'cancelled' });
+    pick: async ({ again }) => {
+      if (!(again && places.picked) && !picks()) return fail({ kind: 'cancelled' });
       places.picked ??= new Map();
       return succeed({ name: 'Backup', asks: false });
     },

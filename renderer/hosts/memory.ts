@@ -1,5 +1,5 @@
 /** A Host without surroundings, for tests: its user answers from what the test laid out. */
-import { fileLimit, tooLarge } from '../../shared/host/file-limit';
+import { limitOf, tooLarge } from '../../shared/host/file-limit';
 import type { Host, Kept, OpenedFile, SaveOrder } from '../../shared/host/host';
 import { destinationOf } from '../../shared/host/outside-address';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
@@ -31,8 +31,8 @@ export const memoryHost = (languages: readonly string[] = ['en']): MemoryHost =>
     opened,
     openFiles: async () => {
       if (desk.files.length === 0) return fail({ kind: 'cancelled' });
-      const large = desk.files.find(({ bytes }) => bytes.byteLength > fileLimit);
-      return large === undefined ? succeed(desk.files) : tooLarge(large.name);
+      const large = desk.files.find(({ name, bytes }) => bytes.byteLength > limitOf(name));
+      return large === undefined ? succeed(desk.files) : tooLarge(large.name, limitOf(large.name));
     },
     saveFile: async (order) => {
       if (!desk.agrees) return fail({ kind: 'cancelled' });

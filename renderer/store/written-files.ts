@@ -2,6 +2,7 @@
  * Documents that go on writing a file of this machine: on request, when they are closed, and every half minute while
  * there are changes. A file that somebody else changed is never written over: its state says so, and a person decides.
  */
+import { archiveLimit, tooLarge } from '../../shared/host/file-limit';
 import type { FileDocuments, FileToken, Kept } from '../../shared/host/host';
 import type { Id } from '../../shared/kit/ids';
 import type { Instant } from '../../shared/kit/instant';
@@ -127,7 +128,11 @@ export function openWrittenFiles(place: WrittenFilesPlace): WrittenFiles {
     const source = await library.keeping.source(id);
     if (!source.ok) return source;
     const packed = await place.pack(source.value, id);
-    return packed.ok ? succeed({ bytes: packed.value.bytes, revision: source.value.revision }) : packed;
+    if (!packed.ok) return packed;
+    const { bytes } = packed.value;
+    // What is larger could be written, and never opened again.
+    if (bytes.length > archiveLimit) return tooLarge(states.get(id)?.link.name ?? '', archiveLimit);
+    return succeed({ bytes, revision: source.value.revision });
   };
   /** What we wrote last is ours, too, when an exit kept us from noting it; so is what is the same already. */
   const writeOver = async (link: FileLink, bytes: Uint8Array, hash: string): Promise<Outcome<void>> => {
@@ -219,9 +224,12 @@ export function openWrittenFiles(place: WrittenFilesPlace): WrittenFiles {
       const links = await opening;
       const link = { document: id, file, name, hash, writing: null, revision, at: now() };
       await links.put(link);
-      states.set(id, { link, isBehind: false, problem: null });
+      // Known before it is shown: a file that is behind is never called written, not for a moment.
+      const there = await library.keeping.everything();
+      const isBehind = there.ok && there.value.some((row) => row.id === id && row.revision !== revision);
+      states.set(id, { link, isBehind, problem: null });
       follow(links);
-      await look();
+      if (isBehind) request();
     },
     unlink: dropLink,
     markConflict(id) {

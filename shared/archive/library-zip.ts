@@ -1,6 +1,6 @@
 /** The whole library as one file: an archive a document, and a page that says what is in it. */
 import { strToU8, zipSync } from 'fflate';
-import { fileLimit, tooLarge } from '../host/file-limit';
+import { archiveLimit, libraryLimit, tooLarge } from '../host/file-limit';
 import { fail, type Outcome, succeed } from '../kit/outcome';
 import { archiveExtension } from './archive';
 import { inflateEntry } from './inflate';
@@ -23,17 +23,26 @@ export const writeLibrary = (archives: readonly Packed[], contents: string): Uin
     { level: 6 },
   );
 
-/** The archives inside, untouched; `damaged` when it is no zip of ours or holds none. */
-export function readLibrary(bytes: Uint8Array, subject: string): Outcome<readonly Packed[]> {
-  if (bytes.length > fileLimit) return tooLarge(subject);
-  const directory = readDirectory(bytes);
+/** One archive of a library, still in the file. */
+export interface PackedArchive {
+  readonly name: string;
+  /** Its bytes, untouched; null when they are damaged or more than an archive may have. */
+  read(): Uint8Array | null;
+}
+
+const limits = { entries: 20_000, inflated: libraryLimit };
+
+/** The archives inside, each read when it is asked for; `damaged` when it is no zip of ours or holds none. */
+export function readLibrary(bytes: Uint8Array, subject: string): Outcome<readonly PackedArchive[]> {
+  if (bytes.length > libraryLimit) return tooLarge(subject, libraryLimit);
+  const directory = readDirectory(bytes, limits);
   if (typeof directory === 'string') return fail({ kind: 'damaged', subject, detail: directory });
   const archives = directory
     .filter(({ name }) => name.endsWith(ending))
-    .flatMap((entry) => {
-      const inflated = inflateEntry(bytes, entry);
-      return inflated ? [{ name: entry.name, bytes: inflated }] : [];
-    });
+    .map((entry) => ({
+      name: entry.name,
+      read: () => (entry.inflated > archiveLimit ? null : inflateEntry(bytes, entry)),
+    }));
   return archives.length > 0
     ? succeed(archives)
     : fail({ kind: 'damaged', subject, detail: archiveExtension });

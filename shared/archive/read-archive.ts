@@ -1,6 +1,6 @@
 /** Reads the file on disk as if a stranger had written it: sizes and names first, then bytes, then the schema. */
 import { strFromU8 } from 'fflate';
-import { fileLimit, tooLarge } from '../host/file-limit';
+import { archiveLimit, tooLarge } from '../host/file-limit';
 import { fail, type Outcome, type Problem, succeed } from '../kit/outcome';
 import { readRetrospective } from '../retrospective/schema';
 import { type Archive, type Asset, parts } from './archive';
@@ -9,7 +9,7 @@ import { migrate } from './migrations/migrate';
 import { readDirectory, type ZipEntry, type ZipRefusal } from './zip-directory';
 
 /**
- * The document and its assets. `too-large` above 25 MB, 2,000 entries or 100 MB inflated; `not-allowed` for encrypted,
+ * The document and its assets. `too-large` above 100 MB, packed or inflated, or 2,000 entries; `not-allowed` for encrypted,
  * ZIP64 or cunning names; `damaged` for what does not add up; `newer-format` and `invalid` as the document says.
  * `subject` is the file name shown with a problem.
  */
@@ -44,7 +44,7 @@ interface OpenZip {
 }
 
 function open(bytes: Uint8Array, subject: string): Outcome<OpenZip> {
-  if (bytes.length > fileLimit) return tooLarge(subject);
+  if (bytes.length > archiveLimit) return tooLarge(subject, archiveLimit);
   const directory = readDirectory(bytes);
   if (typeof directory === 'string') return fail(problemOf(directory, subject));
   const entries = new Map<string, ZipEntry>(directory.map((entry) => [entry.name, entry]));

@@ -23,8 +23,14 @@ export type ZipRefusal =
   | 'method'
   | 'overlap';
 
-const entryLimit = 2_000;
-const inflatedLimit = 100 * 1024 * 1024;
+/** How much a directory may claim before anything of it is read. */
+export interface ZipLimits {
+  readonly entries: number;
+  /** Bytes of all of them together. */
+  readonly inflated: number;
+}
+
+const ofArchive: ZipLimits = { entries: 2_000, inflated: 100 * 1024 * 1024 };
 
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
@@ -33,16 +39,19 @@ const endLength = 22;
 const longestComment = 0xffff;
 
 /** The entries in the order of the directory, folders left out; or why the file is refused. */
-export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] | ZipRefusal {
+export function readDirectory(
+  bytes: Uint8Array,
+  limits: ZipLimits = ofArchive,
+): readonly ZipEntry[] | ZipRefusal {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === null) return 'no-zip';
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   if (count === 0xffff || start === 0xffffffff) return 'zip64';
-  if (count > entryLimit) return 'too-many';
+  if (count > limits.entries) return 'too-many';
   try {
-    return readEntries(bytes, view, start, count);
+    return readEntries(bytes, view, { start, count, inflated: limits.inflated });
   } catch {
     return 'no-zip';
   }
@@ -56,11 +65,17 @@ function findEnd(view: DataView): number | null {
   return null;
 }
 
+/** Where the directory says it begins, how many it lists, and how much they may be. */
+interface Claim {
+  readonly start: number;
+  readonly count: number;
+  readonly inflated: number;
+}
+
 function readEntries(
   bytes: Uint8Array,
   view: DataView,
-  start: number,
-  count: number,
+  { start, count, inflated }: Claim,
 ): readonly ZipEntry[] | ZipRefusal {
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
@@ -71,7 +86,7 @@ function readEntries(
     if (typeof read === 'string') return read;
     at = read.next;
     total += read.entry.inflated;
-    if (total > inflatedLimit) return 'too-large';
+    if (total > inflated) return 'too-large';
     if (names.has(read.entry.name)) return 'name';
     names.add(read.entry.name);
     if (!read.entry.name.endsWith('/')) entries.push(read.entry);

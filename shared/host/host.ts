@@ -106,7 +106,7 @@ export interface Host {
   readonly can: Capabilities;
   /** Language tags of the user in order of preference. */
   readonly languages: readonly string[];
-  /** Asks for files; `cancelled` when none was chosen. At most 25 MB each. */
+  /** Asks for files; `cancelled` when none was chosen, `too-large` over the limit of one's kind. */
   openFiles(order: OpenOrder): Promise<Outcome<readonly OpenedFile[]>>;
   /** Asks for a place and writes there; nothing is written in part. */
   saveFile(order: SaveOrder): Promise<Outcome<SavedFile>>;

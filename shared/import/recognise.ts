@@ -1,5 +1,5 @@
 /** Says what a file is by looking into it: an archive of ours, Markdown, plain text, or nothing we can read. */
-import { fileLimit, tooLarge } from '../host/file-limit';
+import { archiveLimit, fileLimit, tooLarge } from '../host/file-limit';
 import { fail, type Outcome, succeed } from '../kit/outcome';
 
 /** Names as `TextDecoder` knows them. */
@@ -13,14 +13,15 @@ export type Recognised =
   | { readonly kind: 'archive' }
   | { readonly kind: 'markdown' | 'text'; readonly text: string };
 
-/** `too-large` above 25 MB, `unsupported` for other archives and Word files, `not-text` for what is no text in any of four encodings. */
+/** `too-large` above 25 MB of text or 100 MB of archive, `unsupported` for other archives and Word files, `not-text` for what is no text in any of four encodings. */
 export function recognise(name: string, bytes: Uint8Array, decode: Decode): Outcome<Recognised> {
-  if (bytes.length > fileLimit) return tooLarge(name);
   if (startsWith(bytes, zipMark)) {
+    if (bytes.length > archiveLimit) return tooLarge(name, archiveLimit);
     return includesAscii(bytes, 'document.json')
       ? succeed({ kind: 'archive' })
       : fail({ kind: 'unsupported', subject: name });
   }
+  if (bytes.length > fileLimit) return tooLarge(name);
   const text = decodeText(bytes, decode);
   if (text === null) return fail({ kind: 'not-text', subject: name });
   const kind =

@@ -135,6 +135,8 @@ const app = Object.assign(new EventEmitter(), {
   isReady: (): boolean => true,
   addRecentDocument: vi.fn((_path: string) => undefined),
   clearRecentDocuments: vi.fn(),
+  setJumpList: vi.fn(),
+  setAppUserModelId: vi.fn(),
   setAboutPanelOptions: vi.fn(),
   switches: [] as string[],
   commandLine: {

@@ -1,6 +1,6 @@
 /** Files dropped on the page are read here and handed on; other things that are dragged are left alone. */
 import { type DragEvent, useState } from 'react';
-import { fileLimit } from '../../../shared/host/file-limit';
+import { limitOf } from '../../../shared/host/file-limit';
 import type { OpenedFile } from '../../../shared/host/host';
 import { fail, type Outcome, succeed } from '../../../shared/kit/outcome';
 
@@ -29,7 +29,7 @@ export function useFileDrop(onFiles: (files: Outcome<readonly OpenedFile[]>) => 
 
 /** One byte above the limit is enough for the import to refuse the file; the rest never fills the memory. */
 const readFile = async (file: File): Promise<OpenedFile> => {
-  const start = file.slice(0, fileLimit + 1);
+  const start = file.slice(0, limitOf(file.name) + 1);
   return { name: file.name, bytes: new Uint8Array(await start.arrayBuffer()) };
 };
 

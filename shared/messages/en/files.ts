@@ -36,6 +36,8 @@ export const files = {
       '“{{name}}” cannot be written there. Every word is safe in the library. Save a copy in another place.',
     'no-space':
       'The disk is full, so “{{name}}” was not written. Every word is safe in the library. Free some space, or save a copy on another disk.',
+    'too-large':
+      '“{{name}}” would be larger than {{limit}} and was not written. Every word is safe in the library. Take out large images, then try again.',
     other:
       '“{{name}}” was not written ({{detail}}). Every word is safe in the library. Try again, or save a copy elsewhere.',
   },

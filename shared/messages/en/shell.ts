@@ -17,6 +17,7 @@ export const shell = {
     close: 'Close anyway',
   },
   understood: 'Close',
+  jumpList: { new: 'New retrospective', newHint: 'Begins an empty one' },
   locate: { title: 'Where is {{name}}?' },
   menu: {
     recent: 'Open recent',

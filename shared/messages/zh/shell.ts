@@ -19,6 +19,7 @@ export const shell: Translation<typeof english> = {
     close: '仍然关闭',
   },
   understood: '关闭',
+  jumpList: { new: '新建复盘', newHint: '从空白开始' },
   locate: { title: '{{name}} 在哪里？' },
   menu: {
     recent: '打开最近的文档',

@@ -164,6 +164,6 @@ test('a file that is gone is told once and clearly; it is located, saved elsewhe
   await expect(fileStatus(page)).toHaveCount(0);
   await retitle(page, 'In the library only');
   await page.keyboard.press('ControlOrMeta+S');
-  await expect(page.getByText(/^Version saved [\d:]+$/)).toBeVisible();
+  await expect(page.getByText(/^Version saved [\d:]+$/).first()).toBeVisible();
   expect(titleIn(elsewhere)).toBe('Only elsewhere');
 });
