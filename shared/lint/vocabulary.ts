@@ -38,7 +38,9 @@ export function compileVocabulary(wordLists: readonly WordList[], rules: readonl
   const drafts = new Map<string, Draft>();
   for (const list of wordLists) addList(drafts, list);
   const candidates = rules.flatMap(compileRule);
-  for (const literal of candidates.flatMap(chineseLiterals)) draftOf(drafts, literal);
+  const known = compileWords<Lexeme>(drafts);
+  const whole = candidates.flatMap(chineseLiterals).filter((literal) => !holdsKnownWord(literal, known));
+  for (const literal of whole) draftOf(drafts, literal);
   const words = compileWords<Lexeme>(drafts);
   const byClass = new Map<string, Candidate[]>();
   const byWord = new Map<string, Set<Candidate>>();
@@ -67,6 +69,16 @@ export function compileVocabulary(wordLists: readonly WordList[], rules: readonl
     byLexeme: byLexemeOf(drafts, lists),
     byClass,
   };
+}
+
+/** A literal with a longer word of the dictionary in it stays in pieces, so that other rules see that word. */
+function holdsKnownWord(literal: string, known: Words<Lexeme>): boolean {
+  for (let at = 0; at < literal.length; ) {
+    const end = hanWordEnd(known, literal, at);
+    if (end > at + 1) return true;
+    at += 1;
+  }
+  return false;
 }
 
 const none: readonly Candidate[] = [];

@@ -45,7 +45,8 @@ export const mayBeEntry = (words: Words<unknown>, text: string, at: number, end:
 export function hanWordEnd<Value>(words: Words<Value>, text: string, at: number): number {
   const lengths = words.lengths.get(text.charCodeAt(at));
   if (lengths === undefined) return -1;
-  for (const length of lengths) if (words.entries.has(text.slice(at, at + length))) return at + length;
+  for (const length of lengths)
+    if (at + length <= text.length && words.entries.has(text.slice(at, at + length))) return at + length;
   return -1;
 }
 

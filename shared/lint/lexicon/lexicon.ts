@@ -16,9 +16,11 @@ import { conductZh } from './zh/conduct';
 import { grammarZh } from './zh/grammar';
 import { namesZh } from './zh/names';
 import { neutralZh } from './zh/neutral';
+import { occupationsZh } from './zh/occupations';
 import { peopleZh } from './zh/people';
 import { systemsZh } from './zh/systems';
 import { verbsZh } from './zh/verbs';
+import { verdictsZh } from './zh/verdicts';
 
 export const lexicon: readonly WordList[] = [
   ...grammar,
@@ -35,9 +37,11 @@ export const lexicon: readonly WordList[] = [
   ...nounsOfConduct,
   ...grammarZh,
   ...peopleZh,
+  ...occupationsZh,
   ...namesZh,
   ...systemsZh,
   ...neutralZh,
   ...verbsZh,
+  ...verdictsZh,
   ...conductZh,
 ];

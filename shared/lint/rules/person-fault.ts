@@ -168,7 +168,7 @@ export const personFaultRules: readonly LintRule[] = [
       '{NUM} ^责任',
       '主要责任|次要责任|全部责任|全责|直接责任|领导责任|不可推卸的责任|管理责任|同等责任|连带责任',
     ],
-    unless: ['责任 边界|矩阵|链|田|共担', '不 背|甩', '背锅侠'],
+    unless: ['START 我们 的 责任 END', '责任 边界|矩阵|链|田|共担', '不 背|甩', '背锅侠'],
     rewrites: [{ fits: 'zh-predicate', text: '【什么条件】造成的' }],
     examples: {
       flags: [

@@ -10,6 +10,7 @@ import { failedDutyRulesZh } from './failed-duty-zh';
 import { hindsightRules } from './hindsight';
 import { humanErrorRules } from './human-error';
 import { idiomRules } from './idioms';
+import { idiomRulesZh } from './idioms-zh';
 import { mindReadingRules } from './mind-reading';
 import { minimisationRules } from './minimisation';
 import { namedActorRules } from './named-actor';
@@ -22,6 +23,7 @@ import { teamBlameRules } from './team-blame';
 import { tryHarderRules } from './try-harder';
 import { undoneRules } from './undone';
 import { verdictRules } from './verdicts';
+import { verdictRulesZh } from './verdicts-zh';
 
 export const lintRules: readonly LintRule[] = [
   ...personFaultRules,
@@ -46,4 +48,6 @@ export const lintRules: readonly LintRule[] = [
   ...idiomRules,
   ...undoneRules,
   ...verdictRules,
+  ...idiomRulesZh,
+  ...verdictRulesZh,
 ];

@@ -19,6 +19,7 @@ export const grammarZh: readonly WordList[] = [
     words:
       '没人, 无人, 没有人, 没一个人, 没有一个人, 谁都没, 谁也没, 谁都不, 谁也不, 谁都没有, 谁也没有, 大家都没, 大家都没有',
   },
+  { class: 'SYSTEM', kind: 'word', words: '它, 它们' },
   { class: 'DE', kind: 'word', words: '的' },
   { class: 'BA', kind: 'word', words: '把, 将' },
   { class: 'BEI', kind: 'word', words: '被, 由, 让, 令, 使, 叫, 是由, 被迫' },

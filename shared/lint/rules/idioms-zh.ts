@@ -1,0 +1,231 @@
+/** 成语与俗语: Chinese turns of phrase that blame without a cue word; the phrases are in lexicon/zh/idioms.ts. */
+import { idiomsZh } from '../lexicon/zh/idioms';
+import type { LintRule } from '../lint-rule';
+import { absolutes } from './absolutes';
+import { anyOf } from './any-of';
+import { blameShift } from './blame-shift';
+import { character } from './character';
+import { hindsight } from './hindsight';
+import { mindReading } from './mind-reading';
+import { minimisation } from './minimisation';
+import { normViolation } from './norm-violation';
+import { personFault } from './person-fault';
+import { punitive } from './punitive';
+import { rhetorical } from './rhetorical';
+import { teamBlame } from './team-blame';
+import { tryHarder } from './try-harder';
+
+const idiom = { language: 'zh', level: 'suggestion', evenIfNegated: true, rewrites: [] } as const;
+const of = anyOf(idiomsZh);
+
+export const idiomRulesZh: readonly LintRule[] = [
+  {
+    ...character,
+    ...idiom,
+    level: 'warning',
+    id: 'character.zh.idiom',
+    patterns: [of.character],
+    examples: {
+      flags: ['做事毛毛躁躁。', '现场乱成一锅粥。', '算术输给了乐观。'],
+      passes: ['草稿箱里有三份文档。', '网络抖动了两次。'],
+    },
+  },
+  {
+    ...personFault,
+    ...idiom,
+    level: 'warning',
+    id: 'person-fault.zh.idiom',
+    patterns: [of.fault],
+    examples: {
+      flags: ['又是那双熟悉的手。', '我一时手快把主分支盖了。', '这是前人埋的雷。'],
+      passes: ['雷达图已更新。', '挖掘机停在坑边。'],
+    },
+  },
+  {
+    ...teamBlame,
+    ...idiom,
+    level: 'warning',
+    id: 'team-blame.zh.idiom',
+    patterns: [
+      of.team,
+      '{PERSON|TEAM|MAYBE|NAME} ^霸着|压着|捂着|卡着|拖着|吊着|晾着|干等|装死|较劲|互相等|互推|互掐|互怼|互撕|甩脸|撂下',
+      '{PERSON|TEAM|MAYBE|NAME} 和|与|跟 {PERSON|TEAM|MAYBE|NAME} {~3} ^脱节|不通|较劲|互相等|相互等|不对付|闹矛盾|没对齐|没沟通|不沟通|没说清|各忙各的|互相推|相互推|各执一词',
+      '{PERSON|TEAM|MAYBE} ^互相|相互 {ZADV}* 等|推|甩|扯|怼|怪|埋怨|指责|不|瞒',
+      '{PERSON|TEAM|MAYBE|BARE} {SYSTEM|ZEFF}? {~3} ^不通知|没通知|不打招呼|没打招呼|不吭声|不吱声|不回|不回复|不理|不接|不配合|没跟任何人|没和任何人|没告诉|不告诉|不给|不肯',
+      '前面|后面|大家|我们|全组|其他人 {~2} ^都在等|干等|一直等|只能等|等着|白等',
+    ],
+    unless: ['{SYSTEM} 不通知|不回|不接|不给'],
+    examples: {
+      flags: ['产品和交付相互甩锅。', '测试中心霸着机时不放。', '车务与工务联控脱节。'],
+      passes: ['两个团队周一开会。', '订单与支付通过消息解耦。'],
+    },
+  },
+  {
+    ...mindReading,
+    ...idiom,
+    id: 'mind-reading.zh.idiom',
+    patterns: [
+      of.mind,
+      '{SUBJECT:human} ^{ZSUPPOSE}',
+      '{SUBJECT:human} ^觉得|认为|以为 {~6} 没事|没问题|无所谓|不重要|很小|不大|不会|扛得住|没必要|差不多|够了|够用|不用|来得及|没人|不可能|用不着|小概率',
+      '{SUBJECT:role} {ZADV|HAN}? ^主观|凭空|武断|盲目|轻易|想当然 {ZADV|地}? 认为|判断|认定|断定|以为|相信|推断|假设|决定',
+      '{SUBJECT:role} 抱着|怀着|存在|存有|带着 {~10} ^心理|想法|心态|思想|念头|态度',
+      '存在|存有|抱有|抱着|怀有 {~12} ^的思想|的心理|的心态|的想法|的念头|思想|心理',
+    ],
+    examples: {
+      flags: ['我们一厢情愿地认为线上会涨。', '以为没人用就删了。', '变更人觉得改动很小就没走灰度。'],
+      passes: ['系统认为会话已过期。', '值班同学说当时面板是绿的。'],
+    },
+  },
+  {
+    ...hindsight,
+    ...idiom,
+    id: 'hindsight.zh.idiom',
+    patterns: [
+      of.hindsight,
+      '早就|早已|早该|早 {~4} ^说明|表明|显示|提醒|不对劲|不对|摆在|看出|察觉|知道|有数|暴露|预警|报警',
+      '早已|已经|其实|就 {ZADV}* 说明一切|清楚表明|明显不对|是先兆|是征兆|是信号|有征兆|很明显了',
+      '{ZADV|HAN}* ^半年前|一周前|一个月前|几天前|第一天|第一周|第一小时|一开始|当时|那会儿 {ZADV|HAN|就}* 能看出来|看得出来|看出来|该想到|该发现|该察觉|该知道|摆在那儿|摆在那|就不对|就明显',
+    ],
+    examples: {
+      flags: ['续约风险半年前就摆在那儿了。', '这个依赖第一天就该想到。', '隐患有目共睹。'],
+      passes: ['曲线早上八点恢复。', '系统早就下线。'],
+    },
+  },
+  {
+    ...minimisation,
+    ...idiom,
+    id: 'minimisation.zh.idiom',
+    patterns: [
+      of.minimise,
+      '{NUM|一|两|三|五|几} ^分钟|秒|秒钟|句话|行|下 {的}? 事|事情|功夫 END',
+      '的事 {~1} 拖|等|磨|弄 {~2} 天|周|月|小时',
+    ],
+    examples: {
+      flags: ['开播前点开链接看看，一分钟的事。', '改个配置的事拖三天。', '就差一句判空。'],
+      passes: ['检查需要五分钟。', '点一下按钮就会重启。'],
+    },
+  },
+  {
+    ...rhetorical,
+    ...idiom,
+    level: 'warning',
+    id: 'rhetorical.zh.idiom',
+    patterns: [
+      of.rhetorical,
+      'START {~3} ^谁 {ZADV|会}* 把|将|让|给|叫|干|弄|搞|提交|写|改|删|放|动|批',
+      '谁 会 {~2} ^把|将 {~10} {QUESTION}',
+      '^都不|也不|都没|也没|都没有|连 {~6} 吗|么|吧 {QUESTION}',
+      '怎么能|怎么敢|怎么可以|怎么会|怎么就|凭什么|岂能 {~12}',
+      '{ZDUTY|ZEFF|流程|规范|测试|监控} ^呢 {QUESTION}',
+      '有人|有谁|有没有人 {~1} ^看|读|查|测|管|问|想|试 {~6} 吗 {QUESTION}',
+      '{PERSON|TEAM|PRON} {~4} ^就一个人|就两个人|就这么|就这样 {~6} {QUESTION}',
+      '有 ^那么难|这么难|多难|多复杂|多麻烦 吗? {QUESTION}',
+    ],
+    unless: ['{SYSTEM} {~2} 怎么会|怎么就'],
+    examples: {
+      flags: ['双人复核呢？', '谁把 key 提交了', '有人读更新日志吗？', '十倍钻石啊，表都不看的吗？'],
+      passes: ['谁负责后续改进？', '告警怎么会延迟？', '还有人不能登录吗？'],
+    },
+  },
+  {
+    ...tryHarder,
+    ...idiom,
+    id: 'try-harder.zh.idiom',
+    patterns: [
+      of.harder,
+      'START {~6} ^要|须|需|应|得|必须|务必|应当 {ZADV}* 更|更加|再|多|时刻|始终|认真|仔细|用心|严谨|爱惜|珍惜|准时|敬业|负责|细心|耐心|谨慎|小心|自觉|主动|保持|绷紧|集中|高度|深刻|切实|牢记|有 {~6} END',
+      'START {~4} ^准时|守时|按时|别迟到|别再|不要再 END',
+      'START {PERSON|TEAM|MAYBE|HAN}* ^准时|守时|别迟到|不迟到 END',
+      '以后|今后|下次|下回|日后|往后|将来|之后 {~8} ^一定|务必|必须|要|得|应|先|多|别|不要|不再 {ZADV}* {ZCHECK|ZCOG|认真|仔细|小心|早|看|练|注意|检查|动手|喘口气}',
+      '强化|加强|提升|提高|增强|树立|培养|落实|压实|夯实|端正 {~5} ^意识|敬畏|责任|责任心|作风|纪律|担当|态度|自觉|敬畏之心|修养|素质|觉悟',
+      '对|向 {PERSON|TEAM|NAME|全员|全体} {~8} ^教育|培训|考核|警示|敲打|约谈|宣贯 {~6}',
+      '每一场|每一次|每个人|人人|全体|全员|各单位|各部门|各级|各岗位 {~4} ^都要|要|必须|务必|应|须 {~8}',
+    ],
+    unless: ['{SYSTEM|接口|参数|字段} {~3} 要|须|需|应|必须 {~6}', '应 有|配备|设置|补充|增加|安装|在 {~8}'],
+    examples: {
+      flags: ['都长点心吧', '做实验要更严谨。', '各单位要深刻吸取教训。', '强化变更敬畏之心。'],
+      passes: ['病区应配备备用扫码枪。', '副本数必须大于 2。', '每个仓库应有一名负责人。'],
+    },
+  },
+  {
+    ...punitive,
+    ...idiom,
+    level: 'error',
+    id: 'punitive.zh.idiom',
+    patterns: [
+      of.punish,
+      '{PERSON|TEAM|NAME|责任人|当事人|主管|班长|组长} {~5} ^罚款|罚|扣|扣发|扣减|扣除|扣了|罚了|停职|停岗|待岗|辞退|开除|换掉|撤换|淘汰|降级|降薪|记过|减半|取消',
+      '^罚款|扣款|罚 {NUM} 元?',
+      '取消 {~8} ^资格|奖金|评优|晋升|年终奖',
+      '迟到|漏|错 {~2} ^扣|罚 {NUM}',
+      '{PERSON|TEAM} {~4} ^年终奖|绩效|奖金|工资|考核|职级 {~3} 减半|扣|降|打|取消|归零|清零|记',
+      '处以|给予|责令|勒令 {~4} ^罚款|记过|警告|处分|停职|检讨|停岗|撤职',
+    ],
+    unless: [
+      '不|免|无|勿|不会|不再|不予 {~3} 追责|问责|处罚|罚款|追究',
+      '系统|平台|程序|订单|账户 {~3} 扣|扣减|扣除|罚',
+    ],
+    examples: {
+      flags: ['装卸工罚 50，写检讨。', '取消该教师本年度评优资格。', '主策扣半年奖金。'],
+      passes: ['系统自动扣减限额。', '账户扣除手续费 3 元。'],
+    },
+  },
+  {
+    ...blameShift,
+    ...idiom,
+    level: 'warning',
+    id: 'blame-shift.zh.idiom',
+    patterns: [
+      of.shift,
+      '供应商|供货商|厂商|厂家|承运商|外包|外包商|品牌方|渠道方|发行|甲方|客户|用户|运营商|云厂商|集成商|服务商|标注公司|外包公司|场地方|第三方|合作方|物业|代理商|厂家人员|承包商|原厂 {~4} ^{ZNEGLECT|不看|不读|不按|不配合|不给|不理|不回|不签|不讲|拖|拖延|拖拉|拖沓|糊弄|敷衍|忽悠|乱|瞎|坑|掉链子|甩|耍|变卦|以次充好|偷工减料|坐地起价|推脱|推诿|拿|就是不|一直不|死活不|自己不|自己没|从来不|毫无}',
+      '怨|怪|赖|怪不得|怨不得 {~2} ^我们|别人|咱们|我方|我司',
+      '责任|锅|原因 {~3} ^在外包|在外包商|在厂商|在客户|在供应商|在第三方|在甲方|在用户|在对方|在上游|在下游',
+    ],
+    unless: ['供应商|厂商|客户 {~3} 拖拽|拖动', '客户|用户 {~2} 拿到'],
+    examples: {
+      flags: ['供应商以次充好。', '客户自己不看手册，怨不得我们。', '主要责任在外包商。'],
+      passes: ['供应商第 12 周更换了树脂。', '客户希望周五前看到方案。'],
+    },
+  },
+  {
+    ...normViolation,
+    ...idiom,
+    level: 'warning',
+    id: 'norm-violation.zh.idiom',
+    patterns: [
+      of.norm,
+      '{PERSON|TEAM|NAME|WE|PRON|MAYBE} {ZADV}? ^违章|违规|违纪|逆行|蛮干|冒险|无证|无票|超速|酒后|擅离 {~4}',
+      '{PERSON|TEAM|NAME|WE|PRON|MAYBE} {~2} ^未|没|没有|不 {ZADV}* 系|戴|佩戴|穿|持证|挂牌|验电|唱票|复诵|上锁|鸣笛|打灯|登记|系好 {~3}',
+      '{PERSON|TEAM|NAME|WE|PRON|MAYBE} ^不按|没按|未按|没有按|不照|未照|没照 {~8}',
+      '{PERSON|TEAM|NAME|WE|PRON|MAYBE} {~2} ^绕开|绕过|跳过|越过|避开 {~8}',
+      '明知 {~4} ^不允许|不行|不可|违规|有风险|有问题|不合规|禁止',
+      '^未经|没经|没经过|未经过 {ZDUTY|论证|批准|授权|许可|同意|测试|验证|评审|审批} {~1} 即|就|便|擅自|直接|而',
+    ],
+    unless: ['{SYSTEM} {~2} 未按|没有按 返回|执行', '{SYSTEM} 跳过|绕过|绕开'],
+    examples: {
+      flags: ['叉车司机逆行。', '调机员不按作业指导书作业。', '专项方案未经论证即组织施工。'],
+      passes: ['调度器绕过了故障节点。', '叉车司机须持证上岗。'],
+    },
+  },
+  {
+    ...absolutes,
+    ...idiom,
+    id: 'absolutes.zh.idiom',
+    patterns: [
+      of.absolute,
+      '{PERSON|TEAM|NAME|MAYBE|WE|PRON} {~4} ^老是|老|总|总是|总在|永远|向来|从来|从不|从没|每次|每回|回回|次次|每逢|动不动就|三天两头|一到 {~10}',
+      '每逢|每到|每次|每回|每个版本|每一版|每场|每周 {~6} ^总|总有人|都有人|都要|就有人|就要|都会|都得|老 {~4} 临时|加|塞|改|拖|晚|迟|忘|漏|不|缺|等',
+      '每次都|每回都|回回都|次次都|总是|老是|永远 {ZADV}* 最后|最后才|最晚|拖|临时|忘|漏|迟|迟到|慢|缺|是他们|是这|是那|不',
+      '{PERSON|TEAM|NAME|MAYBE} {~4} ^永远|总是|总|老是|每次都|每次 {~2} 最后|最后一刻|最后一天|最后一个|迟|晚|拖',
+    ],
+    unless: [
+      '{SYSTEM} {~2} 总是|每次都|从来|从不|永远 {~4}',
+      '从来|一向|总是|总 {~2} 认真|负责|积极|很好|支持|第一时间|热心|耐心',
+    ],
+    examples: {
+      flags: ['设计师永远在最后一刻交图。', '信息中心从来没有一次按时到。', '每逢大促总有人临时加需求。'],
+      passes: ['分类器总是预测多数类。', '这个函数从不返回空。', '备份任务每次都写入同一目录。'],
+    },
+  },
+];
