@@ -1,4 +1,5 @@
 /** The menus in the window itself, where the shell has no menu bar. */
+import { memo } from 'react';
 import { commands } from '../commands/registry';
 import { CommandMenubar, MenubarShape } from '../features/menubar/CommandMenubar';
 import { useAfterFirstFrame } from '../ui/useAfterFirstFrame';
@@ -6,11 +7,11 @@ import { keyboardOf } from './keyboard';
 import type { ScreenProps } from './place';
 import { useRunCommand } from './useRunCommand';
 
-export function AppMenus({ place, language }: ScreenProps) {
+export const AppMenus = memo(function AppMenus({ place, language }: ScreenProps) {
   const run = useRunCommand(language);
   const isLive = useAfterFirstFrame();
   if (place.host.can.nativeMenu) return null;
   if (!isLive) return <MenubarShape />;
   const keyboard = keyboardOf(place.host);
   return <CommandMenubar commands={commands} language={language} keyboard={keyboard} onRun={run} />;
-}
+});

@@ -5,7 +5,6 @@ import type { Language } from '../../shared/kit/bilingual';
 import { plainText } from '../../shared/prose/plain-text';
 import { countWords } from '../../shared/prose/words';
 import type { PageId, StepId } from '../../shared/retrospective/step-id';
-import { progressOf } from '../../shared/steps/progress';
 import { steps } from '../../shared/steps/registry';
 import { around, useOffer } from '../commands/surroundings';
 import { ExportDialog } from '../features/exporting/ExportDialog';
@@ -22,6 +21,7 @@ import type { DocumentSession } from '../store/session';
 import { useReadOnly } from '../store/useSession';
 import { Frame } from '../ui/Frame';
 import { showToast } from '../ui/Toast';
+import { useStable } from '../ui/useStable';
 import { AppMenus } from './AppMenus';
 import { Comparing } from './Comparing';
 import { DeskStatus } from './DeskStatus';
@@ -49,6 +49,7 @@ import { useIsNarrow } from './useIsNarrow';
 import { useKeeping } from './useKeeping';
 import { usePanel } from './usePanel';
 import { usePrinting } from './usePrinting';
+import { useProgress } from './useProgress';
 import { useRecovered } from './useRecovered';
 import { useReview } from './useReview';
 import { useSettled } from './useStructured';
@@ -81,7 +82,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
   const review = useReview({ session, editing, page, goTo });
   const settled = useSettled(session);
   const writing = useWriting(place, session, goTo);
-  const progress = useMemo(() => progressOf(settled), [settled]);
+  const progress = useProgress(settled);
   const pageTitles = useMemo(() => titlesOf(language, t('app.unsorted')), [language, t]);
 
   useEffect(() => {
@@ -110,11 +111,13 @@ export function Desk({ place, language, session, page }: DeskProps) {
       onGo={(block) => around().editor?.goToBlock(block)}
     />
   );
-  const showSample = async () => {
-    const id = await sampleId(place, language);
-    if (id.ok) go({ screen: 'document', id: id.value, page });
-    else showToast(problemText(t, id.problem));
-  };
+  const { onShowSample } = useStable({
+    onShowSample: async () => {
+      const id = await sampleId(place, language);
+      if (id.ok) go({ screen: 'document', id: id.value, page });
+      else showToast(problemText(t, id.problem));
+    },
+  });
 
   return (
     <>
@@ -199,7 +202,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
             editor={review.editor}
             host={place.host}
             writing={writing}
-            onShowSample={() => void showSample()}
+            onShowSample={onShowSample}
           />
         )}
       </Frame>

@@ -1,5 +1,5 @@
 /** One page of the document, shown from its top: its head, its structures, and its text in an editor of its own. */
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Host } from '../../shared/host/host';
 import type { PageId } from '../../shared/retrospective/step-id';
@@ -22,7 +22,7 @@ interface PageProps {
   readonly session: DocumentSession;
   readonly editing: Editing;
   readonly host: Host;
-  readonly onShowSample: () => void;
+  readonly onShowSample: () => unknown;
   readonly progress: readonly StepProgress[];
   readonly editor: ReviewedEditor;
   readonly writing: Writing;
@@ -30,7 +30,7 @@ interface PageProps {
 
 const criteriaId = 'criteria';
 
-export function Page(props: PageProps) {
+export const Page = memo(function Page(props: PageProps) {
   const { page, title, session, editing, progress, editor, writing, host, onShowSample } = props;
   const { t } = useTranslation();
   const { retrospective, language, readOnly } = editing;
@@ -80,4 +80,4 @@ export function Page(props: PageProps) {
       </div>
     </div>
   );
-}
+});

@@ -158,19 +158,20 @@ export function useReview({ session, editing, page, goTo }: ReviewOrder) {
   };
 
   const counts = useMemo(() => countByPage(suggestions), [suggestions]);
-  const editor: ReviewedEditor = {
-    diagnostics,
-    current,
-    onReady,
-    onPress: (id) => {
+  const news = useStable({
+    onPress: (id: string) => {
       setCurrent(id);
       open(id, false);
     },
-    onVisit: (id) => {
+    onVisit: (id: string | null) => {
       if (id !== card.suggestion?.id && card.focusTurn === null) close();
       setCurrent((before) => id ?? (onPage.some((one) => one.id === before) ? null : before));
     },
-  };
+  });
+  const editor = useMemo<ReviewedEditor>(
+    () => ({ diagnostics, current, onReady, ...news }),
+    [diagnostics, current, onReady, news],
+  );
   const panel = useStable({
     onGo: (suggestion: Suggestion) => visit(suggestion),
     onAccept: (suggestion: Suggestion, words: string) => void decisions.accept(suggestion, words),

@@ -2,7 +2,7 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { Heading } from 'lucide-react';
-import { useCallback, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onCommit } from '../../ui/commit';
 import { styleTools } from '../toolbar/EditorToolbar';
@@ -15,7 +15,7 @@ import styles from './FloatingToolbar.module.css';
 import { useSelected } from './use-selected';
 import { selectedBox } from './words-box';
 
-export function FloatingToolbar() {
+export const FloatingToolbar = memo(function FloatingToolbar() {
   const { t } = useTranslation();
   const [editor] = useLexicalComposerContext();
   const box = useRef<HTMLDivElement>(null);
@@ -34,7 +34,7 @@ export function FloatingToolbar() {
       </Toolbar.Root>
     </Beside>
   );
-}
+});
 
 /** A menu of the toolbar stands elsewhere in the page, but belongs to it. */
 function isInside(box: HTMLElement | null, element: Element | null): boolean {

@@ -10,7 +10,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { imageAddress } from '../../../shared/prose/image-address';
 import { isComposing } from '../../ui/commit';
@@ -36,7 +36,7 @@ function askAgain(editor: LexicalEditor, ask: (asked: Asked) => void): boolean {
   return true;
 }
 
-export function Images({ store }: { readonly store: ImageStore }) {
+export const Images = memo(function Images({ store }: { readonly store: ImageStore }) {
   const { t } = useTranslation();
   const [editor] = useLexicalComposerContext();
   const [asked, setAsked] = useState<readonly Asked[]>([]);
@@ -111,4 +111,4 @@ export function Images({ store }: { readonly store: ImageStore }) {
       finalFocus={() => editor.getRootElement()}
     />
   );
-}
+});

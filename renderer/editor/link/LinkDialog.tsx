@@ -2,7 +2,7 @@
 import { Popover } from '@base-ui/react/popover';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { COMMAND_PRIORITY_EDITOR, type LexicalEditor } from 'lexical';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, memo, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $currentAddress, addressFrom, EDIT_LINK_COMMAND, removeLink, setLink } from './edit-link';
 import styles from './LinkDialog.module.css';
@@ -21,7 +21,7 @@ function placeOf(editor: LexicalEditor): DOMRect {
   return new DOMRect(left + 40, top + 40, 0, 0);
 }
 
-export function LinkDialog() {
+export const LinkDialog = memo(function LinkDialog() {
   const [editor] = useLexicalComposerContext();
   const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => {
@@ -48,7 +48,7 @@ export function LinkDialog() {
       </Popover.Portal>
     </Popover.Root>
   );
-}
+});
 
 interface AddressFormProps {
   readonly address: string;

@@ -1,7 +1,7 @@
 /** Asks before a huge paste: here, set aside, or not at all; shows how far it is. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { COMMAND_PRIORITY_EDITOR } from 'lexical';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '../../../shared/prose/prose';
 import { Button } from '../../ui/Button';
@@ -15,7 +15,7 @@ interface HugePasteDialogProps {
   readonly onSetAside?: ((blocks: readonly Block[]) => void) | undefined;
 }
 
-export function HugePasteDialog({ onSetAside }: HugePasteDialogProps) {
+export const HugePasteDialog = memo(function HugePasteDialog({ onSetAside }: HugePasteDialogProps) {
   const { t } = useTranslation();
   const [editor] = useLexicalComposerContext();
   const [asked, setAsked] = useState<HugePaste | null>(null);
@@ -97,4 +97,4 @@ export function HugePasteDialog({ onSetAside }: HugePasteDialogProps) {
       )}
     </Dialog>
   );
-}
+});

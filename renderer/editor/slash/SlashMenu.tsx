@@ -1,6 +1,6 @@
 /** The menu a slash opens in the text: typing filters it, Enter and Tab choose, Escape leaves the slash as it was typed. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Beside } from '../floating/Beside';
 import type { Box } from '../floating/place-beside';
@@ -12,7 +12,7 @@ import { type SlashOrder, useSlash } from './use-slash';
 const listId = 'slash-menu';
 const optionId = (index: number): string => `${listId}-${index}`;
 
-export function SlashMenu({ onInsert }: Pick<SlashOrder, 'onInsert'>) {
+export const SlashMenu = memo(function SlashMenu({ onInsert }: Pick<SlashOrder, 'onInsert'>) {
   const { t } = useTranslation();
   const [editor] = useLexicalComposerContext();
   const words = useToolWords();
@@ -51,4 +51,4 @@ export function SlashMenu({ onInsert }: Pick<SlashOrder, 'onInsert'>) {
       </p>
     </Beside>
   );
-}
+});

@@ -5,7 +5,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
 import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { Ellipsis, Heading, List, Redo2, Table, Undo2 } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onCommit } from '../../ui/commit';
 import type { ToolId } from '../contract';
@@ -47,7 +47,7 @@ const moreMenu: readonly (ToolId | null)[] = [
   'code-block',
 ];
 
-export function EditorToolbar() {
+export const EditorToolbar = memo(function EditorToolbar() {
   const { t } = useTranslation();
   const [editor] = useLexicalComposerContext();
   const row = useRef<HTMLDivElement>(null);
@@ -66,7 +66,7 @@ export function EditorToolbar() {
       <HistoryTools />
     </Toolbar.Root>
   );
-}
+});
 
 /** Keeps the room of the row until it is there. */
 export const ToolbarShape = () => <div className={styles.row} aria-hidden="true" />;

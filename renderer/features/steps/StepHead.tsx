@@ -1,6 +1,6 @@
 /** The head of a step: its title, one question at a time, and what makes it ready. */
 import { Check, ChevronLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual, Language } from '../../../shared/kit/bilingual';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
@@ -18,7 +18,13 @@ interface StepHeadProps {
   readonly criteriaId: string;
 }
 
-export function StepHead({ step, retrospective, progress, language, criteriaId }: StepHeadProps) {
+export const StepHead = memo(function StepHead({
+  step,
+  retrospective,
+  progress,
+  language,
+  criteriaId,
+}: StepHeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.row}>
@@ -28,7 +34,7 @@ export function StepHead({ step, retrospective, progress, language, criteriaId }
       <Questions key={step.id} step={step} retrospective={retrospective} language={language} />
     </header>
   );
-}
+});
 
 interface CriteriaProps {
   readonly step: Step;
