@@ -7,7 +7,7 @@ import { hashOf, normaliseClause } from './ignore';
 import { lexicon } from './lexicon/lexicon';
 import type { LintRule } from './lint-rule';
 import { masksOf } from './masks';
-import { type BlockDiagnostic, withoutOverlaps } from './overlaps';
+import { type BlockDiagnostic, withoutOverlaps, withoutRules } from './overlaps';
 import { type Match, matchAround, matchAt } from './pattern';
 import { rewritesFor } from './rewrite';
 import { lintRules } from './rules/registry';
@@ -51,7 +51,7 @@ function linterOf(vocabulary: Vocabulary, context: LintContext): LintOne {
   const isWanted = wantedIn(context);
   return (block) => {
     if (isLeftAlone(block)) return [];
-    const found = scan(block, vocabulary, taught).filter(({ rule }) => !switchedOff.has(rule));
+    const found = withoutRules(scan(block, vocabulary, taught), switchedOff);
     return found.length === 0 ? found : withoutOverlaps(found).filter(isWanted);
   };
 }
