@@ -7,7 +7,7 @@ import { hashOf, normaliseClause } from './ignore';
 import { lexicon } from './lexicon/lexicon';
 import type { LintRule } from './lint-rule';
 import { masksOf } from './masks';
-import { type BlockDiagnostic, withoutOverlaps, withoutRules } from './overlaps';
+import { type BlockDiagnostic, withoutOverlaps } from './overlaps';
 import { type Match, matchAround, matchAt } from './pattern';
 import { rewritesFor } from './rewrite';
 import { lintRules } from './rules/registry';
@@ -47,20 +47,20 @@ function standardVocabulary(): Vocabulary {
 
 function linterOf(vocabulary: Vocabulary, context: LintContext): LintOne {
   const taught = teach(vocabulary, context);
-  const switchedOff = new Set(context.ignoredRules);
   const isWanted = wantedIn(context);
   return (block) => {
     if (isLeftAlone(block)) return [];
-    const found = withoutRules(scan(block, vocabulary, taught), switchedOff);
+    const found = scan(block, vocabulary, taught);
     return found.length === 0 ? found : withoutOverlaps(found).filter(isWanted);
   };
 }
 
-/** Not ignored here or for these words; asked last, so that nothing it covered comes up in its place. */
+/** Not ignored here, for these words or as a rule; asked last, so that nothing it covered comes up in its place. */
 function wantedIn(context: LintContext): (diagnostic: BlockDiagnostic) => boolean {
+  const rules = new Set(context.ignoredRules);
   const hashes = new Set(context.ignoredHashes);
   const words = new Set(context.ignoredWords.map(({ rule, text }) => wordsKey(rule, text)));
-  return ({ rule, hash, text }) => !hashes.has(hash) && !words.has(wordsKey(rule, text));
+  return ({ rule, hash, text }) => !rules.has(rule) && !hashes.has(hash) && !words.has(wordsKey(rule, text));
 }
 
 const wordsKey = (rule: string, text: string): string => `${rule}\n${text.trim().toLowerCase()}`;

@@ -7,26 +7,10 @@ export type BlockDiagnostic = Omit<Diagnostic, 'block'>;
 export function withoutOverlaps(found: readonly BlockDiagnostic[]): readonly BlockDiagnostic[] {
   const kept: BlockDiagnostic[] = [];
   for (const diagnostic of [...found].sort(byWeight))
-    if (!kept.some((other) => isOver(diagnostic, other))) kept.push(diagnostic);
+    if (!kept.some((other) => diagnostic.start < other.end && other.start < diagnostic.end))
+      kept.push(diagnostic);
   return kept.sort((a, b) => a.start - b.start);
 }
-
-/** What a rule that was switched off had to say stays unsaid: another one of its category does not say it in its place. */
-export function withoutRules(
-  found: readonly BlockDiagnostic[],
-  switchedOff: ReadonlySet<string>,
-): readonly BlockDiagnostic[] {
-  const unsaid = found.filter(({ rule }) => switchedOff.has(rule));
-  if (unsaid.length === 0) return found;
-  return found.filter(
-    (one) =>
-      !switchedOff.has(one.rule) &&
-      !unsaid.some((other) => other.category === one.category && isOver(one, other)),
-  );
-}
-
-const isOver = (one: BlockDiagnostic, other: BlockDiagnostic): boolean =>
-  one.start < other.end && other.start < one.end;
 
 const byWeight = (a: BlockDiagnostic, b: BlockDiagnostic): number =>
   levels.indexOf(a.level) - levels.indexOf(b.level) ||

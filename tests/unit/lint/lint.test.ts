@@ -74,7 +74,7 @@ describe('ignoring', () => {
     expect(lintText('The intern was careless.', { ignoredRules: [rule] })).toHaveLength(1);
   });
 
-  it('rule silences what another rule of the category says of the same words', () => {
+  it('rule silences what another rule would say of the same words', () => {
     const judged = 'The on-call engineer was careless.';
     const [loudest] = lintText(judged);
     expect(lintText(judged, { ignoredRules: [loudest?.rule ?? ''] })).toEqual([]);
