@@ -81,7 +81,7 @@ export function Desk({ place, language, session, page }: DeskProps) {
   );
   const review = useReview({ session, editing, page, goTo });
   const settled = useSettled(session);
-  const writing = useWriting(place, session, goTo);
+  const writing = useWriting(place, session, { page, goTo });
   const progress = useProgress(settled);
   const pageTitles = useMemo(() => titlesOf(language, t('app.unsorted')), [language, t]);
 

@@ -43,6 +43,16 @@ export function insertedItem(kind: InsertedKind, text: string, makeId: MakeId): 
   }
 }
 
+/** The words leave the text with the same edit, so that undoing it brings them back there. */
+export const movedFrom = (page: PageId, block: number, edit: Edit): Edit => ({
+  type: 'batch',
+  purpose: 'insert',
+  edits: [
+    edit,
+    { type: 'splice-prose', page, start: block, remove: 1, insert: [{ type: 'paragraph', children: [] }] },
+  ],
+});
+
 /** How many frames its page has to show the item. */
 const patience = 60;
 

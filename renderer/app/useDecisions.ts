@@ -30,13 +30,6 @@ export function useDecisions({ session, editing, page, handle, settle }: Decisio
   /** Words in the text of the open page are the editor's: its undo takes them back. */
   const isInEditor = ({ place }: Suggestion) => place.kind === 'prose' && place.page === page;
 
-  const acceptOutside = (replacements: readonly Replacement[]): number => {
-    const accepted = acceptEdit(session.current(), replacements);
-    if (accepted === null) return 0;
-    apply(accepted.edit);
-    return accepted.count;
-  };
-
   const accept = (suggestion: Suggestion, words: string): boolean => {
     const painted = isInEditor(suggestion) ? paintedOf(suggestion) : null;
     const accepted = painted ? null : acceptEdit(session.current(), [{ suggestion, words }]);
@@ -53,14 +46,11 @@ export function useDecisions({ session, editing, page, handle, settle }: Decisio
   };
 
   const acceptAll = (replacements: readonly Replacement[]) => {
-    const inEditor = replacements.filter(({ suggestion }) => isInEditor(suggestion));
-    const outside = replacements.filter(({ suggestion }) => !isInEditor(suggestion));
-    const changes = inEditor.flatMap(({ suggestion, words }) => {
-      const diagnostic = paintedOf(suggestion);
-      return diagnostic === null ? [] : [{ diagnostic, text: words }];
-    });
-    const count = (handle()?.replaceAll(changes) ?? 0) + acceptOutside(outside);
-    showToast(t('suggestions.acceptedCount', { count }));
+    const accepted = acceptEdit(session.current(), replacements);
+    if (!accepted) return showToast(t('suggestions.gone'));
+    // One change of the document, wherever the words stood: it is undone as one.
+    const wayBack = apply(accepted.edit);
+    showToast(t('suggestions.acceptedCount', { count: accepted.count }), undoing(wayBack));
     settle(replacements.map(({ suggestion }) => suggestion));
   };
 
@@ -80,8 +70,11 @@ export function useDecisions({ session, editing, page, handle, settle }: Decisio
       return () => suggestOnMachine(ignored);
     }
     const id = makeId();
-    apply(ignoreEdit(session.current(), suggestion.diagnostic, scope, id));
-    return () => apply(restoreEdit(session.current(), id));
+    const entry = session.apply(ignoreEdit(session.current(), suggestion.diagnostic, scope, id));
+    // Undone while nothing else was decided since; then it is a decision of its own.
+    return () => {
+      if (!entry || session.takeBack(entry) !== null) apply(restoreEdit(session.current(), id));
+    };
   };
 
   const restore = ({ from }: Ignored) =>

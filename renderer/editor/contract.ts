@@ -71,6 +71,9 @@ export type ToolId = (typeof toolIds)[number];
 /** Items of the document that can begin in the text. */
 export type InsertedKind = 'event' | 'action-item' | 'factor';
 
+/** The words still stand in that top-level block, which is to be emptied with the same edit; -1: they stand nowhere. */
+export type OnInsert = (kind: InsertedKind, text: string, block: number) => void;
+
 /** What else has a button. */
 export type ToolName = ToolId | 'undo' | 'redo';
 
@@ -137,20 +140,12 @@ export interface EditorHandle {
   rewrite(blocks: readonly { readonly at: number; readonly block: Block }[]): void;
   /** Replaces its words as one undo step, keeping their format, and selects a [blank] in the new words; false when gone. */
   replace(diagnostic: PaintedDiagnostic, text: string): boolean;
-  /** Replaces the words of several as one undo step; answers how many still applied. */
-  replaceAll(changes: readonly WordChange[]): number;
   /** Where its words are on the screen, a rectangle a line, in viewport coordinates; empty when they are gone. */
   rectangles(diagnostic: PaintedDiagnostic): readonly DOMRect[];
   /** Where the caret is in its leaf, or stood last; null when there is none. */
   leafPlace(): LeafPlace | null;
   /** The element one writes in. */
   element(): HTMLElement | null;
-}
-
-/** Other words for those of a diagnostic. */
-export interface WordChange {
-  readonly diagnostic: PaintedDiagnostic;
-  readonly text: string;
 }
 
 /** A place in the text by top-level block, leaf, and UTF-16 offset into the leaf. */
@@ -184,8 +179,8 @@ export interface EditorProps {
   readonly onReady: (handle: EditorHandle) => void;
   /** The same object every time. Left out, images are not taken and not shown. */
   readonly images?: ImageStore;
-  /** Makes an item of the document from the words, which left the text, or an empty one, and goes there. Left out, none are offered. */
-  readonly onInsert?: (kind: InsertedKind, text: string) => void;
+  /** Makes an item of the document from the words, or an empty one, and goes there. Left out, none are offered. */
+  readonly onInsert?: OnInsert;
   /** Marks words that are spelt wrong; not given while that is off. */
   readonly spelling?: SpellingProps | undefined;
   /** Puts a huge paste where it waits to be sorted; left out on that page itself. */

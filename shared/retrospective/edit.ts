@@ -80,6 +80,7 @@ export const purposes = [
   'accept-all',
   'replace-all',
   'import',
+  'insert',
   'paste',
   'redaction',
   'restore',

@@ -15,7 +15,7 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { $writeBlock } from '../bridge/bridge';
-import type { EditorHandle, PaintedDiagnostic, PaintedPlace, WordChange } from '../contract';
+import type { EditorHandle, PaintedDiagnostic, PaintedPlace } from '../contract';
 import { pastePlain } from '../paste/plain';
 import { senderOf } from '../prose-extension';
 import { CORRECT_SPELLING_COMMAND } from '../spelling/command';
@@ -129,27 +129,5 @@ export function createHandle(editor: LexicalEditor, painter: Painter<PaintedDiag
       editor.getRootElement()?.focus({ preventScroll: true });
       return true;
     },
-    replaceAll: (changes) => {
-      if (!editor.isEditable()) return 0;
-      let replaced = 0;
-      editor.update(
-        () => {
-          // From the end, so that what was replaced moves nothing that is still to be.
-          for (const { diagnostic, text } of fromTheEnd(changes)) {
-            const place = $placeIn(painter.blockOf(diagnostic), diagnostic);
-            if (place === null) continue;
-            $select(place.start, place.end).insertText(text);
-            replaced += 1;
-          }
-        },
-        { discrete: true, tag: [HISTORY_PUSH_TAG, PASTE_TAG] },
-      );
-      return replaced;
-    },
   };
 }
-
-const fromTheEnd = (changes: readonly WordChange[]): readonly WordChange[] =>
-  changes.toSorted(
-    ({ diagnostic: a }, { diagnostic: b }) => b.block - a.block || b.leaf - a.leaf || b.start - a.start,
-  );

@@ -5,6 +5,7 @@ import {
   $getSelection,
   $isParagraphNode,
   $isRangeSelection,
+  $isRootNode,
   $isTextNode,
   type ElementNode,
   type LexicalEditor,
@@ -56,15 +57,24 @@ function $takeSlash({
 export const removeSlash = (editor: LexicalEditor, place: SlashPlace): void =>
   editor.update(() => void $takeSlash(place), { discrete: true });
 
-/** The whole line goes, but for its empty rest; then its words are handed on. */
-export function takeLine(editor: LexicalEditor, place: SlashPlace, then: (text: string) => void): void {
-  let text = '';
+/** The words of a line, and the key of its block where the line is one of the top of the page. */
+export interface TakenLine {
+  readonly text: string;
+  readonly block: NodeKey | null;
+}
+
+/** The slash goes and the words of the line are handed on. They stay where the line is a block: who takes them empties it. */
+export function takeLine(editor: LexicalEditor, place: SlashPlace, then: (line: TakenLine) => void): void {
+  let found: TakenLine = { text: '', block: null };
   editor.update(
     () => {
       const taken = $takeSlash(place);
-      text = taken?.text ?? '';
-      taken?.line.clear().selectStart();
+      if (!taken) return;
+      const { line, text } = taken;
+      const isBlock = $isRootNode(line.getParent()) && text !== '';
+      found = { text, block: isBlock ? line.getKey() : null };
+      if (!isBlock) line.clear().selectStart();
     },
-    { discrete: true, onUpdate: () => then(text) },
+    { discrete: true, onUpdate: () => then(found) },
   );
 }

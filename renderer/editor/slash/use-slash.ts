@@ -11,14 +11,15 @@ import {
 } from 'lexical';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isComposing } from '../../ui/commit';
-import type { InsertedKind, ToolId } from '../contract';
+import type { InsertedKind, OnInsert, ToolId } from '../contract';
+import { senderOf } from '../prose-extension';
 import { runTool } from '../tools/caret-watch';
 import { type Entry, matching } from './entries';
 import { $slashPlace, removeSlash, type SlashPlace, takeLine } from './slash-place';
 
 export interface SlashOrder {
   /** Without it, items of the document are not offered. */
-  readonly onInsert: ((kind: InsertedKind, text: string) => void) | undefined;
+  readonly onInsert: OnInsert | undefined;
   readonly listId: string;
   readonly optionId: (index: number) => string;
 }
@@ -93,7 +94,9 @@ export function useSlash({ onInsert, listId, optionId }: SlashOrder) {
       removeSlash(editor, open.place);
       runTool(editor, entry.id);
     } else {
-      takeLine(editor, open.place, (text) => onInsert?.(kind, text));
+      takeLine(editor, open.place, ({ text, block }) =>
+        onInsert?.(kind, text, block === null ? -1 : senderOf(editor).sent().keys.indexOf(block)),
+      );
     }
   };
   const latest = useRef({ open, index, choose });

@@ -26,6 +26,7 @@ export const history = {
     accept: 'accepted a suggestion: {{first}}',
     'accept-all': 'accepted {{count}} suggestions',
     'replace-all': 'replaced words in {{count}} places',
+    insert: '{{first}} from the text',
     import: 'took in {{count}} items',
     paste: 'pasted {{count}} items',
     redaction: 'masked words in {{count}} places',

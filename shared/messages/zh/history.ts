@@ -29,6 +29,7 @@ export const history: Translation<typeof english> = {
     accept: '接受建议：{{first}}',
     'accept-all': '接受{{count}}条建议',
     'replace-all': '替换{{count}}处词语',
+    insert: '从正文{{first}}',
     import: '导入{{count}}项',
     paste: '粘贴{{count}}项',
     redaction: '遮盖{{count}}处词语',

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { expect, test } from '../../kit/app-test';
 import { inputMethod } from '../../kit/composition';
-import { breath, exported, messages, proseOf, startEmpty } from '../../kit/desk';
+import { breath, exported, goToStep, messages, proseOf, startEmpty } from '../../kit/desk';
 
 const { editor } = messages.en;
 
@@ -72,7 +72,14 @@ test('Escape leaves the slash; the words of a line become an event', async ({ pa
   await page.keyboard.type('/eve');
   await expect(menu(page)).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Event', exact: true })).toHaveValue('The queue filled up');
+  const event = page.getByRole('textbox', { name: 'Event', exact: true });
+  await expect(event).toHaveValue('The queue filled up');
+  await expect(event).toBeFocused();
+  // One step back: the event is gone, and its words are in the text again.
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(event).toHaveCount(0);
+  await goToStep(page, 'goals');
+  await expect(proseOf(page, 'goals')).toContainText('The queue filled up');
 });
 
 test('the menu opens at 、 and takes no key of an input method', async ({ page }) => {
