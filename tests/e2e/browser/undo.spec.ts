@@ -83,6 +83,8 @@ test('a suggestion accepted in a text is in the history of the text alone; from 
 }) => {
   await page.goto('/');
   await startEmpty(page, 'One history');
+  // Opened anew: nothing of the document can be undone, only what is typed from here on.
+  await page.reload();
   const text = proseOf(page, 'goals');
   await text.focus();
   await page.keyboard.insertText('The reviewer failed to check the queue.');
