@@ -1,20 +1,20 @@
 /** Every rule against its own examples and against those of all others. */
 import { describe, expect, it } from 'vitest';
+import { emptyContext } from '../../../shared/lint/block';
 import { levels } from '../../../shared/lint/diagnostic';
 import { entriesOf } from '../../../shared/lint/lexeme';
 import { lexicon } from '../../../shared/lint/lexicon/lexicon';
+import { createLinterWith } from '../../../shared/lint/lint';
 import { anchorOf, parsePattern } from '../../../shared/lint/pattern';
 import { lintRules } from '../../../shared/lint/rules/registry';
-import { lintText, saysOf } from './lint-text';
+import { blockOf, lintText, saysOf } from './lint-text';
 import { ruleSchema } from './rule-schema';
 
 const slot = /\{([^/{}]+)\/([^{}]+)\}/;
 
-const othersOf = (id: string): readonly string[] =>
-  lintRules.map((rule) => rule.id).filter((other) => other !== id);
-
 describe.each(lintRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const more = { section: rule.only?.[0] ?? null };
+  const lintAlone = createLinterWith([rule], emptyContext);
 
   it('has the shape of a rule', () => {
     expect(ruleSchema.safeParse(rule).error).toBeUndefined();
@@ -23,7 +23,7 @@ describe.each(lintRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
 
   it.each(rule.examples.flags)('flags %s, alone and among the others', (text) => {
     const told = text.replace(slot, '$1');
-    const alone = lintText(told, { ignoredRules: othersOf(rule.id) }, more);
+    const alone = lintAlone(blockOf(told, more));
     expect(alone.map((diagnostic) => diagnostic.rule)).toContain(rule.id);
     expect(lintText(told, {}, more)).not.toEqual([]);
   });
