@@ -64,6 +64,7 @@ export function App({ place, look }: AppProps) {
               language={language}
               id={route.id}
               page={route.page}
+              ways={starting.ways}
             />
           )}
         </Gate>

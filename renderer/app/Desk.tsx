@@ -47,11 +47,13 @@ import { useExporting } from './useExporting';
 import { useFile } from './useFile';
 import { useIsNarrow } from './useIsNarrow';
 import { useKeeping } from './useKeeping';
+import { useOpenChosen } from './useOpenChosen';
 import { usePanel } from './usePanel';
 import { usePrinting } from './usePrinting';
 import { useProgress } from './useProgress';
 import { useRecovered } from './useRecovered';
 import { useReview } from './useReview';
+import type { Ways } from './useStarting';
 import { useSettled } from './useStructured';
 import { useUndo } from './useUndo';
 import { useVersions } from './useVersions';
@@ -60,9 +62,10 @@ import { useWriting } from './useWriting';
 interface DeskProps extends ScreenProps {
   readonly session: DocumentSession;
   readonly page: PageId;
+  readonly ways: Ways;
 }
 
-export function Desk({ place, language, session, page }: DeskProps) {
+export function Desk({ place, language, session, page, ways }: DeskProps) {
   const { t } = useTranslation();
   const editing = useEditing(session, { place, language });
   const { title, suggestions } = editing.retrospective;
@@ -97,7 +100,15 @@ export function Desk({ place, language, session, page }: DeskProps) {
   useRecovered(session, versions.openLastSaved);
   useOffer('find', findPart);
   useKeeping(place.host, session);
-  useDeskPart({ readOnly: readOnlyReason !== null, page, panel, goTo, exportDocument: exporting.open });
+  useDeskPart({
+    readOnly: readOnlyReason !== null,
+    page,
+    panel,
+    goTo,
+    exportDocument: exporting.open,
+    onInsert: writing.onInsert,
+  });
+  useOpenChosen({ place, session, editing, startFrom: ways.startFrom });
   const { ignores } = useMachineIgnores(({ values }) => values);
   const { suggestionsOn, letterKeys } = usePreferences(({ values }) => values);
   const ignored = useMemo(() => ignoredOf(suggestions.ignored, ignores), [suggestions.ignored, ignores]);

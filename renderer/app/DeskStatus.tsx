@@ -1,5 +1,5 @@
 /** The line below the desk: what is safe, how much is written, what waits. */
-import { Eye, EyeOff } from 'lucide-react';
+import { Eye, EyeOff, SpellCheck2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Prose } from '../../shared/prose/prose';
 import { usePreferences } from '../store/preferences';
@@ -29,7 +29,7 @@ interface DeskStatusProps {
 export function DeskStatus(props: DeskStatusProps) {
   const { t } = useTranslation();
   const { values, set } = usePreferences();
-  const { suggestionsOn } = values;
+  const { suggestionsOn, spellingOn } = values;
   return (
     <>
       <SaveStatus session={props.session} onExportCopy={props.onExportCopy} />
@@ -47,6 +47,16 @@ export function DeskStatus(props: DeskStatusProps) {
           {t('app.suggestions', { count: props.suggestions })} <Kbd>F8</Kbd>
         </button>
       )}
+      <button
+        type="button"
+        className={styles.suggestions}
+        aria-pressed={spellingOn}
+        aria-label={t('spelling.on')}
+        title={t('spelling.on')}
+        onClick={() => set({ spellingOn: !spellingOn })}
+      >
+        <SpellCheck2 size={14} strokeWidth={1.5} />
+      </button>
       <button
         type="button"
         className={styles.suggestions}

@@ -10,13 +10,15 @@ import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { go } from './route';
 import { useOpenDocument } from './useOpenDocument';
+import type { Ways } from './useStarting';
 
 export interface DocumentScreenProps extends ScreenProps {
   readonly id: Id;
   readonly page: PageId;
+  readonly ways: Ways;
 }
 
-export function DocumentScreen({ place, language, id, page }: DocumentScreenProps) {
+export function DocumentScreen({ place, language, id, page, ways }: DocumentScreenProps) {
   const { t } = useTranslation();
   const session = useOpenDocument(place.library, id);
   if (!session) return <div className={styles.notice} aria-busy="true" />;
@@ -29,5 +31,5 @@ export function DocumentScreen({ place, language, id, page }: DocumentScreenProp
         <Button onClick={() => go({ screen: 'home' })}>{t('app.home')}</Button>
       </div>
     );
-  return <Desk place={place} language={language} session={session.value} page={page} />;
+  return <Desk place={place} language={language} session={session.value} page={page} ways={ways} />;
 }

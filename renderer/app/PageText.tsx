@@ -40,7 +40,8 @@ export function PageText(props: PageTextProps) {
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   useOffer('editor', handle);
   const painted = useFindState((state) => state.painted);
-  const toolWords = useMemo(() => toolWordsIn(language, keyboardOf(host), t), [language, host, t]);
+  const toolWords = useMemo(() => toolWordsIn(language, keyboardOf(host)), [language, host]);
+  const openLink = useCallback((address: string) => void host.openExternal(address), [host]);
   return (
     <ProseEditor
       key={text.turn}
@@ -54,7 +55,7 @@ export function PageText(props: PageTextProps) {
       onCaret={useCaret.setState}
       spelling={spelling}
       onSetAside={page === 'unsorted' ? undefined : setAside}
-      onOpenLink={(address) => void host.openExternal(address)}
+      onOpenLink={openLink}
       {...writing}
       {...editor}
       {...(painted ? { found: painted.places, currentFound: painted.current } : {})}

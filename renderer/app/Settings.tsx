@@ -5,6 +5,7 @@ import { version } from '../../package.json';
 import parts from '../../resources/parts.json';
 import type { Language } from '../../shared/kit/bilingual';
 import type { Participant } from '../../shared/retrospective/retrospective';
+import { commands } from '../commands/registry';
 import { AboutSection } from '../features/settings/AboutSection';
 import { KeyboardSection } from '../features/settings/KeyboardSection';
 import { LookSection } from '../features/settings/LookSection';
@@ -14,6 +15,8 @@ import { SpellingSection } from '../features/settings/SpellingSection';
 import { SuggestionsSection } from '../features/settings/SuggestionsSection';
 import { IconButton } from '../ui/Button';
 import { BackupSettings } from './Backups';
+import { openSurface } from './CommandSurfaces';
+import { keyboardOf } from './keyboard';
 import type { AppPlace } from './place';
 import { openSettings, useSettingsOpen } from './settings-open';
 
@@ -40,7 +43,21 @@ export function Settings({ place, language, participants = nobody }: SettingsPro
       title: t('backups.title'),
       panel: <BackupSettings place={place} language={language} />,
     },
-    { id: 'keyboard', title: t('settings.sections.keyboard'), panel: <KeyboardSection /> },
+    {
+      id: 'keyboard',
+      title: t('settings.sections.keyboard'),
+      panel: (
+        <KeyboardSection
+          commands={commands}
+          language={language}
+          keyboard={keyboardOf(place.host)}
+          onShowAll={() => {
+            useSettingsOpen.setState({ open: false });
+            openSurface('shortcuts');
+          }}
+        />
+      ),
+    },
     {
       id: 'about',
       title: t('settings.sections.about'),

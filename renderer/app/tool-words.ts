@@ -1,5 +1,4 @@
 /** How the editor's tools are called and reached: as the commands of the same name. */
-import type { TFunction } from 'i18next';
 import type { Language } from '../../shared/kit/bilingual';
 import { chordsOf, type Keyboard } from '../commands/chord';
 import { commands } from '../commands/registry';
@@ -8,10 +7,10 @@ import type { ToolName, ToolWords } from '../editor/contract';
 const byId = new Map(commands.map((command) => [command.id, command]));
 
 export const toolWordsIn =
-  (language: Language, keyboard: Keyboard, t: TFunction) =>
+  (language: Language, keyboard: Keyboard) =>
   (tool: ToolName): ToolWords => {
     const command = byId.get(tool);
     const [shortcut] = chordsOf(command?.shortcut, keyboard);
-    const name = command?.title[language] ?? t(`editor.tools.${tool}`);
+    const name = command?.title[language] ?? tool;
     return shortcut ? { name, shortcut } : { name };
   };

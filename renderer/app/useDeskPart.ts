@@ -1,8 +1,13 @@
 /** What commands can do with the open document. */
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { PageId } from '../../shared/retrospective/step-id';
 import type { DeskPart } from '../commands/parts/desk';
-import { useOffer } from '../commands/surroundings';
+import { around, useOffer } from '../commands/surroundings';
+import type { OnInsert } from '../editor/contract';
+import { showToast } from '../ui/Toast';
+import { useCaret } from './caret';
 
 interface DeskOrder {
   readonly readOnly: boolean;
@@ -10,13 +15,29 @@ interface DeskOrder {
   readonly panel: { readonly isOpen: boolean; readonly toggle: () => void };
   readonly goTo: (page: PageId) => void;
   readonly exportDocument: () => void;
+  readonly onInsert: OnInsert | undefined;
 }
 
-export function useDeskPart({ readOnly, page, panel, goTo, exportDocument }: DeskOrder): void {
+export function useDeskPart(order: DeskOrder): void {
+  const { t } = useTranslation();
+  const { readOnly, page, panel, goTo, exportDocument, onInsert } = order;
   const { isOpen, toggle } = panel;
   const part = useMemo<DeskPart>(
-    () => ({ readOnly, page, isPanelOpen: isOpen, goTo, togglePanel: toggle, exportDocument }),
-    [readOnly, page, isOpen, goTo, toggle, exportDocument],
+    () => ({
+      readOnly,
+      page,
+      isPanelOpen: isOpen,
+      goTo,
+      togglePanel: toggle,
+      exportDocument,
+      pastePlain: () => void paste(t),
+      insertItem: (kind) => onInsert?.(kind, useCaret.getState().selected.trim(), -1),
+    }),
+    [readOnly, page, isOpen, goTo, toggle, exportDocument, onInsert, t],
   );
   useOffer('desk', part);
+}
+
+async function paste(t: TFunction): Promise<void> {
+  if ((await around().editor?.pastePlain()) === false) showToast(t('pasting.notAllowed'));
 }

@@ -56,14 +56,20 @@ export const acceleratorOf = (chord: Chord): string => {
   return [...modifiers, key].map((name) => keyNames[name] ?? name).join('+');
 };
 
+/** Chords that are the shell's own, and no listener's of the page. */
+const shellChords: Readonly<Partial<Record<NonNullable<Command['role']>, string>>> = {
+  pasteAndMatchStyle: 'CommandOrControl+Shift+V',
+};
+
 const itemOf = (command: Command, { around, keyboard, language }: MenuOrder): MenuItem => {
   const { id, title, shortcut, role, when, isOn } = command;
   const [chord] = chordsOf(shortcut, keyboard);
+  const accelerator = chord === undefined ? role && shellChords[role] : acceleratorOf(chord);
   return {
     id,
     label: title[language],
     enabled: role !== undefined || when(around) === null,
-    ...(chord === undefined ? {} : { accelerator: acceleratorOf(chord) }),
+    ...(accelerator === undefined ? {} : { accelerator }),
     ...(isOn === undefined ? {} : { checked: isOn(around) }),
     ...(role === undefined ? {} : { role }),
   };

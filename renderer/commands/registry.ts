@@ -4,6 +4,7 @@ import { findWords } from './edit/find';
 import { findNext } from './edit/find-next';
 import { findPrevious } from './edit/find-previous';
 import { findReplace } from './edit/find-replace';
+import { pastePlain } from './edit/paste-plain';
 import { redo } from './edit/redo';
 import { undo } from './edit/undo';
 
@@ -110,6 +111,7 @@ export const commands: readonly Command[] = [
 
   undo,
   redo,
+  pastePlain,
   findWords,
   findNext,
   findPrevious,

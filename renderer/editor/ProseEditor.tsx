@@ -28,7 +28,7 @@ export function ProseEditor(props: EditorProps) {
   const [extension] = useState(() => proseExtension(props.prose, !props.readOnly));
   const isBegun = useAfterFirstFrame();
   return (
-    <ToolWordsContext value={props.toolWords ?? null}>
+    <ToolWordsContext value={props.toolWords}>
       <ImageStoreContext value={props.images ?? null}>
         <LexicalExtensionComposer extension={extension} contentEditable={null}>
           <Connection {...props} />
@@ -51,12 +51,12 @@ export function ProseEditor(props: EditorProps) {
 }
 
 /** What comes up beside the text when it is wanted. */
-function Helpers({ readOnly, onInsert, onSetAside, spelling, images }: EditorProps) {
+function Helpers({ readOnly, onInsert, onOpenLink, onSetAside, spelling, images }: EditorProps) {
   return (
     <>
       {!readOnly && <FloatingToolbar />}
       {!readOnly && <SlashMenu onInsert={onInsert} />}
-      <LinkDialog />
+      <LinkDialog onOpen={onOpenLink} />
       {!readOnly && <HugePasteDialog onSetAside={onSetAside} />}
       {spelling && !readOnly && <SpellingMenu {...spelling} />}
       {images && <Images store={images} />}

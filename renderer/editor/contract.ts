@@ -62,9 +62,6 @@ export const toolIds = [
   'remove-table',
   'move-block-up',
   'move-block-down',
-  'insert-event',
-  'insert-action-item',
-  'insert-factor',
 ] as const;
 export type ToolId = (typeof toolIds)[number];
 
@@ -74,8 +71,11 @@ export type InsertedKind = 'event' | 'action-item' | 'factor';
 /** The words still stand in that top-level block, which is to be emptied with the same edit; -1: they stand nowhere. */
 export type OnInsert = (kind: InsertedKind, text: string, block: number) => void;
 
+/** How those are offered beside what is inserted into the text itself. */
+export type InsertId = `insert-${InsertedKind}`;
+
 /** What else has a button. */
-export type ToolName = ToolId | 'undo' | 'redo';
+export type ToolName = ToolId | InsertId | 'undo' | 'redo';
 
 /** Where images of the document are kept and come from. */
 export interface ImageStore {
@@ -185,8 +185,8 @@ export interface EditorProps {
   readonly spelling?: SpellingProps | undefined;
   /** Puts a huge paste where it waits to be sorted; left out on that page itself. */
   readonly onSetAside?: ((blocks: readonly Block[]) => void) | undefined;
-  /** Words of the tools; left out, plain ones without keys of the page. */
-  readonly toolWords?: (name: ToolName) => ToolWords;
+  /** How tools are called, and by which keys they are reached. */
+  readonly toolWords: (name: ToolName) => ToolWords;
   /** A link with a scheme was asked for: a click with Ctrl or ⌘, a click when read-only. Without it nothing opens. */
   readonly onOpenLink?: (address: string) => void;
 }

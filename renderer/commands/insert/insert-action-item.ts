@@ -1,10 +1,8 @@
 /** A new action item. */
-import { toolCommand } from '../tool-command';
+import { insertCommand } from './insert-command';
 
-export const insertActionItem = toolCommand({
+export const insertActionItem = insertCommand('action-item', {
   id: 'insert-action-item',
   title: { en: 'Action item', zh: '改进措施' },
   synonyms: { en: ['follow-up', 'measure'], zh: ['措施', '行动项', '跟进'] },
-  menu: 'insert',
-  group: 2,
 });

@@ -1,10 +1,8 @@
 /** A new factor. */
-import { toolCommand } from '../tool-command';
+import { insertCommand } from './insert-command';
 
-export const insertFactor = toolCommand({
+export const insertFactor = insertCommand('factor', {
   id: 'insert-factor',
   title: { en: 'Contributing factor', zh: '促成因素' },
   synonyms: { en: ['cause', 'why'], zh: ['原因', '因素', '为什么'] },
-  menu: 'insert',
-  group: 2,
 });

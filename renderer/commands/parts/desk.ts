@@ -1,5 +1,6 @@
 /** What can be done with the open document. */
 import type { PageId } from '../../../shared/retrospective/step-id';
+import type { InsertedKind } from '../../editor/contract';
 
 export interface DeskPart {
   readonly readOnly: boolean;
@@ -8,4 +9,8 @@ export interface DeskPart {
   readonly goTo: (page: PageId) => void;
   readonly togglePanel: () => void;
   readonly exportDocument: () => void;
+  /** Into the text; tells the writer when the clipboard may not be read. */
+  readonly pastePlain: () => void;
+  /** A new item of the document, which begins with the words selected in the text, and the way there. */
+  readonly insertItem: (kind: InsertedKind) => void;
 }

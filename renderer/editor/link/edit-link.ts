@@ -33,22 +33,35 @@ export const isWebAddress = (address: string): boolean =>
 
 const $linkAt = (selection: RangeSelection) => $findMatchingParent(selection.anchor.getNode(), $isLinkNode);
 
-/** The address of the link the caret is in, or empty. */
-export function $currentAddress(): string {
-  const selection = $getSelection();
-  return $isRangeSelection(selection) ? ($linkAt(selection)?.getURL() ?? '') : '';
+/** What a link says and where it leads. */
+export interface Link {
+  readonly text: string;
+  readonly address: string;
 }
 
-/** Puts the address on the selected words or the link at the caret; without either, writes it out. */
-export const setLink = (editor: LexicalEditor, address: string): void =>
+/** The link at the caret, else the selected words without an address. */
+export function $currentLink(): Link {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return { text: '', address: '' };
+  const link = $linkAt(selection);
+  return link && selection.isCollapsed()
+    ? { text: link.getTextContent(), address: link.getURL() }
+    : { text: selection.getTextContent(), address: link?.getURL() ?? '' };
+}
+
+const $linkOf = ({ text, address }: Link) =>
+  $createLinkNode(address).append($createTextNode(text || address));
+
+/** Puts the address on the selected words or the link at the caret; other words take their place. */
+export const setLink = (editor: LexicalEditor, link: Link): void =>
   editor.update(() => {
     const selection = $getSelection();
     if (!$isRangeSelection(selection)) return;
-    if (selection.isCollapsed() && $linkAt(selection) === null) {
-      selection.insertNodes([$createLinkNode(address).append($createTextNode(address))]);
-    } else {
-      $toggleLink(address);
-    }
+    const at = $linkAt(selection);
+    const isSame = link.text === '' || link.text === $currentLink().text;
+    if (isSame && (at !== null || !selection.isCollapsed())) return void $toggleLink(link.address);
+    if (at !== null && selection.isCollapsed()) at.replace($linkOf(link)).selectEnd();
+    else selection.insertNodes([$linkOf(link)]);
   });
 
 export const removeLink = (editor: LexicalEditor): void => editor.update(() => $toggleLink(null));

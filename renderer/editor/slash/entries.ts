@@ -1,8 +1,8 @@
 /** What can be inserted by typing a slash, and by which words it is found. */
-import type { ToolId } from '../contract';
+import type { InsertedKind, InsertId, ToolId } from '../contract';
 
 export interface Entry {
-  readonly id: ToolId;
+  readonly id: ToolId | InsertId;
   /** Words it is found by beside its name, in either language, and the initials of the Chinese ones. */
   readonly words: readonly string[];
 }
@@ -21,6 +21,16 @@ export const entries: readonly Entry[] = [
   { id: 'h2', words: ['heading', 'title', '标题', 'bt', 'biaoti'] },
   { id: 'code-block', words: ['code', '代码', 'dm', 'daima', 'log', '日志', 'rz'] },
 ];
+
+const kinds: Readonly<Record<InsertId, InsertedKind>> = {
+  'insert-event': 'event',
+  'insert-action-item': 'action-item',
+  'insert-factor': 'factor',
+};
+
+/** What an entry is: an item of the document, or something of the text. */
+export const partOf = (id: Entry['id']): { readonly item: InsertedKind } | { readonly tool: ToolId } =>
+  id in kinds ? { item: kinds[id as InsertId] } : { tool: id as ToolId };
 
 /** Entries one of whose words begins with what was typed; all of them for nothing. */
 export function matching(typed: string): readonly Entry[] {

@@ -38,10 +38,10 @@ import {
   TextCursorInput,
   Trash2,
 } from 'lucide-react';
-import type { ToolId } from '../contract';
+import type { InsertId, ToolId } from '../contract';
 import { LargeIcon, MediumIcon, SmallIcon } from './size-icons';
 
-export const toolIcons: Readonly<Record<ToolId, LucideIcon>> = {
+export const toolIcons: Readonly<Record<ToolId | InsertId, LucideIcon>> = {
   bold: Bold,
   italic: Italic,
   strikethrough: Strikethrough,

@@ -68,8 +68,6 @@ const imageSize = (size: ImageSize): Tool => ({
   isPossible: (caret) => caret.imageSize !== null,
 });
 
-const never: Tool = { run: () => undefined, isPossible: () => false };
-
 export const tools: Readonly<Record<ToolId, Tool>> = {
   bold: format('bold'),
   italic: format('italic'),
@@ -123,7 +121,4 @@ export const tools: Readonly<Record<ToolId, Tool>> = {
     run: (editor) => moveBlock(editor, 'down'),
     isPossible: (caret) => caret.canMoveDown,
   },
-  'insert-event': never,
-  'insert-action-item': never,
-  'insert-factor': never,
 };

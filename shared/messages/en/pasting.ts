@@ -11,4 +11,6 @@ export const pasting = {
   putAside: '{{lines, number}} lines are under Unsorted.',
   stopped: 'Stopped after {{done, number}} of {{total, number}} lines. Undo takes them away.',
   show: 'Show',
+  notAllowed:
+    'This window may not read the clipboard. Ctrl+Shift+V or ⇧⌘V pastes plain text in the page itself.',
 } as const;

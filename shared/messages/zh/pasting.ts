@@ -14,4 +14,5 @@ export const pasting: Translation<typeof english> = {
   putAside: '{{lines, number}} 行已放入“待归类”。',
   stopped: '已停止，粘贴了 {{done, number}} / {{total, number}} 行，可撤销。',
   show: '查看',
+  notAllowed: '此窗口不能读取剪贴板。在正文里按 Ctrl+Shift+V 或 ⇧⌘V 可粘贴为纯文本。',
 };

@@ -48,7 +48,7 @@ const toast: Screen = {
   open: async ({ page, language }) => {
     await row(page).focus();
     await page.keyboard.press('Delete');
-    await expect(named(page, messages[language].app.undo)).toBeVisible();
+    await expect(named(page, messages[language].app.undo).first()).toBeVisible();
   },
 };
 

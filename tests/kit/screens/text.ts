@@ -193,6 +193,10 @@ const table: Screen = {
     await page.keyboard.insertText(language === 'en' ? '/table' : '/表格');
     await expect(page.getByRole('option')).toHaveCount(1);
     await page.keyboard.press('Enter');
+    for (const word of ['A', 'B', 'C']) {
+      await page.keyboard.insertText(word);
+      await page.keyboard.press('Tab');
+    }
     await named(page, messages[language].editor.toolbar.tableMenu).press('Enter');
     await expect(page.getByRole('menu')).toBeVisible();
   },
