@@ -37,6 +37,12 @@ export const createLinter = (context: LintContext): LintOne => linterOf(standard
 export const createLinterWith = (rules: readonly LintRule[], context: LintContext): LintOne =>
   linterOf(compileVocabulary(lexicon, rules), context);
 
+/** All that every rule says of a block, where they overlap too. */
+export const createScan = (context: LintContext): LintOne => {
+  const taught = teach(standardVocabulary(), context);
+  return (block) => scan(block, standardVocabulary(), taught);
+};
+
 let standard: Vocabulary | null = null;
 
 /** Compiled on first use and kept: tens of milliseconds once. */
