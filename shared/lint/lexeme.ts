@@ -9,6 +9,8 @@ export interface VerbForms {
 }
 
 export interface Lexeme {
+  /** Its number in the dictionary, or -1. */
+  readonly entry: number;
   /** Names as patterns write them: `PERSON`, `V.neglect`, `V.neglect:past`. */
   readonly classes: ReadonlySet<string>;
   readonly verb: VerbForms | null;
@@ -24,6 +26,7 @@ export interface WordList {
 }
 
 export const lexemeOf = (...classes: readonly string[]): Lexeme => ({
+  entry: -1,
   classes: new Set(classes),
   verb: null,
 });

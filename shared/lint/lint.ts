@@ -81,7 +81,7 @@ function scan(block: LintBlock, vocabulary: Vocabulary, taught: Taught): readonl
     masks ??= masksOf(block);
     const sentence = sentenceAt(block.text, at);
     const tokens = tokenize(block.text, flat, sentence, masks, dictionary);
-    if (!isTalkAboutBlame(tokens)) scanSentence(block, tokens, vocabulary, found);
+    if (!isTalkAboutBlame(tokens)) scanSentence(block, flat, tokens, vocabulary, found);
     at = nextAnchor(flat, Math.max(sentence.end, at + 1), gates);
   }
   return found;
@@ -89,27 +89,35 @@ function scan(block: LintBlock, vocabulary: Vocabulary, taught: Taught): readonl
 
 function scanSentence(
   block: LintBlock,
+  flat: string,
   tokens: readonly Token[],
   vocabulary: Vocabulary,
   found: BlockDiagnostic[],
 ): void {
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (const candidate of candidatesAt(tokens[at], vocabulary)) {
+  const tell = (at: number, candidates: readonly Candidate[]): void => {
+    for (const candidate of candidates) {
       const diagnostic = judge(block, tokens, at, candidate);
       if (diagnostic !== null) found.push(diagnostic);
     }
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    tell(at, candidatesAt(token, vocabulary));
+    for (const { phrase, candidates } of vocabulary.byOpening[token.entry] ?? nothing)
+      if (flat.startsWith(phrase, token.start)) tell(at, candidates);
   }
 }
 
-/** Patterns whose anchor a token is; what the document taught and unknown words are looked up by class and text. */
-function candidatesAt(token: Token | undefined, vocabulary: Vocabulary): readonly Candidate[] {
-  if (token === undefined) return [];
-  const known = vocabulary.byLexeme.get(token.lexeme);
-  if (known !== undefined) return known;
-  const { classes } = token.lexeme;
-  if (classes.has('HANDLE')) return vocabulary.byClass.get('HANDLE') ?? [];
-  if (classes.has('NAME.taught')) return vocabulary.byClass.get('NAME.taught') ?? [];
-  return vocabulary.byWord.get(token.text) ?? [];
+const nothing: readonly never[] = [];
+
+/** Patterns that wait for a token; what the document taught is looked up by class. */
+function candidatesAt({ entry, lexeme }: Token, { byEntry, byClass }: Vocabulary): readonly Candidate[] {
+  if (lexeme.entry < 0 && lexeme.classes.has('NAME')) {
+    if (lexeme.classes.has('HANDLE')) return byClass.get('HANDLE') ?? nothing;
+    if (lexeme.classes.has('NAME.taught')) return byClass.get('NAME.taught') ?? nothing;
+  }
+  return byEntry[entry] ?? nothing;
 }
 
 /** The guards, cheapest first: scope, pattern, negation, hypothesis, antipattern, subject. */

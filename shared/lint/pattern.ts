@@ -2,8 +2,9 @@
  * The small language rules are written in, and its matcher. A pattern is a row of items:
  * `word`, `one|other` or `two_words` match text, `{CLASS}` or `{A|B|word}` a word class, `{~3}` skips up to three
  * words inside the clause, `?` makes an item optional, `*` repeats it up to four times, `!` forbids it,
- * `START` and `END` are the edges of the sentence, `<` and `>` enclose the words to mark, `^` stands before the item the gate waits for (else the first that must be there). A leading `{SUBJECT:person}` is decided by the subject resolver.
+ * `START` and `END` are the edges of the sentence, `<` and `>` enclose the words to mark, A leading `{SUBJECT:person}` is decided by the subject resolver.
  */
+import { cheapestAnchor } from './anchor';
 import type { Token } from './tokens';
 import { isHan } from './words';
 
@@ -20,6 +21,9 @@ interface Item {
   readonly least: number;
   readonly most: number;
 }
+
+/** No match begins more tokens before its anchor than this. */
+const reach = 14;
 
 export interface Pattern {
   readonly subject: SubjectSlot | null;
@@ -48,25 +52,36 @@ export function parsePattern(source: string): Pattern {
   let subject: SubjectSlot | null = null;
   let from = 0;
   let to = -1;
-  let anchor = -1;
   for (const part of source.trim().split(/\s+/)) {
     const slot = /^\{SUBJECT:(\w+)\}$/.exec(part)?.[1];
     if (part === '<') from = items.length;
     else if (part === '>') to = items.length;
     else if (slot !== undefined) subject = subjectSlot(slot, source);
-    else {
-      if (part.startsWith('^')) anchor = items.length;
-      items.push(parseItem(part.replace('^', '')));
-    }
+    else items.push(parseItem(part));
   }
-  if (anchor < 0) anchor = items.findIndex(({ kind, least }) => kind === 'match' && least > 0);
-  const waited = items[anchor];
-  if (waited === undefined || waited.kind !== 'match' || waited.least === 0)
-    throw new Error(`A pattern needs an anchor: ${source}`);
-  const before = items.slice(0, anchor).filter(({ kind }) => kind !== 'forbid');
-  const nearest = before.reduce((sum, { least }) => sum + least, 0);
-  const furthest = before.reduce((sum, item) => sum + item.most * widestOf(item), 0);
+  const before = distances(items);
+  const anchor = cheapestAnchor(items, (index) => before[index]?.furthest ?? 0, reach);
+  if (anchor < 0) throw new Error(`A pattern needs an anchor: ${source}`);
+  const { nearest, furthest } = before[anchor] ?? nowhere;
   return { subject, items, anchor, nearest, furthest, from, to: to < 0 ? items.length : to };
+}
+
+interface Distance {
+  readonly nearest: number;
+  readonly furthest: number;
+}
+
+const nowhere: Distance = { nearest: 0, furthest: 0 };
+
+/** For each item how many tokens may stand before it in a match, at least and at most. */
+function distances(items: readonly Item[]): readonly Distance[] {
+  let so: Distance = nowhere;
+  return items.map((item) => {
+    const here = so;
+    if (item.kind !== 'forbid')
+      so = { nearest: so.nearest + item.least, furthest: so.furthest + item.most * widestOf(item) };
+    return here;
+  });
 }
 
 function subjectSlot(name: string, source: string): SubjectSlot {
@@ -123,13 +138,13 @@ function startOf(text: string): string {
 }
 
 /** How many tokens one repeat can take: as many as its longest phrase has words, or Chinese characters. */
-const widestOf = ({ phrases }: Item): number =>
-  Math.max(
-    1,
-    ...[...phrases.values()]
-      .flat()
-      .map((phrase) => (phrase.includes(' ') ? phrase.split(' ').length : phrase.length)),
-  );
+function widestOf({ phrases }: Item): number {
+  let widest = 1;
+  for (const list of phrases.values())
+    for (const phrase of list)
+      widest = Math.max(widest, phrase.includes(' ') ? phrase.split(' ').length : phrase.length);
+  return widest;
+}
 
 /** Classes are written in capitals, words in lower case, so that one item can name both. */
 const isClassName = (name: string): boolean => /^[A-Z]/.test(name);
@@ -147,15 +162,12 @@ export const anchorOf = (
 export const literalsOf = (pattern: Pattern): readonly string[] =>
   pattern.items.flatMap((item) => [...item.texts]);
 
-/** No match begins more tokens before its anchor than this. */
-const reach = 12;
-
 /** The match whose anchor is at token `at`, or null. */
 export function matchAround(pattern: Pattern, tokens: readonly Token[], at: number): Match | null {
   const anchor = pattern.items[pattern.anchor];
   if (anchor === undefined || widthOf(anchor, tokens, at) === 0) return null;
   if (pattern.anchor === 0) return matchAt(pattern, tokens, at);
-  const first = Math.max(0, at - Math.min(reach, pattern.furthest));
+  const first = Math.max(0, at - pattern.furthest);
   for (let start = at - pattern.nearest; start >= first; start -= 1) {
     const match = matchAt(pattern, tokens, start);
     if (match !== null && match.end > at) return match;

@@ -2,7 +2,7 @@
 import type { Span } from '../prose/prose';
 import { chineseNameEnd } from './chinese-name';
 import { type Lexeme, lexemeOf } from './lexeme';
-import { hanWordEnd, isHan, isWordCode, latinWordEnd, phraseEnd, type Words } from './words';
+import { hanWordEnd, isHan, isWordCode, latinWordEnd, mayBeEntry, phraseEnd, type Words } from './words';
 
 export interface Token {
   /** UTF-16 offsets into the block's text. */
@@ -11,6 +11,8 @@ export interface Token {
   /** Lower case, with straight apostrophes. */
   readonly text: string;
   readonly lexeme: Lexeme;
+  /** Number of the word in the dictionary, or -1. */
+  readonly entry: number;
   /** Begins with a capital letter in the text. */
   readonly capital: boolean;
 }
@@ -72,11 +74,19 @@ export function tokenize(
   return tokens;
 }
 
-const token = (text: string, flat: string, start: number, end: number, lexeme: Lexeme): Token => ({
+const token = (
+  text: string,
+  flat: string,
+  start: number,
+  end: number,
+  lexeme: Lexeme,
+  entry = lexeme.entry,
+): Token => ({
   start,
   end,
   text: flat.slice(start, end),
   lexeme,
+  entry,
   capital: isCapital(text.charCodeAt(start)),
 });
 
@@ -107,9 +117,11 @@ function pushLatin(tokens: Token[], text: string, flat: string, at: number, dict
   const own = phraseEnd(dictionary.own, flat, at, stem);
   const end = Math.max(taught, own, stem);
   const before = tokens.at(-1)?.lexeme;
-  const lexeme = latinLexeme(text, flat, at, end, before === undefined, dictionary);
+  const word = flat.slice(at, end);
+  const known = mayBeEntry(dictionary.own, flat, at, stem) ? dictionary.own.entries.get(word) : undefined;
+  const lexeme = latinLexeme(text, word, at, known, before === undefined, dictionary);
   const named = lexeme === proper && before?.classes.has('TITLE') === true;
-  tokens.push(token(text, flat, at, end, named ? person : lexeme));
+  tokens.push(token(text, flat, at, end, named ? person : lexeme, known?.entry));
   if (end === stem && stem < run) tokens.push(token(text, flat, stem, run, possessive));
   return Math.max(end, run);
 }
@@ -123,19 +135,18 @@ function stemEnd(flat: string, at: number, run: number, dictionary: Dictionary):
 
 function latinLexeme(
   text: string,
-  flat: string,
+  word: string,
   at: number,
-  end: number,
+  known: Lexeme | undefined,
   first: boolean,
   dictionary: Dictionary,
 ): Lexeme {
-  const word = flat.slice(at, end);
   const taught = dictionary.taught?.entries.get(word);
   if (taught !== undefined) return taught;
-  const known = dictionary.own.entries.get(word);
-  if (known !== undefined && (!known.classes.has('NAME') || isCapital(text.charCodeAt(at)))) return known;
+  if (known !== undefined && known.classes.size > 0)
+    if (!known.classes.has('NAME') || isCapital(text.charCodeAt(at))) return known;
   if (text.charCodeAt(at - 1) === 64) return handle;
-  return guess(text.slice(at, end), word, first, dictionary);
+  return guess(text.slice(at, at + word.length), word, first, dictionary);
 }
 
 /** What an unknown Latin word is, from its shape. */

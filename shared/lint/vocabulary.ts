@@ -1,5 +1,6 @@
 /** Turns word lists and rules into the tables the linter runs on. */
 
+import { classesOf, noClasses, unionOf } from './class-sets';
 import { entriesOf, type Lexeme, type VerbForms, type WordList } from './lexeme';
 import { conjugate, pluralise, spellingsOf } from './lexicon/en/inflect';
 import type { LintRule } from './lint-rule';
@@ -17,20 +18,27 @@ export interface Candidate {
   readonly pattern: Pattern;
 }
 
+/** A phrase and the patterns that begin with it. */
+export interface Opening {
+  readonly phrase: string;
+  readonly candidates: readonly Candidate[];
+}
+
 export interface Vocabulary {
   readonly words: Words<Lexeme>;
   /** Every word and phrase that some pattern can begin with. */
   readonly gate: Words<true>;
-  /** Patterns by the word they begin with; those that begin with a phrase, by its first word. */
-  readonly byWord: ReadonlyMap<string, readonly Candidate[]>;
-  /** Patterns a word of the dictionary can begin, found without reading its text. */
-  readonly byLexeme: ReadonlyMap<Lexeme, readonly Candidate[]>;
+  /** Patterns that wait for a word of the dictionary, by the number of the word. */
+  readonly byEntry: readonly (readonly Candidate[])[];
+  /** Patterns that wait for a phrase, by the number of its first word or, in Chinese, of its first token. */
+  readonly byOpening: readonly (readonly Opening[])[];
   /** Patterns by the class they begin with. */
   readonly byClass: ReadonlyMap<string, readonly Candidate[]>;
 }
 
 interface Draft {
-  readonly classes: Set<string>;
+  readonly entry: number;
+  classes: ReadonlySet<string>;
   verb: VerbForms | null;
 }
 
@@ -41,35 +49,58 @@ export function compileVocabulary(wordLists: readonly WordList[], rules: readonl
   const known = compileWords<Lexeme>(drafts);
   const whole = candidates.flatMap(chineseLiterals).filter((literal) => !holdsKnownWord(literal, known));
   for (const literal of whole) draftOf(drafts, literal);
+  for (const word of candidates.flatMap(latinAnchors)) draftOf(drafts, word);
+  for (const character of candidates.flatMap(chineseOpenings))
+    if (!drafts.has(character)) draftOf(drafts, character).classes = classesOf(['HAN']);
   const words = compileWords<Lexeme>(drafts);
   const byClass = new Map<string, Candidate[]>();
-  const byWord = new Map<string, Set<Candidate>>();
+  const byText = new Map<string, Candidate[]>();
+  const byPhrase = new Map<string, Candidate[]>();
   const gate = new Map<string, true>();
   for (const candidate of candidates) {
     const { texts, classes } = anchorOf(candidate.pattern);
     for (const name of classes) pushTo(byClass, name, candidate);
     for (const text of texts) {
       gate.set(text, true);
-      addTo(byWord, firstTokenOf(text, words), [candidate]);
+      pushTo(firstTokenOf(text, words) === text ? byText : byPhrase, text, candidate);
     }
   }
-  for (const [word, { classes }] of drafts) {
-    for (const name of classes) {
-      const found = byClass.get(name);
-      if (found === undefined) continue;
-      gate.set(word, true);
-      addTo(byWord, word, found);
-    }
-  }
-  const lists = new Map([...byWord].map(([word, found]) => [word, [...found]]));
+  const ofClasses = candidatesByClasses(byClass);
+  for (const [word, { classes }] of drafts) if (ofClasses(classes).length > 0) gate.set(word, true);
   return {
     words,
     gate: compileWords(gate),
-    byWord: lists,
-    byLexeme: byLexemeOf(drafts, lists),
+    byEntry: byEntryOf(drafts, byText, ofClasses),
+    byOpening: openingsOf(drafts, byPhrase, words),
     byClass,
   };
 }
+
+/** Patterns that wait for any of the classes of a set; sets are few, so each is looked at once. */
+function candidatesByClasses(
+  byClass: ReadonlyMap<string, readonly Candidate[]>,
+): (classes: ReadonlySet<string>) => readonly Candidate[] {
+  const known = new Map<ReadonlySet<string>, readonly Candidate[]>();
+  return (classes) => {
+    const found = known.get(classes);
+    if (found !== undefined) return found;
+    const answer = [...new Set([...classes].flatMap((name) => byClass.get(name) ?? []))];
+    known.set(classes, answer);
+    return answer;
+  };
+}
+
+/** First characters of the Chinese phrases the gate waits for; alone they stay unknown characters. */
+const chineseOpenings = ({ pattern }: Candidate): readonly string[] =>
+  anchorOf(pattern)
+    .texts.map((text) => text.charAt(0))
+    .filter((character) => isHan(character.charCodeAt(0)));
+
+/** First words the gate waits for: each is a word of the dictionary, if only for its number. */
+const latinAnchors = ({ pattern }: Candidate): readonly string[] =>
+  anchorOf(pattern)
+    .texts.map(firstWordOf)
+    .filter((word) => !isHan(word.charCodeAt(0)));
 
 /** A literal with a longer word of the dictionary in it stays in pieces, so that other rules see that word. */
 function holdsKnownWord(literal: string, known: Words<Lexeme>): boolean {
@@ -81,24 +112,41 @@ function holdsKnownWord(literal: string, known: Words<Lexeme>): boolean {
   return false;
 }
 
-const none: readonly Candidate[] = [];
-
-function byLexemeOf(
+/** Phrases by the number of the word they begin with; a phrase of the dictionary is found by its first word. */
+function openingsOf(
   drafts: ReadonlyMap<string, Draft>,
-  lists: ReadonlyMap<string, readonly Candidate[]>,
-): ReadonlyMap<Lexeme, readonly Candidate[]> {
-  const found = new Map<Lexeme, readonly Candidate[]>();
-  for (const [word, draft] of drafts) found.set(draft, startsOf(lists, word));
-  return found;
+  byPhrase: ReadonlyMap<string, readonly Candidate[]>,
+  words: Words<Lexeme>,
+): readonly (readonly Opening[])[] {
+  const byFirst = new Map<string, Opening[]>();
+  for (const [phrase, candidates] of byPhrase) {
+    const first = firstTokenOf(phrase, words);
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [{ phrase, candidates }]);
+    else list.push({ phrase, candidates });
+  }
+  return [...drafts.keys()].map((word) => byFirst.get(firstWordOf(word)) ?? noOpenings);
 }
 
-/** Patterns that begin with the word, or with a phrase that begins like it. */
-function startsOf(lists: ReadonlyMap<string, readonly Candidate[]>, word: string): readonly Candidate[] {
-  const first = firstWordOf(word);
-  const found = lists.get(word) ?? none;
-  if (first === word) return found;
-  const more = lists.get(first);
-  return more === undefined ? found : [...found, ...more];
+const noOpenings: readonly Opening[] = [];
+
+/** Patterns by the number of the word they wait for; a phrase of the dictionary wakes those of its first word too. */
+function byEntryOf(
+  drafts: ReadonlyMap<string, Draft>,
+  byText: ReadonlyMap<string, readonly Candidate[]>,
+  ofClasses: (classes: ReadonlySet<string>) => readonly Candidate[],
+): readonly (readonly Candidate[])[] {
+  const startsOf = (word: string, classes: ReadonlySet<string>): readonly Candidate[] => {
+    const own = byText.get(word);
+    return own === undefined ? ofClasses(classes) : [...new Set([...own, ...ofClasses(classes)])];
+  };
+  return Array.from(drafts, ([word, { classes }]) => {
+    const found = startsOf(word, classes);
+    const first = firstWordOf(word);
+    if (first === word) return found;
+    const more = startsOf(first, drafts.get(first)?.classes ?? noClasses);
+    return more.length === 0 ? found : [...found, ...more];
+  });
 }
 
 /** The text of the token a literal begins with: Chinese literals may be in several pieces. */
@@ -119,12 +167,6 @@ function pushTo(map: Map<string, Candidate[]>, key: string, candidate: Candidate
   else list.push(candidate);
 }
 
-function addTo(map: Map<string, Set<Candidate>>, key: string, found: readonly Candidate[]): void {
-  const set = map.get(key) ?? new Set();
-  for (const candidate of found) set.add(candidate);
-  map.set(key, set);
-}
-
 function compileRule(rule: LintRule): readonly Candidate[] {
   const compiled = { rule, unless: (rule.unless ?? []).map(parsePattern) };
   return rule.patterns.map((source) => ({ compiled, pattern: parsePattern(source) }));
@@ -140,46 +182,55 @@ const chineseLiterals = ({ pattern, compiled }: Candidate): readonly string[] =>
     .filter((literal) => isHan(literal.charCodeAt(0)) && !/^(?:没|未|不|都没|无人|忘)./.test(literal));
 
 function addList(drafts: Map<string, Draft>, list: WordList): void {
-  const classes = list.class.split(' ');
-  for (const word of entriesOf(list)) {
-    if (list.kind === 'verb') addVerb(drafts, word, classes);
-    else
-      for (const form of list.kind === 'noun' ? [word, pluralise(word)] : [word])
-        addForm(drafts, form, classes);
-  }
+  const names = list.class.split(' ');
+  const classes = classesOf(names);
+  if (list.kind === 'verb') {
+    const byTense = tensesOf([...names, 'V']);
+    for (const verb of entriesOf(list)) addVerb(drafts, verb, byTense);
+  } else
+    for (const word of entriesOf(list)) {
+      addForm(drafts, word, classes);
+      if (list.kind === 'noun') addForm(drafts, pluralise(word), classes);
+    }
 }
 
-function addVerb(drafts: Map<string, Draft>, base: string, classes: readonly string[]): void {
+const tenses = ['base', 'third', 'past', 'pp', 'ing'] as const;
+type ByTense = Readonly<Record<(typeof tenses)[number], ReadonlySet<string>>>;
+
+const tensesOf = (names: readonly string[]): ByTense =>
+  Object.fromEntries(
+    tenses.map((tense) => [tense, classesOf([...names, ...names.map((name) => `${name}:${tense}`)])]),
+  ) as ByTense;
+
+function addVerb(drafts: Map<string, Draft>, base: string, byTense: ByTense): void {
   const forms = conjugate(base);
-  const names = [...classes, 'V'];
-  const add = (form: string, tense: string) =>
-    addForm(drafts, form, [...names, ...names.map((name) => `${name}:${tense}`)], forms);
-  add(forms.base, 'base');
-  add(forms.third, 'third');
-  add(forms.past, 'past');
-  add(forms.participle, 'pp');
-  add(forms.gerund, 'ing');
+  addForm(drafts, forms.base, byTense.base, forms);
+  addForm(drafts, forms.third, byTense.third, forms);
+  addForm(drafts, forms.past, byTense.past, forms);
+  addForm(drafts, forms.participle, byTense.pp, forms);
+  addForm(drafts, forms.gerund, byTense.ing, forms);
   for (const spelling of spellingsOf(base)) {
-    add(spelling, /ing\b/.test(spelling) ? 'ing' : 'past');
-    if (!/ing\b/.test(spelling)) add(spelling, 'pp');
+    const isGerund = /ing\b/.test(spelling);
+    addForm(drafts, spelling, isGerund ? byTense.ing : byTense.past, forms);
+    if (!isGerund) addForm(drafts, spelling, byTense.pp, forms);
   }
 }
 
 function addForm(
   drafts: Map<string, Draft>,
   form: string,
-  classes: readonly string[],
+  classes: ReadonlySet<string>,
   verb: VerbForms | null = null,
 ): void {
   const draft = draftOf(drafts, form);
-  for (const name of classes) draft.classes.add(name);
+  draft.classes = unionOf(draft.classes, classes);
   draft.verb ??= verb;
 }
 
 function draftOf(drafts: Map<string, Draft>, form: string): Draft {
   const known = drafts.get(form);
   if (known !== undefined) return known;
-  const draft: Draft = { classes: new Set(), verb: null };
+  const draft: Draft = { entry: drafts.size, classes: noClasses, verb: null };
   drafts.set(form, draft);
   return draft;
 }

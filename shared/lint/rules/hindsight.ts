@@ -25,8 +25,8 @@ export const hindsightRules: readonly LintRule[] = [
     patterns: [
       'in_hindsight|with_hindsight|with_the_benefit_of_hindsight|hindsight_is_20/20|in_retrospect|looking_back',
       'anyone|anybody|everyone|everybody|any_engineer|any_developer|any_competent_engineer {PREP}? {~5} could|would|should|can {ADV}* have? {ADV}* {V.notice|know|known|see|seen|tell|told|guess|guessed|predict|predicted|understand|understood|foresee|foreseen|expect|expected}',
-      'obvious|plain|clear|apparent|visible|evident|glaring to ^everyone|everybody|anyone|anybody|all|us|them|outsiders',
-      '{it|this} {BE} {ADV.degree|ADV}* ^obvious|clear|plain|evident|self-evident|glaring|predictable|foreseeable|a_matter_of_time|apparent that|from|to|in',
+      'obvious|plain|clear|apparent|visible|evident|glaring to everyone|everybody|anyone|anybody|all|us|them|outsiders',
+      '{it|this} {BE} {ADV.degree|ADV}* obvious|clear|plain|evident|self-evident|glaring|predictable|foreseeable|a_matter_of_time|apparent that|from|to|in',
       'obviously|plainly|evidently {~2} {wrong|should|broken|a_mistake|a_bad_idea|not|ignored|missed|V.err|MODAL}',
       'should_have_been|could_have_been|ought_to_have_been {ADV}* obvious|clear|apparent|evident|foreseen|predictable|expected',
       'signs|warning_signs|writing {~3} were_there|was_on_the_wall|on_the_wall|there_all_along|all_there|clear',
@@ -55,8 +55,8 @@ export const hindsightRules: readonly LintRule[] = [
     patterns: [
       '回过头来看|回过头看|回头来看|事后想想|现在想来|现在想想|今天看来|谁信|疯了|简直是疯了|不可思议的是',
       '明眼人|清清楚楚地写|写得清清楚楚|写得明明白白|写得很清楚|说得很清楚|早就写|早就提过|早就说过|早就提醒过|早就反映过|早就反馈过|早就预警|早就报警',
-      '{SUBJECT:human} ^明明',
-      '谁都|任何人|是个人|正常人|有经验的人|内行 {~2} ^看得出|看得出来|能看出|能看出来|能想到|看出|想到|猜到|明白|想得到|能猜到',
+      '{SUBJECT:human} 明明',
+      '谁都|任何人|是个人|正常人|有经验的人|内行 {~2} 看得出|看得出来|能看出|能看出来|能想到|看出|想到|猜到|明白|想得到|能猜到',
       '苗头|征兆|预兆|隐患|端倪 {ZADV}* 早就|早已|早|一直 {有|在|存在|摆在那|出现}',
       '事后看|事后来看|事后看来|事后诸葛亮|事后想来|回过头看|回头看|现在看来|马后炮|现在回想起来|回想起来|事后回想',
       '一看就知道|一看便知|一眼就能看出|一眼就能看出来|一眼看出|一眼就看出|谁都知道|谁都能看出|谁都看得出|谁都看得出来|大家都知道|都知道|明摆着|显而易见|不言而喻|众所周知|不难看出|不难发现|不难想到|想想就知道|稍微想想|用脚想|傻子都|是人都|稍有常识|稍有经验|但凡有点|早有预兆|早有征兆|早有苗头|早已显现|迟早会|迟早要|早晚会|早晚要|必然会出|注定|明显会|明显是|很明显|显然 !{明显|低|高}',

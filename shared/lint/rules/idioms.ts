@@ -80,11 +80,11 @@ export const idiomRules: readonly LintRule[] = [
     id: 'minimisation.en.idiom',
     patterns: [
       `${of.minimise}`,
-      'START {it|this}? {BE|would}? {ADV}* ^one|two|three|a|an|five {ADJ|ADV}* {WHILE} END',
-      'took|takes|take {ADV}* ^two|three|one|a|five|ten|thirty|2|3|5|10|30 {ADJ}* minute|minutes|second|seconds|clicks|click|keystrokes {PUNCT}? people|folks|guys|everyone|lads',
-      '{DET|NUM|ADJ}* second|minute|seconds|minutes|line {ADJ}* ^walk-round|check|glance|look|call|test|sanity_check|question would|could|might {ADV}* have',
-      '{WHILE} {PREP}? {~4} would|might|could have {ADV}* ^been|done|saved|told|shown|caught|helped|prevented|sufficed {ADV}* enough|instructive|useful|helpful|sufficient|nice|wise|prudent|it|us|this|that|the_trick|plenty',
-      '{DET|ADJ|NUM}* ^check|glance|look|call|question|test|walk-round|walkthrough|word|email|read {PREP}? {~3} would_have_been|could_have_been|might_have_been|would_have sufficed|enough|plenty|done',
+      'START {it|this}? {BE|would}? {ADV}* one|two|three|a|an|five {ADJ|ADV}* {WHILE} END',
+      'took|takes|take {ADV}* two|three|one|a|five|ten|thirty|2|3|5|10|30 {ADJ}* minute|minutes|second|seconds|clicks|click|keystrokes {PUNCT}? people|folks|guys|everyone|lads',
+      '{DET|NUM|ADJ}* second|minute|seconds|minutes|line {ADJ}* walk-round|check|glance|look|call|test|sanity_check|question would|could|might {ADV}* have',
+      '{WHILE} {PREP}? {~4} would|might|could have {ADV}* been|done|saved|told|shown|caught|helped|prevented|sufficed {ADV}* enough|instructive|useful|helpful|sufficient|nice|wise|prudent|it|us|this|that|the_trick|plenty',
+      '{DET|ADJ|NUM}* check|glance|look|call|question|test|walk-round|walkthrough|word|email|read {PREP}? {~3} would_have_been|could_have_been|might_have_been|would_have sufficed|enough|plenty|done',
     ],
     examples: {
       flags: [
@@ -102,9 +102,9 @@ export const idiomRules: readonly LintRule[] = [
     id: 'rhetorical.en.idiom',
     patterns: [
       `${of.rhetorical}`,
-      'START great|good|nice|brilliant|fantastic|excellent|stellar|superb ^job|work|going|stuff|idea , everyone|everybody|people|team|guys|folks|all|lads',
-      'apparently|evidently|seemingly {~6} ^optional|beneath_us|too_much_work|overrated|for_other_people|a_luxury',
-      'is|are|was|were {ADV}* ^optional|overrated around_here|these_days|apparently|evidently|it_seems|after_all',
+      'START great|good|nice|brilliant|fantastic|excellent|stellar|superb job|work|going|stuff|idea , everyone|everybody|people|team|guys|folks|all|lads',
+      'apparently|evidently|seemingly {~6} optional|beneath_us|too_much_work|overrated|for_other_people|a_luxury',
+      'is|are|was|were {ADV}* optional|overrated around_here|these_days|apparently|evidently|it_seems|after_all',
     ],
     examples: {
       flags: ['Great job, everybody, we emailed the password.', 'Apparently checking the diff is optional.'],
@@ -117,13 +117,13 @@ export const idiomRules: readonly LintRule[] = [
     id: 'try-harder.en.idiom',
     patterns: [
       `${of.harder}`,
-      'START be {ADV}* ^on_time|punctual|ready|honest|responsible|nice|considerate|present|careful|realistic|sensible',
-      'START {ADV}* ^take_ownership|take_responsibility END',
-      'START {ADV}* ^take|show|own {~2} ownership|responsibility|pride|initiative|accountability|your|our',
-      'START ^{LETS|let_us} {ADV|all}* {~1} {V.diligence:base|be|try|remember|not|make_sure|talk|take|focus|stop|start|keep|stay|do}',
-      'START {NUM|ADV}* ^next_time|from_now_on|going_forward|in_future|in_the_future|henceforth {PUNCT}? {~3} everybody|everyone|we|all|i|you|{PERSON|TEAM|PRON} {~1} should|must|need|will|has|have|reads|read|checks|check|actually|listen|try',
-      '{PERSON|TEAM|MAYBE|everyone|everybody|WE|staff} {BE|should|must|need|needs|are_to|is_to} {~2} ^concentrate|careful|attentive|vigilant|alert|diligent|mindful|more|treat|respect|adhere|observe {~4} at_all_times|respect|strictly|care|attention|seriously|closely|diligent|careful|vigilant|proactive|attentive',
-      'START {ADV}* ^more|better|greater|stricter|tighter|closer|stronger {N.effort|discipline|supervision|care|focus} {~4} END',
+      'START be {ADV}* on_time|punctual|ready|honest|responsible|nice|considerate|present|careful|realistic|sensible',
+      'START {ADV}* take_ownership|take_responsibility END',
+      'START {ADV}* take|show|own {~2} ownership|responsibility|pride|initiative|accountability|your|our',
+      'START {LETS|let_us} {ADV|all}* {~1} {V.diligence:base|be|try|remember|not|make_sure|talk|take|focus|stop|start|keep|stay|do}',
+      'START {NUM|ADV}* next_time|from_now_on|going_forward|in_future|in_the_future|henceforth {PUNCT}? {~3} everybody|everyone|we|all|i|you|{PERSON|TEAM|PRON} {~1} should|must|need|will|has|have|reads|read|checks|check|actually|listen|try',
+      '{PERSON|TEAM|MAYBE|everyone|everybody|WE|staff} {BE|should|must|need|needs|are_to|is_to} {~2} concentrate|careful|attentive|vigilant|alert|diligent|mindful|more|treat|respect|adhere|observe {~4} at_all_times|respect|strictly|care|attention|seriously|closely|diligent|careful|vigilant|proactive|attentive',
+      'START {ADV}* more|better|greater|stricter|tighter|closer|stronger {N.effort|discipline|supervision|care|focus} {~4} END',
     ],
     examples: {
       flags: [
@@ -142,11 +142,11 @@ export const idiomRules: readonly LintRule[] = [
     id: 'punitive.en.idiom',
     patterns: [
       `${of.punish}`,
-      `${people} {~3} ^demoted|docked|blacklisted|reprimanded|dismissed|disciplined|stood_down|suspended pending|without|for|after|over|and|from`,
-      '{disciplinary} {SYSTEM|ADJ}* ^action|consideration|investigation|meeting|hearing|process|measures|steps|sanction|sanctions|consequences',
-      '^warning|reprimand|caution {ADV}* was|were|has_been|to|issued|given|for {DET}? {issued|given}? {to|for}? {DET|ADJ}* {PERSON|TEAM|NAME|PRON}',
-      'performance|improvement ^plan for {~3} {PERSON|TEAM|NAME}',
-      "{PERSON|TEAM|NAME|PRON|MAYBE} {~4} ^will_not_be|won't_be|never_be {~2} booked|hired|used|invited|employed again|back",
+      `${people} {~3} demoted|docked|blacklisted|reprimanded|dismissed|disciplined|stood_down|suspended pending|without|for|after|over|and|from`,
+      '{disciplinary} {SYSTEM|ADJ}* action|consideration|investigation|meeting|hearing|process|measures|steps|sanction|sanctions|consequences',
+      'warning|reprimand|caution {ADV}* was|were|has_been|to|issued|given|for {DET}? {issued|given}? {to|for}? {DET|ADJ}* {PERSON|TEAM|NAME|PRON}',
+      'performance|improvement plan for {~3} {PERSON|TEAM|NAME}',
+      "{PERSON|TEAM|NAME|PRON|MAYBE} {~4} will_not_be|won't_be|never_be {~2} booked|hired|used|invited|employed again|back",
     ],
     examples: {
       flags: [
@@ -164,8 +164,8 @@ export const idiomRules: readonly LintRule[] = [
     id: 'blame-shift.en.idiom',
     patterns: [
       `${of.shift}`,
-      '^down_to {DET|ADJ}* customer|client|vendor|supplier|provider|user|users|management for',
-      '{vendor|supplier|provider|contractor|carrier|fab|agency|partner|customer|client|integrator|distributor|reseller|landlord|bank|airline|third_party|isp|subcontractor|manufacturer|factory} {POSS}? {tac|support|side|people|team}? {ADV|AUX}* ^{V.idiom|V.neglect:past|V.err:past|BAD|sat_on|dithered|dragged|dawdled|stalled|stonewalled|screwed|messed|lied|misled|cheated|bungled|botched|ghosted|overcharged|clueless|useless|hopeless|incompetent|insisted_on|let_us}',
+      'down_to {DET|ADJ}* customer|client|vendor|supplier|provider|user|users|management for',
+      '{vendor|supplier|provider|contractor|carrier|fab|agency|partner|customer|client|integrator|distributor|reseller|landlord|bank|airline|third_party|isp|subcontractor|manufacturer|factory} {POSS}? {tac|support|side|people|team}? {ADV|AUX}* {V.idiom|V.neglect:past|V.err:past|BAD|sat_on|dithered|dragged|dawdled|stalled|stonewalled|screwed|messed|lied|misled|cheated|bungled|botched|ghosted|overcharged|clueless|useless|hopeless|incompetent|insisted_on|let_us}',
     ],
     examples: {
       flags: [
@@ -183,10 +183,10 @@ export const idiomRules: readonly LintRule[] = [
     id: 'norm-violation.en.idiom',
     patterns: [
       `${of.norm}`,
-      'from_memory|by_heart|by_feel|by_eye ^instead_of|rather_than|not {DET|ADJ|OWN}* {N.norm|book|paper|card}?',
-      '{PERSON|TEAM|NAME|PRON|WE|BARE} {~8} ^although|though|even_though|despite|when {DET}? {N.norm} {ADV}* forbid|forbids|forbade|prohibit|prohibits|says|say|said|require|requires|required|clearly',
-      '{PERSON|TEAM|NAME|PRON|WE|BARE} {~6} ^out_of_sequence|in_contravention_of|in_breach_of|in_defiance_of|outside_the_rules',
-      'skipped|omitted|bypassed|ignored|done|deployed|executed|live {~4} ^contrary_to|in_breach_of|outside|against {DET|ADJ|SYSTEM}* {N.norm|window|rule_book|rules}',
+      'from_memory|by_heart|by_feel|by_eye instead_of|rather_than|not {DET|ADJ|OWN}* {N.norm|book|paper|card}?',
+      '{PERSON|TEAM|NAME|PRON|WE|BARE} {~8} although|though|even_though|despite|when {DET}? {N.norm} {ADV}* forbid|forbids|forbade|prohibit|prohibits|says|say|said|require|requires|required|clearly',
+      '{PERSON|TEAM|NAME|PRON|WE|BARE} {~6} out_of_sequence|in_contravention_of|in_breach_of|in_defiance_of|outside_the_rules',
+      'skipped|omitted|bypassed|ignored|done|deployed|executed|live {~4} contrary_to|in_breach_of|outside|against {DET|ADJ|SYSTEM}* {N.norm|window|rule_book|rules}',
     ],
     examples: {
       flags: [
@@ -203,11 +203,11 @@ export const idiomRules: readonly LintRule[] = [
     id: 'absolutes.en.idiom',
     patterns: [
       `${of.absolute}`,
-      `${people} {~9} ^${of.again}`,
-      `^${of.again} {PUNCT}? {DET|ADJ|OWN}* ${people} {~2} {V:past|V:third|V:base|AUX|BE}`,
-      '{SUBJECT:other} ^never {ADV}* !{V.evidence|BE|AUX|ADV} {V:third|V:base}',
-      '{SUBJECT:other} ^keeps|keep|forever|constantly|always|perpetually|continually|endlessly {ADV|BE}* {changing|V.neglect:ing|promising|complaining|breaking|blaming|interrupting|overriding|V.err:ing|sending|adding|asking|pushing|coming|moving}',
-      '{SUBJECT:other} ^always|forever|constantly|usually|invariably {V:third|V:base} {~7} {BAD}',
+      `${people} {~9} ${of.again}`,
+      `${of.again} {PUNCT}? {DET|ADJ|OWN}* ${people} {~2} {V:past|V:third|V:base|AUX|BE}`,
+      '{SUBJECT:other} never {ADV}* !{V.evidence|BE|AUX|ADV} {V:third|V:base}',
+      '{SUBJECT:other} keeps|keep|forever|constantly|always|perpetually|continually|endlessly {ADV|BE}* {changing|V.neglect:ing|promising|complaining|breaking|blaming|interrupting|overriding|V.err:ing|sending|adding|asking|pushing|coming|moving}',
+      '{SUBJECT:other} always|forever|constantly|usually|invariably {V:third|V:base} {~7} {BAD}',
     ],
     unless: [`{V.evidence:past} {~3} ${of.again}`, `{SYSTEM} {~4} {V:past|failed|crashed} {~3} ${of.again}`],
     examples: {

@@ -58,8 +58,8 @@ export const namedActorRules: readonly LintRule[] = [
     language: 'en',
     patterns: [
       ...withSubject('name', [...errorsEn, ...neglectsEn, '{V.rush:past|V.idiom:past}', '{V.estimate:past}']),
-      "it|it's was|is|'s? {DET|ADJ}* {NAME} ^who {V.act:past|V.break:past|V.err:past|V.neglect:past|V.forget:past}",
-      '{NAME} {POSS} change|changes|commit|commits|deploy|deployment|release|script|branch|code|migration|merge|query|config|patch|fix|refactoring|refactor|pull_request|pr {ADV}* ^{V.break:past|caused|triggered|introduced|cost}',
+      "it|it's was|is|'s? {DET|ADJ}* {NAME} who {V.act:past|V.break:past|V.err:past|V.neglect:past|V.forget:past}",
+      '{NAME} {POSS} change|changes|commit|commits|deploy|deployment|release|script|branch|code|migration|merge|query|config|patch|fix|refactoring|refactor|pull_request|pr {ADV}* {V.break:past|caused|triggered|introduced|cost}',
     ],
     rewrites: [
       { fits: 'deed', text: '{who}went by [what the screen showed] and {deed}' },
@@ -117,7 +117,7 @@ export const namedActorRules: readonly LintRule[] = [
     id: 'named-actor.zh.act',
     language: 'zh',
     patterns: [
-      '{NAME} 的 {SYSTEM|HAN}* 把|将 {~4} ^{ZERR}',
+      '{NAME} 的 {SYSTEM|HAN}* 把|将 {~4} {ZERR}',
       ...withSubject('name', [
         ...omissionsZh,
         ...forgettingZh,
@@ -129,9 +129,9 @@ export const namedActorRules: readonly LintRule[] = [
         '掉链子|拖后腿|甩锅|背锅|推诿',
         '{ZNEG} {ZADV}* 走审批|走流程|走评审',
       ]),
-      '{NAME} {SYSTEM|HAN}? ^{ZERR}',
-      '{NAME} ^提交|发布|部署|上线|合并|写的|改的|推的|配的|上的|合的 的? {~4} 把|导致|引发|引起|造成|搞|弄',
-      '是|就是 {NAME} 把|将 {~6} ^{ZDO|ZERR}',
+      '{NAME} {SYSTEM|HAN}? {ZERR}',
+      '{NAME} 提交|发布|部署|上线|合并|写的|改的|推的|配的|上的|合的 的? {~4} 把|导致|引发|引起|造成|搞|弄',
+      '是|就是 {NAME} 把|将 {~6} {ZDO|ZERR}',
     ],
     evenIfNegated: true,
     unless: ['没有 权限|数据|返回'],

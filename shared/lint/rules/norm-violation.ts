@@ -23,7 +23,7 @@ export const normViolationRules: readonly LintRule[] = [
     language: 'en',
     patterns: [
       '{SUBJECT:human} violated|breached|broke|flouted|circumvented|contravened {DET} {~3} {N.norm}',
-      '{SUBJECT:human} without {ADV}* ^isolating|locking|tagging|clearing|securing|logging|recording|signing|comparing|authorizing|authorising|following',
+      '{SUBJECT:human} without {ADV}* isolating|locking|tagging|clearing|securing|logging|recording|signing|comparing|authorizing|authorising|following',
       '{SUBJECT:human} violated|breached|broke|flouted|circumvented|bypassed|skipped|ignored|disregarded|disobeyed|sidestepped|contravened|deviated {from}? {DET|ADJ|OWN|SYSTEM|PROPER}* {N.norm}',
       '{SUBJECT:person} {NEG.did|NEG.had|NEVER|failed_to} {ADV}* follow|followed|adhere|comply|adhered|complied|respect|observe|observed|obey|stick {PREP}? {DET|ADJ|OWN|SYSTEM|PROPER}* {N.norm}',
       '{SUBJECT:human} without {DET|ADJ|ADV}* {approval|authorization|authorisation|permission|consent|sign-off|clearance|approvals|asking|supervision|oversight|review|following}',
@@ -57,10 +57,10 @@ export const normViolationRules: readonly LintRule[] = [
     id: 'norm-violation.zh.broke-rule',
     language: 'zh',
     patterns: [
-      '{SUBJECT:anyone} ^不管|不顾|不看|不理 {~3} 作业票|操作票|工作票|规程|规定|制度|提醒|警告|流程|手册',
-      '没有|没|未 ^隔离|挂牌|上锁|验电|断电|登记|许可|挂锁 就|便|直接',
+      '{SUBJECT:anyone} 不管|不顾|不看|不理 {~3} 作业票|操作票|工作票|规程|规定|制度|提醒|警告|流程|手册',
+      '没有|没|未 隔离|挂牌|上锁|验电|断电|登记|许可|挂锁 就|便|直接',
       '没有走|没走|不走|没有经过|没经过|不经过|未履行|没有履行|未办理 {ZADV}? {审批|评审|流程|变更流程|复核|测试|审核|手续|审批手续|变更|走审批}',
-      '{SUBJECT:person} ^无视|不顾|罔顾|漠视|抛开 {~3} 规范|规定|流程|制度|要求|纪律|提醒|警告|红线',
+      '{SUBJECT:person} 无视|不顾|罔顾|漠视|抛开 {~3} 规范|规定|流程|制度|要求|纪律|提醒|警告|红线',
       '没|没有 走审批|走流程|走评审|走变更',
       '私接|私拉|私改|私开|私装|未按票|无票',
       '违规操作|违章操作|违章作业|违章指挥|违规变更|违规上线|违规发布|违规使用|违规修改|违规执行|违反规定|违反流程|违反规范|违反操作规程|违反制度|违反劳动纪律|违反纪律|违反了规定|违反了流程|违反了规范|违反安全规定|违反变更流程|违反操作规范|违反发布流程|违反公司规定|违反公司制度|违纪|违章|违规|不合规操作|不按规范|不按流程|不按规定|不守规矩|不遵守|未按规范|未按规定|未按流程|未按要求|未按照规范|未按照规定|未按照流程|未按照要求|没按规范|没按流程|没按规定|没按要求|没有按规范|没有按流程|没有按规定|没有按要求|没有按照规范|没有按照流程|没有按照规定|没有按照要求|未严格按照|未严格按|未严格执行|未严格遵守|没有严格执行|没有严格遵守|没有严格按照|未遵守|没有遵守|没遵守|未经审批|未经批准|未经评审|未经授权|未经允许|未经许可|未经测试|未经验证|未报备|没有报备|没报备|绕过审批|绕过流程|绕过评审|绕过了审批|绕过了流程|绕过了评审|绕开审批|绕开流程|跳过审批|跳过评审|跳过测试|跳过了评审|跳过了测试|跳过了审批|先斩后奏|无视流程|无视规范|无视规定|有章不循|有令不行|违规私自',

@@ -24,7 +24,7 @@ export const rootCausePersonRules: readonly LintRule[] = [
       '{root_cause|root_causes|cause|the_cause|main_cause|primary_cause|reason|main_reason|trigger|source} {PREP}? {~4} {BE} {DET|ADJ|ADJ.character}* {PERSON|TEAM|NAME}',
       '{root_cause|cause|causes|reason|reasons} : {DET|ADJ|ADJ.character}* {PERSON|TEAM|NAME|WE}',
       'culprit|culprits|guilty_party|guilty_parties|offender|perpetrator|scapegoat {BE|was|:} {DET|ADJ}* {PERSON|TEAM|NAME}',
-      '{PERSON|NAME|TEAM} {BE} ^the_culprit|the_root_cause|the_weak_link|the_problem|the_weakest_link|a_liability',
+      '{PERSON|NAME|TEAM} {BE} the_culprit|the_root_cause|the_weak_link|the_problem|the_weakest_link|a_liability',
       'who caused|broke|introduced|did_this|is_responsible|was_responsible|is_to_blame|was_to_blame|messed|screwed',
       '{the_person|the_people|those|the_one|the_engineer|the_developer|the_individual|the_team|person|people|individual|individuals|anyone|employee|employees} responsible {for}?  {DET|ADJ}* {outage|incident|failure|mistake|error|problem|breakage|issue|accident|damage|mess|must|should|will|have|has}',
       'those|those_people responsible',
@@ -50,7 +50,7 @@ export const rootCausePersonRules: readonly LintRule[] = [
     id: 'root-cause-person.zh.culprit',
     language: 'zh',
     patterns: [
-      '归根到底|归根结底|说到底|说白了|究其原因|追根究底 {ZADV|就}? ^是|还是|就是|在于 {~4} {PERSON|TEAM|NAME|WE|PRON|MAYBE|人}',
+      '归根到底|归根结底|说到底|说白了|究其原因|追根究底 {ZADV|就}? 是|还是|就是|在于 {~4} {PERSON|TEAM|NAME|WE|PRON|MAYBE|人}',
       '根因|根本原因|直接原因|主要原因|事故原因|故障原因|原因 {是|为|在于|：|:} {ZADV|NUM|ADJ}* {NAME|PERSON|TEAM|WE|PRON}',
       '根因|根本原因|直接原因|主要原因|事故原因|故障原因 {是|为|在于|：|:} 人',
       '罪魁祸首|始作俑者|肇事者|肇事人|罪人|元凶|祸首|当事责任人|事故责任人|故障责任人|直接责任人|主要责任人|第一责任人|责任人是|背锅侠|害群之马|猪队友',
