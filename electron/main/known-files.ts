@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { array, boolean, exactOptional, number, object, string } from 'zod/mini';
+import { array, boolean, exactOptional, nullable, number, object, string } from 'zod/mini';
 import type { FileToken } from '../../shared/host/host';
 import type { FileStamp } from '../node/file-stamp';
 import { readSettings, writeSettings } from '../node/settings-file';
@@ -48,11 +48,14 @@ const fileStamp = object({ changedAt: number(), size: number(), hash: string() }
 const knownFile = object({
   token: string(),
   path: string(),
-  stamp: fileStamp,
+  // One whose content was never known cannot be written back: it is left out.
+  stamp: nullable(fileStamp),
   isListed: boolean(),
   isHeld: exactOptional(boolean()),
 });
 const settings = array(knownFile);
+
+type Remembered = Omit<KnownFile, 'stamp'> & { readonly stamp: FileStamp | null };
 
 export const isArchive = (path: string): boolean => extname(path).toLowerCase() === '.afterword';
 
@@ -64,7 +67,9 @@ const withinLimit = (files: readonly KnownFile[]): readonly KnownFile[] => {
 
 /** `onChange` hears when the list of recent documents may look different. */
 export const openKnownFiles = (place: string, onChange: () => void): KnownFiles => {
-  let files: readonly KnownFile[] = readSettings<readonly KnownFile[]>(place, settings, []);
+  let files: readonly KnownFile[] = readSettings<readonly Remembered[]>(place, settings, []).flatMap(
+    ({ stamp, ...file }) => (stamp === null ? [] : [{ ...file, stamp }]),
+  );
   const keep = (next: readonly KnownFile[]): void => {
     files = withinLimit(next);
     writeSettings(

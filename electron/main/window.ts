@@ -84,9 +84,11 @@ export const createWindow = (preload: string): BrowserWindow => {
   });
   restore(window, place);
   followPlace(window);
-  nativeTheme.on('updated', () => {
+  const paint = (): void => {
     if (!window.isDestroyed()) window.setBackgroundColor(deskColour());
-  });
+  };
+  nativeTheme.on('updated', paint);
+  window.once('closed', () => nativeTheme.off('updated', paint));
   window.once('ready-to-show', () => window.show());
   void window.loadURL(pageAddress);
   return window;

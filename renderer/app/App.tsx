@@ -10,6 +10,7 @@ import styles from './App.module.css';
 import { CommandSurfaces } from './CommandSurfaces';
 import { ConflictDialog } from './ConflictDialog';
 import { FileConflictDialog } from './FileConflictDialog';
+import { FilesFromOutside } from './FilesFromOutside';
 import { Gate } from './Gate';
 import { preferredLanguage } from './i18n';
 import { keyboardOf } from './keyboard';
@@ -21,7 +22,6 @@ import type { Loss } from './restoring';
 import { useRoute } from './route';
 import { useAppPart } from './useAppPart';
 import { useCommandKeys } from './useCommandKeys';
-import { useFilesFromOutside } from './useFilesFromOutside';
 import { useNativeMenu } from './useNativeMenu';
 import { useRunCommand } from './useRunCommand';
 import { useStarting } from './useStarting';
@@ -43,7 +43,6 @@ export function App({ place, look }: AppProps) {
   const keyboard = useMemo(() => keyboardOf(place.host), [place.host]);
   useCommandKeys(keyboard, run);
   useNativeMenu({ place, language, theme: preferences.theme, onRun: run });
-  useFilesFromOutside(place, starting.ways);
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -55,6 +54,7 @@ export function App({ place, look }: AppProps) {
     <CSPProvider disableStyleElements>
       <ErrorBoundary FallbackComponent={Broken} resetKeys={[route.screen]}>
         <Gate place={place} language={language} look={look}>
+          <FilesFromOutside place={place} ways={starting.ways} />
           {route.screen === 'home' ? (
             <LibraryScreen place={place} language={language} ways={starting.ways} />
           ) : (

@@ -4,9 +4,13 @@ import { succeed } from '../../shared/kit/outcome';
 import type { AppPlace } from './place';
 
 export function useWrittenFiles({ files, host }: AppPlace, isWhole: boolean): void {
-  useEffect(() => (isWhole && files ? files.start() : undefined), [files, isWhole]);
-  useEffect(
-    () => (files ? host.onClose(async () => succeed(await files.writeAll())) : undefined),
-    [files, host],
-  );
+  useEffect(() => {
+    if (!isWhole || !files) return undefined;
+    const stop = files.start();
+    const stopAsking = host.onClose(async () => succeed(await files.writeAll()));
+    return () => {
+      stop();
+      stopAsking();
+    };
+  }, [files, host, isWhole]);
 }

@@ -21,9 +21,8 @@ export interface Keepable {
 }
 
 /** What one copy is made from; the text is not read yet. */
-export interface Source {
+export interface Source extends Pick<Keepable, 'title' | 'revision' | 'updatedAt'> {
   readonly json: string;
-  readonly revision: number;
   readonly assets: readonly Asset[];
 }
 
@@ -59,14 +58,20 @@ export function openKeeping(place: SessionPlace): Keeping {
         );
       }),
     source: (id) =>
-      guard(id, async () => {
-        const body = await database.bodies.get(id);
-        if (!body) return fail({ kind: 'missing', subject: id });
-        const assets = await assetsOf(database, id);
-        return assets.ok
-          ? succeed({ json: body.json, revision: body.revision, assets: assets.value })
-          : assets;
-      }),
+      guard(id, () =>
+        database.transaction(
+          'r',
+          [database.bodies, database.listed, database.references, database.assets],
+          async (): Promise<Outcome<Source>> => {
+            const [body, row] = [await database.bodies.get(id), await database.listed.get(id)];
+            if (!body) return fail({ kind: 'missing', subject: id });
+            const assets = await assetsOf(database, id);
+            if (!assets.ok) return assets;
+            const { json, revision, updatedAt } = body;
+            return succeed({ json, revision, updatedAt, title: row?.title ?? '', assets: assets.value });
+          },
+        ),
+      ),
     inspect: async (copies) => {
       const inspected = await inspect(database, canary, copies);
       if (inspected.ok) return inspected;

@@ -157,16 +157,19 @@ async function pass(place: MirrorPlace, where: BackupPlace): Promise<Outcome<voi
   return done;
 }
 
-/** Null when what is stored is no retrospective, or changed meanwhile: the copy that is there stays the latest. */
+/**
+ * Null when what is stored is no retrospective: the copy that is there stays the latest. The document may have changed
+ * since it was listed: the copy is called what it holds.
+ */
 async function writeCopy(
   { backups, keeping, pack }: MirrorPlace,
   place: BackupPlace,
-  { id, title, updatedAt, deletedAt }: Keepable,
+  { id, deletedAt }: Keepable,
 ): Promise<Outcome<Copy | null>> {
   const source = await keeping.source(id);
   const packed = source.ok ? await pack(source.value, id) : source;
   if (!source.ok || !packed.ok) return succeed(null);
-  const { revision } = source.value;
+  const { title, revision, updatedAt } = source.value;
   const { length, bytes } = packed.value;
   const file = backupName({ id, title, revision, length });
   if (file === null) return succeed(null);

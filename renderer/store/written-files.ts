@@ -74,11 +74,16 @@ export function openWrittenFiles(place: WrittenFilesPlace): WrittenFiles {
   const listeners = new Set<() => void>();
   let timer: number | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  const opening = openFileLinks(library).then(async (links) => {
-    for (const link of links.all) states.set(link.document, { link, isBehind: false, problem: null });
-    await documents.hold(links.all.map(({ file }) => file));
-    return links;
-  });
+  let opening: Promise<FileLinks> | null = null;
+  /** Not before the library is known to be whole: an empty list from a damaged one would take the place of the real one. */
+  const open = (): Promise<FileLinks> => {
+    opening ??= openFileLinks(library).then(async (links) => {
+      for (const link of links.all) states.set(link.document, { link, isBehind: false, problem: null });
+      await documents.hold(links.all.map(({ file }) => file));
+      return links;
+    });
+    return opening;
+  };
 
   const change = (id: Id, what: Partial<FileState>): void => {
     const state = states.get(id);
@@ -93,7 +98,7 @@ export function openWrittenFiles(place: WrittenFilesPlace): WrittenFiles {
     void documents.hold(links.all.map(({ file }) => file));
   };
   const dropLink = async (id: Id): Promise<void> => {
-    const links = await opening;
+    const links = await open();
     await links.drop(id);
     follow(links);
   };
@@ -111,7 +116,7 @@ export function openWrittenFiles(place: WrittenFilesPlace): WrittenFiles {
     request();
   };
   const look = async (): Promise<void> => {
-    await opening;
+    await open();
     const there = await library.keeping.everything();
     if (!there.ok) return;
     const revisions = new Map(there.value.map(({ id, revision }) => [id, revision]));
@@ -145,7 +150,7 @@ export function openWrittenFiles(place: WrittenFilesPlace): WrittenFiles {
     return written;
   };
   const attempt = async (id: Id): Promise<Outcome<void>> => {
-    const links = await opening;
+    const links = await open();
     const before = states.get(id);
     if (!before) return done;
     const packed = await pack(id);
@@ -153,19 +158,22 @@ export function openWrittenFiles(place: WrittenFilesPlace): WrittenFiles {
     const { bytes, revision } = packed.value;
     const hash = await contentHash(bytes);
     const { link } = before;
+    // Meanwhile somebody may have let go of the file.
+    const isLetGo = () => states.get(id)?.link.file !== link.file;
+    if (isLetGo()) return done;
     if (hash !== link.hash) {
       await links.put({ ...link, writing: hash });
       const written = await writeOver(link, bytes, hash);
       if (!written.ok) return fail(named(written.problem, link.name));
     }
-    // Meanwhile somebody may have let go of the file.
-    if (states.get(id)?.link.file !== link.file) return done;
+    if (isLetGo()) return done;
     const next = { ...link, hash, writing: null, revision, at: now() };
     await links.put(next);
     change(id, { link: next, isBehind: false, problem: null });
     return done;
   };
   const run = async (id: Id): Promise<Outcome<void>> => {
+    await open();
     const flushed = (await sessions.get(id)?.flush()) ?? done;
     const state = states.get(id);
     if (!flushed.ok || !state) return flushed;
@@ -182,7 +190,7 @@ export function openWrittenFiles(place: WrittenFilesPlace): WrittenFiles {
     return running;
   };
   const writeAll = async (): Promise<Kept> => {
-    await opening;
+    await open();
     for (const session of sessions.values()) await session.flush();
     for (const [id, { isBehind, problem }] of [...states])
       if (isBehind && problem?.kind !== 'conflict') await write(id);
@@ -203,7 +211,7 @@ export function openWrittenFiles(place: WrittenFilesPlace): WrittenFiles {
     },
     state: (id) => states.get(id) ?? null,
     async documentOf(file) {
-      const links = await opening;
+      const links = await open();
       return links.all.find((link) => link.file === file)?.document ?? null;
     },
     subscribe(listener) {
@@ -221,7 +229,7 @@ export function openWrittenFiles(place: WrittenFilesPlace): WrittenFiles {
     write,
     writeAll,
     async link(id, { file, name, hash }, revision) {
-      const links = await opening;
+      const links = await open();
       const link = { document: id, file, name, hash, writing: null, revision, at: now() };
       await links.put(link);
       // Known before it is shown: a file that is behind is never called written, not for a moment.

@@ -1,4 +1,5 @@
 /** The page's side of the worker that packs archives: one worker, started with the first archive. */
+import { fail } from '../../shared/kit/outcome';
 import type { PackAnswer, PackRequest } from './pack-protocol';
 import address from './pack-worker?worker&url';
 import { startWorker } from './worker-address';
@@ -14,6 +15,14 @@ export function createPacker(): Pack {
     started.addEventListener('message', ({ data }: MessageEvent<PackAnswer>) => {
       waiting.get(data.ticket)?.(data.packed);
       waiting.delete(data.ticket);
+    });
+    // Whoever waits for a worker that broke would wait for ever; the next archive gets a new one.
+    started.addEventListener('error', ({ message }) => {
+      worker = null;
+      started.terminate();
+      for (const answer of waiting.values())
+        answer(fail({ kind: 'unexpected', subject: '', detail: message }));
+      waiting.clear();
     });
     return started;
   };

@@ -239,5 +239,8 @@ export const electron = {
   nativeTheme: Object.assign(new EventEmitter(), { shouldUseDarkColors: false, themeSource: 'system' }),
   protocol,
   session: { defaultSession },
-  shell: { openExternal: vi.fn(async (_address: string) => undefined) },
+  shell: {
+    openExternal: vi.fn(async (_address: string) => undefined),
+    showItemInFolder: vi.fn((_path: string) => undefined),
+  },
 };

@@ -134,6 +134,27 @@ test('Load theirs keeps mine as a version; what changed while nothing was writte
   await versionSays(started, en.history.snapshots.replaced, 'Theirs');
 });
 
+test('leaving a document whose file was changed elsewhere asks, opening it again asks, and both can be compared', async ({
+  desktop,
+}) => {
+  const { path, started, page, app } = await begin(desktop);
+  const theirs = archiveOf('Theirs');
+  writeFileSync(path, theirs);
+  await retitle(page, 'Mine');
+  await choose(app, 'home');
+  const dialog = page.getByRole('dialog', { name: say(en.files.conflictTitle, { name: file }) });
+  await dialog.getByRole('button', { name: en.files.later }).click();
+  await picks(app, [path]);
+  await choose(app, 'import-files');
+  await dialog.getByRole('button', { name: en.comparing.compare }).click();
+  expect(new Uint8Array(readFileSync(path))).toEqual(theirs);
+  const comparison = page.getByRole('dialog', { name: en.comparing.title });
+  await comparison.getByRole('button', { name: en.comparing.keepMine, exact: true }).click();
+  await expect.poll(() => titleIn(path)).toBe('Mine');
+  await isWritten(page);
+  await versionSays(started, en.history.snapshots.file, 'Theirs');
+});
+
 test('a file that is gone is told once and clearly; it is located, saved elsewhere or let go of', async ({
   desktop,
 }) => {

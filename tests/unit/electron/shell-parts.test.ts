@@ -159,6 +159,27 @@ describe('files that are known', () => {
     expect(openKnownFiles(join(at.place, 'files.json'), () => undefined).find(file)).toBeNull();
   });
 
+  it('are shown by the system when the page has a token of theirs', async () => {
+    const at = setting();
+    const file = await tokenOf(at);
+    expect(await at.documents.revealFile(file, window)).toMatchObject({ ok: true });
+    expect(electron.shell.showItemInFolder.mock.calls).toEqual([[at.path]]);
+    expect(await at.documents.revealFile('00000000-0000-0000-0000-000000000000', window)).toMatchObject({
+      problem: { kind: 'missing' },
+    });
+    expect(electron.shell.showItemInFolder).toHaveBeenCalledTimes(1);
+  });
+
+  it('are read from a list that holds one whose content was never known, without that one', async () => {
+    const at = setting();
+    const file = await tokenOf(at);
+    const list = join(at.place, 'files.json');
+    const known = JSON.parse(readFileSync(list, 'utf8'));
+    writeFileSync(list, JSON.stringify([{ ...known[0], token: 'x', stamp: null }, ...known]));
+    const later = openKnownFiles(list, () => undefined);
+    expect([later.find('x'), later.find(file)?.path]).toEqual([null, at.path]);
+  });
+
   it('keep their token when they were moved', async () => {
     const at = setting();
     const file = await tokenOf(at);

@@ -1,6 +1,7 @@
 /** The second copy and the canary: what is copied, what is found missing, what comes back, what is left alone. */
 import { describe, expect, test } from 'vitest';
 import { memoryBackups } from '../../../renderer/hosts/memory-backups';
+import type { Keeping } from '../../../renderer/store/keeping';
 import { type Mirror, openMirror } from '../../../renderer/store/mirror';
 import { readArchive } from '../../../shared/archive/read-archive';
 import { writeArchive } from '../../../shared/archive/write-archive';
@@ -17,6 +18,7 @@ function mirrored(
   device: Device,
   tab: Tab,
   backups = memoryBackups(),
+  keeping: Keeping = tab.library.keeping,
 ): { mirror: Mirror; backups: typeof backups } {
   let clock = Date.UTC(2026, 0, 1);
   backups.clock = () => {
@@ -25,7 +27,7 @@ function mirrored(
   };
   const mirror = openMirror({
     backups,
-    keeping: tab.library.keeping,
+    keeping,
     locks: device.locks.manager(99),
     timers: tab.timers,
     now: () => new Date(clock).toISOString(),
@@ -257,4 +259,25 @@ test('a pass begins some seconds after a change, and passes keep their distance'
   tab.timers.advance(1);
   await ticks(200);
   expect(backups.places.own?.size).toBe(2);
+});
+
+test('a copy is called what it holds, even when the document was renamed while it was being made', async () => {
+  const device = machine();
+  const tab = device.tab();
+  const session = await opened(tab, 'a');
+  const { keeping } = tab.library;
+  const racing: Keeping = {
+    ...keeping,
+    everything: async () => {
+      const before = await keeping.everything();
+      session.apply({ type: 'set-details', details: { title: 'Renamed meanwhile' } });
+      await session.flush();
+      return before;
+    },
+  };
+  const { mirror } = mirrored(device, tab, memoryBackups(), racing);
+  await mirror.run('own');
+  expect(await mirror.copies('own')).toMatchObject({ ok: true, value: [{ title: 'Renamed meanwhile' }] });
+  const [copy] = await mirror.remembered('own');
+  expect(copy?.file).toMatch(/^Renamed-meanwhile~/);
 });
