@@ -5,15 +5,10 @@ import { closing } from '../../shared/host/channels';
 import { log } from './desk';
 import { say } from './words';
 
-/** Milliseconds the page has to answer; while a file is being written it has them anew. */
+/** Milliseconds the page may be silent: with each sign of life it has them anew. */
 export const closeLimit = 3_000;
-
-export interface Holding {
-  /** A file is being written at this moment. */
-  isWriting(): boolean;
-  /** The user kept the window, so that quitting is called off too. */
-  onStayed(): void;
-}
+/** Milliseconds after which its work counts for nothing: a slow disk is waited for, a window is never locked. */
+export const workLimit = 20_000;
 
 type Answer =
   | { readonly kind: 'kept' | 'notSaved' | 'notAnswering' }
@@ -28,23 +23,28 @@ const answerOf = (kept: unknown, unwritten: unknown): Answer => {
     : { kind: 'kept' };
 };
 
-const askPage = (ipc: IpcMain, window: BrowserWindow, { isWriting }: Holding): Promise<Answer> =>
+const askPage = (ipc: IpcMain, window: BrowserWindow): Promise<Answer> =>
   new Promise((settle) => {
     const finish = (answer: Answer): void => {
-      clearTimeout(limit);
+      clearTimeout(silence);
+      clearTimeout(whole);
       ipc.off(closing.answer, listen);
+      ipc.off(closing.working, goOn);
       settle(answer);
     };
     const listen = (event: IpcMainEvent, kept: unknown, unwritten: unknown): void => {
       if (event.sender === window.webContents) finish(answerOf(kept, unwritten));
     };
-    const wait = (): NodeJS.Timeout =>
-      setTimeout(() => {
-        if (isWriting()) limit = wait();
-        else finish({ kind: 'notAnswering' });
-      }, closeLimit);
-    let limit = wait();
+    const giveUp = (): void => finish({ kind: 'notAnswering' });
+    const goOn = (event: IpcMainEvent): void => {
+      if (event.sender !== window.webContents) return;
+      clearTimeout(silence);
+      silence = setTimeout(giveUp, closeLimit);
+    };
+    let silence = setTimeout(giveUp, closeLimit);
+    const whole = setTimeout(giveUp, workLimit);
     ipc.on(closing.answer, listen);
+    ipc.on(closing.working, goOn);
     window.webContents.send(closing.ask);
   });
 
@@ -61,14 +61,15 @@ const closesAnyway = async (window: BrowserWindow, answer: Unkept): Promise<bool
   return response === 1;
 };
 
-export const holdUntilKept = (ipc: IpcMain, window: BrowserWindow, holding: Holding): void => {
+/** `onStayed` is told when the user kept the window, so that quitting is called off too. */
+export const holdUntilKept = (ipc: IpcMain, window: BrowserWindow, onStayed: () => void): void => {
   let asking = false;
   const settle = async (): Promise<void> => {
-    const answer = await askPage(ipc, window, holding);
+    const answer = await askPage(ipc, window);
     log().write({ event: 'closing', answer: answer.kind });
     if (answer.kind === 'kept' || (await closesAnyway(window, answer))) return window.destroy();
     asking = false;
-    holding.onStayed();
+    onStayed();
   };
   window.on('close', (event) => {
     if (window.webContents.isCrashed()) return;

@@ -16,8 +16,6 @@ export interface Documents extends Pick<Answers, 'writeBack' | 'reread' | 'holdF
   read(path: string): Promise<Outcome<OpenedFile>>;
   /** These bytes were saved there; answers the token of an archive. */
   saved(path: string, bytes: Uint8Array): Promise<FileToken | null>;
-  /** A file is being written at this moment. */
-  isWriting(): boolean;
 }
 
 const bytesOf = async (path: string): Promise<Outcome<Uint8Array>> => {
@@ -41,7 +39,6 @@ const isOurs = ({ path, stamp }: KnownFile, base: string): Promise<Outcome<boole
   );
 
 export const openDocuments = (known: KnownFiles): Documents => {
-  let writing = 0;
   const remember = async (path: string, bytes: Uint8Array): Promise<FileToken> => {
     app.addRecentDocument(path);
     return known.remember(path, await stampOf(path, bytes));
@@ -71,7 +68,6 @@ export const openDocuments = (known: KnownFiles): Documents => {
   return {
     read,
     saved: async (path, bytes) => (isArchive(path) ? remember(path, bytes) : null),
-    isWriting: () => writing > 0,
     reread: async (token) => {
       const file = known.find(token);
       return file === null ? unknown : read(file.path);
@@ -81,11 +77,6 @@ export const openDocuments = (known: KnownFiles): Documents => {
       const file = known.find(token);
       return file === null ? unknown : succeed(shell.showItemInFolder(file.path));
     },
-    writeBack: async (order) => {
-      writing += 1;
-      return write(order).finally(() => {
-        writing -= 1;
-      });
-    },
+    writeBack: write,
   };
 };

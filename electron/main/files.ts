@@ -23,6 +23,12 @@ const readAll = async (
   return succeed(files);
 };
 
+/** Linux leaves a name as it was typed: without an ending the file would open with nothing. */
+const withEnding = (path: string, { extensions }: FileKind): string => {
+  const isEnded = extensions.some((ending) => path.toLowerCase().endsWith(`.${ending.toLowerCase()}`));
+  return isEnded || extensions[0] === undefined ? path : `${path}.${extensions[0]}`;
+};
+
 /** The place the user chose for a file that is written now, or null. */
 export const chooseTarget = async (
   window: BrowserWindow,
@@ -50,11 +56,12 @@ export const answerFiles = (documents: Documents): Pick<Answers, 'openFiles' | '
   saveFile: async ({ name, kind, bytes }, window) => {
     const path = await chooseTarget(window, name, kind);
     if (path === null) return fail({ kind: 'cancelled' });
-    // The dialog has asked before it named a file that exists.
-    const written = await writeFileAtomically(path, bytes, { overwrite: true });
+    const target = withEnding(path, kind);
+    // The dialog has asked before it named a file that exists; of a name we completed it knows nothing.
+    const written = await writeFileAtomically(target, bytes, { overwrite: target === path });
     if (!written.ok) return written;
-    const file = await documents.saved(path, bytes);
+    const file = await documents.saved(target, bytes);
     log().write({ event: 'file-saved', bytes: bytes.byteLength });
-    return succeed({ name: basename(path), ...(file === null ? {} : { file }) });
+    return succeed({ name: basename(target), ...(file === null ? {} : { file }) });
   },
 });

@@ -8,7 +8,7 @@ import { offerContextMenu } from './context-menu';
 import { recover } from './crash';
 import { log } from './desk';
 import { endWithFault, logFaults, logStart } from './faults';
-import { assembleShell, type Shell } from './shell';
+import { assembleShell } from './shell';
 import { confine, goOffline, guard } from './trust';
 import { createWindow } from './window';
 
@@ -18,21 +18,18 @@ let quitting = false;
 
 const theWindow = (): BrowserWindow | undefined => BrowserWindow.getAllWindows()[0];
 
-const openWindow = ({ isWriting }: Shell): void => {
+const openWindow = (): void => {
   const window = createWindow(built('preload', 'index.cjs'));
   recover(window);
   offerContextMenu(window.webContents);
-  holdUntilKept(ipcMain, window, {
-    isWriting,
-    onStayed: () => {
-      quitting = false;
-    },
+  holdUntilKept(ipcMain, window, () => {
+    quitting = false;
   });
 };
 
-const showWindow = (shell: Shell): void => {
+const showWindow = (): void => {
   const window = theWindow();
-  if (window === undefined) openWindow(shell);
+  if (window === undefined) openWindow();
   else {
     if (window.isMinimized()) window.restore();
     window.focus();
@@ -48,14 +45,14 @@ const run = (): void => {
   app.on('web-contents-created', (_event, contents) => confine(contents));
   app.on('second-instance', (_event, argv, folder) => {
     log().write({ event: 'second-start', files: shell.arrive(argv, folder) });
-    if (app.isReady()) showWindow(shell);
+    if (app.isReady()) showWindow();
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
     shell.open([path]);
-    if (app.isReady()) showWindow(shell);
+    if (app.isReady()) showWindow();
   });
-  app.on('activate', () => showWindow(shell));
+  app.on('activate', showWindow);
   app.on('before-quit', () => {
     quitting = true;
   });
@@ -68,7 +65,7 @@ const run = (): void => {
     guard(session.defaultSession);
     servePage(protocol, built('renderer'));
     answerChannels(ipcMain, shell.answers);
-    openWindow(shell);
+    openWindow();
   };
   app.whenReady().then(start).catch(endWithFault);
 };

@@ -19,8 +19,6 @@ export interface Shell {
   open(paths: readonly string[]): void;
   /** What a start asks for by its arguments; answers how many files. */
   arrive(argv: readonly string[], folder: string): number;
-  /** A file is being written at this moment. */
-  isWriting(): boolean;
 }
 
 export const assembleShell = (window: () => BrowserWindow | undefined): Shell => {
@@ -49,7 +47,6 @@ export const assembleShell = (window: () => BrowserWindow | undefined): Shell =>
       if (asksForNew(argv)) menu.choose('new');
       return files.length;
     },
-    isWriting: documents.isWriting,
     answers: {
       ...answerFiles(documents),
       ...backupAnswers(app),

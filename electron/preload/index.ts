@@ -12,8 +12,13 @@ const kept = async (): Promise<Kept | null> => {
   return flushed.ok ? flushed.value : null;
 };
 
+/** Milliseconds between two signs of life. */
+const pulse = 1_000;
+
 ipcRenderer.on(closing.ask, async () => {
+  const signs = setInterval(() => ipcRenderer.send(closing.working), pulse);
   const answer = await kept().catch(() => null);
+  clearInterval(signs);
   ipcRenderer.send(closing.answer, answer !== null, answer?.unwritten ?? null);
 });
 

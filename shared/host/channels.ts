@@ -174,5 +174,10 @@ export interface Bridge extends Questions, Ears {
   setFlush(flush: (() => Promise<Outcome<Kept>>) | null): void;
 }
 
-/** Names of the two messages around closing: main asks the page to flush; the page says whether all is kept, and which file is behind. */
-export const closing = { ask: 'closing:flush', answer: 'closing:flushed' } as const;
+/** Names of the messages around closing: main asks the page to flush; the page says whether all is kept, and which file is behind. */
+export const closing = {
+  ask: 'closing:flush',
+  /** Sent every second until the answer: the page lives, and is still at it. */
+  working: 'closing:working',
+  answer: 'closing:flushed',
+} as const;

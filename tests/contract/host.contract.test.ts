@@ -127,7 +127,7 @@ const desktopStage = async (): Promise<Stage> => {
   await import('../../electron/preload/index');
   const window = new FakeWindow();
   answerChannels(ipcMain as never, assembleShell(() => undefined).answers);
-  holdUntilKept(ipcMain as never, window as never, { isWriting: () => false, onStayed: () => undefined });
+  holdUntilKept(ipcMain as never, window as never, () => undefined);
   return {
     host: desktopHost(world.afterword as Bridge, ['en']),
     choose: (files) => {

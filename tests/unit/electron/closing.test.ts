@@ -1,6 +1,6 @@
 /** The window closes only when the page says that every word is kept, or the user decides otherwise. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeLimit, holdUntilKept } from '../../../electron/main/closing';
+import { closeLimit, holdUntilKept, workLimit } from '../../../electron/main/closing';
 import { closing } from '../../../shared/host/channels';
 import { electron, FakeWindow } from '../../kit/fake-electron';
 
@@ -11,7 +11,6 @@ const [stay, close] = [0, 1];
 
 let window: FakeWindow;
 const stayed = vi.fn();
-let writing = false;
 
 const pageAnswers = (kept: boolean) =>
   ipcRenderer.on(closing.ask, () => ipcRenderer.send(closing.answer, kept));
@@ -23,8 +22,7 @@ beforeEach(() => {
   ipcMain.removeAllListeners();
   ipcRenderer.removeAllListeners();
   window = new FakeWindow();
-  writing = false;
-  holdUntilKept(ipcMain as never, window as never, { isWriting: () => writing, onStayed: stayed });
+  holdUntilKept(ipcMain as never, window as never, stayed);
 });
 
 afterEach(() => {
@@ -79,16 +77,27 @@ describe('closing', () => {
     });
   });
 
-  it('goes on waiting while a file is being written, and then counts anew', async () => {
-    writing = true;
+  it('goes on waiting for a page that says it is still at it, but not for ever', async () => {
     dialog.showMessageBox.mockResolvedValue({ response: close });
-    await tryToClose(closeLimit * 3);
+    const signs = setInterval(() => ipcRenderer.send(closing.working), 1_000);
+    await tryToClose(workLimit - 1);
     expect(dialog.showMessageBox).not.toHaveBeenCalled();
-    writing = false;
-    await vi.advanceTimersByTimeAsync(closeLimit);
+    await vi.advanceTimersByTimeAsync(1);
+    clearInterval(signs);
     expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({
       message: 'Afterword is not answering.',
     });
+  });
+
+  it('asks once the page has fallen silent, and takes the word of no other window', async () => {
+    dialog.showMessageBox.mockResolvedValue({ response: close });
+    window.close();
+    ipcRenderer.send(closing.working);
+    await vi.advanceTimersByTimeAsync(closeLimit - 1);
+    ipcMain.emit(closing.working, { sender: {} });
+    expect(window.isOpen()).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(window.isOpen()).toBe(false);
   });
 
   it('names the file that does not have the latest, without its folder, and says that every word is safe', async () => {

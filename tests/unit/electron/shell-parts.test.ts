@@ -7,6 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { contextTemplate } from '../../../electron/main/context-menu';
 import { recover } from '../../../electron/main/crash';
 import { openDocuments } from '../../../electron/main/documents';
+import { answerFiles } from '../../../electron/main/files';
 import { openKnownFiles } from '../../../electron/main/known-files';
 import { filesIn } from '../../../electron/main/opening';
 import { boundsWithin, firstPlace } from '../../../electron/main/window-place';
@@ -178,6 +179,26 @@ describe('files that are known', () => {
     writeFileSync(list, JSON.stringify([{ ...known[0], token: 'x', stamp: null }, ...known]));
     const later = openKnownFiles(list, () => undefined);
     expect([later.find('x'), later.find(file)?.path]).toEqual([null, at.path]);
+  });
+
+  it('get the ending a typed name lacks, and take the place of no file the dialog did not ask about', async () => {
+    const at = setting();
+    const kind = { name: 'Afterword', extensions: ['afterword'] };
+    const save = (typed: string) => {
+      electron.dialog.showSaveDialog.mockResolvedValueOnce({
+        canceled: false,
+        filePath: join(at.place, typed),
+      });
+      return answerFiles(at.documents).saveFile({ name: 'x.afterword', kind, bytes }, window);
+    };
+    expect(await save('typed')).toMatchObject({
+      value: { name: 'typed.afterword', file: expect.any(String) },
+    });
+    expect(await save('a')).toMatchObject({ problem: { kind: 'exists', subject: 'a.afterword' } });
+    expect(readFileSync(at.path, 'utf8')).toBe('first');
+    expect(await save('B.AFTERWORD')).toMatchObject({ value: { name: 'B.AFTERWORD' } });
+    expect(await save('a.afterword')).toMatchObject({ ok: true });
+    expect(readFileSync(at.path, 'utf8')).toBe('mine');
   });
 
   it('keep their token when they were moved', async () => {
