@@ -6,12 +6,12 @@ import type { Instant } from '../../shared/kit/instant';
 import type { Problem } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import { DamagedScreen, type Earlier } from '../features/backups/DamagedScreen';
-import type { PlacedCopy } from '../features/backups/restorable';
+import { type Restorable, withCopyOf } from '../features/backups/restorable';
 import { salvageWords } from '../features/backups/salvage';
 import { showToast } from '../ui/Toast';
 import type { AppPlace, ScreenProps } from './place';
 import { problemText } from './problem-text';
-import { copiesHere, restoreCopies } from './restoring';
+import { copiesHere, restorable, restoreCopies } from './restoring';
 import { go } from './route';
 
 interface DamagedDocumentProps extends ScreenProps {
@@ -28,7 +28,7 @@ interface Found {
   readonly raw: string;
   /** The latest one that can be read. */
   readonly version: Version | null;
-  readonly copy: PlacedCopy | null;
+  readonly copied: Restorable | null;
 }
 
 export function DamagedDocument({ place, language, id, detail }: DamagedDocumentProps) {
@@ -38,15 +38,15 @@ export function DamagedDocument({ place, language, id, detail }: DamagedDocument
     let wanted = true;
     const looking = [place.library.raw(id), copiesHere(place), versionOf(place, id)] as const;
     void Promise.all(looking).then(([raw, copies, version]) => {
-      const copy = copies.find((one) => one.id === id) ?? null;
-      if (wanted) setFound({ raw: raw.ok ? raw.value : '', copy, version });
+      const [copied = null] = restorable([{ id, kind: 'empty', copy: null }], copies);
+      if (wanted) setFound({ raw: raw.ok ? raw.value : '', copied, version });
     });
     return () => {
       wanted = false;
     };
   }, [place, id]);
   if (!found) return null;
-  const { raw, copy, version } = found;
+  const { raw, copied, version } = found;
   const words = salvageWords(raw);
 
   const download = async () => {
@@ -60,21 +60,24 @@ export function DamagedDocument({ place, language, id, detail }: DamagedDocument
     // Reads everything anew, this document first.
     return window.location.reload();
   };
-  const restoreCopy = async (from: PlacedCopy) =>
-    settle((await restoreCopies(place, [{ id, kind: 'empty', copy: from }])).problems[0]);
+  const restoreCopy = async (from: Restorable) => settle((await restoreCopies(place, [from])).problems[0]);
   const restoreVersion = async ({ value }: Version) => {
     const replaced = await place.library.replace(value, []);
     settle(replaced.ok ? undefined : replaced.problem);
   };
   const earlier: readonly Earlier[] = [
-    ...(copy ? [{ kind: 'copy' as const, at: copy.updatedAt, restore: () => void restoreCopy(copy) }] : []),
+    ...copiesOf(copied).map((item) => ({
+      kind: 'copy' as const,
+      at: item.copy?.updatedAt ?? '',
+      restore: () => void restoreCopy(item),
+    })),
     ...(version
       ? [{ kind: 'version' as const, at: version.at, restore: () => void restoreVersion(version) }]
       : []),
   ];
   return (
     <DamagedScreen
-      title={copy?.title ?? words[0] ?? ''}
+      title={copied?.copy?.title ?? words[0] ?? ''}
       detail={detail}
       words={words}
       earlier={earlier}
@@ -93,3 +96,7 @@ async function versionOf({ library }: AppPlace, id: Id): Promise<Version | null>
   }
   return null;
 }
+
+/** The latest and each earlier one, as if it alone was there. */
+const copiesOf = (copied: Restorable | null): readonly Restorable[] =>
+  copied?.copy ? [copied, ...copied.earlier.map(({ file }) => withCopyOf(copied, file))] : [];

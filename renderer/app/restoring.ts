@@ -4,7 +4,7 @@ import { type PackedArchive, readLibrary } from '../../shared/archive/library-zi
 import type { BackupPlace } from '../../shared/host/backups';
 import type { OpenedFile } from '../../shared/host/host';
 import { fail, type Outcome, type Problem } from '../../shared/kit/outcome';
-import { latestCopies, type PlacedCopy, type Restorable } from '../features/backups/restorable';
+import { earlierThan, latestCopies, type PlacedCopy, type Restorable } from '../features/backups/restorable';
 import type { Lost } from '../store/inspect';
 import type { Revived } from '../store/revive';
 import { importInWorker } from '../workers/import-client';
@@ -18,24 +18,32 @@ export interface Loss {
 }
 
 const placedIn = async ({ mirror }: AppPlace, place: BackupPlace): Promise<readonly PlacedCopy[]> => {
-  const copies = await mirror?.copies(place);
+  const copies = await mirror?.everyCopy(place);
   return copies?.ok ? copies.value.map((copy) => ({ ...copy, place })) : [];
 };
 
-/** The latest copies this device has, wherever it may look without asking. */
+/** The copies this device has, wherever it may look without asking, earlier ones too. */
 export async function copiesHere(place: AppPlace): Promise<readonly PlacedCopy[]> {
   const folder = await place.host.backups?.picked();
   const isOpen = folder?.ok === true && folder.value !== null && !folder.value.asks;
-  return latestCopies([
-    ...(await placedIn(place, 'own')),
-    ...(isOpen ? await placedIn(place, 'picked') : []),
-  ]);
+  return [...(await placedIn(place, 'own')), ...(isOpen ? await placedIn(place, 'picked') : [])];
 }
 
-const restorable = (lost: readonly Lost[], copies: readonly PlacedCopy[]): readonly Restorable[] => {
-  const copyOf = new Map(copies.map((copy) => [copy.id, copy]));
-  return lost.map(({ id, kind }) => ({ id, kind, copy: copyOf.get(id) ?? null }));
+/** Each with its copies. */
+export const restorable = (lost: readonly Lost[], copies: readonly PlacedCopy[]): readonly Restorable[] => {
+  const copyOf = new Map(latestCopies(copies).map((copy) => [copy.id, copy]));
+  return lost.map(({ id, kind }) => {
+    const copy = copyOf.get(id) ?? null;
+    return { id, kind, copy, earlier: earlierThan(copy, copies) };
+  });
 };
+
+/** The documents of these copies, as if each was gone. */
+const allOf = (copies: readonly PlacedCopy[]): readonly Restorable[] =>
+  restorable(
+    latestCopies(copies).map(({ id }) => ({ id, kind: 'gone', copy: null })),
+    copies,
+  );
 
 /** Null when everything is there that was. */
 export async function findLoss(place: AppPlace): Promise<Loss | null> {
@@ -43,8 +51,7 @@ export async function findLoss(place: AppPlace): Promise<Loss | null> {
   const inspected = await keeping.inspect(place.mirror?.remembered('own') ?? []);
   if (inspected.ok && inspected.value.lost.length === 0) return null;
   const copies = await copiesHere(place);
-  if (!inspected.ok)
-    return { lost: [], items: copies.map((copy) => ({ id: copy.id, kind: 'gone', copy })), sound: null };
+  if (!inspected.ok) return { lost: [], items: allOf(copies), sound: null };
   const { lost, sound } = inspected.value;
   return { lost, items: restorable(lost, copies), sound };
 }
@@ -53,7 +60,7 @@ export async function findLoss(place: AppPlace): Promise<Loss | null> {
 export async function findAbsent(place: AppPlace): Promise<readonly Restorable[]> {
   const [copies, there] = [await copiesHere(place), await place.library.keeping.everything()];
   const ids = new Set(there.ok ? there.value.map(({ id }) => id) : []);
-  return copies.filter(({ id }) => !ids.has(id)).map((copy) => ({ id: copy.id, kind: 'gone', copy }));
+  return allOf(copies.filter(({ id }) => !ids.has(id)));
 }
 
 export interface Tally {

@@ -2,6 +2,7 @@
 import {
   type Copy,
   copiesIn,
+  everyCopyIn,
   indexName,
   mergeIndex,
   readIndex,
@@ -54,6 +55,8 @@ export interface Mirror {
   remembered(place: BackupPlace): Promise<readonly Copy[]>;
   /** The latest copy of every document in a place. */
   copies(place: BackupPlace): Promise<Outcome<readonly Copy[]>>;
+  /** Earlier ones, too. */
+  everyCopy(place: BackupPlace): Promise<Outcome<readonly Copy[]>>;
   read(place: BackupPlace, copy: Copy): Promise<Outcome<Uint8Array>>;
   state(place: BackupPlace): PlaceState;
   subscribe(listener: () => void): () => void;
@@ -61,7 +64,9 @@ export interface Mirror {
 
 interface Shelf {
   readonly files: readonly BackupFile[];
+  /** The latest of each document. */
   readonly copies: readonly Copy[];
+  readonly every: readonly Copy[];
 }
 
 const nothing: PlaceState = { at: null, problem: null };
@@ -99,6 +104,10 @@ export function openMirror(place: MirrorPlace): Mirror {
       const shelf = await look(backups, where);
       return shelf.ok ? succeed(shelf.value.copies) : shelf;
     },
+    everyCopy: async (where) => {
+      const shelf = await look(backups, where);
+      return shelf.ok ? succeed(shelf.value.every) : shelf;
+    },
     read: (where, { file }) => backups.read({ place: where, name: file }),
     state: (where) => states.get(where) ?? nothing,
     subscribe(listener) {
@@ -127,8 +136,12 @@ async function look(backups: Backups, place: BackupPlace): Promise<Outcome<Shelf
   const index = files.value.some(({ name }) => name === indexName)
     ? await backups.read({ place, name: indexName })
     : null;
-  const copies = copiesIn(index?.ok ? readIndex(index.value) : [], files.value);
-  return succeed({ files: files.value, copies });
+  const known = index?.ok ? readIndex(index.value) : [];
+  return succeed({
+    files: files.value,
+    copies: copiesIn(known, files.value),
+    every: everyCopyIn(known, files.value),
+  });
 }
 
 async function pass(place: MirrorPlace, where: BackupPlace): Promise<Outcome<void>> {

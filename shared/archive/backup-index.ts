@@ -53,6 +53,17 @@ export const mergeIndex = (
   return [...known.filter(({ id }) => !gone.has(id)), ...written];
 };
 
+/** Every copy in a folder, earlier ones of the same document too: as the index says, else by the names of the files. */
+export function everyCopyIn(index: readonly Copy[], files: readonly BackupFile[]): readonly Copy[] {
+  const indexed = new Map(index.map((copy) => [copy.file, copy]));
+  return files.flatMap(({ name, at }) => {
+    const known = indexed.get(name);
+    if (known) return [known];
+    const read = readBackupName(name);
+    return read ? [{ ...read, updatedAt: at, deletedAt: null, file: name }] : [];
+  });
+}
+
 /** The latest copy of every document in a folder: as the index says where its file is there, else by the names. */
 export function copiesIn(index: readonly Copy[], files: readonly BackupFile[]): readonly Copy[] {
   const there = new Set(files.map(({ name }) => name));

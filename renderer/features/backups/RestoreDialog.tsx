@@ -16,7 +16,7 @@ interface RestoreDialogProps {
 
 export function RestoreDialog({ items, language, onRestore, onClose }: RestoreDialogProps) {
   const { t } = useTranslation();
-  const { chosen, ids, isAll, choose } = useChosen(items);
+  const { chosen, ids, isAll, choose, files, pickFile } = useChosen(items);
   const words = isAll ? 'backups.restoreAll' : 'backups.restoreSome';
   return (
     <Dialog
@@ -35,7 +35,15 @@ export function RestoreDialog({ items, language, onRestore, onClose }: RestoreDi
       }
     >
       <p>{t('backups.bringBackHint')}</p>
-      <RestoreList items={items} chosen={ids} language={language} disabled={false} onChosen={choose} />
+      <RestoreList
+        items={items}
+        chosen={ids}
+        language={language}
+        disabled={false}
+        files={files}
+        onChosen={choose}
+        onFile={pickFile}
+      />
     </Dialog>
   );
 }

@@ -27,7 +27,7 @@ interface RestoreScreenProps {
 export function RestoreScreen(props: RestoreScreenProps) {
   const { sound, items, language, busy, canPick, news } = props;
   const { t } = useTranslation();
-  const { chosen, ids, isAll, choose } = useChosen(items);
+  const { chosen, ids, isAll, choose, files, pickFile } = useChosen(items);
   const withCopy = items.filter(({ copy }) => copy !== null).length;
   const copiesText = (): string => {
     if (withCopy === 0) return t('backups.noCopies');
@@ -50,7 +50,15 @@ export function RestoreScreen(props: RestoreScreenProps) {
           {!closed && <li>{copiesText()}</li>}
         </ul>
         {items.length > 0 && (
-          <RestoreList items={items} chosen={ids} language={language} disabled={busy} onChosen={choose} />
+          <RestoreList
+            items={items}
+            chosen={ids}
+            language={language}
+            disabled={busy}
+            files={files}
+            onChosen={choose}
+            onFile={pickFile}
+          />
         )}
         <p className={styles.news} role="status">
           {busy ? t('backups.restoring') : news}

@@ -22,6 +22,7 @@ export const backups = {
   chosen: 'Restore “{{title}}”',
   changed: 'changed {{moment}}',
   trashed: 'from the trash',
+  copyOf: 'Copy of “{{title}}”',
   noCopy: 'no copy found',
   unnamed: 'A retrospective whose title is not known',
   kinds: { gone: 'missing', empty: 'text missing', older: 'older state found' },

@@ -21,6 +21,7 @@ export const backups: Translation<typeof english> = {
   copies: '可以恢复的内容',
   chosen: '恢复“{{title}}”',
   changed: '改于{{moment}}',
+  copyOf: '“{{title}}”的副本',
   trashed: '来自回收站',
   noCopy: '没有找到副本',
   unnamed: '一篇标题未知的复盘',

@@ -1,6 +1,7 @@
 /** What lies over the desk: palette, find bar, menus, shortcuts, history, export. */
 import { expect } from '@playwright/test';
 import { messages } from '../desk';
+import { comparingScreen } from './comparing';
 import { byKey, dialogs, putAway, runCommand, type Screen } from './screen';
 
 const paletteNothing: Screen = {
@@ -103,4 +104,5 @@ export const overDeskScreens: readonly Screen[] = [
   history,
   comparing,
   changes,
+  comparingScreen,
 ];

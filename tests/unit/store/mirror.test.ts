@@ -1,5 +1,6 @@
 /** The second copy and the canary: what is copied, what is found missing, what comes back, what is left alone. */
 import { describe, expect, test } from 'vitest';
+import { earlierThan, latestCopies, withCopyOf } from '../../../renderer/features/backups/restorable';
 import { memoryBackups } from '../../../renderer/hosts/memory-backups';
 import type { Keeping } from '../../../renderer/store/keeping';
 import { type Mirror, openMirror } from '../../../renderer/store/mirror';
@@ -130,6 +131,34 @@ describe('a library that came back empty', () => {
     expect([...(backups.places.own?.keys() ?? [])]).toEqual(before);
     const copies = await mirror.copies('own');
     expect(copies.ok && copies.value).toHaveLength(1);
+  });
+
+  test('comes back from an earlier copy where one is chosen; the later one is not missed from then on', async () => {
+    const device = machine();
+    const tab = device.tab();
+    const { mirror } = mirrored(device, tab);
+    for (const text of ['one', 'two']) {
+      await writtenDown(tab, 'a', text);
+      await mirror.run('own');
+      device.pass(24 * 60 * 60 * 1000);
+    }
+    await wipe(device);
+    const every = await mirror.everyCopy('own');
+    const placed = (every.ok ? every.value : []).map((copy) => ({ ...copy, place: 'own' as const }));
+    const [copy = null] = latestCopies(placed);
+    const item = { id: 'a', kind: 'gone' as const, copy, earlier: earlierThan(copy, placed) };
+    const chosen = withCopyOf(item, item.earlier[0]?.file).copy;
+    if (!chosen) throw new Error('no copy');
+    const bytes = await mirror.read('own', chosen);
+    const archive = readArchive(bytes.ok ? bytes.value : new Uint8Array());
+    if (!archive.ok) throw new Error(archive.problem.kind);
+    await tab.library.keeping.revive({ ...archive.value, ...chosen });
+    expect(narrative(await stored(device, 'a'))).toEqual(['one']);
+    expect((await lossIn(tab, mirror)).lost).toEqual([]);
+    await mirror.run('own');
+    expect((await lossIn(tab, mirror)).lost).toEqual([]);
+    const now = await mirror.copies('own');
+    expect(now.ok && now.value.map(({ revision }) => revision)).toEqual([chosen.revision]);
   });
 
   test('may be gone on without: it is not asked about again, and can still come back', async () => {
