@@ -6,7 +6,7 @@ import { goHome, named, type Screen } from './screen';
 /** The id of a document in its address. */
 const idIn = /#\/([\w-]+)\//;
 
-const idOf = (address: string): string => idIn.exec(address)?.[1] ?? '';
+export const idOf = (address: string): string => idIn.exec(address)?.[1] ?? '';
 
 /** The address of the first document of the list, which stays open in the page. */
 async function openFirst(page: Page): Promise<string> {
@@ -70,7 +70,7 @@ const elsewhere: Screen = {
 type Harm = 'spoil' | 'remove';
 
 /** Spoils what is stored of a document, or takes it out altogether. */
-const harm = (page: Page, id: string, how: Harm): Promise<void> =>
+export const harm = (page: Page, id: string, how: Harm): Promise<void> =>
   page.evaluate(
     ([document, act]) =>
       new Promise<void>((done, fail) => {
