@@ -42,6 +42,21 @@ async function violations(page: Page, where: string, look: Look = {}): Promise<r
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}: ${id}: ${html.slice(0, 160)}`));
 }
 
+/** One heading of the page, and Chinese said to be Chinese wherever the page is English. */
+const outline = (page: Page, where: string): Promise<readonly string[]> =>
+  page.evaluate((screen) => {
+    const headings = [...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility());
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const wrong: string[] = headings.length === 1 ? [] : [`${screen}: ${headings.length} h1`];
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode as Text;
+      const isChinese = /\p{Script=Han}/u.test(data) && parentElement?.checkVisibility() === true;
+      if (isChinese && !parentElement.closest('[lang]')?.getAttribute('lang')?.startsWith('zh'))
+        wrong.push(`${screen}: ${data} is no English`);
+    }
+    return wrong;
+  }, where);
+
 /** The page and everything in it that is wider than the window. */
 const tooWide = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -73,7 +88,7 @@ const inspections: readonly {
       const light = await violations(page, name, { over });
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = await violations(page, `${name}, dark`, { over, only: 'color-contrast' });
-      return [...light, ...dark];
+      return [...light, ...dark, ...(over === undefined ? await outline(page, name) : [])];
     },
   },
   {
