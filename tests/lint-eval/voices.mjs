@@ -26,16 +26,16 @@ export const categories = {
 
 const folder = inProject('tests/lint-eval/voices');
 
-/** All voices of a language in order; every second one is sealed: it is scored and never read for tuning. */
+/** All voices of a language in order; the sealed ones are scored and never read for tuning. */
 export async function voicesOf(language) {
   const files = (await readdir(join(folder, language))).sort();
   return Promise.all(
-    files.map(async (file, index) => {
+    files.map(async (file) => {
       const [head = '', ...lines] = (await readFile(join(folder, language, file), 'utf8')).trim().split('\n');
       return {
         name: file.replace('.txt', ''),
-        about: head.replace('voice: ', ''),
-        sealed: index % 2 === 1,
+        about: head.replace(/^voice(?: \(sealed\))?: /, ''),
+        sealed: head.startsWith('voice (sealed)'),
         sentences: lines.map(readLine),
       };
     }),

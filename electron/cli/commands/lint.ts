@@ -3,15 +3,19 @@ import { Argument, Command, Option } from 'commander';
 import { type ExitCode, exitCodes, type Io } from '../io';
 import { type Diagnosed, diagnose, type LanguageChoice } from '../lint/diagnose';
 import { formatJson } from '../lint/format-json';
+import { formatSarif } from '../lint/format-sarif';
 import { formatText } from '../lint/format-text';
 import { type FailOn, failLevels, reaches, summarise } from '../lint/summary';
 import { speaker } from '../say';
 import { readTextSource } from '../source';
 import type { BuildCommand } from './command';
 
+const formats = ['text', 'json', 'sarif'] as const;
+type LintFormat = (typeof formats)[number];
+
 interface LintOptions {
   readonly lang: LanguageChoice;
-  readonly format: 'text' | 'json';
+  readonly format: LintFormat;
   readonly failOn: FailOn;
 }
 
@@ -22,7 +26,7 @@ export const lintCommand: BuildCommand = (io, finish, say) =>
     .addOption(
       new Option('--lang <language>', say('lint.lang')).choices(['auto', 'en', 'zh']).default('auto'),
     )
-    .addOption(new Option('--format <format>', say('format')).choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', say('format')).choices(formats).default('text'))
     .addOption(new Option('--fail-on <level>', say('lint.failOn')).choices(failLevels).default('warning'))
     .action(async (paths: readonly string[], options: LintOptions) => finish(await lint(paths, options, io)));
 
@@ -37,9 +41,14 @@ async function lint(paths: readonly string[], options: LintOptions, io: Io): Pro
   const files = diagnosed.map(({ report }) => report);
   const milliseconds = diagnosed.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   const summary = summarise(files);
-  io.stdout(options.format === 'json' ? formatJson(files, milliseconds) : formatText(files));
+  io.stdout(print(options.format, files, milliseconds));
   if (options.format === 'text')
     io.stderr(`${say('lint.files', { count: files.length })}${say('lint.summary', summary)}\n`);
   if (files.length < paths.length) return exitCodes.impossible;
   return reaches(summary, options.failOn) ? exitCodes.diagnostics : exitCodes.clean;
+}
+
+function print(format: LintFormat, files: Parameters<typeof formatText>[0], milliseconds: number): string {
+  if (format === 'json') return formatJson(files, milliseconds);
+  return format === 'sarif' ? formatSarif(files) : formatText(files);
 }

@@ -3,6 +3,13 @@ import type { BuildCommand } from './command';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { lintCommand } from './lint';
+import { rulesCommand } from './rules';
 import { statusCommand } from './status';
 
-export const commands: readonly BuildCommand[] = [lintCommand, exportCommand, importCommand, statusCommand];
+export const commands: readonly BuildCommand[] = [
+  lintCommand,
+  rulesCommand,
+  exportCommand,
+  importCommand,
+  statusCommand,
+];

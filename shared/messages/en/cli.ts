@@ -13,6 +13,9 @@ export const cli = {
     files_other: '{{count}} files: ',
     summary: 'errors {{error}}, warnings {{warning}}, suggestions {{suggestion}}, notes {{info}}',
   },
+  rules: {
+    about: 'Print the catalogue of rules: why, question, examples, rewrites',
+  },
   export: {
     about: 'Write the finished document as Word, Markdown or JSON',
     to: 'format of the output',

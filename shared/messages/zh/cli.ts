@@ -16,6 +16,9 @@ export const cli: Translation<typeof english> = {
     files_other: '{{count}} 个文件：',
     summary: '错误 {{error}}，警告 {{warning}}，建议 {{suggestion}}，提示 {{info}}',
   },
+  rules: {
+    about: '打印规则目录：原因、提问、例句与改写',
+  },
   export: {
     about: '把成文导出为 Word、Markdown 或 JSON',
     to: '输出格式',

@@ -52,6 +52,26 @@ describe('afterword lint', () => {
     expect(found.start.column).toBe(found.start.offset - seen.indexOf('The engineer') + 1);
   });
 
+  it('answers SARIF with the place in UTF-16 units and the rules that spoke', async () => {
+    const source = `# 标题 𠮷\r\n\r\n𠮷 ${careless}\r\n`;
+    const { code, stdout } = await runCommand(['lint', 'a b.md', '--format', 'sarif'], {
+      files: { 'a b.md': source },
+    });
+    const { version, runs } = JSON.parse(stdout);
+    const [run] = runs;
+    const [result] = run.results;
+    const { artifactLocation, region } = result.locations[0].physicalLocation;
+    expect([code, version, runs.length, run.results.length]).toEqual([1, '2.1.0', 1, 1]);
+    expect(run.columnKind).toBe('utf16CodeUnits');
+    expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+    expect(['error', 'warning', 'note']).toContain(result.level);
+    expect(artifactLocation.uri).toBe('a%20b.md');
+    expect(region).toMatchObject({ startLine: 3, endLine: 3 });
+    const words = source.slice(region.charOffset, region.charOffset + region.charLength);
+    expect(source.split('\r\n')[2]?.slice(region.startColumn - 1, region.endColumn - 1)).toBe(words);
+    expect(result.message.text).toContain(words);
+  });
+
   it('answers aligned lines for people, the question below', async () => {
     const { stdout, stderr } = await runCommand(['lint', 'a.md', 'b.md'], {
       files: { 'a.md': `${careless}\n\n- x\n- ${careless}`, 'b.md': clean },
@@ -241,5 +261,21 @@ describe('afterword', () => {
 
   it('talks Chinese in a Chinese terminal', async () => {
     expect((await runCommand(['lint', 'no.md'], { language: 'zh' })).stderr).toContain('没有这个文件');
+  });
+});
+
+describe('afterword rules', () => {
+  it('prints every rule with its examples, one filling of each', async () => {
+    const { code, stdout } = await runCommand(['rules', '--format', 'json'], {});
+    const rules: readonly { id: string; flags: readonly string[] }[] = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(rules.length).toBeGreaterThan(60);
+    expect(rules.flatMap(({ flags }) => flags).filter((text) => /[{}]/.test(text))).toEqual([]);
+  });
+
+  it('prints Markdown in one language', async () => {
+    const { stdout } = await runCommand(['rules', '--lang', 'zh'], {});
+    expect(stdout).toMatch(/^## [a-z-]+\.zh\.[a-z-]+$/m);
+    expect(stdout).not.toMatch(/^## [a-z-]+\.en\./m);
   });
 });
