@@ -191,9 +191,12 @@ export function openWrittenFiles(place: WrittenFilesPlace): WrittenFiles {
   };
   const writeAll = async (): Promise<Kept> => {
     await open();
-    for (const session of sessions.values()) await session.flush();
-    for (const [id, { isBehind, problem }] of [...states])
-      if (isBehind && problem?.kind !== 'conflict') await write(id);
+    for (let round = 0; round < rounds; round++) {
+      for (const session of sessions.values()) await session.flush();
+      const due = [...states].filter(([, state]) => isDue(state, round === 0)).map(([id]) => id);
+      if (due.length === 0) break;
+      for (const id of due) await write(id);
+    }
     // A write that was asked for before may still be under way.
     await queue;
     const behind = [...states.values()].filter(({ isBehind }) => isBehind);
@@ -246,6 +249,13 @@ export function openWrittenFiles(place: WrittenFilesPlace): WrittenFiles {
     },
   };
 }
+
+/** What is typed while its file is being written goes there, too; somebody who never stops typing is waited for later. */
+const rounds = 4;
+
+/** A conflict waits for a person; what else did not work is tried once. */
+const isDue = ({ isBehind, problem }: FileState, isFirst: boolean): boolean =>
+  isBehind && (problem === null || (isFirst && problem.kind !== 'conflict'));
 
 /** The shell does not know the name of a file it does not know. */
 const named = (problem: Problem, subject: string): Problem =>

@@ -116,6 +116,19 @@ test('what was typed a moment ago is in the file that is written on request, and
   expect(textIn(disc.files.get(token))).toBe('before closing');
 });
 
+test('what is typed while the file is being written before closing is written, too', async () => {
+  const { session, disc, files } = await linked(machine().tab());
+  session.apply(typed('first'));
+  const { writeBack } = disc.documents;
+  vi.spyOn(disc.documents, 'writeBack').mockImplementationOnce((order) => {
+    session.apply(typed('typed meanwhile'));
+    return writeBack(order);
+  });
+  expect(await files.writeAll()).toEqual({ unwritten: null });
+  expect(textIn(disc.files.get(token))).toBe('typed meanwhile');
+  expect(isBehind(files)).toBe(false);
+});
+
 test('a file somebody else changed is left alone until somebody decides, and closing says so', async () => {
   const tab = machine().tab();
   const { session, disc, files } = await linked(tab);
