@@ -155,7 +155,7 @@ function guess(raw: string, word: string, first: boolean, dictionary: Dictionary
   if (/^[A-Z]$/.test(raw)) return letter;
   if (/\d|_|[./]|[a-z][A-Z]|^[A-Z]{2,}s?$/.test(raw)) return thing;
   const hyphen = word.lastIndexOf('-');
-  if (hyphen > 0) return compound(word.slice(hyphen + 1), dictionary);
+  if (hyphen > 0) return /ed$/.test(word) ? pastVerb : compound(word.slice(hyphen + 1), dictionary);
   if (/ly$/.test(word)) return adverb;
   if (isCapital(raw.charCodeAt(0)) && !first) return proper;
   if (/(?:tion|sion|ment|ness|ity|ance|ence|ism|ware|base|server|service|API|ability)s?$/i.test(word))

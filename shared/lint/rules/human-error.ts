@@ -23,6 +23,7 @@ export const humanErrorRules: readonly LintRule[] = [
     patterns: [
       'human_error|human_errors|human_mistake|human_mistakes|human_failure|operator_error|operator_errors|operator_mistake|pilot_error|user_error|human_oversight|human_negligence|human_carelessness|developer_error|programmer_error|admin_error|administrator_error|engineer_error|staff_error|people_error|driver_error|human-error|manual_error|manual_mistake|human_fault|human_blunder|human_factor|personnel_error|crew_error|worker_error|procedural_error_by_staff|pebkac|user_mistake|a_human_made_a_mistake|error_on_the_part_of',
       'fat-finger|fat-fingered|fat_finger|fat_fingered|fat-fingering|fat_fingers|fat_fingering|finger_trouble|pilot_error|layer_8',
+      'copy-paste|copy_paste|copy-and-paste|keying|typing|clerical|data-entry|data_entry|transcription|manual|cut-and-paste error|errors|mistake|mistakes|slip|slips',
       'typo by {DET|ADJ}* {PERSON|TEAM|NAME|WE}',
     ],
     unless: [

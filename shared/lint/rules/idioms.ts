@@ -25,7 +25,11 @@ export const idiomRules: readonly LintRule[] = [
     ...idiom,
     level: 'warning',
     id: 'character.en.idiom',
-    patterns: [of.character],
+    patterns: [
+      of.character,
+      '{BE} {ADV|ADV.degree}* a_mess|a_shambles|a_disaster|a_joke|a_farce|chaotic|shambolic|all_over_the_place|amateurish|immature|haphazard|slapdash',
+      '{BE} {ADV|ADV.degree}* impossible|hard|difficult|a_nightmare|a_pain to work_with|deal_with|work|deal with?',
+    ],
     examples: {
       flags: ['Not our finest hour.', 'It was a comedy of errors.', 'The intern was wet behind the ears.'],
       passes: ['The proxy is a weak link in the chain.', 'Our finest release so far shipped on time.'],
@@ -118,6 +122,10 @@ export const idiomRules: readonly LintRule[] = [
     patterns: [
       `${of.harder}`,
       'START be {ADV}* on_time|punctual|ready|honest|responsible|nice|considerate|present|careful|realistic|sensible',
+      'START gotta|got_to|need_to|needs_to|have_to|should|must|let_us|to be {ADV|ADV.degree|way}* more|better {~1}',
+      '{PERSON|TEAM|MAYBE|everyone|everybody|WE|staff|people} should|must|need_to|needs_to|have_to|has_to|gotta be {ADV|ADV.degree|way}* more|better {~1}',
+      'everyone|everybody|staff|we_all|all_of_us|people|each_of_us needs_to|need_to|should|must|has_to|have_to take|own|treat|show|care|think|listen|read|learn|respect|remember|step {~4}',
+      '{N.effort|communication|discipline|teamwork|attitude} needs_to|need_to|must|should|has_to|have_to {ADV}* improve|get_better|be_better|be_improved|change|step_up',
       'START {ADV}* take_ownership|take_responsibility END',
       'START {ADV}* take|show|own {~2} ownership|responsibility|pride|initiative|accountability|your|our',
       'START {LETS|let_us} {ADV|all}* {~1} {V.diligence:base|be|try|remember|not|make_sure|talk|take|focus|stop|start|keep|stay|do}',
@@ -186,6 +194,7 @@ export const idiomRules: readonly LintRule[] = [
       'from_memory|by_heart|by_feel|by_eye instead_of|rather_than|not {DET|ADJ|OWN}* {N.norm|book|paper|card}?',
       '{PERSON|TEAM|NAME|PRON|WE|BARE} {~8} although|though|even_though|despite|when {DET}? {N.norm} {ADV}* forbid|forbids|forbade|prohibit|prohibits|says|say|said|require|requires|required|clearly',
       '{PERSON|TEAM|NAME|PRON|WE|BARE} {~6} out_of_sequence|in_contravention_of|in_breach_of|in_defiance_of|outside_the_rules',
+      'contrary_to|in_breach_of|in_violation_of {DET|ADJ}* {SYSTEM|PROPER|N.norm}',
       'skipped|omitted|bypassed|ignored|done|deployed|executed|live {~4} contrary_to|in_breach_of|outside|against {DET|ADJ|SYSTEM}* {N.norm|window|rule_book|rules}',
     ],
     examples: {
@@ -203,6 +212,9 @@ export const idiomRules: readonly LintRule[] = [
     id: 'absolutes.en.idiom',
     patterns: [
       `${of.absolute}`,
+      '{BE} {ADV}* late|delayed|wrong|missing|unavailable every|each|every_single {~1}',
+      'takes|take|took {ADV}* forever|ages {PREP|to}?',
+      'always|invariably|constantly {V:third|V:base|close|closes} {~3} late|too_late|last_minute|at_the_last',
       `${people} {~9} ${of.again}`,
       `${of.again} {PUNCT}? {DET|ADJ|OWN}* ${people} {~2} {V:past|V:third|V:base|AUX|BE}`,
       '{SUBJECT:other} never {ADV}* !{V.evidence|BE|AUX|ADV} {V:third|V:base}',

@@ -87,6 +87,7 @@ export const personFaultRules: readonly LintRule[] = [
       'our|my|their|his|her|the {ADV|ADJ}* biggest|worst|main|only|first|greatest {ADJ|ADJ.character}* mistake|mistakes|error|failure|failing|sin|fault was|were|is',
       'on|from our|my|his|her|their part',
       '{N.fault} on|from|at our|my|his|her|their side|end',
+      '{SUBJECT:human} {BE} {ADV.degree|ADV}* to_blame',
       '{SUBJECT:person} {BE} {ADV.degree|ADV}* to_blame|at_fault|wrong|the_cause|guilty|in_the_wrong',
       '{SUBJECT:person} {BE} {ADV.degree|ADV}* responsible_for|the_cause_of {DET|ADJ}* outage|incident|failure|mistake|error|problem|downtime|breakage|loss|delay|bug|accident|damage|mess',
       'caused_by|due_to|because_of|as_a_result_of a|an|our|their|some {ADJ|ADJ.character}* mistake|mistakes|oversight|misunderstanding|miscommunication|carelessness|negligence|misjudgment|misjudgement|blunder|lapse',
