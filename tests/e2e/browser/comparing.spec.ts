@@ -13,6 +13,7 @@ import {
   titleField,
   titleOf,
 } from '../../kit/desk';
+import { runCommand } from '../../kit/screens/screen';
 
 const { comparing, home, history, app, structures } = messages.en;
 const file = 'from Ben.afterword';
@@ -127,6 +128,23 @@ test('all of theirs, all of mine, both: each is one press away', async ({ page }
   await screen(page).getByRole('button', { name: comparing.keepBoth }).click();
   await expect(titleField(page)).toHaveValue(say(home.copyOf, { title: 'Orders late' }));
   await expect(proseOf(page, 'goals')).toHaveText('Nobody was asked about the peak on Friday.');
+});
+
+test('from the desk, a file that says the same is told so; a file of another document is refused', async ({
+  page,
+}) => {
+  const bytes = await sent(page);
+  const pick = async (name: string, buffer: Buffer) => {
+    const chooser = page.waitForEvent('filechooser');
+    await runCommand({ page, language: 'en' }, 'compare-file');
+    await (await chooser).setFiles({ name, mimeType: 'application/zip', buffer });
+  };
+  await pick(file, Buffer.from(bytes));
+  await expect(screen(page).getByText(comparing.same)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(screen(page)).toHaveCount(0);
+  await pick('notes.md', Buffer.from('# Another one\n\nWords.'));
+  await expect(page.getByText(say(comparing.otherDocument, { name: 'notes.md' }))).toBeVisible();
 });
 
 test('while another tab has the document open, nothing is taken over before it is', async ({

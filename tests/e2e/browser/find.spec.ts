@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../kit/app-test';
 import { inputMethod } from '../../kit/composition';
-import { messages, openText, proseOf } from '../../kit/desk';
+import { goToStep, messages, openText, proseOf } from '../../kit/desk';
 
 const { find, writing } = messages.en;
 
@@ -81,6 +81,13 @@ test('in the whole document a match leads to its step, and replacing all is one 
   await expect(proseOf(page, 'narrative')).toContainText('The console was restarted');
   await query(page).fill('One console');
   await expect(proseOf(page, 'goals')).toContainText('One console for all');
+  await page.keyboard.press('Escape');
+  await proseOf(page, 'goals').focus();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await goToStep(page, 'goals');
+  await expect(proseOf(page, 'goals')).toContainText('One tool for all');
+  await goToStep(page, 'narrative');
+  await expect(proseOf(page, 'narrative')).toContainText('The tool was restarted');
 });
 
 test('a pattern takes groups, a wrong one is told, and an endless one ends', async ({ page }) => {
