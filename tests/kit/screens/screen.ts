@@ -32,10 +32,15 @@ export const byKey = (name: string, key: string, over: string = dialogs): Screen
   close: putAway(over),
 });
 
-/** Escape until nothing lies over the page any more. */
+/** Escape puts away what has the focus: before it came there, the key would be for the page below. */
 export const putAway =
   (over: string) =>
   async ({ page }: Walk): Promise<void> => {
+    await page.waitForFunction(
+      (selector) =>
+        [...document.querySelectorAll(selector)].some((one) => one.contains(document.activeElement)),
+      over,
+    );
     await page.keyboard.press('Escape');
     await expect(page.locator(over)).toHaveCount(0);
   };

@@ -34,9 +34,11 @@ const slash: Screen = {
     await expect(walk.page.getByRole('option')).not.toHaveCount(0);
   },
   over: menu,
-  close: async (walk) => {
-    await putAway(menu)(walk);
-    await walk.page.keyboard.press('Backspace');
+  close: async ({ page }) => {
+    // The focus stays in the text.
+    await page.keyboard.press('Escape');
+    await expect(page.locator(menu)).toHaveCount(0);
+    await page.keyboard.press('Backspace');
   },
 };
 
