@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/kit/bilingual';
 import type { Instant } from '../../../shared/kit/instant';
 import { Button } from '../../ui/Button';
 import styles from './backups.module.css';
-import { momentText } from './moments';
+import { momentAmong } from './moments';
 
 /** A state that can take the place of the damaged one. */
 export interface Earlier {
@@ -26,6 +26,10 @@ interface DamagedScreenProps {
 export function DamagedScreen(props: DamagedScreenProps) {
   const { title, detail, words, earlier, language, onDownload, onHome } = props;
   const { t } = useTranslation();
+  const momentOf = momentAmong(
+    earlier.map(({ at }) => at),
+    language,
+  );
   return (
     <main className={styles.screen}>
       <div className={styles.sheet}>
@@ -35,7 +39,7 @@ export function DamagedScreen(props: DamagedScreenProps) {
           {earlier.map(({ kind, at, restore }, index) => (
             <Button key={`${kind} ${at}`} large look={index === 0 ? 'primary' : 'plain'} onClick={restore}>
               {t(kind === 'copy' ? 'backups.restoreCopy' : 'backups.restoreVersion', {
-                moment: momentText(at, language),
+                moment: momentOf(at),
               })}
             </Button>
           ))}

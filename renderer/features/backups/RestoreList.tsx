@@ -5,7 +5,7 @@ import type { Id } from '../../../shared/kit/ids';
 import { CheckBox } from '../../ui/Choices';
 import { Select } from '../../ui/Menu';
 import styles from './backups.module.css';
-import { momentText } from './moments';
+import { momentAmong } from './moments';
 import type { PlacedCopy, Restorable } from './restorable';
 
 interface RestoreListProps {
@@ -71,9 +71,13 @@ interface CopyChoiceProps {
 /** When the copy is from; where there are several, which one. */
 function CopyChoice({ title, copies, file, language, disabled, onFile }: CopyChoiceProps) {
   const { t } = useTranslation();
+  const momentOf = momentAmong(
+    copies.map(({ updatedAt }) => updatedAt),
+    language,
+  );
   const choices = copies.map((copy) => ({
     value: copy.file,
-    label: t('backups.changed', { moment: momentText(copy.updatedAt, language) }),
+    label: t('backups.changed', { moment: momentOf(copy.updatedAt) }),
   }));
   if (choices.length === 1) return choices[0]?.label;
   return (
