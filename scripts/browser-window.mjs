@@ -42,6 +42,9 @@ export const chromium = () => {
   return places().find((path) => existsSync(path)) ?? null;
 };
 
+/** Pages of the browser's own search box, which cost two processes a window: tests do without them. */
+export const searchBoxPages = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+
 /** A folder of our own: clearing the browser's data or closing its windows never touches the library. */
 const profileFolder = () => {
   const { XDG_DATA_HOME, LOCALAPPDATA } = process.env;

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { searchBoxPages } from '../../scripts/browser-window.mjs';
 
 /** mulberry32: the same seed, the same moments. */
 export function randomFrom(seed) {
@@ -31,6 +32,7 @@ export async function launch(profile, more = []) {
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
     '--no-first-run',
+    `--disable-features=${searchBoxPages.join(',')}`,
   ];
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
   const child = spawn(browserPath(), [...flags, ...more, '--hide-crash-restore-bubble', 'about:blank'], {

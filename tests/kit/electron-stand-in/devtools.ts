@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { chromium } from '../../../scripts/browser-window.mjs';
+import { chromium, searchBoxPages } from '../../../scripts/browser-window.mjs';
 
 /** What comes back over the pipe; each caller knows the shape of what it asked for. */
 export type Answer = Readonly<Record<string, unknown>>;
@@ -34,7 +34,7 @@ const switches = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-popup-blocking',
-  '--disable-features=Translate,HttpsUpgrades',
+  `--disable-features=${['Translate', 'HttpsUpgrades', ...searchBoxPages].join(',')}`,
   '--lang=en-US',
 ];
 
