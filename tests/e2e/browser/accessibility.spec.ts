@@ -8,6 +8,9 @@ import { screens, visitScreens } from '../../kit/screens';
 import { fullScreens } from '../../kit/screens/full';
 import type { Screen } from '../../kit/screens/screen';
 
+// What fades has not the contrast it will have: axe looks at a page that holds still.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
@@ -25,8 +28,6 @@ interface Look {
 async function violations(page: Page, where: string, look: Look = {}): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const found = await page.evaluate(async ({ over, only }) => {
-    // What still fades in has not the contrast it will have.
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     interface Axe {
       run(context: unknown, options: unknown): Promise<{ violations: Violation[] }>;
     }
