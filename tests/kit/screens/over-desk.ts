@@ -1,9 +1,7 @@
 /** What lies over the desk: palette, find bar, menus, shortcuts, history, export. */
 import { expect } from '@playwright/test';
-import { writeArchive } from '../../../shared/archive/write-archive';
 import { messages } from '../desk';
 import { comparingScreen } from './comparing';
-import { fullOf } from './full-document';
 import { byKey, dialogs, putAway, runCommand, type Screen } from './screen';
 
 const paletteNothing: Screen = {
@@ -95,23 +93,6 @@ const changes: Screen = {
   },
 };
 
-/** Another state of the open document, as it comes back from a colleague. */
-const compareFile: Screen = {
-  name: 'compare',
-  over: dialogs,
-  open: async (walk) => {
-    const { page, language } = walk;
-    const id = /#\/([\w-]+)\//.exec(page.url())?.[1] ?? '';
-    const chooser = page.waitForEvent('filechooser');
-    await runCommand(walk, 'compare-file');
-    const buffer = Buffer.from(writeArchive({ ...fullOf(language), id }, []));
-    const file = { name: 'from Ben.afterword', mimeType: 'application/octet-stream', buffer };
-    await (await chooser).setFiles(file);
-    await expect(page.getByRole('dialog', { name: messages[language].comparing.title })).toBeVisible();
-  },
-  close: putAway(dialogs),
-};
-
 export const overDeskScreens: readonly Screen[] = [
   byKey('palette', 'ControlOrMeta+Shift+P'),
   paletteNothing,
@@ -119,7 +100,6 @@ export const overDeskScreens: readonly Screen[] = [
   find,
   menu,
   byKey('export', 'ControlOrMeta+Shift+E'),
-  compareFile,
   versionSaved,
   history,
   comparing,
