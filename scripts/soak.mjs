@@ -9,6 +9,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '500' },
     keys: { type: 'string', default: '250' },
     ways: { type: 'string', default: '100' },
+    /** Of each tab; 0 leaves the two tabs out. */
     edits: { type: 'string', default: '1000' },
     /** The app is built already. */
     built: { type: 'boolean', default: false },
@@ -29,12 +30,16 @@ if (!served.ok) {
 const place = ['--url', addressOf(port), '--setup', 'tests/soak/open-editor.mjs'];
 const typing = ['--kills', values.kills, '--seed', values.seed, ...(values.untimed ? ['--untimed'] : [])];
 
+const twoTabs = [
+  ['two tabs', 'two-tabs', ...place, '--edits', values.edits, '--seed', values.seed],
+  ['two tabs, control', 'two-tabs', ...place, '--edits', '20', '--control'],
+];
+
 /** Each says its figures in its last line and fails on its own bars; the controls must find what was done to them. */
 const harnesses = [
   ['kill while typing', 'kill-browser', ...place, ...typing],
   ['leave after a key', 'leave-page', ...place, '--keys', values.keys],
-  ['two tabs', 'two-tabs', ...place, '--edits', values.edits, '--seed', values.seed],
-  ['two tabs, control', 'two-tabs', ...place, '--edits', '20', '--control'],
+  ...(values.edits === '0' ? [] : twoTabs),
   ['damaged store', 'damage-store', ...place.slice(0, 2), '--ways', values.ways, '--seed', values.seed],
   ['damaged store, control', 'damage-store', ...place.slice(0, 2), '--control'],
 ];
