@@ -28,6 +28,7 @@ interface Look {
 async function violations(page: Page, where: string, look: Look = {}): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const found = await page.evaluate(async ({ over, only }) => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     interface Axe {
       run(context: unknown, options: unknown): Promise<{ violations: Violation[] }>;
     }
