@@ -5,6 +5,7 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './Button';
 import styles from './Dialog.module.css';
+import { useHeldFocus } from './useHeldFocus';
 
 interface DialogProps {
   readonly open: boolean;
@@ -28,6 +29,7 @@ export function Dialog(props: DialogProps) {
   const { initialFocus, finalFocus, onClose } = props;
   const { t } = useTranslation();
   const buttons = useRef<HTMLElement>(null);
+  const popup = useHeldFocus(open);
   const firstFocus = () =>
     initialFocus?.() ??
     [...(buttons.current?.querySelectorAll<HTMLElement>('button:enabled') ?? [])].at(-1) ??
@@ -37,6 +39,7 @@ export function Dialog(props: DialogProps) {
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.scrim} />
         <BaseDialog.Popup
+          ref={popup}
           className={styles.dialog}
           data-wide={wide || full || undefined}
           data-full={full || undefined}

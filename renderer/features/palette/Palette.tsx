@@ -9,6 +9,7 @@ import type { Command } from '../../commands/command';
 import { searchCommands } from '../../commands/search';
 import { useSurroundings } from '../../commands/surroundings';
 import { Kbd } from '../../ui/Chip';
+import { useHeldFocus } from '../../ui/useHeldFocus';
 import styles from './Palette.module.css';
 import { rememberCommand, useRecentCommands } from './recent-commands';
 
@@ -27,6 +28,7 @@ export function Palette(props: PaletteProps) {
   const { t } = useTranslation();
   const chosen = useRef<Command | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const popup = useHeldFocus(open);
   const choose = (command: Command) => {
     chosen.current = command;
     rememberCommand(command.id);
@@ -45,7 +47,7 @@ export function Palette(props: PaletteProps) {
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.scrim} />
-        <Dialog.Popup className={styles.palette} initialFocus={field} data-blocking>
+        <Dialog.Popup ref={popup} className={styles.palette} initialFocus={field} data-blocking>
           <Dialog.Title className="sr-only">{t('commands.palette.title')}</Dialog.Title>
           <PaletteList {...props} field={field} onChoose={choose} />
         </Dialog.Popup>

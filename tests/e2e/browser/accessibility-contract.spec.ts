@@ -130,6 +130,27 @@ test('the focus comes back to what opened a dialog or a menu', async ({ page }) 
   }
 });
 
+test('an editor that draws its caret late takes no focus from a dialog', async ({ page }) => {
+  await openSample(page);
+  const text = proseOf(page, 'narrative');
+  await text.focus();
+  for (const chord of ['ControlOrMeta+Shift+P', 'ControlOrMeta+,', 'ControlOrMeta+Shift+E']) {
+    await page.keyboard.press(chord);
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => holdsFocus(dialog)).toBe(true);
+    const chosen = await page.evaluateHandle(() => document.activeElement);
+    await page.evaluate(() => {
+      const behind = document.querySelector('[contenteditable=true]');
+      if (!behind) throw new Error('no editor');
+      getSelection()?.selectAllChildren(behind);
+    });
+    expect(await chosen.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(text).toBeFocused();
+  }
+});
+
 test('tools are one stop, walked by arrows; the text lets go of the focus', async ({ page }) => {
   await openSample(page);
   const tools = page.getByRole('toolbar', { name: editor.toolbar.label, exact: true });
