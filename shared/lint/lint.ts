@@ -185,10 +185,12 @@ function diagnosticOf(
     language: rule.language,
     message: rule.why,
     ask: rule.ask,
-    rewrites:
-      rule.language === 'en' && isPassive(tokens, match.start)
-        ? []
-        : rewritesFor(rule, block.text, { tokens, from: match.from, to: match.to }),
+    rewrites: rewritesFor(
+      rule,
+      block.text,
+      { tokens, from: match.from, to: match.to },
+      rule.language === 'en' && isPassive(tokens, match.start),
+    ),
     hash: hashOf(rule.id, normaliseClause(block.text, { start, end })),
   };
 }

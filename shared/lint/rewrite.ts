@@ -1,53 +1,87 @@
 /** Fills the rewrites of a rule with what it found. */
+
+import { deedIn, deedZh, omittedZh, swappedZh } from './deed';
+import type { VerbForms } from './lexeme';
 import type { LintRule, Rewrite } from './lint-rule';
-import { deedIn, deedZh, isOfShape, omittedZh, type Place } from './shape';
+import { headOf, labelOf, roleOf } from './parts';
+import type { Place } from './place';
+import { isOfShape, type Shape } from './shape';
 import { is } from './subject';
 
 const roles = { en: 'the [role] ', zh: '【角色】' } as const;
+const unnamed = { en: '[which role]', zh: '【角色】' } as const;
+
+/** Shapes that stand behind "was" and give way to a participle of their own. */
+const passive: ReadonlySet<Shape> = new Set(['predicate', 'state', 'poorly']);
+
+/** More choices than this help nobody. */
+const most = 3;
 
 /**
  * Replacements that read on where the marked words stand; none is better than a broken sentence.
- * `{verb}` prints the verb among the words in its base form, `{past}` in its past, `{deed}` the act without
- * the judgement; a rewrite that names what is not there is left out. `{who}` prints a role for a name.
+ * `{verb}` prints the verb among the words in its base form, `{past}` in its past, `{participle}` so,
+ * `{deed}` the act without the judgement, `{swapped}` the exchange, `{head}` the noun it became nothing of,
+ * `{label}` the words before a colon, `{role}` the people the words begin with; a rewrite that names what is
+ * not there is left out. `{who}` prints a role for a name.
  */
-export function rewritesFor(rule: LintRule, text: string, place: Place): readonly string[] {
-  return rule.rewrites
-    .filter(({ fits }) => isOfShape(fits, place))
+export function rewritesFor(
+  rule: LintRule,
+  text: string,
+  place: Place,
+  isPassive: boolean,
+): readonly string[] {
+  const offered = rule.rewrites
+    .filter(({ fits }) => (!isPassive || passive.has(fits)) && isOfShape(fits, place))
     .flatMap((rewrite) => filled(rule, text, place, rewrite))
     .map((rewrite) => inPlace(text, place, rewrite));
+  return [...new Set(offered)].slice(0, most);
 }
 
 function filled(rule: LintRule, text: string, place: Place, rewrite: Rewrite): readonly string[] {
-  const verb = verbOf(rule, place);
-  const values: readonly (readonly [string, string | null])[] = [
-    ['{verb}', verb?.base ?? null],
-    ['{past}', verb?.past ?? null],
-    ['{deed}', rewrite.text.includes('{deed}') ? deedOf(rule, text, place) : null],
-    ['{who}', is(place.tokens[place.from], 'NAME') ? roles[rule.language] : ''],
-  ];
   let result = rewrite.text;
-  for (const [slot, value] of values) {
-    if (value === null && result.includes(slot)) return [];
-    result = result.replaceAll(slot, value ?? '');
+  for (const [slot, print] of Object.entries(slots)) {
+    if (!result.includes(slot)) continue;
+    const value = print(rule, text, place);
+    if (value === null) return [];
+    result = result.replaceAll(slot, value);
   }
   return [result];
 }
 
-/** At the start of a sentence with a capital; 当时 is not said twice. */
-function inPlace(text: string, { tokens, from }: Place, rewrite: string): string {
+/** Prints what a slot of a template stands for; null where the words do not have it. */
+const slots: Readonly<Record<string, (rule: LintRule, text: string, place: Place) => string | null>> = {
+  '{verb}': (rule, _, place) => verbOf(rule, place)?.base ?? null,
+  '{past}': (rule, _, place) => verbOf(rule, place)?.past ?? null,
+  '{participle}': (rule, _, place) => verbOf(rule, place)?.participle ?? null,
+  '{deed}': (rule, text, place) => deedOf(rule, text, place),
+  '{swapped}': (_, text, place) => swappedZh(text, place),
+  '{head}': (_, text, place) => headOf(text, place),
+  '{label}': (_, text, place) => labelOf(text, place),
+  '{role}': ({ language }, text, place) => {
+    const role = roleOf(text, place);
+    return role === '' ? roles[language].trim() : (role ?? unnamed[language]);
+  },
+  '{who}': ({ language }, _, place) => (is(place.tokens[place.from], 'NAME') ? roles[language] : ''),
+};
+
+/** At the start of a sentence with a capital, with the mark of a question that was marked; 当时 is not said twice. */
+function inPlace(text: string, { tokens, from, to }: Place, rewrite: string): string {
   const start = tokens[from]?.start ?? 0;
-  if (rewrite.startsWith('当时') && text.slice(0, start).endsWith('当时')) return rewrite.slice(2);
-  return from === 0 ? rewrite.charAt(0).toUpperCase() + rewrite.slice(1) : rewrite;
+  const end = tokens[to - 1];
+  const mark = end !== undefined && is(end, 'QUESTION') ? end.text : '';
+  if (rewrite.startsWith('当时') && /当时$|时$|期间$/.test(text.slice(0, start)))
+    return rewrite.slice(2) + mark;
+  return (from === 0 ? rewrite.replace(/^\[?[a-z]/, (letter) => letter.toUpperCase()) : rewrite) + mark;
 }
 
 const deedOf = (rule: LintRule, text: string, place: Place): string | null =>
   rule.language === 'zh' ? deedZh(place) : deedIn(text, place);
 
 /** The verb the marked words end in, but for an adverb: what follows it in the sentence is still its own. */
-function verbOf(rule: LintRule, place: Place): { readonly base: string; readonly past: string } | null {
+function verbOf(rule: LintRule, place: Place): Pick<VerbForms, 'base' | 'past' | 'participle'> | null {
   if (rule.language === 'zh') {
     const act = omittedZh(place);
-    return act === null ? null : { base: act, past: act };
+    return act === null ? null : { base: act, past: act, participle: act };
   }
   const end = place.tokens
     .slice(place.from, place.to)

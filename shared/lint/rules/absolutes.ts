@@ -28,7 +28,10 @@ export const absolutesRules: readonly LintRule[] = [
       '{nobody|no_one|no-one} ever|cares|checks|reads|listens|tests|bothers|follows|knows|looks|takes',
       'as_usual|yet_again|once_again {PUNCT}? {DET|ADJ}* {PERSON|TEAM|NAME|PRON|WE}',
     ],
-    rewrites: [],
+    rewrites: [
+      { fits: 'habit', text: '[on which dates] {past}' },
+      { fits: 'never', text: 'had [which cue, if any] to {verb}' },
+    ],
     examples: {
       flags: [
         'The {developers/jobs} always forget the changelog.',
@@ -56,7 +59,10 @@ export const absolutesRules: readonly LintRule[] = [
       '屡教不改|屡禁不止|屡次违反|屡错屡犯|一错再错|一犯再犯|老毛病|老问题又|不长记性|每次都这样|总是这样|又是这样|老是这样|死性不改|惯犯|习惯性违章|习惯性违规',
     ],
     unless: ['从不|总是|一直 返回|失败|成功'],
-    rewrites: [],
+    rewrites: [
+      { fits: 'zh-never', text: '【哪几次】没有' },
+      { fits: 'zh-habit', text: '【哪几天、哪几次】' },
+    ],
     examples: {
       flags: ['{开发同学/定时任务}总是忘记更新文档。', '他们从来不看告警。', '屡教不改。'],
       passes: ['定时任务总是在 03:00 运行。', '缓存从不过期。'],

@@ -45,6 +45,10 @@ export const agentlessRules: readonly LintRule[] = [
     ],
     rewrites: [
       { fits: 'whole', text: '[Which role] used [which way of working] because [what was known then]' },
+      { fits: 'unheeded', text: '{head} competed with [which other signals or work]' },
+      { fits: 'undone', text: '{head} gave way to [what was done instead]' },
+      { fits: 'untested', text: 'had [which tests or reviews] behind it' },
+      { fits: 'poorly', text: '{participle} with [how much time and which information]' },
     ],
     examples: {
       flags: [
@@ -82,7 +86,12 @@ export const agentlessRules: readonly LintRule[] = [
       '{检查|步骤|请求|标准} 没有 {SYSTEM|HAN}',
       '字段|请求|消息|记录|数据包|报文 {~2} 被忽略了|被忽略|被遗漏',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' }],
+    rewrites: [
+      { fits: 'zh-clause', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' },
+      { fits: 'zh-unattended', text: '当时排在【手头哪些事】之后' },
+      { fits: 'zh-undone', text: '{head}当时由【实际做法】代替' },
+      { fits: 'zh-topic', text: '当时由【实际做法】代替' },
+    ],
     examples: {
       flags: ['变更流程被跳过。', '规范没有得到执行。', '应急预案形同虚设。', '告警无人处理。'],
       passes: ['节点已被摘除。', '字段被忽略。', '配置已回滚。'],

@@ -32,7 +32,10 @@ export const blameShiftRules: readonly LintRule[] = [
       "out_of_our_hands|beyond_our_control|outside_our_control|out_of_our_control|nothing_to_do_with_us|on_their_end_entirely|let_down_by|we_cannot_be_blamed|we_can't_be_blamed|not_on_us|they_are_to_blame|is_on_them|this_is_on_them|their_fault|not_our_fault|not_our_problem",
       'blame|blamed|blames|fault {~1} {vendor|provider|customer|customers|supplier|isp|aws|azure|google}',
     ],
-    rewrites: [],
+    rewrites: [
+      { fits: 'state', text: 'made possible by [which dependency and which gap of our own]' },
+      { fits: 'judged', text: 'came through [which dependency] and showed on our side as [which signal]' },
+    ],
     examples: {
       flags: [
         'We were let down by the provider.',
@@ -57,7 +60,7 @@ export const blameShiftRules: readonly LintRule[] = [
       '{云厂商|厂商|供应商|客户|用户|第三方|上游|下游|运营商|甲方|乙方|合作方|对方|业务方|商家|友商} 的? {锅|问题全在|自己的问题|失误|错|过错|责任|自己|自己操作|自己没|自己不|不专业|不靠谱|不给力|太差|坑|瞎搞|乱改|甩锅}',
       '怪不得|怪不了|跟我们没关系|和我们没关系|与我们无关|跟我们无关|和我们无关|不关我们的事|不是我们的问题|不是我们的责任|不是我们的锅|不是我们造成的|不归我们管|不在我们的控制范围|我们也没办法|我们也无能为力|无能为力|纯属对方|完全是对方|完全是客户|完全是用户|完全是供应商|完全是厂商|用户自己|客户自己|甩给',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'zh-clause', text: '我们依赖的是【什么】，我方能看到的信号是【什么】' }],
     examples: {
       flags: ['客户自己乱改参数，怪不得我们。', '这跟我们没关系。', '用户自己操作有问题。'],
       passes: ['供应商在 14:00 公告服务降级。', '云厂商的状态页显示正常。'],

@@ -31,7 +31,7 @@ export const characterRules: readonly LintRule[] = [
       'it {BE} {ADV.degree|ADV}* {ADJ.blunt|wrong_of|stupid|foolish} to|of|for',
       'careless|sloppy|reckless|negligent|unprofessional|irresponsible {ADV}? handling|work|use|deployment|deployments|change|changes|coding|approach|attitude|behaviour|behavior|review|reviews|testing|execution|conduct|mistake|decision|decisions|management|planning|typing|editing|configuration',
       'bad|poor|wrong|lax|cavalier|lazy|unprofessional|negative|careless attitude|work_ethic|attitudes',
-      "{SUBJECT:person} was_not|were_not|wasn't|weren't|is_not|are_not|isn't|aren't {ADV|ADV.degree}* careful|diligent|attentive|competent|qualified|experienced|prepared|committed|disciplined|vigilant|thorough|paying_attention|focused|organized|organised|reliable|professional|proactive|responsible_enough|good|good_enough|skilled|trained|motivated|capable|concentrating|communicative|honest|realistic|ready|up_to|patient|available_enough|engaged",
+      "{SUBJECT:person} was_not|were_not|wasn't|weren't|is_not|are_not|isn't|aren't {ADV|ADV.degree}* careful|diligent|attentive|competent|qualified|experienced|prepared|committed|disciplined|vigilant|thorough|paying_attention|focused|organized|organised|reliable|professional|proactive|responsible_enough|good|good_enough|skilled|trained|motivated|capable|concentrating|communicative|honest|realistic|ready|up_to|patient|available_enough|engaged enough?",
       '{SUBJECT:person} had no|little clue|idea|experience|discipline|understanding|sense|respect|interest|motivation',
       "{SUBJECT:person} did_not_know|didn't_know what {PRON|WE} {BE} doing",
       'know|knew|known better',
@@ -44,7 +44,13 @@ export const characterRules: readonly LintRule[] = [
       'lazy|naive|greedy loading|evaluation|import|initialization',
       'alarms|cache|index|node|server|service|network|disk was|is|were|are {ADV}* slow|unreliable',
     ],
-    rewrites: [{ fits: 'quality', text: 'working under [which load or time pressure]' }],
+    rewrites: [
+      { fits: 'quality', text: 'working under [which load or time pressure]' },
+      { fits: 'statement', text: '[Which load, time pressure or unfamiliar tool] shaped the work' },
+      { fits: 'state', text: 'working under [which load or time pressure]' },
+      { fits: 'judged', text: 'worked under [which load or time pressure]' },
+      { fits: 'behind-preposition', text: '[which load, time pressure or unfamiliar tool]' },
+    ],
     examples: {
       flags: [
         '{The engineer/The parser} was careless.',
@@ -68,7 +74,10 @@ export const characterRules: readonly LintRule[] = [
     language: 'en',
     level: 'warning',
     patterns: ['{SUBJECT:person} {V.rush:past|V.rush:pp}'],
-    rewrites: [{ fits: 'object', text: 'worked under [which time pressure] on' }],
+    rewrites: [
+      { fits: 'object', text: 'worked under [which time pressure] on' },
+      { fits: 'judged', text: 'worked under [which time pressure]' },
+    ],
     examples: {
       flags: ['We rushed the release.', 'The {team/traffic} rushed the deployment.'],
       passes: ['Traffic rushed to the second region.'],
@@ -96,7 +105,11 @@ export const characterRules: readonly LintRule[] = [
       '磁盘|内存|权限|空间|余额|库存|容量|资源|系统|处理|承载|吞吐|并发|计算|存储|扩展|算力|监控|检测|覆盖|带宽|性能|支撑|抗压|负载|服务|平台 能力|水平',
       '{SYSTEM} {HAN}? 能力|水平',
     ],
-    rewrites: [{ fits: 'zh-end', text: '当时的条件是【工作量、时间或工具】' }],
+    rewrites: [
+      { fits: 'zh-end', text: '当时的条件是【工作量、时间或工具】' },
+      { fits: 'zh-after-de', text: '【资料、时间或练习】当时只有【多少】' },
+      { fits: 'zh-clause', text: '当时的条件是【工作量、时间或工具】' },
+    ],
     examples: {
       flags: [
         '值班人员责任心不强。',

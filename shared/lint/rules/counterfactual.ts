@@ -169,7 +169,10 @@ export const counterfactualRules: readonly LintRule[] = [
       '只要 {~2} {PERSON|TEAM|NAME|WE|PRON} {~8} ，? {~6} 就',
     ],
     unless: ['如果|要是 系统|服务|配置|参数|请求|连接|节点'],
-    rewrites: [],
+    rewrites: [
+      { fits: 'zh-avoidable', text: '当时的促成条件是【什么】' },
+      { fits: 'zh-whole', text: '当时知道的是【当时的信息】，【什么信号】可以更早出现' },
+    ],
     examples: {
       flags: [
         '早知道就先备份了。',

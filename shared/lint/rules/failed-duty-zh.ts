@@ -48,6 +48,7 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     rewrites: [
       { fits: 'zh-verb', text: '当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
       { fits: 'zh-verb', text: '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}' },
+      { fits: 'zh-unsaid', text: '【角色】当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
     ],
     examples: {
       flags: ['升级前未充分评估影响范围。', '没有认真核对参数，就执行了脚本。'],
@@ -82,7 +83,10 @@ export const failedDutyRulesZh: readonly LintRule[] = [
       '{SUBJECT:human} {ZCHECK} {ZADV}? {ZPOOR}',
     ],
     evenIfNegated: true,
-    rewrites: [],
+    rewrites: [
+      { fits: 'zh-verb', text: '当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
+      { fits: 'zh-nobody', text: '【角色】当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
+    ],
     examples: {
       flags: [
         '需求没写清楚。',

@@ -57,6 +57,7 @@ export const failedDutyRules: readonly LintRule[] = [
       { fits: 'omission', text: 'had [which cue, if any] to {verb}' },
       { fits: 'omission', text: 'had [what had priority] at hand when it was time to {verb}' },
       { fits: 'object', text: 'had [which cue, if any] for' },
+      { fits: 'before-to', text: 'had [which cue, if any]' },
     ],
     examples: {
       flags: [
@@ -111,6 +112,7 @@ export const failedDutyRules: readonly LintRule[] = [
     rewrites: [
       { fits: 'blind', text: 'relying on [what was known then] about' },
       { fits: 'adjunct', text: 'with [which check was at hand]' },
+      { fits: 'untold', text: 'at [time], before [which message] reached' },
     ],
     examples: {
       flags: [
@@ -175,7 +177,11 @@ export const failedDutyRules: readonly LintRule[] = [
     unless: [
       'memory|disk|storage|cpu|queue|traffic|state|config|configuration|certificate|inter-service|interprocess|network management|communication|coordination|scheduling|planning',
     ],
-    rewrites: [{ fits: 'noun', text: '[what was missing: information, time or a tool]' }],
+    rewrites: [
+      { fits: 'noun', text: '[what was missing: information, time or a tool]' },
+      { fits: 'judged', text: 'had [how much time, people or practice]' },
+      { fits: 'statement', text: '[What was missing: information, time or a tool] shaped the work' },
+    ],
     examples: {
       flags: [
         'The outage was prolonged by a lack of communication between the teams.',
@@ -221,7 +227,7 @@ export const failedDutyRules: readonly LintRule[] = [
       '{NOBODY} took|takes responsibility|ownership|charge|the_lead|the_time',
     ],
     evenIfNegated: true,
-    rewrites: [{ fits: 'omission', text: 'the [role] had [which cue, if any] to {verb}' }],
+    rewrites: [{ fits: 'nobody', text: 'the [role] had [which cue, if any] to {verb}' }],
     examples: {
       flags: ['Nobody checked the disk usage.', 'No one questioned the plan.'],
       passes: ['Nobody was hurt.', 'Nothing checked the disk usage.'],

@@ -33,7 +33,10 @@ export const hindsightRules: readonly LintRule[] = [
       "should_have_known|should_have_seen|should've_known|should've_seen_it_coming|saw_it_coming|seen_it_coming|could_have_predicted|could_have_foreseen|knew_or_should_have_known|a_disaster_waiting_to_happen|an_accident_waiting_to_happen|accident_waiting_to_happen|was_inevitable|doomed_from_the_start",
       'of_course|naturally {PUNCT}? {nobody|no_one|they|the_team|it_failed|it_broke}',
     ],
-    rewrites: [{ fits: 'opening', text: 'At [time] it was not yet known that' }],
+    rewrites: [
+      { fits: 'opening', text: 'At [time] it was not yet known that' },
+      { fits: 'statement', text: '[Which signs] stood beside [which others]' },
+    ],
     examples: {
       flags: [
         'In hindsight the alert was a clear sign.',

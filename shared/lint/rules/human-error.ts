@@ -32,7 +32,11 @@ export const humanErrorRules: readonly LintRule[] = [
       'user_error|user_errors rate|rates|message|messages|page|count|counter|metric|code|handling|rose|dropped|increased',
       'reduce|reduces|minimize|minimise|prone|tolerate|tolerates|room|prevents|susceptible|susceptibility to|the|for|of|chance|risk|possibility? human_error|human_errors|manual_error|user_error',
     ],
-    rewrites: [{ fits: 'noun', text: '[which interface, default or missing guard]' }],
+    rewrites: [
+      { fits: 'noun', text: '[which interface, default or missing guard]' },
+      { fits: 'statement', text: '[Which interface, default or missing guard] made this easy to do' },
+      { fits: 'behind-article', text: '[gap of which interface, default or guard]' },
+    ],
     examples: {
       flags: [
         'The outage was caused by human error.',
@@ -59,7 +63,10 @@ export const humanErrorRules: readonly LintRule[] = [
       '减少|降低|避免|防止|杜绝|排除|规避|防|容忍 {~2} 人为失误|人为错误|人为疏忽|误操作|操作失误|人为误操作|人为因素|手误|操作错误|操作不当',
       '误操作|操作失误|人为失误 保护|防护|率|的风险|风险',
     ],
-    rewrites: [{ fits: 'zh-noun', text: '【哪个界面、默认值或缺少的防护】' }],
+    rewrites: [
+      { fits: 'zh-noun', text: '【哪个界面、默认值或缺少的防护】' },
+      { fits: 'zh-statement', text: '促成因素是【哪个界面、默认值或缺少的防护】' },
+    ],
     examples: {
       flags: ['本次事故原因是人为失误。', '根因：操作不当。', '由于误操作导致数据丢失。'],
       passes: ['误操作保护已经开启。', '这个开关可以防止误操作。', '自动化减少了人为失误。'],

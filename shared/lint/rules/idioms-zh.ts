@@ -25,6 +25,11 @@ export const idiomRulesZh: readonly LintRule[] = [
     level: 'warning',
     id: 'character.zh.idiom',
     patterns: [of.character],
+    rewrites: [
+      { fits: 'zh-end', text: '当时的条件是【工作量、时间或工具】' },
+      { fits: 'zh-someone', text: '{role}当时的条件是【工作量、时间或工具】' },
+      { fits: 'zh-clause', text: '当时的条件是【工作量、时间或工具】' },
+    ],
     examples: {
       flags: ['做事毛毛躁躁。', '现场乱成一锅粥。', '算术输给了乐观。'],
       passes: ['草稿箱里有三份文档。', '网络抖动了两次。'],
@@ -36,6 +41,10 @@ export const idiomRulesZh: readonly LintRule[] = [
     level: 'warning',
     id: 'person-fault.zh.idiom',
     patterns: [of.fault],
+    rewrites: [
+      { fits: 'zh-clause', text: '当时依据的是【当时看到的】' },
+      { fits: 'zh-end', text: '当时依据的是【当时看到的】' },
+    ],
     examples: {
       flags: ['又是那双熟悉的手。', '我一时手快把主分支盖了。', '这是前人埋的雷。'],
       passes: ['雷达图已更新。', '挖掘机停在坑边。'],
@@ -59,6 +68,10 @@ export const idiomRulesZh: readonly LintRule[] = [
       '前面|后面|大家|我们|全组|其他人 {~2} 都在等|干等|一直等|只能等|等着|白等',
     ],
     unless: ['{SYSTEM} 不通知|不回|不接|不给'],
+    rewrites: [
+      { fits: 'zh-end', text: '与【对方团队】在【哪个接口】上看到的信息不同' },
+      { fits: 'zh-someone', text: '{role}与【对方团队】在【哪个接口】上看到的信息不同' },
+    ],
     examples: {
       flags: ['产品和交付相互甩锅。', '测试中心霸着机时不放。', '车务与工务联控脱节。'],
       passes: ['两个团队周一开会。', '订单与支付通过消息解耦。'],
@@ -69,7 +82,7 @@ export const idiomRulesZh: readonly LintRule[] = [
     ...idiom,
     id: 'mind-reading.zh.idiom',
     patterns: [
-      of.mind,
+      `${of.mind} 地?`,
       '{SUBJECT:human} {ZSUPPOSE}',
       '{SUBJECT:human} 觉得|认为|以为|都觉得|感觉 {~8} 就下去了|就过去了|就好了|就没了|也可以|也行|没问题|没毛病|撑得住|够用|没啥',
       '说到底|归根结底|说白了|究其根本 {~2} 就是|还是|是 {~1} 固执|懒|贪|怕|傲慢|自大|侥幸|面子|虚荣|拖延|自私|无知|大意|粗心 {~2}',
@@ -78,6 +91,11 @@ export const idiomRulesZh: readonly LintRule[] = [
       '{SUBJECT:role} {ZADV|HAN}? 主观|凭空|武断|盲目|轻易|想当然 {ZADV|地}? 认为|判断|认定|断定|以为|相信|推断|假设|决定',
       '{SUBJECT:role} 抱着|怀着|存在|存有|带着 {~10} 心理|想法|心态|思想|念头|态度',
       '存在|存有|抱有|抱着|怀有 {~12} 的思想|的心理|的心态|的想法|的念头|思想|心理',
+    ],
+    rewrites: [
+      { fits: 'zh-before-jiu', text: '根据【当时看到的】' },
+      { fits: 'zh-end', text: '当时看到的是【当时看到的】，预期是【当时的预期】' },
+      { fits: 'zh-clause', text: '当时看到的是【当时看到的】，预期是【当时的预期】' },
     ],
     examples: {
       flags: ['我们一厢情愿地认为线上会涨。', '以为没人用就删了。', '变更人觉得改动很小就没走灰度。'],
@@ -98,6 +116,10 @@ export const idiomRulesZh: readonly LintRule[] = [
       '早已|已经|其实|就 {ZADV}* 说明一切|清楚表明|明显不对|是先兆|是征兆|是信号|有征兆|很明显了',
       '{ZADV|HAN}* 半年前|一周前|一个月前|几天前|第一天|第一周|第一小时|一开始|当时|那会儿 {ZADV|HAN|就}* 能看出来|看得出来|看出来|该想到|该发现|该察觉|该知道|摆在那儿|摆在那|就不对|就明显',
     ],
+    rewrites: [
+      { fits: 'zh-topic', text: '当时表现为【哪些信号】' },
+      { fits: 'zh-clause', text: '当时看到的是【哪些信号】，同样可能的还有【哪些】' },
+    ],
     examples: {
       flags: ['续约风险半年前就摆在那儿了。', '这个依赖第一天就该想到。', '隐患有目共睹。'],
       passes: ['曲线早上八点恢复。', '系统早就下线。'],
@@ -113,6 +135,7 @@ export const idiomRulesZh: readonly LintRule[] = [
       '{NUM|一|两|三|五|几} 分钟|秒|秒钟|句话|行|下 {的}? 事|事情|功夫 END',
       '的事 {~1} 拖|等|磨|弄 {~2} 天|周|月|小时',
     ],
+    rewrites: [{ fits: 'zh-clause', text: '当时做这一步要花【多少时间】，同时还在处理【什么】' }],
     examples: {
       flags: ['开播前点开链接看看，一分钟的事。', '改个配置的事拖三天。', '就差一句判空。'],
       passes: ['检查需要五分钟。', '点一下按钮就会重启。'],
@@ -136,6 +159,7 @@ export const idiomRulesZh: readonly LintRule[] = [
       '有 那么难|这么难|多难|多复杂|多麻烦 吗? {QUESTION}',
     ],
     unless: ['{SYSTEM} {~2} 怎么会|怎么就'],
+    rewrites: [{ fits: 'zh-whole', text: '是什么让【这个选择】当时看起来合理' }],
     examples: {
       flags: ['双人复核呢？', '谁把 key 提交了', '有人读更新日志吗？', '十倍钻石啊，表都不看的吗？'],
       passes: ['谁负责后续改进？', '告警怎么会延迟？', '还有人不能登录吗？'],
@@ -162,6 +186,10 @@ export const idiomRulesZh: readonly LintRule[] = [
       '每一场|每一次|每个人|人人|全体|全员|各单位|各部门|各级|各岗位 {~4} 都要|要|必须|务必|应|须 {~8}',
     ],
     unless: ['{SYSTEM|接口|参数|字段} {~3} 要|须|需|应|必须 {~6}', '应 有|配备|设置|补充|增加|安装|在 {~8}'],
+    rewrites: [
+      { fits: 'zh-after-modal', text: '由【哪个防护、检查、默认值或告警】来支持' },
+      { fits: 'zh-clause', text: '由【哪个防护、检查、默认值或告警】来保证，负责人【谁】，用【什么】验证' },
+    ],
     examples: {
       flags: ['都长点心吧', '做实验要更严谨。', '各单位要深刻吸取教训。', '强化变更敬畏之心。'],
       passes: ['病区应配备备用扫码枪。', '副本数必须大于 2。', '每个仓库应有一名负责人。'],
@@ -186,6 +214,7 @@ export const idiomRulesZh: readonly LintRule[] = [
       '不|免|无|勿|不会|不再|不予 {~3} 追责|问责|处罚|罚款|追究',
       '系统|平台|程序|订单|账户 {~3} 扣|扣减|扣除|罚',
     ],
+    rewrites: [{ fits: 'zh-whole', text: '改进项：【系统上的哪项改变】，负责人【谁】，用【什么】验证' }],
     examples: {
       flags: ['装卸工罚 50，写检讨。', '取消该教师本年度评优资格。', '主策扣半年奖金。'],
       passes: ['系统自动扣减限额。', '账户扣除手续费 3 元。'],
@@ -205,6 +234,7 @@ export const idiomRulesZh: readonly LintRule[] = [
       '责任|锅|原因 {~3} 在外包|在外包商|在厂商|在客户|在供应商|在第三方|在甲方|在用户|在对方|在上游|在下游',
     ],
     unless: ['供应商|厂商|客户 {~3} 拖拽|拖动', '客户|用户 {~2} 拿到'],
+    rewrites: [{ fits: 'zh-clause', text: '我们依赖的是【什么】，我方能看到的信号是【什么】' }],
     examples: {
       flags: ['供应商以次充好。', '客户自己不看手册，怨不得我们。', '主要责任在外包商。'],
       passes: ['供应商第 12 周更换了树脂。', '客户希望周五前看到方案。'],
@@ -226,6 +256,12 @@ export const idiomRulesZh: readonly LintRule[] = [
       '未经|没经|没经过|未经过 {ZDUTY|论证|批准|授权|许可|同意|测试|验证|评审|审批} {~1} 即|就|便|擅自|直接|而',
     ],
     unless: ['{SYSTEM} {~2} 未按|没有按 返回|执行', '{SYSTEM} 跳过|绕过|绕开'],
+    rewrites: [
+      { fits: 'zh-manner', text: '按【哪种做法】' },
+      { fits: 'zh-someone', text: '{role}实际采用了【哪种做法】（书面规定是【什么】）' },
+      { fits: 'zh-end', text: '实际采用了【哪种做法】（书面规定是【什么】）' },
+      { fits: 'zh-clause', text: '实际采用了【哪种做法】（书面规定是【什么】）' },
+    ],
     examples: {
       flags: ['叉车司机逆行。', '调机员不按作业指导书作业。', '专项方案未经论证即组织施工。'],
       passes: ['调度器绕过了故障节点。', '叉车司机须持证上岗。'],
@@ -249,6 +285,7 @@ export const idiomRulesZh: readonly LintRule[] = [
       '{SYSTEM} {~2} 总是|每次都|从来|从不|永远 {~4}',
       '从来|一向|总是|总 {~2} 认真|负责|积极|很好|支持|第一时间|热心|耐心',
     ],
+    rewrites: [{ fits: 'zh-habit', text: '【哪几天、哪几次】' }],
     examples: {
       flags: ['设计师永远在最后一刻交图。', '信息中心从来没有一次按时到。', '每逢大促总有人临时加需求。'],
       passes: ['分类器总是预测多数类。', '这个函数从不返回空。', '备份任务每次都写入同一目录。'],

@@ -30,6 +30,12 @@ export const idiomRules: readonly LintRule[] = [
       '{BE} {ADV|ADV.degree}* a_mess|a_shambles|a_disaster|a_joke|a_farce|chaotic|shambolic|all_over_the_place|amateurish|immature|haphazard|slapdash',
       '{BE} {ADV|ADV.degree}* impossible|hard|difficult|a_nightmare|a_pain to work_with|deal_with|work|deal with?',
     ],
+    rewrites: [
+      { fits: 'statement', text: '[Which load, time pressure or unfamiliar tool] shaped the work' },
+      { fits: 'state', text: 'working under [which load or time pressure]' },
+      { fits: 'judged', text: 'had [how much time, people or practice]' },
+      { fits: 'behind-article', text: '[sequence of which conditions]' },
+    ],
     examples: {
       flags: ['Not our finest hour.', 'It was a comedy of errors.', 'The intern was wet behind the ears.'],
       passes: ['The proxy is a weak link in the chain.', 'Our finest release so far shipped on time.'],
@@ -41,6 +47,10 @@ export const idiomRules: readonly LintRule[] = [
     level: 'warning',
     id: 'person-fault.en.idiom',
     patterns: [of.fault],
+    rewrites: [
+      { fits: 'judged', text: 'went by [what was known then]' },
+      { fits: 'before-verb', text: 'The [role] went by [what was known then] and' },
+    ],
     examples: {
       flags: ['Some genius hardcoded the key.', 'We shot ourselves in the foot with the flag.'],
       passes: ['The job shot up to 90 % of the CPU.', 'It was down to 5 %.'],
@@ -52,6 +62,9 @@ export const idiomRules: readonly LintRule[] = [
     level: 'warning',
     id: 'team-blame.en.idiom',
     patterns: [of.team],
+    rewrites: [
+      { fits: 'behind-people', text: 'and [the other team] had different views of [the interface]' },
+    ],
     examples: {
       flags: ['The task fell between two stools.', 'Design gave us the runaround for a week.'],
       passes: ['The pool left us hanging.', 'The two teams met on Monday.'],
@@ -63,6 +76,10 @@ export const idiomRules: readonly LintRule[] = [
     id: 'mind-reading.en.idiom',
     patterns: [of.mind],
     unless: [`{SYSTEM} {ADV}* ${of.mind}`],
+    rewrites: [
+      { fits: 'statement', text: '[Which signs] pointed to [what was expected]' },
+      { fits: 'judged', text: 'went by [what pointed that way]' },
+    ],
     examples: {
       flags: ['Hope was the strategy.', 'We crossed our fingers.', 'They were adamant that it would hold.'],
       passes: ['The scheduler hopes for the next slot.', 'They said that the page showed green.'],
@@ -73,6 +90,10 @@ export const idiomRules: readonly LintRule[] = [
     ...idiom,
     id: 'hindsight.en.idiom',
     patterns: [of.hindsight],
+    rewrites: [
+      { fits: 'statement', text: '[Which signs] stood beside [which others]' },
+      { fits: 'behind-article', text: '[sequence of which conditions]' },
+    ],
     examples: {
       flags: ['No surprise there.', 'It was a recipe for disaster.', 'The writing on the wall was ignored.'],
       passes: ['The job is bound to the second core.', 'The dashboard is plain to read.'],
@@ -110,6 +131,7 @@ export const idiomRules: readonly LintRule[] = [
       'apparently|evidently|seemingly {~6} optional|beneath_us|too_much_work|overrated|for_other_people|a_luxury',
       'is|are|was|were {ADV}* optional|overrated around_here|these_days|apparently|evidently|it_seems|after_all',
     ],
+    rewrites: [{ fits: 'statement', text: '[What was known then] made [what was done] look right' }],
     examples: {
       flags: ['Great job, everybody, we emailed the password.', 'Apparently checking the diff is optional.'],
       passes: ['The flag is optional.', 'Good work by the restore script: 12 minutes.'],
@@ -132,6 +154,11 @@ export const idiomRules: readonly LintRule[] = [
       'START {NUM|ADV}* next_time|from_now_on|going_forward|in_future|in_the_future|henceforth {PUNCT}? {~3} everybody|everyone|we|all|i|you|{PERSON|TEAM|PRON} {~1} should|must|need|will|has|have|reads|read|checks|check|actually|listen|try',
       '{PERSON|TEAM|MAYBE|everyone|everybody|WE|staff} {BE|should|must|need|needs|are_to|is_to} {~2} concentrate|careful|attentive|vigilant|alert|diligent|mindful|more|treat|respect|adhere|observe {~4} at_all_times|respect|strictly|care|attention|seriously|closely|diligent|careful|vigilant|proactive|attentive',
       'START {ADV}* more|better|greater|stricter|tighter|closer|stronger {N.effort|discipline|supervision|care|focus} {~4} END',
+    ],
+    rewrites: [
+      { fits: 'infinitive', text: 'be supported by [which guard, check, default or alert]' },
+      { fits: 'prompt', text: 'Add [which prompt at that moment] to' },
+      { fits: 'imperative', text: 'Add [which guard, check, default or alert]' },
     ],
     examples: {
       flags: [
@@ -156,6 +183,10 @@ export const idiomRules: readonly LintRule[] = [
       'performance|improvement plan for {~3} {PERSON|TEAM|NAME}',
       "{PERSON|TEAM|NAME|PRON|MAYBE} {~4} will_not_be|won't_be|never_be {~2} booked|hired|used|invited|employed again|back",
     ],
+    rewrites: [
+      { fits: 'statement', text: '[Which change to the system], owned by [role] and tested by [test]' },
+      { fits: 'clause-behind-the', text: 'change agreed was [which change to the system]' },
+    ],
     examples: {
       flags: [
         'The case was passed to HR.',
@@ -174,6 +205,10 @@ export const idiomRules: readonly LintRule[] = [
       `${of.shift}`,
       'down_to {DET|ADJ}* customer|client|vendor|supplier|provider|user|users|management for',
       '{vendor|supplier|provider|contractor|carrier|fab|agency|partner|customer|client|integrator|distributor|reseller|landlord|bank|airline|third_party|isp|subcontractor|manufacturer|factory} {POSS}? {tac|support|side|people|team}? {ADV|AUX}* {V.idiom|V.neglect:past|V.err:past|BAD|sat_on|dithered|dragged|dawdled|stalled|stonewalled|screwed|messed|lied|misled|cheated|bungled|botched|ghosted|overcharged|clueless|useless|hopeless|incompetent|insisted_on|let_us}',
+    ],
+    rewrites: [
+      { fits: 'before-by', text: 'depended on [which service, with which fallback] run' },
+      { fits: 'judged', text: 'had [which information from us]' },
     ],
     examples: {
       flags: [
@@ -197,6 +232,7 @@ export const idiomRules: readonly LintRule[] = [
       'contrary_to|in_breach_of|in_violation_of {DET|ADJ}* {SYSTEM|PROPER|N.norm}',
       'skipped|omitted|bypassed|ignored|done|deployed|executed|live {~4} contrary_to|in_breach_of|outside|against {DET|ADJ|SYSTEM}* {N.norm|window|rule_book|rules}',
     ],
+    rewrites: [{ fits: 'manner', text: 'by [which way of working]' }],
     examples: {
       flags: [
         'Postdocs work alone at night even though the rules forbid it.',
@@ -222,6 +258,10 @@ export const idiomRules: readonly LintRule[] = [
       '{SUBJECT:other} always|forever|constantly|usually|invariably {V:third|V:base} {~7} {BAD}',
     ],
     unless: [`{V.evidence:past} {~3} ${of.again}`, `{SYSTEM} {~4} {V:past|failed|crashed} {~3} ${of.again}`],
+    rewrites: [
+      { fits: 'habit', text: '[on which dates] {past}' },
+      { fits: 'never', text: 'had [which cue, if any] to {verb}' },
+    ],
     examples: {
       flags: [
         'Undergrads leave the balance filthy every time.',

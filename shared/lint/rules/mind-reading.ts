@@ -50,6 +50,7 @@ export const mindReadingRules: readonly LintRule[] = [
       { fits: 'that', text: 'saw [what pointed that way] and expected' },
       { fits: 'end', text: 'reported having seen [what was said afterwards]' },
       { fits: 'object', text: 'reported having seen [what was said afterwards] about' },
+      { fits: 'judged', text: 'reported having seen [what was said afterwards]' },
     ],
     examples: {
       flags: [
@@ -111,6 +112,7 @@ export const mindReadingRules: readonly LintRule[] = [
     rewrites: [
       { fits: 'zh-adverb', text: '按【当时的理解】' },
       { fits: 'zh-end', text: '当时看到的是【当时看到的】，预期是【当时的预期】' },
+      { fits: 'zh-topic', text: '当时依据的是【哪些信息】' },
     ],
     examples: {
       flags: [

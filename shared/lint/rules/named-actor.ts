@@ -88,6 +88,7 @@ export const namedActorRules: readonly LintRule[] = [
     rewrites: [
       { fits: 'blind', text: 'relying on [what was known then] about' },
       { fits: 'adjunct', text: 'relying on [what was known then]' },
+      { fits: 'untold', text: 'at [time], before [which message] reached' },
     ],
     examples: {
       flags: ['{Tom/Jenkins} merged the branch without telling the level team.'],
@@ -106,7 +107,7 @@ export const namedActorRules: readonly LintRule[] = [
     ask: { en: 'Which role was this?', zh: '这里是哪个角色？' },
     patterns: ['< {NAME.taught|HANDLE} > {ADV|AUX}* {V:past}'],
     unless: ['thanks|thank|kudos|credit|owner|assignee|reviewed_by|written_by|approved_by'],
-    rewrites: [{ fits: 'whole', text: 'the [role]' }],
+    rewrites: [{ fits: 'somebody', text: 'the [role]' }],
     examples: {
       flags: ['@maria restarted the pod.'],
       passes: ['Thanks to Dave for the review.', 'Owner: Alice'],
@@ -138,6 +139,7 @@ export const namedActorRules: readonly LintRule[] = [
     rewrites: [
       { fits: 'zh-deed', text: '{who}当时依据【当时看到的】{deed}' },
       { fits: 'zh-verb', text: '{who}当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
+      { fits: 'zh-swapped', text: '{who}当时依据【当时看到的】，{swapped}' },
     ],
     examples: {
       flags: [

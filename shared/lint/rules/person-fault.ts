@@ -100,7 +100,14 @@ export const personFaultRules: readonly LintRule[] = [
       '{SUBJECT:person} take|took|takes|accept|accepts|accepted {ADV|ADJ}* the_blame|full_responsibility|blame',
     ],
     unless: ['on|from our|my|his|her|their part|side|end {~1} {NEG}', 'fault fault'],
-    rewrites: [{ fits: 'predicate', text: 'made possible by [which condition]' }],
+    rewrites: [
+      { fits: 'predicate', text: 'made possible by [which condition]' },
+      { fits: 'slot', text: '{label}: [which condition]' },
+      { fits: 'behind-the', text: 'result of [which condition]' },
+      { fits: 'state', text: 'made possible by [which condition]' },
+      { fits: 'judged', text: 'worked with [which information, time or tool there was]' },
+      { fits: 'manner', text: 'made possible by [which condition]' },
+    ],
     examples: {
       flags: [
         'It was the developer’s fault.',
@@ -133,7 +140,10 @@ export const personFaultRules: readonly LintRule[] = [
       '{SUBJECT:human} 害得|害|拖累|连累 {PERSON|TEAM|WE|PRON|大家|整个}',
     ],
     unless: ['用户|客户|商家|上游|下游 {~6} {ZERR}', '{ZERR} 率|日志|码|信息|提示|检测|保护|告警'],
-    rewrites: [{ fits: 'zh-deed', text: '当时依据【当时看到的】{deed}' }],
+    rewrites: [
+      { fits: 'zh-deed', text: '当时依据【当时看到的】{deed}' },
+      { fits: 'zh-swapped', text: '当时依据【当时看到的】，{swapped}' },
+    ],
     examples: {
       flags: [
         '{开发同学/发布系统}改错了配置。',
@@ -170,7 +180,12 @@ export const personFaultRules: readonly LintRule[] = [
       '主要责任|次要责任|全部责任|全责|直接责任|领导责任|不可推卸的责任|管理责任|同等责任|连带责任',
     ],
     unless: ['START 我们 的 责任 END', '责任 边界|矩阵|链|田|共担', '不 背|甩', '背锅侠'],
-    rewrites: [{ fits: 'zh-predicate', text: '【什么条件】造成的' }],
+    rewrites: [
+      { fits: 'zh-predicate', text: '【什么条件】造成的' },
+      { fits: 'zh-since', text: '由于【什么条件】，出现了' },
+      { fits: 'zh-slot', text: '{label}：【什么条件】' },
+      { fits: 'zh-clause', text: '促成因素是【什么条件】' },
+    ],
     examples: {
       flags: [
         '这次事故是后端同学的失误。',

@@ -43,7 +43,10 @@ export const punitiveRules: readonly LintRule[] = [
       'sla penalty',
       'no_one|nobody {AUX}? be? held|punished|fired|disciplined',
     ],
-    rewrites: [],
+    rewrites: [
+      { fits: 'statement', text: '[Which change to the system], owned by [role] and tested by [test]' },
+      { fits: 'clause-behind-the', text: 'change agreed was [which change to the system]' },
+    ],
     examples: {
       flags: [
         'The engineer was disciplined.',
@@ -82,7 +85,7 @@ export const punitiveRules: readonly LintRule[] = [
       '不|免|无|勿|不会|不再|不予|不做|不作|不因此|不对 {~3} {ZPUNISH}',
       '处罚|惩罚 项|函数|系数|因子|规则|机制|力度|页面',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'zh-whole', text: '改进项：【系统上的哪项改变】，负责人【谁】，用【什么】验证' }],
     examples: {
       flags: [
         '对责任人进行追责。',

@@ -19,6 +19,7 @@ import { personFaultRules } from './person-fault';
 import { punitiveRules } from './punitive';
 import { rhetoricalRules } from './rhetorical';
 import { rootCausePersonRules } from './root-cause-person';
+import { secondThoughtRules } from './second-thoughts';
 import { teamBlameRules } from './team-blame';
 import { tryHarderRules } from './try-harder';
 import { undoneRules } from './undone';
@@ -48,6 +49,7 @@ export const lintRules: readonly LintRule[] = [
   ...idiomRules,
   ...undoneRules,
   ...verdictRules,
+  ...secondThoughtRules,
   ...idiomRulesZh,
   ...verdictRulesZh,
 ];

@@ -35,7 +35,11 @@ export const rhetoricalRules: readonly LintRule[] = [
       '{PERSON|TEAM|NAME|MAYBE|people|those|everyone|anyone|someone|colleague|colleagues|engineers} who',
       'for|see|know|check|list|log|track|records|shows|shows_us|of who',
     ],
-    rewrites: [{ fits: 'whole', text: 'What made [the decision] look right at [time]' }],
+    rewrites: [
+      { fits: 'whole', text: 'What made [the decision] look right at [time]' },
+      { fits: 'who-verb', text: 'At [time], what spoke for' },
+      { fits: 'why-verb', text: 'At [time], which signal told [which role] to' },
+    ],
     examples: {
       flags: [
         'Why didn’t anyone check the disk?',

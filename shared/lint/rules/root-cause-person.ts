@@ -30,7 +30,11 @@ export const rootCausePersonRules: readonly LintRule[] = [
       'those|those_people responsible',
       'guilty_party|guilty_parties|main_culprit|real_culprit|the_offender',
     ],
-    rewrites: [{ fits: 'whole', text: 'Contributing factor: [which condition]' }],
+    rewrites: [
+      { fits: 'whole', text: 'Contributing factor: [which condition]' },
+      { fits: 'slot', text: '{label}: [which condition]' },
+      { fits: 'equation', text: 'contributing factor was [which condition]' },
+    ],
     examples: {
       flags: [
         'Root cause: {the on-call engineer/a race condition}.',
@@ -56,7 +60,10 @@ export const rootCausePersonRules: readonly LintRule[] = [
       '罪魁祸首|始作俑者|肇事者|肇事人|罪人|元凶|祸首|当事责任人|事故责任人|故障责任人|直接责任人|主要责任人|第一责任人|责任人是|背锅侠|害群之马|猪队友',
     ],
     unless: ['责任人 ：|:'],
-    rewrites: [{ fits: 'zh-whole', text: '促成因素：【什么条件】' }],
+    rewrites: [
+      { fits: 'zh-whole', text: '促成因素：【什么条件】' },
+      { fits: 'zh-slot', text: '{label}：【什么条件】' },
+    ],
     examples: {
       flags: [
         '根因：{张三/连接池耗尽}。',

@@ -58,6 +58,9 @@ export const tryHarderRules: readonly LintRule[] = [
         fits: 'whole',
         text: 'Add [which guard, check, default or alert], owned by [role] and tested by [test]',
       },
+      { fits: 'infinitive', text: 'be supported by [which guard, check, default or alert]' },
+      { fits: 'prompt', text: 'Add [which prompt at that moment] to' },
+      { fits: 'imperative', text: 'Add [which guard, check, default or alert]' },
     ],
     examples: {
       flags: [
@@ -86,7 +89,10 @@ export const tryHarderRules: readonly LintRule[] = [
       'check|review|test|verify|read {~4} carefully|thoroughly|properly|closely|again|more_often',
       'follow the {~3} process|procedure|checklist|runbook|policy|guidelines',
     ],
-    rewrites: [{ fits: 'whole', text: 'Add [which check that runs by itself], owned by [role]' }],
+    rewrites: [
+      { fits: 'whole', text: 'Add [which check that runs by itself], owned by [role]' },
+      { fits: 'order', text: 'Add [which check that runs by itself] for' },
+    ],
     examples: {
       flags: ['Double-check the configuration before each release.'],
       passes: ['Add a test for the empty list.'],
@@ -118,6 +124,7 @@ export const tryHarderRules: readonly LintRule[] = [
     ],
     rewrites: [
       { fits: 'zh-clause', text: '由【哪个防护、检查、默认值或告警】来保证，负责人【谁】，用【什么】验证' },
+      { fits: 'zh-after-modal', text: '由【哪个防护、检查、默认值或告警】来支持' },
     ],
     examples: {
       flags: [

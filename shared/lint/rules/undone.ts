@@ -39,7 +39,10 @@ export const undoneRules: readonly LintRule[] = [
       '{NEG.did|NEG.had|NEG.was} {~7} because|since|so_that|in_order_to|on_purpose',
       '{NEG.did} {~1} any|further|another|more|until|anything|harm|damage|customers|users|data',
     ],
-    rewrites: [{ fits: 'omission', text: 'had [which cue, if any] to {verb}' }],
+    rewrites: [
+      { fits: 'negated', text: 'had [which cue, if any] to {verb}' },
+      { fits: 'deed', text: 'went by [what was known then] and {deed}' },
+    ],
     examples: {
       flags: [
         '{The banksman/The sensor} wasn’t watching the load.',
@@ -79,7 +82,10 @@ export const undoneRules: readonly LintRule[] = [
       '{NEG.did|NEG.had|NEG.was} {~7} because|since',
       'thanks|thank|kudos|credit|great|helped|fixed|saved|restored',
     ],
-    rewrites: [{ fits: 'omission', text: '{who}had [which cue, if any] to {verb}' }],
+    rewrites: [
+      { fits: 'negated', text: '{who}had [which cue, if any] to {verb}' },
+      { fits: 'deed', text: '{who}went by [what was known then] and {deed}' },
+    ],
     examples: {
       flags: [
         '{Priya/Jenkins} still hasn’t done the login page.',
@@ -103,7 +109,7 @@ export const undoneRules: readonly LintRule[] = [
       'too|so_few|too_few|not_enough people|members|of_us showed|turned|contributed|helped|worked|cared|read',
     ],
     unless: ['was|were|been|be hurt|injured|harmed|affected', 'blame|blamed|fault|responsible'],
-    rewrites: [],
+    rewrites: [{ fits: 'nobody', text: 'the [role] had [which cue, if any] to {verb}' }],
     examples: {
       flags: [
         'Nobody phoned the utility before breaking ground.',
@@ -140,7 +146,11 @@ export const undoneRules: readonly LintRule[] = [
       'test|tests|step|steps|packet|packets|message|record|rows|field was|were|is skipped|ignored',
       'does|did|do|is|are {NEG}? by_design|by_default|on_purpose',
     ],
-    rewrites: [],
+    rewrites: [
+      { fits: 'unheeded', text: '{head} competed with [which other signals or work]' },
+      { fits: 'undone', text: '{head} gave way to [what was done instead]' },
+      { fits: 'statement', text: '[Which role] used [which way of working] because [what was known then]' },
+    ],
     examples: {
       flags: [
         'MOP not followed.',

@@ -44,6 +44,10 @@ export const verdictRulesZh: readonly LintRule[] = [
       '{ZNEG|没|未} {~2} 权限|数据|索引|记录|返回|响应|报警|告警|动作|影响|问题|标签|空间|异常',
       '用户|患者|客户|旅客|玩家|学生 {~3} 没|未|没有 {~6} ，? 因为',
     ],
+    rewrites: [
+      { fits: 'zh-verb', text: '当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
+      { fits: 'zh-nobody', text: '【角色】当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
+    ],
     examples: {
       flags: ['通风橱开了一夜没人关。', '写手不看群消息。', '{收货组/扫描枪}少扫了 30 箱。'],
       passes: ['值班员没有收到告警。', '限流组件没有响应推送。', '没有人受伤。'],
@@ -68,6 +72,13 @@ export const verdictRulesZh: readonly LintRule[] = [
       '封网|封版|冻结 {~4} 仍有|仍|还在|还有 {~2} 变更|上线|发布|发版',
     ],
     unless: ['{SYSTEM} 通知 {~2} 未|没有 送达', '因为|由于 {~8} {ZDUTY} {ZNEG}'],
+    rewrites: [
+      { fits: 'zh-unheeded', text: '{head}当时排在【手头哪些事】之后' },
+
+      { fits: 'zh-undone', text: '{head}当时由【实际做法】代替' },
+      { fits: 'zh-after-time', text: '由【角色】采用了【实际做法】' },
+      { fits: 'zh-clause', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' },
+    ],
     examples: {
       flags: ['跌倒风险评估未落实。', '换型后未做首检。', '试卷交接无人签字。', '预案写了没人演练过。'],
       passes: ['告警短信未送达。', '巡检机器人未充电。', '验收通过。'],
@@ -100,6 +111,12 @@ export const verdictRulesZh: readonly LintRule[] = [
       '{SYSTEM} 的? 能力|响应|处理|服务|执行|落实 {ZWEAK}',
       '服务|工作|执行 {ZADV}* 不可用|滞后|失败',
     ],
+    rewrites: [
+      { fits: 'zh-end', text: '当时的条件是【工作量、时间或工具】' },
+      { fits: 'zh-after-de', text: '【资料、时间或练习】当时只有【多少】' },
+      { fits: 'zh-someone', text: '{role}当时的条件是【工作量、时间或工具】' },
+      { fits: 'zh-clause', text: '当时的条件是【工作量、时间或工具】' },
+    ],
     examples: {
       flags: ['对新集群的了解太浅。', '交付团队专业度不够。', '销售过度承诺。', '指挥混乱，多头下令。'],
       passes: ['病区夜间照明不足。', '系统处理能力不足。', '机车制动缸压力不足。', '服务滞后 3 秒。'],
@@ -131,7 +148,11 @@ export const verdictRulesZh: readonly LintRule[] = [
       '率|日志|码|提示|检测|保护|告警 {~1} 错|误',
       '把|将 {~6} 当成|当作|发到|发给|推到|覆盖 {~4} 练习|计划|目标|标准|群|邮箱|大家',
     ],
-    rewrites: [{ fits: 'zh-deed', text: '当时依据【当时看到的】{deed}' }],
+    rewrites: [
+      { fits: 'zh-deed', text: '当时依据【当时看到的】{deed}' },
+      { fits: 'zh-swapped', text: '当时依据【当时看到的】，{swapped}' },
+      { fits: 'zh-since', text: '由于【什么条件】，出现了' },
+    ],
     examples: {
       flags: [
         '{教务员/程序}把两个座位表贴反了。',
@@ -154,6 +175,7 @@ export const verdictRulesZh: readonly LintRule[] = [
       '{SUBJECT:name} 在 {~4} 上 调参|改代码|改数据|改配置|跑脚本|测试|乱',
     ],
     unless: ['{NAME} {~4} 修好|修复|写了|画了|感谢|辛苦|帮忙|搞定'],
+    rewrites: [{ fits: 'zh-verb', text: '{who}当时看到的是【当时看到的】，【有无线索】提示去{verb}' }],
     examples: {
       flags: ['老周又半夜改表结构', '阿杰老是把图画错尺寸。', '小孟在测试集上调参。'],
       passes: ['老周修好了，辛苦', '小赵重构了模块。'],
@@ -184,6 +206,10 @@ export const verdictRulesZh: readonly LintRule[] = [
       '本应|本该 {ZADV}* 自动|触发|返回|告警|重试|恢复|报警|回滚',
       '{SYSTEM|函数|列表} {~6} 本应|本该|应',
     ],
+    rewrites: [
+      { fits: 'zh-avoidable', text: '当时的促成条件是【什么】' },
+      { fits: 'zh-whole', text: '当时知道的是【当时的信息】，【什么信号】可以更早出现' },
+    ],
     examples: {
       flags: [
         '要是提前压一轮，这个瓶颈早暴露了。',
@@ -211,6 +237,11 @@ export const verdictRulesZh: readonly LintRule[] = [
       '都是|全是|均为|皆因|纯属|纯粹是 {~5} 手误|失误|误操作|疏忽|马虎|操作问题|人的问题',
     ],
     unless: ['减少|降低|避免|防止|杜绝|排除 {~3} 人为|误操作|手误|操作失误', '误操作|人为 率|保护|触发|注入'],
+    rewrites: [
+      { fits: 'zh-cause', text: '系【哪个界面、默认值或缺少的防护】' },
+      { fits: 'zh-noun', text: '【哪个界面、默认值或缺少的防护】' },
+      { fits: 'zh-statement', text: '促成因素是【哪个界面、默认值或缺少的防护】' },
+    ],
     examples: {
       flags: ['主要为人的因素。', '系柜面人员操作不规范所致。', '构成人为责任事故。'],
       passes: ['误操作率降到 0.1%。', '自动化减少了人为失误。'],
@@ -225,6 +256,7 @@ export const verdictRulesZh: readonly LintRule[] = [
       '根因|根本原因|直接原因|主要原因|事故原因|故障原因|原因|主因|间接原因|诱因 {~2} ：|:|是|为|在于|系 {~3} {PERSON|TEAM|NAME|WE|PRON|MAYBE|工人|人员|人} {~3} {ZNEG|ZVICE|ZERR|ZNEGLECT|ZMIND|违章|违规|误操作|疏忽|失误|不|没|未|操作失误|责任心|安全意识|麻痹|大意|盲目|擅自|冒险|填写错误|意识|经验}',
       '原因|根因 {：|:} {~4} 疏忽|失误|大意|粗心|违规|违章|误操作|麻痹|经验不足|责任心',
     ],
+    rewrites: [{ fits: 'zh-slot', text: '{label}：【什么条件】' }],
     examples: {
       flags: ['直接原因是工人违章操作。', '原因：开发人员疏忽', '事故主要原因为运行人员误操作。'],
       passes: ['根因：证书过期。', '直接原因是连接池耗尽。'],

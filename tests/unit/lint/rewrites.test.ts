@@ -50,6 +50,32 @@ describe('the first rewrite', () => {
     ],
     ['当初就不该这样设计。', '当时依据【当时知道的】这样设计。'],
     ['工程师擅自修改了参数。', '工程师按【当时的理解】修改了参数。'],
+    ['Nobody phoned the utility.', 'The [role] had [which cue, if any] to phone the utility.'],
+    ['MOP not followed by engineer.', 'MOP gave way to [what was done instead] by engineer.'],
+    [
+      'The security report went unanswered for weeks.',
+      'The security report competed with [which other signals or work] for weeks.',
+    ],
+    ['The incident was caused by an engineer.', 'The incident was made possible by [which condition].'],
+    ['Primary cause: maintenance personnel.', 'Primary cause: [which condition].'],
+    [
+      'Tom merged the branch without telling the level team.',
+      'Tom merged the branch at [time], before [which message] reached the level team.',
+    ],
+    [
+      'CSMs need to be more proactive.',
+      'CSMs need to be supported by [which guard, check, default or alert].',
+    ],
+    ['Who approved this change?', 'At [time], what spoke for this change?'],
+    ['How can a qualified nurse misread a syringe?', 'What made [the decision] look right at [time]?'],
+    ['The client team keeps changing the scope.', 'The client team [on which dates] changed the scope.'],
+    ['双人复核未执行。', '双人复核当时由【实际做法】代替。'],
+    ['换型后未做首检。', '换型后由【角色】采用了【实际做法】。'],
+    ['叉车司机逆行。', '叉车司机实际采用了【哪种做法】（书面规定是【什么】）。'],
+    ['装配工把左右件装混。', '装配工当时依据【当时看到的】，把左右件装成了【实际的样子】。'],
+    ['三班老是出这种事。', '三班【哪几天、哪几次】出这种事。'],
+    ['由于我部工作疏漏，导致批量延迟。', '由于【什么条件】，出现了批量延迟。'],
+    ['双人复核呢？', '是什么让【这个选择】当时看起来合理？'],
   ])('of “%s” reads on', (text, expected) => {
     expect(afterAccepting(text)).toContain(expected);
   });
@@ -61,6 +87,9 @@ describe('the first rewrite', () => {
     '如果开发同学多确认一次，就不会出事故。',
     '这是一个低级错误。',
     '没核对就提交，柜员没有核对收款行就提交了。',
+    '没有认真核对参数，就执行了脚本。',
+    'Mr Hughes left the register on the coach.',
+    '开发同学总是忘记更新文档。',
   ])('is left out where none would: “%s”', (text) => {
     expect(lintText(text)).not.toEqual([]);
     expect(afterAccepting(text)).toEqual([]);

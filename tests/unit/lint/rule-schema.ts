@@ -22,7 +22,7 @@ export const ruleSchema = z.strictObject({
   evenIfHypothetical: z.literal(true).optional(),
   why: bilingual,
   ask: question,
-  rewrites: z.array(z.strictObject({ fits: z.enum(shapes), text: z.string().min(1) })).max(4),
+  rewrites: z.array(z.strictObject({ fits: z.enum(shapes), text: z.string().min(1) })).max(9),
   examples: z.strictObject({
     flags: z.array(z.string().min(1)).min(1),
     passes: z.array(z.string().min(1)).min(1),
