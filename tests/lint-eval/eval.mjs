@@ -1,59 +1,51 @@
 /**
- * How well the linter judges sentences of strangers: precision, recall and category, open and sealed voices apart.
- * `--misses` lists what the open voices got wrong; `--corpus DIR` counts diagnostics on ordinary documents.
+ * How well the linter judges text of strangers: precision, recall and category, sentences and whole documents, open and
+ * sealed voices apart. `--misses` lists what the open voices got wrong, `--voices` scores each voice,
+ * `--corpus DIR` counts diagnostics on ordinary documents, `--language en|zh` keeps to one language.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { judgeFolder } from './corpus.mjs';
+import { documentsOf } from './documents.mjs';
 import { loadEngine } from './engine.mjs';
+import { categoryLine, lineOf, share, spreadLine, voiceLines } from './scores.mjs';
 import { voicesOf } from './voices.mjs';
 
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
     misses: { type: 'boolean', default: false },
+    voices: { type: 'boolean', default: false },
     language: { type: 'string' },
   },
 });
 const engine = await loadEngine();
-const lintOne = engine.createLinter(engine.emptyContext);
-const lintSentence = (text) =>
-  lintOne({ text, kind: 'paragraph', masks: [], section: null, label: '' }).filter(
-    ({ level }) => level !== 'info',
-  );
+const ways = [{ name: 'rules', lintOne: engine.createLinter(engine.emptyContext) }];
+
+const listened = (lintOne, block) => lintOne(block).filter(({ level }) => level !== 'info');
+const blockOf = (text) => ({ text, kind: 'paragraph', masks: [], section: null, label: '' });
 
 async function judgeVoices(language) {
   const voices = await voicesOf(language);
-  for (const sealed of [false, true]) {
-    const judged = voices.filter((voice) => voice.sealed === sealed).flatMap(judge);
-    report(`${language} ${sealed ? 'sealed' : 'open'}`, judged);
-    if (values.misses && !sealed) listWrong(judged);
-  }
+  for (const sealed of [false, true])
+    for (const way of ways) {
+      const judged = voices.filter((voice) => voice.sealed === sealed).flatMap(judgedBy(way));
+      console.log(`${language} ${sealed ? 'sealed' : 'open'}, ${way.name}: ${lineOf(judged)}`);
+      console.log(`  ${spreadLine(judged)}`);
+      console.log(`  ${categoryLine(judged)}`);
+      if (values.voices) for (const line of voiceLines(judged)) console.log(`  ${line}`);
+      if (values.misses && !sealed) listWrong(judged);
+    }
 }
 
-const judge = ({ name, sentences }) =>
-  sentences.map(({ category, text }) => ({ name, category, text, found: lintSentence(text) }));
-
-function report(title, judged) {
-  const blame = judged.filter(({ category }) => category !== null);
-  const hits = blame.filter(({ found }) => found.length > 0);
-  const alarms = judged.filter(({ category, found }) => category === null && found.length > 0);
-  const named = hits.filter(({ category, found }) => found.some((one) => one.category === category));
-  const per = (part, whole) => (whole === 0 ? '–' : (part / whole).toFixed(3));
-  console.log(
-    `${title}: recall ${per(hits.length, blame.length)} (${hits.length}/${blame.length}) precision ${per(hits.length, hits.length + alarms.length)} ` +
-      `false alarms ${alarms.length}/${judged.length - blame.length} category ${per(named.length, hits.length)}`,
-  );
-  console.log(`  ${byCategory(blame)}`);
-}
-
-function byCategory(blame) {
-  const groups = new Map();
-  for (const one of blame) groups.set(one.category, [...(groups.get(one.category) ?? []), one]);
-  return [...groups]
-    .map(([name, all]) => `${name} ${all.filter(({ found }) => found.length > 0).length}/${all.length}`)
-    .join(', ');
-}
+const judgedBy =
+  ({ lintOne }) =>
+  ({ name, sentences }) =>
+    sentences.map(({ category, text }) => ({
+      name,
+      category,
+      text,
+      found: listened(lintOne, blockOf(text)),
+    }));
 
 function listWrong(judged) {
   for (const { name, category, text, found } of judged) {
@@ -65,37 +57,35 @@ function listWrong(judged) {
   }
 }
 
-async function judgeDocuments(folder) {
-  let words = 0;
-  let characters = 0;
-  const found = [];
-  for (const file of await markdownIn(folder)) {
-    const blocks = engine
-      .readMarkdown(await readFile(file, 'utf8'))
-      .children.flatMap((block) => engine.leavesOf(block));
-    for (const block of blocks) {
-      words += block.text.match(/[A-Za-z][\w'’-]*/g)?.length ?? 0;
-      characters += block.text.match(/\p{Script=Han}/gu)?.length ?? 0;
-      for (const one of lintOne({ ...block, section: null })) found.push({ file, one, context: block.text });
+/** A marked clause is found when a diagnostic touches it; a diagnostic that touches none is a false alarm. */
+async function judgeDocuments(language) {
+  const documents = await documentsOf(language, engine);
+  for (const sealed of [false, true])
+    for (const { name, lintOne } of ways) {
+      const blocks = documents.filter((one) => one.sealed === sealed).flatMap((one) => one.blocks);
+      const counts = { marks: 0, hits: 0, alarms: 0, size: 0 };
+      for (const { block, marks } of blocks) {
+        const found = listened(lintOne, block);
+        const touches = (one, mark) => one.start < mark.end && mark.start < one.end;
+        counts.marks += marks.length;
+        counts.hits += marks.filter((mark) => found.some((one) => touches(one, mark))).length;
+        counts.alarms += found.filter((one) => !marks.some((mark) => touches(one, mark))).length;
+        counts.size += sizeOf(language, block.text);
+      }
+      const { marks, hits, alarms, size } = counts;
+      console.log(
+        `${language} ${sealed ? 'sealed' : 'open'} documents, ${name}: clauses found ${share(hits, marks)} (${hits}/${marks}) ` +
+          `precision ${share(hits, hits + alarms)}, ${alarms} alarms outside, ${share(alarms * 1000, size)} per 1,000 ${language === 'en' ? 'words' : 'characters'}`,
+      );
     }
+}
+
+const sizeOf = (language, text) =>
+  (language === 'en' ? text.match(/[A-Za-z][\w'’-]*/g) : text.match(/\p{Script=Han}/gu))?.length ?? 0;
+
+if (values.corpus !== undefined) for (const way of ways) await judgeFolder(values.corpus, engine, way);
+else
+  for (const language of values.language ? [values.language] : ['en', 'zh']) {
+    await judgeVoices(language);
+    await judgeDocuments(language);
   }
-  for (const { file, one, context } of found)
-    console.log(
-      `${file.slice(folder.length + 1)}: ${one.level} ${one.rule} «${one.text}» … ${context.slice(Math.max(0, one.start - 70), one.end + 50).replaceAll('\n', ' ')}`,
-    );
-  console.log(
-    `${found.length} diagnostics on ${words} words and ${characters} characters of Chinese: ` +
-      `${((found.length / words) * 1000).toFixed(2)} per 1,000 words, ${((found.length / Math.max(1, characters)) * 1000).toFixed(2)} per 1,000 characters`,
-  );
-}
-
-async function markdownIn(folder) {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile() && /\.(?:md|md\.erb|txt|markdown)$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
-}
-
-if (values.corpus !== undefined) await judgeDocuments(values.corpus);
-else for (const language of values.language ? [values.language] : ['en', 'zh']) await judgeVoices(language);
