@@ -58,7 +58,7 @@ export const absolutesRules: readonly LintRule[] = [
       '{SUBJECT:person} 总是|老是|总|一直|一贯|每次都|每次|从来不|从不|从来没|从来没有|永远|动不动就|三天两头|经常|屡次|多次|一再|又一次|又是|再次|反复 {ZADV}* {ZFORGET|ZNEGLECT|ZERR|ZNEG|ZCHECK|不|迟到|拖延|拖|ZVICE|犯错|出问题|出错|这样}',
       '屡教不改|屡禁不止|屡次违反|屡错屡犯|一错再错|一犯再犯|老毛病|老问题又|不长记性|每次都这样|总是这样|又是这样|老是这样|死性不改|惯犯|习惯性违章|习惯性违规',
     ],
-    unless: ['从不|总是|一直 返回|失败|成功'],
+    unless: ['从不|总是|一直 返回|失败|成功', '{SYSTEM|固件|版本|硬件|这个} {~2} 老毛病'],
     rewrites: [
       { fits: 'zh-never', text: '【哪几次】没有' },
       { fits: 'zh-habit', text: '【哪几天、哪几次】' },

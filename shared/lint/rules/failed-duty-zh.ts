@@ -10,7 +10,11 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     language: 'zh',
     patterns: [...withSubject('role', omissionsZh), ...withSubject('anyone', heedlessZh)],
     evenIfNegated: true,
-    unless: ['没有 权限|数据|返回'],
+    unless: [
+      '没有 权限|数据|返回',
+      '没有看到|没看到|没有 看到',
+      '还没|还没有|尚未|暂未 {ZADV}* 查|定位|查清楚|查清|验证|确认|搞清楚|弄清楚|分析',
+    ],
     rewrites: [
       { fits: 'zh-verb', text: '当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
       { fits: 'zh-verb', text: '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}' },
@@ -44,7 +48,11 @@ export const failedDutyRulesZh: readonly LintRule[] = [
       ]),
     ],
     evenIfNegated: true,
-    unless: ['没有 权限|数据|返回'],
+    unless: [
+      '没有 权限|数据|返回',
+      '没有看到|没看到|没有 看到',
+      '还没|还没有|尚未|暂未 {ZADV}* 查|定位|查清楚|查清|验证|确认|搞清楚|弄清楚|分析',
+    ],
     rewrites: [
       { fits: 'zh-verb', text: '当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
       { fits: 'zh-verb', text: '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}' },

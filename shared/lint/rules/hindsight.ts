@@ -67,6 +67,7 @@ export const hindsightRules: readonly LintRule[] = [
     unless: [
       '显然|很明显|明显 低|高|下降|上升|增加|减少|低于|高于|变慢|变快|缩短|改善|好转',
       '大家都知道|都知道 吗|的',
+      '当时|那时|那会儿 {~2} 无法|看不出|不能|不可能|没有|没法|区分不了|看不到',
     ],
     rewrites: [{ fits: 'zh-lead', text: '在【当时的时间】，看起来同样可能的是【哪些选项】；后来才知道' }],
     examples: {

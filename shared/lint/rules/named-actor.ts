@@ -135,7 +135,12 @@ export const namedActorRules: readonly LintRule[] = [
       '是|就是 {NAME} 把|将 {~6} {ZDO|ZERR}',
     ],
     evenIfNegated: true,
-    unless: ['没有 权限|数据|返回'],
+    unless: [
+      '没有 权限|数据|返回',
+      '没 到',
+      '发现|查出|找到|看出|指出|救回 {~8} {ZERR}',
+      '把|将 {~4} 时间|日期|节点 推到|提前',
+    ],
     rewrites: [
       { fits: 'zh-deed', text: '{who}当时依据【当时看到的】{deed}' },
       { fits: 'zh-verb', text: '{who}当时看到的是【当时看到的】，【有无线索】提示去{verb}' },

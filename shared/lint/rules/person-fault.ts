@@ -139,7 +139,12 @@ export const personFaultRules: readonly LintRule[] = [
       '实习生|新人|新来的|新同学|新员工|外包|临时工 {~3} 把|将 {~6} {ZDO}',
       '{SUBJECT:human} 害得|害|拖累|连累 {PERSON|TEAM|WE|PRON|大家|整个}',
     ],
-    unless: ['用户|客户|商家|上游|下游 {~6} {ZERR}', '{ZERR} 率|日志|码|信息|提示|检测|保护|告警'],
+    unless: [
+      '发现|查出|找到|看出|指出|救回 {~8} {ZERR}',
+      '{ZNOBODY} {~1} 做错|错',
+      '用户|客户|商家|上游|下游 {~6} {ZERR}',
+      '{ZERR} 率|日志|码|信息|提示|检测|保护|告警',
+    ],
     rewrites: [
       { fits: 'zh-deed', text: '当时依据【当时看到的】{deed}' },
       { fits: 'zh-swapped', text: '当时依据【当时看到的】，{swapped}' },
@@ -179,7 +184,14 @@ export const personFaultRules: readonly LintRule[] = [
       '{NUM} 责任',
       '主要责任|次要责任|全部责任|全责|直接责任|领导责任|不可推卸的责任|管理责任|同等责任|连带责任',
     ],
-    unless: ['START 我们 的 责任 END', '责任 边界|矩阵|链|田|共担', '不 背|甩', '背锅侠'],
+    unless: [
+      '{SYSTEM} 的锅|的 锅',
+      '没有|不存在 锅',
+      'START 我们 的 责任 END',
+      '责任 边界|矩阵|链|田|共担',
+      '不 背|甩',
+      '背锅侠',
+    ],
     rewrites: [
       { fits: 'zh-predicate', text: '【什么条件】造成的' },
       { fits: 'zh-since', text: '由于【什么条件】，出现了' },

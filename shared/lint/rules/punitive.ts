@@ -84,6 +84,8 @@ export const punitiveRules: readonly LintRule[] = [
     unless: [
       '不|免|无|勿|不会|不再|不予|不做|不作|不因此|不对 {~3} {ZPUNISH}',
       '处罚|惩罚 项|函数|系数|因子|规则|机制|力度|页面',
+      '不在 {~6} 范围|职责|职责内|之内|内|讨论',
+      '字样|一词|原文|模板',
     ],
     rewrites: [{ fits: 'zh-whole', text: '改进项：【系统上的哪项改变】，负责人【谁】，用【什么】验证' }],
     examples: {
