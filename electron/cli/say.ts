@@ -3,7 +3,9 @@ import { createInstance } from 'i18next';
 import type { Language } from '../../shared/kit/bilingual';
 import type { Problem } from '../../shared/kit/outcome';
 import { cli as en } from '../../shared/messages/en/cli';
+import { packs as packsEn } from '../../shared/messages/en/packs';
 import { cli as zh } from '../../shared/messages/zh/cli';
+import { packs as packsZh } from '../../shared/messages/zh/packs';
 
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -19,7 +21,10 @@ export function speaker(language: Language): Speaker {
   void messages.init({
     initAsync: false,
     lng: language,
-    resources: { en: { translation: en }, zh: { translation: zh } },
+    resources: {
+      en: { translation: { ...en, packs: packsEn } },
+      zh: { translation: { ...zh, packs: packsZh } },
+    },
     interpolation: { escapeValue: false },
   });
   const say: Say = (key, values = {}) => messages.t(key, values);

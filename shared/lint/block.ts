@@ -1,6 +1,7 @@
 /** What the linter reads: one leaf block of text at a time, with the parts it must not look at. */
 import type { Span } from '../prose/prose';
 import type { StepId } from '../retrospective/step-id';
+import type { Pack } from './pack/pack';
 
 export interface LintBlock {
   readonly text: string;
@@ -23,6 +24,8 @@ export interface LintContext {
   readonly ignoredHashes: readonly string[];
   /** Rule id and words that are ignored together. */
   readonly ignoredWords: readonly { readonly rule: string; readonly text: string }[];
+  /** What the team adds and changes, in order: later ones win. */
+  readonly packs: readonly Pack[];
 }
 
 export const emptyContext: LintContext = {
@@ -31,4 +34,5 @@ export const emptyContext: LintContext = {
   ignoredRules: [],
   ignoredHashes: [],
   ignoredWords: [],
+  packs: [],
 };

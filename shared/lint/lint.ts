@@ -8,6 +8,7 @@ import { lexicon } from './lexicon/lexicon';
 import type { LintRule } from './lint-rule';
 import { masksOf } from './masks';
 import { type BlockDiagnostic, withoutOverlaps } from './overlaps';
+import { contextWith, rulesWith, wordListsOf } from './pack/with-packs';
 import { type Match, matchAround, matchAt } from './pattern';
 import { rewritesFor } from './rewrite';
 import { lintRules } from './rules/registry';
@@ -31,7 +32,8 @@ export function lint(blocks: readonly LintBlock[], context: LintContext): readon
 }
 
 /** A linter for one document's people, systems and ignores; cheap to make, cheaper to keep. */
-export const createLinter = (context: LintContext): LintOne => linterOf(standardVocabulary(), context);
+export const createLinter = (context: LintContext): LintOne =>
+  linterOf(vocabularyFor(context), contextWith(context));
 
 /** A linter with rules of one's own instead of the standard ones. */
 export const createLinterWith = (rules: readonly LintRule[], context: LintContext): LintOne =>
@@ -39,8 +41,9 @@ export const createLinterWith = (rules: readonly LintRule[], context: LintContex
 
 /** All that every rule says of a block, where they overlap too. */
 export const createScan = (context: LintContext): LintOne => {
-  const taught = teach(standardVocabulary(), context);
-  return (block) => scan(block, standardVocabulary(), taught);
+  const vocabulary = vocabularyFor(context);
+  const taught = teach(vocabulary, contextWith(context));
+  return (block) => scan(block, vocabulary, taught);
 };
 
 let standard: Vocabulary | null = null;
@@ -49,6 +52,18 @@ let standard: Vocabulary | null = null;
 function standardVocabulary(): Vocabulary {
   standard ??= compileVocabulary(lexicon, lintRules);
   return standard;
+}
+
+/** The last one made with packs: a document asks for the same again and again. */
+let packed: { readonly key: string; readonly vocabulary: Vocabulary } | null = null;
+
+function vocabularyFor({ packs }: LintContext): Vocabulary {
+  if (packs.length === 0) return standardVocabulary();
+  const key = packs.map(({ digest }) => digest).join();
+  if (packed?.key === key) return packed.vocabulary;
+  const vocabulary = compileVocabulary([...lexicon, ...wordListsOf(packs)], rulesWith(packs));
+  packed = { key, vocabulary };
+  return vocabulary;
 }
 
 function linterOf(vocabulary: Vocabulary, context: LintContext): LintOne {

@@ -173,6 +173,7 @@ export function contextOf(retrospective: Retrospective, known: readonly string[]
     ignoredRules: ignored.filter(hasScope('rule')).map(({ rule }) => rule),
     ignoredHashes: ignored.filter(hasScope('here')).map(({ hash }) => hash),
     ignoredWords: ignored.filter(hasScope('words')).map(({ rule, quote }) => ({ rule, text: quote })),
+    packs: [],
   };
 }
 

@@ -10,6 +10,7 @@ import { files } from './en/files';
 import { find } from './en/find';
 import { history } from './en/history';
 import { home } from './en/home';
+import { packs } from './en/packs';
 import { pasting } from './en/pasting';
 import { problems } from './en/problems';
 import { questions } from './en/questions';
@@ -32,6 +33,7 @@ export const en = {
   suggestions,
   structures,
   exporting,
+  packs,
   pasting,
   problems,
   questions,

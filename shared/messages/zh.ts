@@ -10,6 +10,7 @@ import { files } from './zh/files';
 import { find } from './zh/find';
 import { history } from './zh/history';
 import { home } from './zh/home';
+import { packs } from './zh/packs';
 import { pasting } from './zh/pasting';
 import { problems } from './zh/problems';
 import { questions } from './zh/questions';
@@ -32,6 +33,7 @@ export const zh = {
   suggestions,
   structures,
   exporting,
+  packs,
   pasting,
   problems,
   questions,

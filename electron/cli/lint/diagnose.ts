@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/kit/bilingual';
 import { emptyContext, type LintBlock } from '../../../shared/lint/block';
 import type { Category, Level } from '../../../shared/lint/diagnostic';
 import { createLinter, type LintOne } from '../../../shared/lint/lint';
+import type { Pack } from '../../../shared/lint/pack/pack';
 import { contextOf } from '../../../shared/lint/passages';
 import { type SourceLeaf, sourceLeaves, textLeaves } from '../../../shared/prose/source-leaves';
 import { wordsOf } from '../../../shared/prose/words';
@@ -41,16 +42,22 @@ export interface Diagnosed {
 
 export type LanguageChoice = Language | 'auto';
 
+interface LintWith {
+  readonly choice: LanguageChoice;
+  readonly packs: readonly Pack[];
+}
+
 /** Lints one file; `elapsed` is a clock in milliseconds. */
 export function diagnose(
   path: string,
   source: TextSource,
-  choice: LanguageChoice,
+  { choice, packs }: LintWith,
   elapsed: () => number,
 ): Diagnosed {
   const leaves = source.kind === 'markdown' ? sourceLeaves(source.text) : textLeaves(source.text);
   const blocks = blocksOf(leaves);
-  const lintOne = createLinter(source.retrospective ? contextOf(source.retrospective) : emptyContext);
+  const context = source.retrospective ? contextOf(source.retrospective) : emptyContext;
+  const lintOne = createLinter({ ...context, packs });
   const started = elapsed();
   const found = blocks.map(lintOne);
   const milliseconds = elapsed() - started;

@@ -2,7 +2,6 @@
 import { version } from '../../../package.json';
 import type { Level } from '../../../shared/lint/diagnostic';
 import type { LintRule } from '../../../shared/lint/lint-rule';
-import { lintRules } from '../../../shared/lint/rules/registry';
 import type { FileDiagnostic, LintedFile } from './diagnose';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
@@ -15,10 +14,10 @@ const levels: Readonly<Record<Level, string>> = {
   info: 'note',
 };
 
-/** One run over all files; columns and offsets count UTF-16 units, and only rules that spoke are described. */
-export function formatSarif(files: readonly LintedFile[]): string {
+/** One run over all files; columns and offsets count UTF-16 units, and only those of the rules that spoke are described. */
+export function formatSarif(files: readonly LintedFile[], catalogue: readonly LintRule[]): string {
   const spoken = new Set(files.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule)));
-  const rules = lintRules.filter(({ id }) => spoken.has(id));
+  const rules = catalogue.filter(({ id }) => spoken.has(id));
   const places = new Map(rules.map(({ id }, index) => [id, index]));
   const run = {
     tool: { driver: { name: 'afterword', version, rules: rules.map(describe) } },

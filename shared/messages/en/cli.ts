@@ -4,6 +4,8 @@ export const cli = {
   helpHint: '(add --help for the options)',
   file: '.afterword, Markdown or text; - is standard input',
   format: 'how to print the results',
+  pack: 'a team pack to lint with; may be given again',
+  packRefused: '{{file}} is no pack that can be used. ',
   wrote: 'Wrote {{path}}',
   lint: {
     about: 'Point out wording that gets in the way of learning',
@@ -15,6 +17,9 @@ export const cli = {
   },
   rules: {
     about: 'Print the catalogue of rules: why, question, examples, rewrites',
+    title: 'Rules',
+    count_one: '{{count}} rule',
+    count_other: '{{count}} rules',
   },
   export: {
     about: 'Write the finished document as Word, Markdown or JSON',

@@ -7,6 +7,8 @@ export const cli: Translation<typeof english> = {
   helpHint: '（加 --help 查看选项）',
   file: '.afterword、Markdown 或纯文本；- 表示标准输入',
   format: '结果的输出格式',
+  pack: '检查时使用的团队规则包，可多次给出',
+  packRefused: '{{file}} 不是可用的规则包。',
   wrote: '已写入 {{path}}',
   lint: {
     about: '指出妨碍学习的措辞',
@@ -18,6 +20,9 @@ export const cli: Translation<typeof english> = {
   },
   rules: {
     about: '打印规则目录：原因、提问、例句与改写',
+    title: '规则目录',
+    count_one: '{{count}} 条规则',
+    count_other: '{{count}} 条规则',
   },
   export: {
     about: '把成文导出为 Word、Markdown 或 JSON',

@@ -5,6 +5,7 @@ import { writeArchive } from '../../../shared/archive/write-archive';
 import { readMarkdown } from '../../../shared/prose/markdown';
 import { createRetrospective } from '../../../shared/retrospective/create';
 import { runCommand } from '../../kit/command-line';
+import { packText } from '../../kit/pack-file';
 
 const careless = 'The engineer was careless.';
 const clean = '# Title\n\nThe queue filled at 14:05.\n';
@@ -264,6 +265,66 @@ describe('afterword', () => {
   });
 });
 
+describe('--pack', () => {
+  const files = {
+    'a.md': 'It was a fiasco. The developers always forget the changelog.\n',
+    'team.json': packText(),
+  };
+
+  it('lints with the words, rules and switches of the team', async () => {
+    const { code, stdout, stderr } = await runCommand(
+      ['lint', 'a.md', '--pack', 'team.json', '--format', 'sarif'],
+      {
+        files,
+      },
+    );
+    const [{ tool, results }] = JSON.parse(stdout).runs;
+    expect([code, stderr]).toEqual([1, '']);
+    expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['character.en.fiasco']);
+    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['character.en.fiasco']);
+  });
+
+  it('stands in the catalogue', async () => {
+    const { stdout } = await runCommand(['rules', '--pack', 'team.json'], { files });
+    expect(stdout).toContain('### character.en.fiasco\n\n*error* · This is our word for blame.');
+    expect(stdout).not.toContain('absolutes.');
+  });
+
+  it.each([
+    [
+      'en',
+      'afterword: bad.json is no pack that can be used. Line 28, column 5 (off[0]): there is no rule or category “nobody”\n',
+    ],
+    [
+      'zh',
+      'afterword: bad.json 不是可用的规则包。第 28 行第 5 列 (off[0])：没有“nobody”这条规则或这个类别\n',
+    ],
+  ] as const)(
+    'is refused with its line and the reason, and nothing is linted (%s)',
+    async (language, told) => {
+      const text = packText((file) => {
+        file.off = ['nobody'];
+      });
+      const line = text.split('\n').findIndex((one) => one.includes('nobody')) + 1;
+      const { code, stdout, stderr } = await runCommand(
+        ['lint', 'a.md', '--pack', 'team.json', '--pack', 'bad.json'],
+        {
+          files: { ...files, 'bad.json': text },
+          language,
+        },
+      );
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toBe(told.replace('28', String(line)));
+    },
+  );
+
+  it('that is not there is told as missing', async () => {
+    const { code, stderr } = await runCommand(['lint', 'a.md', '--pack', 'none.json'], { files });
+    expect(code).toBe(2);
+    expect(stderr).toContain('none.json: no such file');
+  });
+});
+
 describe('afterword rules', () => {
   it('prints every rule with its examples, one filling of each', async () => {
     const { code, stdout } = await runCommand(['rules', '--format', 'json'], {});
@@ -275,7 +336,7 @@ describe('afterword rules', () => {
 
   it('prints Markdown in one language', async () => {
     const { stdout } = await runCommand(['rules', '--lang', 'zh'], {});
-    expect(stdout).toMatch(/^## [a-z-]+\.zh\.[a-z-]+$/m);
-    expect(stdout).not.toMatch(/^## [a-z-]+\.en\./m);
+    expect(stdout).toMatch(/^### [a-z-]+\.zh\.[a-z-]+$/m);
+    expect(stdout).not.toMatch(/^### [a-z-]+\.en\./m);
   });
 });
