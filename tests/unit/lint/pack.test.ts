@@ -1,6 +1,7 @@
 /** Team packs: what they change, and where and why a file that is none is refused. */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import published from '../../../resources/schema/pack.schema.json';
 import { emptyContext } from '../../../shared/lint/block';
 import type { Pack } from '../../../shared/lint/pack/pack';
 import { packSchema } from '../../../shared/lint/pack/pack-schema';
@@ -46,10 +47,9 @@ describe('a pack', () => {
     expect(contextKey({ ...emptyContext, packs: [packOf(packText())] })).toBe(keys[1]);
   });
 
-  it('has the shape that is published', async () => {
+  it('has the shape that is published', () => {
     const schema = z.toJSONSchema(packSchema, { target: 'draft-2020-12' });
-    const text = `${JSON.stringify({ title: 'Afterword team pack', ...schema }, null, 2)}\n`;
-    await expect(text).toMatchFileSnapshot('../../../resources/schema/pack.schema.json');
+    expect({ title: published.title, ...schema }).toEqual(published);
   });
 });
 
