@@ -1,6 +1,6 @@
 /** The journeys: in a browser from the loopback server with no way to anywhere else, and on the desktop. */
 import { defineConfig } from '@playwright/test';
-import { chromium, searchBoxPages } from './scripts/browser-window.mjs';
+import { chromium, switchedOff } from './scripts/browser-window.mjs';
 
 // Workers inherit it; two runs on one machine get two ports.
 process.env.AFTERWORD_TEST_PORT ??= String(47_700 + (process.pid % 1_000));
@@ -8,20 +8,6 @@ const port = process.env.AFTERWORD_TEST_PORT;
 const baseURL = `http://127.0.0.1:${port}/`;
 
 const executablePath = chromium() ?? undefined;
-/** One list replaces another: these Playwright switches off itself. */
-const switchedOff = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'OptimizationHints',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'Translate',
-  ...searchBoxPages,
-];
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** A start is a browser and a program more, several a test: on a busy machine that takes its time. */

@@ -2,4 +2,5 @@
 
 export function chromium(): string | null;
 export const searchBoxPages: readonly string[];
+export const switchedOff: readonly string[];
 export function openWindow(executable: string, address: string, onClosed: () => void): void;

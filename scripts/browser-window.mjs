@@ -45,6 +45,21 @@ export const chromium = () => {
 /** Pages of the browser's own search box, which cost two processes a window: tests do without them. */
 export const searchBoxPages = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
 
+/** What a browser driven by Playwright does without. One list replaces another: the first ten it switches off itself. */
+export const switchedOff = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'Translate',
+  ...searchBoxPages,
+];
+
 /** A folder of our own: clearing the browser's data or closing its windows never touches the library. */
 const profileFolder = () => {
   const { XDG_DATA_HOME, LOCALAPPDATA } = process.env;

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { chromium as installed } from '../../scripts/browser-window.mjs';
+import { chromium as installed, switchedOff } from '../../scripts/browser-window.mjs';
 import { inProject } from '../../scripts/project.mjs';
 import { median, spread, tenth } from './figures.mjs';
 import { firstLoad, measureLaunch } from './launch.mjs';
@@ -18,9 +18,13 @@ const keysARound = 50;
 
 if (!existsSync(inProject('out/renderer/index.html'))) await import('../../scripts/build.mjs');
 
+/** The app's own window has no search box, whose pages would be loaded beside both sides. */
 const options = {
   executablePath: installed() ?? chromium.executablePath(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: [
+    `--disable-features=${switchedOff.join(',')}`,
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
 };
 const profileOptions = { ...options, locale: 'en-US', viewport: { width: 1280, height: 800 } };
 const servers = [await serveBare(), await serveMinimal(), await serveApp()];
