@@ -19,3 +19,4 @@ export interface Failure {
 
 export const vitestFailures: (file: string) => readonly Failure[];
 export const playwrightFailures: (file: string) => readonly Failure[];
+export const playwrightSecondTries: (file: string) => readonly Failure[];
