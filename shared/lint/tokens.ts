@@ -144,7 +144,8 @@ function latinLexeme(
   const taught = dictionary.taught?.entries.get(word);
   if (taught !== undefined) return taught;
   if (known !== undefined && known.classes.size > 0)
-    if (!known.classes.has('NAME') || isCapital(text.charCodeAt(at))) return known;
+    if (!known.classes.has('NAME') || known.classes.has('NAME.plain') || isCapital(text.charCodeAt(at)))
+      return known;
   if (text.charCodeAt(at - 1) === 64) return handle;
   return guess(text.slice(at, at + word.length), word, first, dictionary);
 }

@@ -4,12 +4,15 @@ import { adjectives } from './en/adjectives';
 import { nounsOfConduct } from './en/conduct';
 import { grammar } from './en/grammar';
 import { namesEn } from './en/names';
+import { plainNamesEn } from './en/names-more';
 import { occupationsEn } from './en/occupations';
 import { peopleEn } from './en/people';
+import { morePeopleEn } from './en/people-more';
 import { neutralPhrases } from './en/phrases';
 import { systemsEn } from './en/systems';
 import { actVerbs } from './en/verbs-act';
 import { commonVerbs } from './en/verbs-common';
+import { conductVerbs } from './en/verbs-conduct';
 import { erringVerbs } from './en/verbs-err';
 import { verdictsEn } from './en/verdicts';
 import { conductZh } from './zh/conduct';
@@ -26,10 +29,13 @@ export const lexicon: readonly WordList[] = [
   ...grammar,
   ...peopleEn,
   ...occupationsEn,
+  ...morePeopleEn,
   ...namesEn,
+  ...plainNamesEn,
   ...systemsEn,
   ...neutralPhrases,
   ...erringVerbs,
+  ...conductVerbs,
   ...actVerbs,
   ...commonVerbs,
   ...adjectives,

@@ -4,6 +4,7 @@ import { absolutesRules } from './absolutes';
 import { agentlessRules } from './agentless';
 import { blameShiftRules } from './blame-shift';
 import { characterRules } from './character';
+import { conductRules } from './conduct';
 import { counterfactualRules } from './counterfactual';
 import { failedDutyRules } from './failed-duty';
 import { failedDutyRulesZh } from './failed-duty-zh';
@@ -47,6 +48,7 @@ export const lintRules: readonly LintRule[] = [
   ...rhetoricalRules,
   ...tryHarderRules,
   ...idiomRules,
+  ...conductRules,
   ...undoneRules,
   ...verdictRules,
   ...secondThoughtRules,
