@@ -3,6 +3,7 @@ import type { WordList } from '../lexeme';
 import { adjectives } from './en/adjectives';
 import { nounsOfConduct } from './en/conduct';
 import { grammar } from './en/grammar';
+import { idleThings } from './en/idle';
 import { namesEn } from './en/names';
 import { plainNamesEn } from './en/names-more';
 import { occupationsEn } from './en/occupations';
@@ -36,6 +37,7 @@ export const lexicon: readonly WordList[] = [
   ...neutralPhrases,
   ...erringVerbs,
   ...conductVerbs,
+  ...idleThings,
   ...actVerbs,
   ...commonVerbs,
   ...adjectives,

@@ -28,6 +28,7 @@ export const absolutesRules: readonly LintRule[] = [
       '{nobody|no_one|no-one} ever|cares|checks|reads|listens|tests|bothers|follows|knows|looks|takes',
       'as_usual|yet_again|once_again {PUNCT}? {DET|ADJ}* {PERSON|TEAM|NAME|PRON|WE}',
     ],
+    unless: ['{nobody|no_one} knows yet'],
     rewrites: [
       { fits: 'habit', text: '[on which dates] {past}' },
       { fits: 'never', text: 'had [which cue, if any] to {verb}' },

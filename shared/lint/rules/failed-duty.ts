@@ -220,7 +220,7 @@ export const failedDutyRules: readonly LintRule[] = [
     level: 'suggestion',
     patterns: [
       '{NOBODY} had {ADV}* thought|bothered|dared|stopped to',
-      '{NOBODY} {ADV}* {V.notice:past|V.diligence:past|V.neglect:past}',
+      '{NOBODY} {ADV}* {V.notice:past|V.diligence:past}',
       '{NOBODY} {ADV}* {HAD}? {ADV}* {V.diligence:pp}',
       '{NOBODY} {ADV}* {BE} {ADV}* {V.diligence:ing|keeping|doing|taking|looking|testing}',
       '{NOBODY} {ADV}* felt|feels|feel {ADV}* responsible|accountable|in_charge|obliged|it',

@@ -30,6 +30,8 @@ export const humanErrorRules: readonly LintRule[] = [
       'typo|syntax|spread|type|parse|fix {~4} operator_error',
       'human_error|user_error|operator_error|human_errors is|are where|not|never|a_symptom|inevitable|rate|rates|message|messages|page',
       'user_error|user_errors rate|rates|message|messages|page|count|counter|metric|code|handling|rose|dropped|increased',
+      'user_error|pilot_error|operator_error|human_error ticket|tickets|category|categories|report|reports|reporting|statistics',
+      'pilot_error|user_error|user_errors {~8} stood|per {~4} {NUM}',
       'reduce|reduces|minimize|minimise|prone|tolerate|tolerates|room|prevents|susceptible|susceptibility to|the|for|of|chance|risk|possibility? human_error|human_errors|manual_error|user_error',
     ],
     rewrites: [

@@ -15,7 +15,8 @@ import { rhetorical } from './rhetorical';
 import { teamBlame } from './team-blame';
 import { tryHarder } from './try-harder';
 
-const idiom = { language: 'en', level: 'suggestion', evenIfNegated: true, rewrites: [] } as const;
+const told = { language: 'en', level: 'suggestion', rewrites: [] } as const;
+const idiom = { ...told, evenIfNegated: true } as const;
 const of = anyOf(idiomsEn);
 const people = '{PERSON|TEAM|NAME|PRON|WE|MAYBE|BARE}';
 
@@ -172,7 +173,7 @@ export const idiomRules: readonly LintRule[] = [
   },
   {
     ...punitive,
-    ...idiom,
+    ...told,
     level: 'error',
     id: 'punitive.en.idiom',
     patterns: [

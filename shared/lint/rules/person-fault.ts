@@ -87,7 +87,7 @@ export const personFaultRules: readonly LintRule[] = [
       'our|my|their|his|her|the {ADV|ADJ}* biggest|worst|main|only|first|greatest {ADJ|ADJ.character}* mistake|mistakes|error|failure|failing|sin|fault was|were|is',
       'on|from our|my|his|her|their part',
       '{N.fault} on|from|at our|my|his|her|their side|end',
-      '{SUBJECT:human} {BE} {ADV.degree|ADV}* to_blame',
+      '{SUBJECT:anyone} {BE} {ADV.degree|ADV}* to_blame',
       '{SUBJECT:person} {BE} {ADV.degree|ADV}* to_blame|at_fault|wrong|the_cause|guilty|in_the_wrong',
       '{SUBJECT:person} {BE} {ADV.degree|ADV}* responsible_for|the_cause_of {DET|ADJ}* outage|incident|failure|mistake|error|problem|downtime|breakage|loss|delay|bug|accident|damage|mess',
       'caused_by|due_to|because_of|as_a_result_of a|an|our|their|some {ADJ|ADJ.character}* mistake|mistakes|oversight|misunderstanding|miscommunication|carelessness|negligence|misjudgment|misjudgement|blunder|lapse',
@@ -99,7 +99,12 @@ export const personFaultRules: readonly LintRule[] = [
       'only|just ourselves|themselves|himself|herself|myself to blame',
       '{SUBJECT:person} take|took|takes|accept|accepts|accepted {ADV|ADJ}* the_blame|full_responsibility|blame',
     ],
-    unless: ['on|from our|my|his|her|their part|side|end {~1} {NEG}', 'fault fault'],
+    unless: [
+      'on|from our|my|his|her|their part|side|end {~1} {NEG}',
+      'fault fault',
+      '{NOBODY} {POSS} {N.fault}',
+      "nobody's|nobodys {N.fault}",
+    ],
     rewrites: [
       { fits: 'predicate', text: 'made possible by [which condition]' },
       { fits: 'slot', text: '{label}: [which condition]' },

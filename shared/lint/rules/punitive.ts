@@ -41,6 +41,7 @@ export const punitiveRules: readonly LintRule[] = [
       'alert|alarm|trigger|event|hook|probe|cron|timer {~2} fired',
       'pods|pod|process|instances|instance {~2} terminated|fired|suspended',
       'sla penalty',
+      'they fired',
       'no_one|nobody {AUX}? be? held|punished|fired|disciplined',
     ],
     rewrites: [

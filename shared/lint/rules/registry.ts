@@ -12,6 +12,7 @@ import { hindsightRules } from './hindsight';
 import { humanErrorRules } from './human-error';
 import { idiomRules } from './idioms';
 import { idiomRulesZh } from './idioms-zh';
+import { ironyRules } from './irony';
 import { mindReadingRules } from './mind-reading';
 import { minimisationRules } from './minimisation';
 import { namedActorRules } from './named-actor';
@@ -49,6 +50,7 @@ export const lintRules: readonly LintRule[] = [
   ...tryHarderRules,
   ...idiomRules,
   ...conductRules,
+  ...ironyRules,
   ...undoneRules,
   ...verdictRules,
   ...secondThoughtRules,

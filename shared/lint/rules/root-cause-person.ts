@@ -30,6 +30,9 @@ export const rootCausePersonRules: readonly LintRule[] = [
       'those|those_people responsible',
       'guilty_party|guilty_parties|main_culprit|real_culprit|the_offender',
     ],
+    unless: [
+      'who is_responsible for {DET}? {~2} runbook|service|queue|alert|follow-up|system|pager|page|repo|data|dashboard|pipeline|budget|release',
+    ],
     rewrites: [
       { fits: 'whole', text: 'Contributing factor: [which condition]' },
       { fits: 'slot', text: '{label}: [which condition]' },

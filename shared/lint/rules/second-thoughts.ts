@@ -36,6 +36,7 @@ export const secondThoughtRules: readonly LintRule[] = [
       'instead_of|rather_than waiting|guessing|assuming|hoping|dithering|panicking|arguing|ignoring|complaining|talking {~6}',
     ],
     unless: [
+      'whether {~9} would|could|might have',
       '{SYSTEM} would|could|should|might have {ADV}* fired|triggered|restarted|retried|returned|failed|opened|closed|rolled|scaled|run',
       'should|could have {ADV}* been {ADV}* restarted|drained|evicted|routed|replaced|closed|opened|rejected|returned|cached|finished',
     ],

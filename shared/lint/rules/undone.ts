@@ -108,7 +108,11 @@ export const undoneRules: readonly LintRule[] = [
       'only|not_one|none|few of us|them|the_team|the_group|the_members {ADV}* read|checked|tested|bothered|thought|knew|cared|showed|turned',
       'too|so_few|too_few|not_enough people|members|of_us showed|turned|contributed|helped|worked|cared|read',
     ],
-    unless: ['was|were|been|be hurt|injured|harmed|affected', 'blame|blamed|fault|responsible'],
+    unless: [
+      'was|were|been|be hurt|injured|harmed|affected',
+      'blame|blamed|fault|responsible',
+      '{NOBODY} {ADV}* hid|shouted|yelled|panicked|ignored|overlooked|neglected|skipped|forgot|guessed|lied|argued|complained|died|fell|won|left|blamed|screamed|cried|rushed|failed|dismissed|bypassed|acted|misread|made|did|caused|broke|touched|changed|logged',
+    ],
     rewrites: [{ fits: 'nobody', text: 'the [role] had [which cue, if any] to {verb}' }],
     examples: {
       flags: [

@@ -48,4 +48,9 @@ export const systemsEn: readonly WordList[] = [
       stripe, paypal, twilio, sendgrid, okta, auth0, heroku, netlify, vercel, digitalocean, openshift, rancher, nomad, rabbitmq, activemq, celery, memcached, varnish, squid, bind, unbound, keycloak,
       gunicorn, uwsgi, puma, unicorn, sidekiq, pandora, alexa, siri, cortana, watson, jasmine, karma, mocha, jest, ava, ruby on rails, hudson, gradle, ant, ivy, felix framework, felix, hugo, jekyll, gatsby, ember, dylan, ada, eclipse`,
   },
+  {
+    class: 'SYSTEM',
+    kind: 'noun',
+    words: `sandbox, game engine, engine build, trello board, jira board, kanban board, scrum board, notice board, whiteboard, threat actor, attacker, adversary, intruder, actor, fraudster, scammer, hacker, botnet, importer, exporter, dedupe job, planner query, query planner, monitoring tool, stationary target, godot, unity, unreal engine, gamemaker, blender, photoshop, figma, trello, asana, notion, confluence, miro, airtable, zapier, gainsight, hubspot, salesforce, workday, sap, netsuite, servicenow, zendesk, freshdesk, intercom, resdiary, chrony, systemd, mdadm, dbt, firebase, supabase, vercel, netlify, heroku, discord, itch, steam, obs, kitchen printer, label printer, laser, valve, pump, boiler, chiller, conveyor, forklift, lift, elevator, hoist, scaffold, ladder, drone, telemetry unit, radar, transponder, transceiver, squelch gate, interlock, smoke detector, sprinkler, alarm panel, thermostat, fridge, freezer, oven, dishwasher, autoclave, centrifuge, pipette, infusion pump, ventilator, defibrillator, scanner, mattress, tablet device`,
+  },
 ];

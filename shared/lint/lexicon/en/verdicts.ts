@@ -25,7 +25,7 @@ export const verdictsEn: readonly WordList[] = [
     class: 'V.evidence',
     kind: 'verb',
     words:
-      'have, see, correlate, correspond, overlap, know, receive, get, find, hear, need, want, expect, observe, experience, lose, show, reach, affect, impact, change, happen, exist, seem, appear, remain, suffer, hit, trip, feel, require, include, contain, match, apply, return, work, recover, improve, report, page, wake, join, reproduce, succeed, help, hurt, matter, mean, cost, exceed, drop, rise, fall, vary, differ, belong, depend, fit, last, like, own, host, run, run into, run out, die, like, prefer, allow, permit, support, cover, come, arrive, go off, like to, mind, add, use, offer, store, hold, exist, qualify, complain, open a ticket, churn, cancel, pay, sign up, log in, visit, click',
+      'have, see, understand, finish, keep, correlate, correspond, overlap, know, receive, get, find, hear, need, want, expect, observe, experience, lose, show, reach, affect, impact, change, happen, exist, seem, appear, remain, suffer, hit, trip, feel, require, include, contain, match, apply, return, work, recover, improve, report, page, wake, join, reproduce, succeed, help, hurt, matter, mean, cost, exceed, drop, rise, fall, vary, differ, belong, depend, fit, last, like, own, host, run, run into, run out, die, like, prefer, allow, permit, support, cover, come, arrive, go off, like to, mind, add, use, offer, store, hold, exist, qualify, complain, open a ticket, churn, cancel, pay, sign up, log in, visit, click',
   },
   {
     class: 'V.tell',
