@@ -96,7 +96,7 @@ export const conductRules: readonly LintRule[] = [
     evenIfNegated: true,
     patterns: [
       '{SUBJECT:anyone} {ADV}* {V.crave:past|V.crave:third}',
-      '{WE|PRON|TEAM|PERSON|BARE} {ADV}* {V.crave:base}',
+      '{PRON|TEAM|PERSON|BARE} {ADV}* {V.crave:base}',
       '{SUBJECT:person} {ADV}* wanted|liked|loved|needed {~7} more_than|rather_than|instead_of|and_not|until|till',
       '{SUBJECT:person} {ADV}* just|only|simply|merely wanted|cared|liked|wants|cares|want|care {~3}',
       '{SUBJECT:person} {NEG.did} want {DET|to} {ADJ}* row|fuss|look|scene|bother|argument|trouble|face|rock|upset|lose|seem|admit|be_the_one|know',
@@ -105,7 +105,7 @@ export const conductRules: readonly LintRule[] = [
       'for_fear|out_of_fear|in_the_hope|in_hopes|in_the_belief|in_the_interests|out_of_reluctance|out_of_loyalty|out_of_respect of|that|to|no_doubt',
       '{SUBJECT:human} {BE} {ADV|ADV.degree}* pleased|satisfied|happy|delighted|thrilled|smug|proud|comfortable with|of itself|himself|herself|themselves|ourselves|myself|that|enough',
       '{BE} {ADV|ADV.degree}* satisfied|pleased|delighted with itself|himself|herself|themselves|ourselves|myself',
-      'grew|grown|got|gotten|become|became {ADV|ADV.degree|DET|bit|little|way|far}* comfortable|complacent|cocky|lazy|sloppy|careless|blasé|casual|smug|relaxed|arrogant|used_to|numb|overconfident',
+      'grew|grown|got|gotten|become|became {ADV|ADV.degree|DET|bit|little|way|far}* comfortable|complacent|cocky|lazy|sloppy|careless|blasé|casual|smug|relaxed|arrogant|numb|overconfident',
       '{there|there_seems|there_appears} {BE|AUX|to|seems|appears|prevailed}* {~5} belief|hope|view|assumption|feeling|sense|conviction|notion|idea|theory|expectation|reluctance|desire|unwillingness that|to|in|on|among|within|, {~2}',
       '{OWN|POSS|the|the_working|working} theory|thinking|logic|reasoning|philosophy|attitude|mindset|assumption , so_far|as_far|apparently|evidently|it_seems|i_think|if_any|i_suspect',
       'i_suspect|i_presume|i_imagine|i_assume|i_suppose|presumably|i_gather|one_suspects|one_assumes|one_imagines|one_presumes|one_gathers|we_suspect|we_presume|we_gather|we_can_only_suppose|we_can_only_assume|i_dare_say|i_daresay|i_have_a_feeling {~3} {DET|OWN|ADJ}* {PERSON|TEAM|PRON|WE|NAME|thinking|MAYBE|BARE|nobody|no_one|manager|somebody|idea|fairies}',
@@ -176,8 +176,8 @@ export const conductRules: readonly LintRule[] = [
     patterns: [
       '{SUBJECT:person} {V:past|V:third} {ADV}* like {ADV}* {a|an|the|men|people|someone|somebody|children|kids|NUM|it|they|he|she|teenagers}',
       '{SUBJECT:person} {V:past|V:third} {~4} like {DET}? {ADJ}* {man|men|woman|people|someone|somebody|child|children|kid|kids|teenager|toddler|tourist|amateur|amateurs|student|zombie|robot|cowboy|cowboys|headless|bull|maniac|lottery|pen|waiter|club}',
-      'the_way|in_the_way|the_same_way {other_people|others|you|one|most_people|a|an|some_people|people|children|normal_people}',
-      'as_though|as_if {PRON|it|DET} {BE|AUX} {DET|ADJ}* surprise|meteor|optional|beneath|somebody|someone|nothing|holiday|game|joke|new|wounded|magic|suggestion|fairies',
+      '{V:past|V:third|V:base} {~3} the_way|in_the_way|the_same_way {other_people|others|you|one|most_people|a|an|some_people|people|children|normal_people} {~2} {V:base|V:third} {~5} END',
+      'as_though|as_if !this {PRON|it|DET} {BE|AUX} {DET|ADJ}* surprise|meteor|optional|beneath|somebody|someone|nothing|holiday|game|joke|new|wounded|magic|suggestion|fairies',
       '{has|have|had|with} a {ADV}* relaxed|casual|cavalier|flexible|loose|lax|distant|complicated|creative|breezy|blasé|laid-back|slapdash|interesting|carefree relationship|attitude|approach|view|understanding|interpretation|idea with|to|towards|toward|of',
       '{OWN|POSS} idea|notion|concept|version|definition|contribution|answer {PREP} {~6} was|is|turned_out|appears|consisted|meant|: !valued|welcome|appreciated {~9}',
       "{a|an|one|any} {ADV|ADV.degree|more|less|bit}* experienced|grown-up|competent|careful|attentive|inquisitive|curious|hurried|prudent|seasoned|diligent|responsible|sane|sensible|serious|professional|proper|decent|half-decent|halfway_competent|thinking|normal|reasonable|skilled|disciplined {~2} would|might|could|would've|'d|finds|reads|pulls|knows|asks|checks|takes|copies|sees|does|keeps|has|looks|spots|stops",
@@ -196,7 +196,7 @@ export const conductRules: readonly LintRule[] = [
       'in_the_spirit|the_spirit|in_a_spirit|with_the_enthusiasm|the_enthusiasm|with_the_delicacy|the_delicacy|with_the_urgency|the_urgency|the_subtlety|the_confidence|the_grace|the_attention_span|the_tenderness|the_speed|the_pace|the_energy|the_discipline|the_patience|the_precision|velocity|attention_span of {a|an|someone|somebody|men|man|people|the|tourism|NUM|DET}',
       '{not} that|what|one {to_be|would|one_would|you_would|is|was} {be}? expect|expected of|from {DET|ADJ}* {PERSON|TEAM|DET|public}',
       'no|any sign|indication|evidence|hint|trace that|of {~2} any|anyone|anybody|member|a_plan|thought|planning|effort|preparation|curiosity|urgency|care {~4}',
-      'a|an bit|lot|touch|little|modicum|ounce|shred more|of {ADV}* backbone|spine|gumption|curiosity|urgency|thought|forethought|forward_planning|care|common_sense|initiative|honesty|humility|patience|attention|planning|preparation|effort|discipline|courage|backbone|imagination|foresight|rigour|rigor|respect|courtesy|thinking',
+      '!lot a|an bit|touch|little|modicum|ounce|shred more|of {ADV}* backbone|spine|gumption|curiosity|urgency|thought|forethought|forward_planning|care|common_sense|initiative|honesty|humility|patience|attention|planning|preparation|effort|discipline|courage|backbone|imagination|foresight|rigour|rigor|respect|courtesy|thinking',
     ],
     unless: [
       'like {DET}? {SYSTEM|mine|ours}',
