@@ -2,7 +2,7 @@
  * The small language rules are written in, and its matcher. A pattern is a row of items:
  * `word`, `one|other` or `two_words` match text, `{CLASS}` or `{A|B|word}` a word class, `{~3}` skips up to three
  * words inside the clause, `?` makes an item optional, `*` repeats it up to four times, `!` forbids it,
- * `START` and `END` are the edges of the sentence, `<` and `>` enclose the words to mark, A leading `{SUBJECT:person}` is decided by the subject resolver.
+ * `START` and `END` are the edges of the sentence, `STOP` is the end of a clause, `<` and `>` enclose the words to mark, A leading `{SUBJECT:person}` is decided by the subject resolver.
  */
 import { cheapestAnchor } from './anchor';
 import type { Token } from './tokens';
@@ -13,7 +13,7 @@ export const subjectSlots = ['person', 'human', 'name', 'role', 'anyone', 'other
 export type SubjectSlot = (typeof subjectSlots)[number];
 
 interface Item {
-  readonly kind: 'match' | 'gap' | 'forbid' | 'start' | 'end';
+  readonly kind: 'match' | 'gap' | 'forbid' | 'start' | 'end' | 'stop';
   readonly texts: ReadonlySet<string>;
   /** Literals that may be several tokens, by their first word or, in Chinese, their first character. */
   readonly phrases: ReadonlyMap<string, readonly string[]>;
@@ -92,7 +92,7 @@ function subjectSlot(name: string, source: string): SubjectSlot {
 
 const noPhrases: Item['phrases'] = new Map();
 
-const edge = (kind: 'start' | 'end'): Item => ({
+const edge = (kind: 'start' | 'end' | 'stop'): Item => ({
   kind,
   texts: new Set(),
   phrases: noPhrases,
@@ -101,8 +101,15 @@ const edge = (kind: 'start' | 'end'): Item => ({
   most: 0,
 });
 
+const edges: ReadonlyMap<string, Item> = new Map([
+  ['START', edge('start')],
+  ['END', edge('end')],
+  ['STOP', edge('stop')],
+]);
+
 function parseItem(part: string): Item {
-  if (part === 'START' || part === 'END') return edge(part === 'START' ? 'start' : 'end');
+  const known = edges.get(part);
+  if (known !== undefined) return known;
   const forbid = part.startsWith('!');
   const body = part.replace(/^!/, '').replace(/[?*]$/, '');
   const gap = /^\{~(\d+)\}$/.exec(body)?.[1];
@@ -198,9 +205,8 @@ function matchItems(
   if (item === undefined) return at;
   if (item.kind === 'forbid')
     return widthOf(item, tokens, at) > 0 ? -1 : matchItems(pattern, index + 1, tokens, at, marks);
-  if (item.kind === 'start' || item.kind === 'end') {
-    const isThere = item.kind === 'start' ? isAtStart(tokens, at) : isAtEnd(tokens, at);
-    return isThere ? matchItems(pattern, index + 1, tokens, at, marks) : -1;
+  if (item.kind === 'start' || item.kind === 'end' || item.kind === 'stop') {
+    return isAtEdge(item.kind, tokens, at) ? matchItems(pattern, index + 1, tokens, at, marks) : -1;
   }
   if (item.kind === 'match' && item.most === 1 && item.least === 1) {
     const width = widthOf(item, tokens, at);
@@ -213,6 +219,11 @@ function matchItems(
   }
   return -1;
 }
+
+const isAtEdge = (kind: 'start' | 'end' | 'stop', tokens: readonly Token[], at: number): boolean =>
+  kind === 'start'
+    ? isAtStart(tokens, at)
+    : (kind === 'stop' && tokens[at]?.lexeme.classes.has('PUNCT') === true) || isAtEnd(tokens, at);
 
 /** Before the first word of the sentence, or of what follows a colon: bullets and numbers are no words. */
 function isAtStart(tokens: readonly Token[], at: number): boolean {

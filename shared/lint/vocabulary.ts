@@ -48,7 +48,10 @@ export function compileVocabulary(wordLists: readonly WordList[], rules: readonl
   const candidates = rules.flatMap(compileRule);
   const known = compileWords<Lexeme>(drafts);
   const whole = candidates.flatMap(chineseLiterals).filter((literal) => !holdsKnownWord(literal, known));
-  for (const literal of whole) draftOf(drafts, literal);
+  for (const literal of whole) {
+    const draft = draftOf(drafts, literal);
+    if (literal.length === 1 && draft.classes.size === 0) draft.classes = classesOf(['HAN']);
+  }
   for (const word of candidates.flatMap(latinAnchors)) draftOf(drafts, word);
   for (const character of candidates.flatMap(chineseOpenings))
     if (!drafts.has(character)) draftOf(drafts, character).classes = classesOf(['HAN']);
@@ -179,7 +182,10 @@ function compileRule(rule: LintRule): readonly Candidate[] {
 const chineseLiterals = ({ pattern, compiled }: Candidate): readonly string[] =>
   [pattern, ...compiled.unless]
     .flatMap(literalsOf)
-    .filter((literal) => isHan(literal.charCodeAt(0)) && !/^(?:没|未|不|都没|无人|忘)./.test(literal));
+    .filter((literal) => isHan(literal.charCodeAt(0)) && !isLoose.test(literal));
+
+/** Begins with a negation or a small word, or ends with a particle: other rules look for that part. */
+const isLoose = /^(?:[没未不忘都也就才会能一在是把被给跟要还又的]|无人).|.[了的得过着都也就]$/;
 
 function addList(drafts: Map<string, Draft>, list: WordList): void {
   const names = list.class.split(' ');

@@ -6,6 +6,7 @@ import { blameShiftRules } from './blame-shift';
 import { characterRules } from './character';
 import { conductRules } from './conduct';
 import { counterfactualRules } from './counterfactual';
+import { dealingRulesZh } from './dealings-zh';
 import { failedDutyRules } from './failed-duty';
 import { failedDutyRulesZh } from './failed-duty-zh';
 import { hindsightRules } from './hindsight';
@@ -24,6 +25,7 @@ import { rootCausePersonRules } from './root-cause-person';
 import { secondThoughtRules } from './second-thoughts';
 import { teamBlameRules } from './team-blame';
 import { tryHarderRules } from './try-harder';
+import { turnRulesZh } from './turns-zh';
 import { undoneRules } from './undone';
 import { verdictRules } from './verdicts';
 import { verdictRulesZh } from './verdicts-zh';
@@ -56,4 +58,6 @@ export const lintRules: readonly LintRule[] = [
   ...secondThoughtRules,
   ...idiomRulesZh,
   ...verdictRulesZh,
+  ...turnRulesZh,
+  ...dealingRulesZh,
 ];
