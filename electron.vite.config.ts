@@ -30,6 +30,21 @@ const startInOrder: Plugin = {
   },
 };
 
+/** Chromium has a Temporal of its own since 144; the polyfill is loaded only where it is missing. */
+const ownTemporal = (): Plugin => {
+  const name = 'temporal-polyfill';
+  const own = '\0own-temporal';
+  return {
+    name: 'own-temporal',
+    enforce: 'pre',
+    resolveId: (source, importer) => (source === name && importer !== own ? own : null),
+    load: (id) =>
+      id === own
+        ? `export const Temporal = globalThis.Temporal ?? (await import('${name}')).Temporal;`
+        : null,
+  };
+};
+
 /** The package hands out its dictionary through Node's file system; the worker takes the files themselves. */
 const dictionary = { 'dictionary-en': at('./node_modules/dictionary-en') };
 
@@ -58,9 +73,9 @@ export default defineConfig({
   renderer: {
     root: at('./renderer'),
     base: './',
-    plugins: [react(), startInOrder],
+    plugins: [react(), startInOrder, ownTemporal()],
     resolve: { alias: { ...decodeWithoutDom, ...dictionary } },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [ownTemporal()] },
     build: {
       outDir: `${out}/renderer`,
       emptyOutDir: true,
