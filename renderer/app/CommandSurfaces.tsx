@@ -1,4 +1,4 @@
-/** Where commands are found besides their keys: the palette and the sheet of shortcuts, loaded when first asked for. */
+/** What is looked up over any screen: commands, shortcuts, the linter's rules; loaded when first asked for. */
 import { lazy, Suspense } from 'react';
 import { create } from 'zustand';
 import type { Language } from '../../shared/kit/bilingual';
@@ -7,12 +7,15 @@ import type { Command } from '../commands/command';
 import { commands } from '../commands/registry';
 
 const loadPalette = () => import('../features/palette/Palette');
+const loadRules = () => import('../features/catalogue/RuleCatalogue');
 const loadSheet = () => import('../features/shortcuts/ShortcutSheet');
 
 const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
 const ShortcutSheet = lazy(() => loadSheet().then((module) => ({ default: module.ShortcutSheet })));
 
-type Surface = 'palette' | 'shortcuts';
+const RuleCatalogue = lazy(() => loadRules().then((module) => ({ default: module.RuleCatalogue })));
+
+type Surface = 'palette' | 'shortcuts' | 'rules';
 
 interface Shown {
   readonly open: Surface | null;
@@ -40,6 +43,9 @@ export function CommandSurfaces({ language, keyboard, onRun }: CommandSurfacesPr
     <Suspense>
       {wanted.includes('palette') && <Palette {...given} open={open === 'palette'} onRun={onRun} />}
       {wanted.includes('shortcuts') && <ShortcutSheet {...given} open={open === 'shortcuts'} />}
+      {wanted.includes('rules') && (
+        <RuleCatalogue language={language} open={open === 'rules'} onClose={close} />
+      )}
     </Suspense>
   );
 }

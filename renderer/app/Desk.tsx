@@ -111,7 +111,7 @@ export function Desk({ place, language, session, page, ways }: DeskProps) {
   useOpenChosen({ place, session, editing, startFrom: ways.startFrom });
   const { ignores } = useMachineIgnores(({ values }) => values);
   const { suggestionsOn, letterKeys } = usePreferences(({ values }) => values);
-  const ignored = useMemo(() => ignoredOf(suggestions.ignored, ignores), [suggestions.ignored, ignores]);
+  const ignored = useMemo(() => ignoredOf(suggestions, ignores), [suggestions, ignores]);
 
   const outline = (
     <Outline

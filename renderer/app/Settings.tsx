@@ -9,6 +9,7 @@ import { commands } from '../commands/registry';
 import { AboutSection } from '../features/settings/AboutSection';
 import { KeyboardSection } from '../features/settings/KeyboardSection';
 import { LookSection } from '../features/settings/LookSection';
+import { PacksSection } from '../features/settings/PacksSection';
 import { PeopleSection } from '../features/settings/PeopleSection';
 import { SettingsDialog, type SettingsSection } from '../features/settings/SettingsDialog';
 import { SpellingSection } from '../features/settings/SpellingSection';
@@ -19,6 +20,7 @@ import { openSurface } from './CommandSurfaces';
 import { keyboardOf } from './keyboard';
 import type { AppPlace } from './place';
 import { openSettings, useSettingsOpen } from './settings-open';
+import { exportPack, importPacks } from './taking-packs';
 
 interface SettingsProps {
   readonly place: AppPlace;
@@ -36,6 +38,16 @@ export function Settings({ place, language, participants = nobody }: SettingsPro
   const sections: readonly SettingsSection[] = [
     { id: 'look', title: t('settings.sections.look'), panel: <LookSection /> },
     { id: 'suggestions', title: t('settings.sections.suggestions'), panel: <SuggestionsSection /> },
+    {
+      id: 'packs',
+      title: t('packs.section'),
+      panel: (
+        <PacksSection
+          onImport={() => importPacks(place, t)}
+          onExport={(kept) => exportPack(place, kept, t)}
+        />
+      ),
+    },
     { id: 'spelling', title: t('spelling.section'), panel: <SpellingSection /> },
     { id: 'people', title: t('settings.sections.people'), panel: people },
     {

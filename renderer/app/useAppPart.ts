@@ -33,6 +33,7 @@ export function useAppPart(language: Language, isHome: boolean, ways: Ways): voi
       },
       openPalette: () => openSurface('palette'),
       openShortcuts: () => openSurface('shortcuts'),
+      openRules: () => openSurface('rules'),
       cyclePanes,
     }),
     [language, theme, isHome, set, ways],

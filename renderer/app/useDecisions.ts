@@ -1,17 +1,22 @@
 /** What is decided about suggestions: accepted one by one or by kind, ignored, suggested again. */
 import { useTranslation } from 'react-i18next';
+import type { Id } from '../../shared/kit/ids';
+import type { Edit } from '../../shared/retrospective/edit';
 import type { PageId } from '../../shared/retrospective/step-id';
 import type { EditorHandle } from '../editor/contract';
 import type { Replacement } from '../features/suggestions/accept-all';
 import { acceptEdit } from '../features/suggestions/accept-edit';
 import type { IgnoreScope } from '../features/suggestions/IgnoreMenu';
-import { ignoreEdit, restoreEdit } from '../features/suggestions/ignore-edits';
+import { ignoreEdit, restoreEdit, teachEdit } from '../features/suggestions/ignore-edits';
 import type { Ignored } from '../features/suggestions/ignored';
 import { paintedOf, type Suggestion } from '../features/suggestions/suggestion';
 import type { Editing } from '../store/editing';
 import { ignoreOnMachine, suggestOnMachine } from '../store/machine-ignores';
 import type { DocumentSession } from '../store/session';
 import { showToast } from '../ui/Toast';
+
+type Thing = 'system' | 'product';
+const isThing = (scope: IgnoreScope): scope is Thing => scope === 'system' || scope === 'product';
 
 interface DecisionOrder {
   readonly session: DocumentSession;
@@ -55,7 +60,13 @@ export function useDecisions({ session, editing, page, handle, settle }: Decisio
   };
 
   const ignore = (suggestion: Suggestion, scope: IgnoreScope) => {
-    const { rule, text, category } = suggestion.diagnostic;
+    const { rule, text, category, subject } = suggestion.diagnostic;
+    if (isThing(scope)) {
+      const word = subject ?? text;
+      const wayBack = deciding((id) => teachEdit(session.current(), { id, term: word, as: scope }));
+      showToast(t(`suggestions.taught.${scope}`, { word }), undoing(wayBack));
+      return settle([suggestion]);
+    }
     const isRule = scope === 'rule' || scope === 'ruleEverywhere';
     const what = isRule ? t(`suggestions.categories.${category}`) : `“${text}”`;
     showToast(t('suggestions.ignoredNow', { what }), undoing(ignoring(suggestion, scope, rule, text)));
@@ -63,14 +74,24 @@ export function useDecisions({ session, editing, page, handle, settle }: Decisio
   };
 
   /** Ignores it and answers the way back. */
-  const ignoring = (suggestion: Suggestion, scope: IgnoreScope, rule: string, text: string) => {
+  const ignoring = (
+    suggestion: Suggestion,
+    scope: Exclude<IgnoreScope, Thing>,
+    rule: string,
+    text: string,
+  ) => {
     if (scope === 'wordsEverywhere' || scope === 'ruleEverywhere') {
       const ignored = { rule, quote: scope === 'wordsEverywhere' ? text : null };
       ignoreOnMachine(ignored);
       return () => suggestOnMachine(ignored);
     }
+    return deciding((id) => ignoreEdit(session.current(), suggestion.diagnostic, scope, id));
+  };
+
+  /** Keeps a decision in the document and answers the way back. */
+  const deciding = (editOf: (id: Id) => Edit) => {
     const id = makeId();
-    const entry = session.apply(ignoreEdit(session.current(), suggestion.diagnostic, scope, id));
+    const entry = session.apply(editOf(id));
     // Undone while nothing else was decided since; then it is a decision of its own.
     return () => {
       if (!entry || session.takeBack(entry) !== null) apply(restoreEdit(session.current(), id));

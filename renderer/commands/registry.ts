@@ -52,6 +52,7 @@ import { paragraph } from './format/paragraph';
 import { quote } from './format/quote';
 import { strikethrough } from './format/strikethrough';
 import { palette } from './help/palette';
+import { rules } from './help/rules';
 import { shortcuts } from './help/shortcuts';
 import { divider } from './insert/divider';
 import { image } from './insert/image';
@@ -183,5 +184,6 @@ export const commands: readonly Command[] = [
 
   palette,
   shortcuts,
+  rules,
   addSample,
 ];

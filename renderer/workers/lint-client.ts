@@ -1,5 +1,6 @@
 /** The page's side of the lint worker, started by the first question: keeps what is known per block and asks for the rest. */
 import type { LintBlock, LintContext } from '../../shared/lint/block';
+import { contextKey } from '../../shared/lint/pack/context-key';
 import type { LintAnswer } from './lint-protocol';
 import address from './lint-worker?worker&url';
 import { startWorker } from './worker-address';
@@ -17,7 +18,7 @@ export interface LintClient {
 export function createLintClient(): LintClient {
   let worker: Worker | null = null;
   let known = new WeakMap<LintBlock, Found>();
-  let contextKey = '';
+  let asked = '';
   let ticket = 0;
   const waiting = new Map<number, (answer: LintAnswer) => void>();
   const start = (): Worker => {
@@ -31,9 +32,9 @@ export function createLintClient(): LintClient {
   return {
     known: (block) => known.get(block),
     ask(context, blocks, done) {
-      const key = JSON.stringify(context);
-      if (key !== contextKey) {
-        contextKey = key;
+      const key = contextKey(context);
+      if (key !== asked) {
+        asked = key;
         known = new WeakMap();
         waiting.clear();
       }

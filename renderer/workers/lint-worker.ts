@@ -1,6 +1,7 @@
 /** Lints blocks off the page's thread; results are cached by text, so that only what is new costs time. */
 import type { LintBlock, LintContext } from '../../shared/lint/block';
 import { createLinter } from '../../shared/lint/lint';
+import { contextKey } from '../../shared/lint/pack/context-key';
 import type { LintAnswer, LintRequest } from './lint-protocol';
 
 type Found = LintAnswer['found'][number];
@@ -8,7 +9,7 @@ type Found = LintAnswer['found'][number];
 /** More than any document has blocks; a full cache is dropped whole. */
 const cacheLimit = 20_000;
 
-let contextKey = '';
+let used = '';
 let lintBlock: ReturnType<typeof createLinter> = () => [];
 const cache = new Map<string, Found>();
 
@@ -20,11 +21,20 @@ self.addEventListener('message', (event: MessageEvent<LintRequest>) => {
 });
 
 function useContext(context: LintContext): void {
-  const key = JSON.stringify(context);
-  if (key === contextKey) return;
-  contextKey = key;
-  lintBlock = createLinter(context);
+  const key = contextKey(context);
+  if (key === used) return;
+  used = key;
+  lintBlock = linterFor(context);
   cache.clear();
+}
+
+/** A pack that was changed where it is stored may not compile: then the page is linted without packs. */
+function linterFor(context: LintContext): typeof lintBlock {
+  try {
+    return createLinter(context);
+  } catch {
+    return createLinter({ ...context, packs: [] });
+  }
 }
 
 function cached(block: LintBlock): Found {

@@ -46,6 +46,8 @@ export interface Diagnostic {
   readonly ask: Bilingual;
   /** Replacements for the words; a part the writer has to fill stands in [brackets] or 【括号】. */
   readonly rewrites: readonly string[];
+  /** The word for who did it, as it stands in the text, where there is one that is no pronoun. */
+  readonly subject: string | null;
   /** Stable under moves of the paragraph: hash of rule and normalised clause, for "ignore here". */
   readonly hash: string;
 }

@@ -15,6 +15,7 @@ import { lintRules } from './rules/registry';
 import { sentenceAt } from './sentences';
 import { fitOf, is } from './subject';
 import { englishSubject, isPassive } from './subject-en';
+import { subjectWord } from './subject-word';
 import { chineseSubject } from './subject-zh';
 import { type Taught, teach } from './taught';
 import { flatten, type Token, tokenize } from './tokens';
@@ -206,6 +207,7 @@ function diagnosticOf(
       { tokens, from: match.from, to: match.to },
       rule.language === 'en' && isPassive(tokens, match.start),
     ),
+    subject: subjectWord(block.text, tokens, match),
     hash: hashOf(rule.id, normaliseClause(block.text, { start, end })),
   };
 }

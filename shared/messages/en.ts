@@ -1,6 +1,7 @@
 /** Every visible string in English, one area a file; the shape is the type of all keys. */
 import { app } from './en/app';
 import { backups } from './en/backups';
+import { catalogue } from './en/catalogue';
 import { cli } from './en/cli';
 import { commands } from './en/commands';
 import { comparing } from './en/comparing';
@@ -34,6 +35,7 @@ export const en = {
   structures,
   exporting,
   packs,
+  catalogue,
   pasting,
   problems,
   questions,

@@ -1,6 +1,7 @@
 /** 全部界面文字的中文，按区域分文件。 */
 import { app } from './zh/app';
 import { backups } from './zh/backups';
+import { catalogue } from './zh/catalogue';
 import { cli } from './zh/cli';
 import { commands } from './zh/commands';
 import { comparing } from './zh/comparing';
@@ -34,6 +35,7 @@ export const zh = {
   structures,
   exporting,
   packs,
+  catalogue,
   pasting,
   problems,
   questions,

@@ -20,6 +20,8 @@ export interface AppPart {
   readonly searchLibrary: () => void;
   readonly openPalette: () => void;
   readonly openShortcuts: () => void;
+  /** The catalogue of the linter's rules. */
+  readonly openRules: () => void;
   /** Moves the focus to the next part of the window, or to the one before. */
   readonly cyclePanes: (by: 1 | -1) => void;
 }

@@ -125,7 +125,7 @@ export function CardBody(props: CardBodyProps) {
           </Button>
         )}
         <span className={styles.spring} />
-        {!readOnly && <IgnoreMenu ref={ignore} onIgnore={props.onIgnore} />}
+        {!readOnly && <IgnoreMenu ref={ignore} subject={diagnostic.subject} onIgnore={props.onIgnore} />}
         <Button
           look="ghost"
           data-first={readOnly || undefined}

@@ -6,16 +6,20 @@ import type { Ignore } from '../../../shared/retrospective/retrospective';
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 
-export type IgnoreScope = Ignore['scope'] | 'wordsEverywhere' | 'ruleEverywhere';
+export type IgnoreScope = Ignore['scope'] | 'wordsEverywhere' | 'ruleEverywhere' | 'system' | 'product';
 
-const scopes: readonly IgnoreScope[] = ['here', 'words', 'rule', 'wordsEverywhere', 'ruleEverywhere'];
+const scopes = ['here', 'words', 'rule', 'wordsEverywhere', 'ruleEverywhere'] as const;
+/** What a word can be that is no person. */
+const things = ['system', 'product'] as const;
 
 interface IgnoreMenuProps {
+  /** The word for who did it, where it can be taught. */
+  readonly subject: string | null;
   readonly onIgnore: (scope: IgnoreScope) => void;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-export function IgnoreMenu({ onIgnore, ref }: IgnoreMenuProps) {
+export function IgnoreMenu({ subject, onIgnore, ref }: IgnoreMenuProps) {
   const { t } = useTranslation();
   return (
     <Menu
@@ -26,12 +30,20 @@ export function IgnoreMenu({ onIgnore, ref }: IgnoreMenuProps) {
           <ChevronDown size={14} strokeWidth={1.5} />
         </Button>
       }
-      items={scopes.map((scope) => ({
-        id: scope,
-        label: t(`suggestions.${scope}`),
-        divided: scope === 'wordsEverywhere',
-        run: () => onIgnore(scope),
-      }))}
+      items={[
+        ...scopes.map((scope) => ({
+          id: scope,
+          label: t(`suggestions.${scope}`),
+          divided: scope === 'wordsEverywhere',
+          run: () => onIgnore(scope),
+        })),
+        ...(subject === null ? [] : things).map((thing) => ({
+          id: thing,
+          label: t(`suggestions.teach.${thing}`, { word: subject ?? '' }),
+          divided: thing === 'system',
+          run: () => onIgnore(thing),
+        })),
+      ]}
     />
   );
 }

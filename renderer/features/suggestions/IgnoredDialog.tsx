@@ -64,7 +64,7 @@ function IgnoredLine({ ignored, hides }: { readonly ignored: Ignored; readonly h
       <span className={styles.quote}>{quote ?? kind}</span>
       <span className={styles.facts}>
         {t(`suggestions.scopes.${scope}`)}
-        {quote !== null && ` · ${kind}`}
+        {quote !== null && rule !== '' && ` · ${kind}`}
         {hides !== null && ` · ${t('suggestions.hides', { count: hides })}`}
       </span>
     </span>

@@ -3,7 +3,7 @@
 import type { Id } from '../../../shared/kit/ids';
 import { unreachable } from '../../../shared/kit/unreachable';
 import type { Edit } from '../../../shared/retrospective/edit';
-import type { Ignore, Retrospective } from '../../../shared/retrospective/retrospective';
+import type { Ignore, Retrospective, TaughtWord } from '../../../shared/retrospective/retrospective';
 import type { FoundInBlock } from './suggestion';
 
 /** Stops a suggestion: here, for these words, or everything of its rule. */
@@ -31,10 +31,20 @@ function ignoreOf({ rule, hash, text: quote }: FoundInBlock, scope: Ignore['scop
   }
 }
 
+/** Teaches the linter what a word of this document is. */
+export function teachEdit(retrospective: Retrospective, word: TaughtWord): Edit {
+  const { ignored, taught } = retrospective.suggestions;
+  return { type: 'set-suggestions', suggestions: { ignored, taught: [...taught, word] } };
+}
+
+/** Takes back what was ignored or taught. */
 export function restoreEdit(retrospective: Retrospective, id: Id): Edit {
   const { ignored, taught } = retrospective.suggestions;
   return {
     type: 'set-suggestions',
-    suggestions: { ignored: ignored.filter((one) => one.id !== id), taught },
+    suggestions: {
+      ignored: ignored.filter((one) => one.id !== id),
+      taught: taught.filter((one) => one.id !== id),
+    },
   };
 }

@@ -1,7 +1,7 @@
 /** Everything that is not suggested, of the document and of this machine, and how much each of it hides. */
 import type { Id } from '../../../shared/kit/ids';
 import { type Category, categories } from '../../../shared/lint/diagnostic';
-import type { Ignore } from '../../../shared/retrospective/retrospective';
+import type { Ignore, SuggestionSettings, TaughtWord } from '../../../shared/retrospective/retrospective';
 import type { MachineIgnore } from '../../store/machine-ignores';
 import type { IgnoreScope } from './IgnoreMenu';
 import type { FoundInBlock } from './suggestion';
@@ -9,6 +9,7 @@ import type { FoundInBlock } from './suggestion';
 export interface Ignored {
   readonly key: string;
   readonly scope: IgnoreScope;
+  /** Empty for a word that was taught. */
   readonly rule: string;
   /** The words; null for a whole kind. */
   readonly quote: string | null;
@@ -33,6 +34,15 @@ const ofDocument = (ignore: Ignore): Ignored => {
   return { key: id, scope, rule, quote, hides: hiding(rule, quote, hash), from: { id } };
 };
 
+const ofTaught = ({ id, term, as }: TaughtWord): Ignored => ({
+  key: id,
+  scope: as === 'product' ? 'product' : 'system',
+  rule: '',
+  quote: term,
+  hides: ({ subject }) => subject !== null && sameWords(subject, term),
+  from: { id },
+});
+
 const ofMachine = (ignore: MachineIgnore): Ignored => ({
   key: `${ignore.rule}/${ignore.quote ?? ''}`,
   scope: ignore.quote === null ? 'ruleEverywhere' : 'wordsEverywhere',
@@ -42,9 +52,13 @@ const ofMachine = (ignore: MachineIgnore): Ignored => ({
 });
 
 export const ignoredOf = (
-  ignores: readonly Ignore[],
+  { ignored, taught }: SuggestionSettings,
   machine: readonly MachineIgnore[],
-): readonly Ignored[] => [...ignores.map(ofDocument), ...machine.map(ofMachine)];
+): readonly Ignored[] => [
+  ...ignored.map(ofDocument),
+  ...taught.filter(({ as }) => as !== 'person').map(ofTaught),
+  ...machine.map(ofMachine),
+];
 
 /** The kind of a rule, which its id begins with; null for one this version does not know. */
 export const categoryOf = (rule: string): Category | null =>

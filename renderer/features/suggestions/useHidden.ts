@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { contextOf, passagesOf } from '../../../shared/lint/passages';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
+import { packsInUse } from '../../store/packs';
 import { namesOf, useRoster } from '../../store/roster';
 import { createLintClient } from '../../workers/lint-client';
 import type { FoundInBlock } from './suggestion';
@@ -12,8 +13,9 @@ export function useHidden(retrospective: Retrospective): readonly FoundInBlock[]
   useEffect(() => {
     const client = createLintClient();
     const blocks = passagesOf(retrospective).map((passage) => passage.block);
-    const context = contextOf(retrospective, namesOf(useRoster.getState().values.people));
-    client.ask({ ...context, ignoredRules: [], ignoredHashes: [], ignoredWords: [] }, blocks, () =>
+    const bare = { ...retrospective, suggestions: { ignored: [], taught: [] } };
+    const context = contextOf(bare, namesOf(useRoster.getState().values.people));
+    client.ask({ ...context, packs: packsInUse() }, blocks, () =>
       setFound(blocks.flatMap((block) => client.known(block) ?? [])),
     );
     return () => client.stop();

@@ -2,6 +2,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { contextOf, passagesOf } from '../../../shared/lint/passages';
 import { useMachineIgnores, withMachineIgnores } from '../../store/machine-ignores';
+import { usePacksInUse } from '../../store/packs';
 import { usePreferences } from '../../store/preferences';
 import { namesOf, useRoster } from '../../store/roster';
 import type { DocumentSession } from '../../store/session';
@@ -34,6 +35,7 @@ export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readon
   const preferences = usePreferences(({ values }) => values);
   const { people } = useRoster(({ values }) => values);
   const { ignores } = useMachineIgnores(({ values }) => values);
+  const packs = usePacksInUse();
   const seen = useRef<ReadonlySet<string>>(nothing.held);
   useEffect(() => {
     const client = createLintClient();
@@ -48,7 +50,8 @@ export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readon
     const look = () => {
       const retrospective = session.current();
       const passages = passagesOf(retrospective);
-      const context = withMachineIgnores(contextOf(retrospective, namesOf(people)), ignores);
+      const own = { ...contextOf(retrospective, namesOf(people)), packs };
+      const context = withMachineIgnores(own, ignores);
       client.ask(
         context,
         passages.map((passage) => passage.block),
@@ -72,7 +75,7 @@ export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readon
       window.clearTimeout(timer);
       client.stop();
     };
-  }, [session, people, ignores, isAtCaret]);
+  }, [session, people, ignores, packs, isAtCaret]);
 
   const release = useCallback(() => setFound(({ all }) => ({ all, held: nothing.held })), []);
   useRelease({ session, found, isAtCaret, release });

@@ -53,7 +53,3 @@ export const contextWith = (context: LintContext): LintContext =>
 
 const wordsOf = (packs: Packs, name: string): readonly string[] =>
   packs.flatMap(({ words }) => words[name] ?? []);
-
-/** A key that is equal for equal contexts; packs count by their digests. */
-export const contextKey = ({ packs, ...rest }: LintContext): string =>
-  JSON.stringify([rest, packs.map(({ digest }) => digest)]);

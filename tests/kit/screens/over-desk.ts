@@ -53,6 +53,19 @@ const menu: Screen = {
   },
 };
 
+const rules: Screen = {
+  name: 'rules',
+  over: dialogs,
+  open: async (walk) => {
+    await runCommand(walk, 'rules');
+    const { page, language } = walk;
+    const catalogue = page.getByRole('dialog', { name: messages[language].catalogue.title });
+    await expect(catalogue.getByRole('searchbox')).toBeFocused();
+    await catalogue.locator('summary').nth(1).click();
+  },
+  close: putAway(dialogs),
+};
+
 const versionSaved: Screen = {
   name: 'version-saved',
   open: async ({ page, language }) => {
@@ -97,6 +110,7 @@ export const overDeskScreens: readonly Screen[] = [
   byKey('palette', 'ControlOrMeta+Shift+P'),
   paletteNothing,
   byKey('shortcuts', 'ControlOrMeta+/'),
+  rules,
   find,
   menu,
   byKey('export', 'ControlOrMeta+Shift+E'),

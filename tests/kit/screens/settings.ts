@@ -3,7 +3,16 @@ import { expect } from '@playwright/test';
 import { messages } from '../desk';
 import { dialogs, named, putAway, type Screen, type Walk } from './screen';
 
-const sections = ['look', 'suggestions', 'spelling', 'people', 'backups', 'keyboard', 'about'] as const;
+const sections = [
+  'look',
+  'suggestions',
+  'packs',
+  'spelling',
+  'people',
+  'backups',
+  'keyboard',
+  'about',
+] as const;
 
 const fill: Readonly<Partial<Record<(typeof sections)[number], (walk: Walk) => Promise<void>>>> = {
   people: async ({ page, language }) => {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import published from '../../../resources/schema/pack.schema.json';
 import { emptyContext } from '../../../shared/lint/block';
+import { contextKey } from '../../../shared/lint/pack/context-key';
 import type { Pack } from '../../../shared/lint/pack/pack';
 import { packSchema } from '../../../shared/lint/pack/pack-schema';
 import { readPack } from '../../../shared/lint/pack/read-pack';
-import { contextKey } from '../../../shared/lint/pack/with-packs';
 import { packText } from '../../kit/pack-file';
 import { lintText, saysOf } from './lint-text';
 

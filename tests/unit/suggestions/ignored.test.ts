@@ -27,7 +27,7 @@ describe('ignoring', () => {
   ] as const)('%s hides %d of three, says so, and is taken back', (scope, hidden) => {
     const ignoring = applyEdit(told, ignoreEdit(told, first.diagnostic, scope, 'i'));
     expect(suggestionsIn(ignoring).filter(isOfRule)).toHaveLength(3 - hidden);
-    const [listed] = ignoredOf(ignoring.suggestions.ignored, []);
+    const [listed] = ignoredOf(ignoring.suggestions, []);
     expect(suggestions.filter(({ diagnostic }) => listed?.hides(diagnostic))).toHaveLength(hidden);
     expect(applyEdit(ignoring, restoreEdit(ignoring, 'i'))).toEqual(told);
   });
@@ -39,7 +39,7 @@ describe('ignoring', () => {
     const lintOne = createLinter(withMachineIgnores(contextOf(told), [ignore]));
     const left = passagesOf(told).flatMap(({ block }) => lintOne(block));
     expect(left.filter((found) => found.rule === rule)).toHaveLength(3 - hidden);
-    const [listed] = ignoredOf([], [ignore]);
+    const [listed] = ignoredOf(told.suggestions, [ignore]);
     expect(listed && isEverywhere(listed)).toBe(true);
     expect(suggestions.filter(({ diagnostic }) => listed?.hides(diagnostic))).toHaveLength(hidden);
   });

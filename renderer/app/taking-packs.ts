@@ -1,0 +1,45 @@
+/** Team packs in and out of files; the reader is loaded when somebody takes one in. */
+import type { TFunction } from 'i18next';
+import type { FileKind, OpenedFile } from '../../shared/host/host';
+import { tellPackProblem } from '../../shared/lint/pack/tell-problem';
+import { type KeptPack, keepPack } from '../store/packs';
+import type { AppPlace } from './place';
+import { problemText } from './problem-text';
+
+const kindOf = (t: TFunction): FileKind => ({ name: t('packs.fileKind'), extensions: ['json'] });
+
+/** Asks for files and takes them in; answers one sentence a file. */
+export async function importPacks({ host }: AppPlace, t: TFunction): Promise<readonly string[]> {
+  const files = await host.openFiles({ kinds: [kindOf(t)], multiple: true });
+  if (!files.ok) return files.problem.kind === 'cancelled' ? [] : [problemText(t, files.problem)];
+  const { readPack } = await import('../../shared/lint/pack/read-pack');
+  return files.value.map((file) => takeIn(file, t, readPack));
+}
+
+function takeIn(
+  { name, bytes }: OpenedFile,
+  t: TFunction,
+  readPack: typeof import('../../shared/lint/pack/read-pack').readPack,
+): string {
+  const text = new TextDecoder().decode(bytes);
+  const read = readPack(text);
+  if (read.ok) return t(`packs.${keepPack({ pack: read.pack, text })}`, { name: read.pack.name });
+  const place = tellPackProblem(read.problem, (key, values) =>
+    String(t(key as 'packs.place', values as never)),
+  );
+  return `${t('packs.refused', { file: name })} ${place}`;
+}
+
+/** Writes the file a pack came as; answers what went wrong, or null. */
+export async function exportPack(
+  { host }: AppPlace,
+  { pack, text }: KeptPack,
+  t: TFunction,
+): Promise<string | null> {
+  const saved = await host.saveFile({
+    name: `${pack.name.replace(/[^\p{L}\p{N} _-]+/gu, '-')}.json`,
+    kind: kindOf(t),
+    bytes: new TextEncoder().encode(text),
+  });
+  return saved.ok || saved.problem.kind === 'cancelled' ? null : problemText(t, saved.problem);
+}

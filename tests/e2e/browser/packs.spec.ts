@@ -1,0 +1,137 @@
+/** What a team teaches: packs in the settings, words that are no person, and the catalogue of rules. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../../kit/app-test';
+import { messages, proseOf, saved, say, startEmpty } from '../../kit/desk';
+import { packText } from '../../kit/pack-file';
+
+const { packs, settings, suggestions, catalogue, app } = messages.en;
+const patiently = { timeout: 20_000 } as const;
+
+const about = (page: Page, quote: RegExp): Locator =>
+  page.getByRole('complementary').getByRole('button', { name: quote }).and(page.locator('[aria-expanded]'));
+
+async function begin(page: Page, ...paragraphs: readonly string[]): Promise<void> {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
+  await page.goto('/');
+  await startEmpty(page, 'Packs');
+  await proseOf(page, 'goals').focus();
+  for (const paragraph of paragraphs) {
+    await page.keyboard.type(paragraph);
+    await page.keyboard.press('Enter');
+  }
+}
+
+async function openPacks(page: Page): Promise<Locator> {
+  await page.keyboard.press('ControlOrMeta+,');
+  const dialog = page.getByRole('dialog', { name: settings.title });
+  await dialog.getByRole('tab', { name: packs.section }).click();
+  return dialog;
+}
+
+async function importPack(page: Page, dialog: Locator, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: packs.import }).click();
+  await (await chooser).setFiles({
+    name: 'team.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+}
+
+test('a pack that is switched on changes the page at once; one that is none is refused with its line', async ({
+  page,
+}) => {
+  await begin(page, 'It was a fiasco.', 'The developers always forget the changelog.');
+  await expect(about(page, /always forget/)).toBeVisible(patiently);
+  await expect(about(page, /fiasco/)).toHaveCount(0);
+  const dialog = await openPacks(page);
+  const bad = packText((file) => {
+    file.off = ['nobody'];
+  });
+  const line = bad.split('\n').findIndex((one) => one.includes('"nobody"')) + 1;
+  await importPack(page, dialog, bad);
+  const refused = say(packs.reasons['unknown-rule'], { detail: 'nobody' });
+  await expect(dialog.getByRole('status')).toContainText(`Line ${line}, column 5 (off[0]): ${refused}`);
+  await expect(dialog.getByText(packs.empty)).toBeVisible();
+  await importPack(page, dialog, packText());
+  const use = dialog.getByRole('checkbox', { name: 'Payments' });
+  await expect(use).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(about(page, /fiasco/)).toBeVisible(patiently);
+  await expect(about(page, /always forget/)).toHaveCount(0);
+  await saved(page);
+  await page.reload();
+  await expect(about(page, /fiasco/)).toBeVisible(patiently);
+  await openPacks(page);
+  await use.uncheck();
+  await page.keyboard.press('Escape');
+  await expect(about(page, /always forget/)).toBeVisible(patiently);
+  await expect(about(page, /fiasco/)).toHaveCount(0);
+});
+
+test('a pack leaves as the file it came as, and is removed with a way back', async ({ page }) => {
+  await begin(page, 'Fine.');
+  const dialog = await openPacks(page);
+  await importPack(page, dialog, packText());
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: say(packs.export, { name: 'Payments' }) }).click();
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer);
+  expect(Buffer.concat(chunks).toString('utf8')).toBe(packText());
+  await dialog.getByRole('button', { name: say(packs.remove, { name: 'Payments' }) }).click();
+  await expect(dialog.getByText(packs.empty)).toBeVisible();
+  await page.getByRole('button', { name: app.undo, exact: true }).first().click();
+  await expect(dialog.getByRole('checkbox', { name: 'Payments' })).toBeVisible();
+});
+
+test('“is a system” takes the suggestion away everywhere, also after a reload, and is taken back', async ({
+  page,
+}) => {
+  await begin(
+    page,
+    'Kevin pushed a broken build.',
+    'Later Kevin failed to check the logs.',
+    'Dave failed to check the disk.',
+  );
+  await expect(about(page, /Kevin/)).toHaveCount(2, patiently);
+  await about(page, /Kevin/).first().click();
+  await page
+    .getByRole('dialog', { name: suggestions.one, exact: true })
+    .getByRole('button', { name: suggestions.ignore })
+    .click();
+  await page.getByRole('menuitem', { name: say(suggestions.teach.system, { word: 'Kevin' }) }).click();
+  await expect(about(page, /Kevin/)).toHaveCount(0, patiently);
+  await expect(about(page, /Dave/)).toHaveCount(1);
+  await saved(page);
+  await page.reload();
+  await expect(about(page, /Dave/)).toHaveCount(1, patiently);
+  await expect(about(page, /Kevin/)).toHaveCount(0);
+  await page.getByRole('button', { name: suggestions.show }).click();
+  const list = page.getByRole('dialog', { name: suggestions.ignoredTitle });
+  await expect(list.getByRole('listitem')).toContainText(`Kevin${suggestions.scopes.system}`);
+  await list.getByRole('button', { name: suggestions.restore }).click();
+  await page.keyboard.press('Escape');
+  await expect(about(page, /Kevin/)).toHaveCount(2, patiently);
+});
+
+test('the catalogue is searched, filtered and opened by keys alone', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.keyboard.type('blameless wording');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: catalogue.title });
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('root cause administrator');
+  await expect(dialog.getByRole('status')).toHaveText(say(catalogue.count_one, { count: 1 }));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { name: suggestions.categories.punitive })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText(catalogue.passes)).toBeVisible();
+  await expect(dialog.getByText('root-cause-person.en.culprit')).toBeVisible();
+  await dialog.getByRole('searchbox').fill('zzzz');
+  await expect(dialog.getByText(catalogue.none)).toBeVisible();
+});
