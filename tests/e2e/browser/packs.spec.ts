@@ -106,7 +106,7 @@ test('“is a system” takes the suggestion away everywhere, also after a reloa
   await page.reload();
   await expect(about(page, /Dave/)).toHaveCount(1, patiently);
   await expect(about(page, /Kevin/)).toHaveCount(0);
-  await page.getByRole('button', { name: suggestions.show }).click();
+  await page.getByRole('button', { name: suggestions.show, exact: true }).click();
   const list = page.getByRole('dialog', { name: suggestions.ignoredTitle });
   await expect(list.getByRole('listitem')).toContainText(`Kevin${suggestions.scopes.system}`);
   await list.getByRole('button', { name: suggestions.restore }).click();
@@ -130,7 +130,7 @@ test('the catalogue is searched, filtered and opened by keys alone', async ({ pa
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByText(catalogue.passes)).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: catalogue.passes })).toBeVisible();
   await expect(dialog.getByText('root-cause-person.en.culprit')).toBeVisible();
   await dialog.getByRole('searchbox').fill('zzzz');
   await expect(dialog.getByText(catalogue.none)).toBeVisible();
