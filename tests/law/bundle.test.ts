@@ -6,6 +6,7 @@ import { filesUnder, readSource, root, type Source } from './sources';
 
 const namespace = 'a namespace of XML: a name, never an address';
 const advice = 'a link in a sentence a library throws at developers';
+const dialect = 'the name of a dialect of JSON schema, never an address';
 const licence = 'an address in a licence that stays in the code';
 const sample = 'a reserved name in a sample retrospective';
 
@@ -16,6 +17,7 @@ const harmless: Readonly<Record<string, string>> = {
   'schemas.microsoft.com': namespace,
   'purl.org': namespace,
   'purl.oclc.org': namespace,
+  'json-schema.org': dialect,
   'react.dev': advice,
   'lexical.dev': advice,
   'base-ui.com': advice,

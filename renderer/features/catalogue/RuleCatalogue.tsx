@@ -1,4 +1,5 @@
 /** Every rule of the linter to look up: why, question, examples, rewrites; searched and filtered. */
+import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/kit/bilingual';
@@ -7,6 +8,7 @@ import { type Category, categories } from '../../../shared/lint/diagnostic';
 import { rulesWith } from '../../../shared/lint/pack/with-packs';
 import { usePacksInUse } from '../../store/packs';
 import { Dialog } from '../../ui/Dialog';
+import { Field } from '../../ui/Field';
 import { Select } from '../../ui/Menu';
 import { groupsOf, type Wanted } from './found';
 import styles from './RuleCatalogue.module.css';
@@ -41,9 +43,10 @@ export function RuleCatalogue({ open, language, onClose }: RuleCatalogueProps) {
     >
       <div className={styles.catalogue}>
         <div className={styles.wanted}>
-          <input
+          <Field
             ref={search}
-            className={styles.search}
+            className={styles.search ?? ''}
+            icon={<Search size={16} strokeWidth={1.5} />}
             type="search"
             aria-label={t('catalogue.search')}
             placeholder={t('catalogue.search')}
