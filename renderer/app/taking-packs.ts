@@ -27,7 +27,7 @@ function takeIn(
   const place = tellPackProblem(read.problem, (key, values) =>
     String(t(key as 'packs.place', values as never)),
   );
-  return `${t('packs.refused', { file: name })} ${place}`;
+  return t('packs.refused', { file: name, place });
 }
 
 /** Writes the file a pack came as; answers what went wrong, or null. */

@@ -19,7 +19,7 @@ export const packs: Translation<typeof english> = {
   removed: '“{{name}}”已移除。',
   turnedOn: '“{{name}}”已启用。',
   turnedOff: '“{{name}}”已关闭。',
-  refused: '没有导入 {{file}}，原有内容不变。',
+  refused: '没有导入 {{file}}，原有内容不变。{{place}}',
   place: '第 {{line}} 行第 {{column}} 列{{path}}：{{reason}}',
   reasons: {
     'too-large': '文件大于 {{detail}} kB',
