@@ -58,7 +58,7 @@ export const ironyRules: readonly LintRule[] = [
     rewrites: [],
     examples: {
       flags: [
-        'The library evidently had more pressing matters.',
+        'The directorate evidently had more pressing matters.',
         'Gareth, bless him, went on holiday.',
         'The crew were, let us say, elsewhere.',
       ],

@@ -19,6 +19,7 @@ import { minimisationRules } from './minimisation';
 import { namedActorRules } from './named-actor';
 import { normViolationRules } from './norm-violation';
 import { personFaultRules } from './person-fault';
+import { plainRules } from './plain';
 import { punitiveRules } from './punitive';
 import { rhetoricalRules } from './rhetorical';
 import { rootCausePersonRules } from './root-cause-person';
@@ -53,6 +54,7 @@ export const lintRules: readonly LintRule[] = [
   ...idiomRules,
   ...conductRules,
   ...ironyRules,
+  ...plainRules,
   ...undoneRules,
   ...verdictRules,
   ...secondThoughtRules,

@@ -28,12 +28,18 @@ export const morePeopleEn: readonly WordList[] = [
     class: 'BARE',
     kind: 'word',
     words:
-      'timetabling, procurement, estates, media services, research computing, it services, av, data science, analytics, digital, strategy, governance, creative, humanities, pastry, grill, garnish, sterile services, day surgery, revops, rev ops, presales, apac, emea, hq, soc, noc, devops, editorial, treasury, pmo, ux, csirt, infosec, theatres, wards, anaesthetics, surgeons, front of house, systems engineering, deal desk, legal ops, sales ops, marketing ops, finance ops, people ops, change document fulfilment, fulfillment, customer experience, cx, account management, partner management, product management, project management, the business school, the faculty, the library, the council, the deanery, the department, the directorate, the ministry, the centre, the agency, the supplier, the customer, the vendor, the landlord, the venue, the caterers, the bank, the insurer, the auditors, the regulator, the school, the college, the university, the municipality, the embassy, the foundation, the charity, the field office, the regional office, the sponsor',
+      'timetabling, procurement, estates, media services, research computing, it services, av, data science, analytics, digital, strategy, governance, creative, humanities, pastry, grill, garnish, sterile services, day surgery, revops, rev ops, presales, apac, emea, hq, soc, noc, devops, editorial, treasury, pmo, ux, csirt, infosec, theatres, wards, anaesthetics, surgeons, front of house, systems engineering, deal desk, legal ops, sales ops, marketing ops, finance ops, people ops, change document fulfilment, fulfillment, customer experience, cx, account management, partner management, product management, project management, the business school, the faculty, the council, the deanery, the department, the directorate, the ministry, the auditors, the college, the university, the municipality, the embassy, the charity, the field office, the regional office',
   },
   {
     class: 'TITLE',
     kind: 'word',
     words:
       'frau, herr, monsieur, madame, señor, signor, professor, councillor, detective, inspector, constable, commander, chef, coach, watch manager, crew manager, station manager, group manager, area manager, firefighter, paramedic, controller, assistant, clerk, superintendent, lieutenant, corporal, private, major, colonel, sir, lord, lady, dame, rev, fr, engr, messrs, sister, matron, deputy, governor, minister, senator, judge',
+  },
+  {
+    class: 'PERSON',
+    kind: 'word',
+    words:
+      'drivers, loaders, pickers, packers, runners, carriers on contract, outsourcer, shipper, shippers, senders, latecomers, late comers, testers, juniors, seniors, adults, grown-ups, humans, phlebotomist, microbiologist, commander, teammates, supervisors, reps, the new lad, a new lad, the new guy, the new girl, the new hire, the new starter, new lad, agency lad, agency lads, lads, the boys, the girls, the kids, tutor, warden, planners, schedulers on shift, storage administrator, resource on shift, dba on call, on-call dba, resolver group, resolver team, resolver teams, infrastructure tower, infrastructure towers, application support, test management, change owner, change requester, service owner, customer services, clinic it, facilities, purchasing, transport, dispatch office, back shift, front shift, early shift',
   },
 ];
