@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { lintTables } from './scripts/lint-tables.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -73,9 +74,9 @@ export default defineConfig({
   renderer: {
     root: at('./renderer'),
     base: './',
-    plugins: [react(), startInOrder, ownTemporal()],
+    plugins: [react(), startInOrder, ownTemporal(), lintTables()],
     resolve: { alias: { ...decodeWithoutDom, ...dictionary } },
-    worker: { format: 'es', plugins: () => [ownTemporal()] },
+    worker: { format: 'es', plugins: () => [ownTemporal(), lintTables()] },
     build: {
       outDir: `${out}/renderer`,
       emptyOutDir: true,

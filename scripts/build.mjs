@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { build as buildDesktop } from 'electron-vite';
 import { build } from 'vite';
+import { lintTables } from './lint-tables.mjs';
 import { inProject, project } from './project.mjs';
 
 const out = inProject('out');
@@ -20,6 +21,7 @@ const buildProgram = async ({ entry, folder, executable }) => {
     configFile: false,
     root: project,
     logLevel: 'warn',
+    plugins: [lintTables()],
     ssr: { noExternal: true },
     build: {
       ssr: entry,

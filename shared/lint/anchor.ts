@@ -1,6 +1,6 @@
 /** Chooses the item of a pattern the gate waits for: the rarest that has to be there. */
 
-import { isHan, isWordCode } from './words';
+import { isHan, isWordCode } from './letters';
 
 /** What an item waits for; a structural view of the items of pattern.ts. */
 interface Waiting {

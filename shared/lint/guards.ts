@@ -1,7 +1,6 @@
 /** What takes blame back: negation, hypotheses, talk about blame, fields that hold people. */
 import type { LintBlock } from './block';
-import { is } from './subject';
-import type { Token } from './tokens';
+import { hasBits, type Row } from './row';
 
 /** Fields and columns that hold people or signs, where a name is an answer and no accusation. */
 const peopleLabel =
@@ -12,23 +11,30 @@ export const isLeftAlone = (block: LintBlock): boolean =>
   block.kind === 'quote' || (block.label !== '' && peopleLabel.test(block.label));
 
 /** A negation in the same clause before the match. */
-export function isNegated(tokens: readonly Token[], at: number): boolean {
+export function isNegated(row: Row, at: number): boolean {
+  const { clauseEdge, negation } = row.vocabulary.marks;
   for (let left = at - 1; left >= Math.max(0, at - 7); left -= 1) {
-    if (is(tokens[left], 'PUNCT', 'CONJ', 'SUBCONJ', 'REL', 'WHO')) return false;
-    if (is(tokens[left], 'NEG')) return true;
+    if (hasBits(row, left, clauseEdge)) return false;
+    if (hasBits(row, left, negation)) return true;
   }
   return false;
 }
 
 /** "If …", "to prevent …", "may …", 如果, 防止: not told as something that happened. */
-export function isHypothetical(tokens: readonly Token[], at: number): boolean {
+export function isHypothetical(row: Row, at: number): boolean {
+  const { mark, hypothesis } = row.vocabulary.marks;
   for (let left = at - 1; left >= Math.max(0, at - 14); left -= 1) {
-    if (is(tokens[left], 'PUNCT') && tokens[left]?.text !== '、') return false;
-    if (is(tokens[left], 'HYPO')) return true;
+    if (hasBits(row, left, mark) && !isEnumeration(row, left)) return false;
+    if (hasBits(row, left, hypothesis)) return true;
   }
   return false;
 }
 
+/** The mark 、 between the parts of a list. */
+const isEnumeration = ({ starts, ends, units }: Row, at: number): boolean =>
+  units[starts[at] as number] === 0x3001 && (ends[at] as number) - (starts[at] as number) === 1;
+
 /** The sentence speaks about blame instead of blaming ("blameless", 不追责). */
-export const isTalkAboutBlame = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => is(token, 'TALK'));
+export function isTalkAboutBlame({ classes, vocabulary: { marks } }: Row): boolean {
+  return classes.some((bits, place) => (bits & (marks.talk[place] as number)) !== 0);
+}

@@ -9,8 +9,6 @@ export interface VerbForms {
 }
 
 export interface Lexeme {
-  /** Its number in the dictionary, or -1. */
-  readonly entry: number;
   /** Names as patterns write them: `PERSON`, `V.neglect`, `V.neglect:past`. */
   readonly classes: ReadonlySet<string>;
   readonly verb: VerbForms | null;
@@ -24,12 +22,6 @@ export interface WordList {
   readonly kind: 'noun' | 'verb' | 'word';
   readonly words: string;
 }
-
-export const lexemeOf = (...classes: readonly string[]): Lexeme => ({
-  entry: -1,
-  classes: new Set(classes),
-  verb: null,
-});
 
 /** The entries of a word list in order, without blanks. */
 export const entriesOf = (list: WordList): readonly string[] =>

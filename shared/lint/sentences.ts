@@ -1,4 +1,4 @@
-/** Sentence and clause bounds, found outwards from a place, so that texts without a hit are never split. */
+/** Sentence and clause bounds. */
 import type { Span } from '../prose/prose';
 
 /** Line break, 。！？；and their ASCII forms, as code units. */
@@ -9,13 +9,17 @@ const soft = new Set(',，、:：()（）—–…'.split(''));
 /** Words after which a full stop does not end a sentence. */
 const abbreviation = /(?:^|[^a-z])(?:e\.g|i\.e|etc|vs|approx|no|mr|mrs|ms|dr|cf|st)$/i;
 
-/** The sentence that contains `at`, without its end mark unless that makes it a question. */
-export function sentenceAt(text: string, at: number): Span {
-  let start = at;
-  while (start > 0 && !endsSentence(text, start - 1)) start -= 1;
-  let end = at;
-  while (end < text.length && !endsSentence(text, end)) end += 1;
-  return { start, end: /[?？]/.test(text.charAt(end)) ? end + 1 : end };
+/** Place of the mark that ends the sentence which begins at `start`, or the end of the text. */
+export function sentenceMark(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !endsSentence(text, at)) at += 1;
+  return at;
+}
+
+/** A mark that makes a question belongs to its sentence, others do not. */
+export function isQuestionMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 63 || code === 0xff1f;
 }
 
 /** The clause around a span: the key of "ignore here". */
@@ -29,8 +33,9 @@ export function clauseAround(text: string, { start, end }: Span): Span {
 
 function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code > fullStop && code < 59) return false;
   if (code > 63 && code < 0x3002) return false;
+  if (code > 0x3002 && code < 0xff01) return false;
+  if (code < 33 ? code !== 10 : code > fullStop && code < 59) return false;
   if (hard.has(code)) return true;
   if (code !== fullStop) return false;
   const next = text.charAt(at + 1);

@@ -1,5 +1,5 @@
 /** The word the marked words are about, so that a writer can teach that it is no person. */
-import type { Match } from './pattern';
+import type { Match } from './match';
 import { is } from './subject';
 import type { Token } from './tokens';
 

@@ -1,46 +1,45 @@
 /** The words one document teaches: its own people and services. */
 import type { LintContext } from './block';
-import { type Lexeme, lexemeOf } from './lexeme';
-import { flatten } from './tokens';
-import type { Vocabulary } from './vocabulary';
-import { compileWords, type Words } from './words';
+import { shapesOfTokens, type TokenShape } from './class-bits';
+import { flatten, unitsOf } from './units';
+import { type Vocabulary, wordHas } from './vocabulary';
+import { find, openWordTable, textsOf, type WordTable } from './word-table';
 
 export interface Taught {
-  readonly words: Words<Lexeme>;
-  readonly gate: Words<true>;
+  readonly table: WordTable;
+  /** For each word of the table the number of its lexeme. */
+  readonly lexemes: Int32Array;
 }
 
-/** Roles the vocabulary already knows stay what they are; other people are names. */
-export function teach(vocabulary: Vocabulary, context: LintContext): Taught {
-  const words = new Map<string, Lexeme>();
-  for (const term of context.people) {
-    const key = keyOf(term);
-    if (key !== '')
-      words.set(key, isRole(vocabulary, key) ? lexemeOf('PERSON') : lexemeOf('NAME', 'NAME.taught'));
-  }
-  for (const term of context.systems) {
-    const key = keyOf(term);
-    if (key !== '') words.set(key, lexemeOf('SYSTEM'));
-  }
-  return { words: compileWords(words), gate: compileWords(gateOf(vocabulary, words)) };
+/** Roles the vocabulary already knows stay what they are; other people are names. Null when nothing is taught. */
+export function teach(vocabulary: Vocabulary, context: LintContext): Taught | null {
+  const words = new Map<string, TokenShape>();
+  for (const key of context.people.map(keyOf))
+    words.set(key, isRole(vocabulary, key) ? 'PERSON' : 'NAME NAME.taught');
+  for (const key of context.systems.map(keyOf)) words.set(key, 'SYSTEM');
+  words.delete('');
+  return words.size === 0 ? null : tableOf(vocabulary, words);
+}
+
+function tableOf(vocabulary: Vocabulary, known: ReadonlyMap<string, TokenShape>): Taught {
+  const { texts, words } = textsOf(known.keys(), []);
+  const shapes = texts
+    .split('\n')
+    .slice(0, words)
+    .map((word) => shapesOfTokens.indexOf(known.get(word) ?? ''));
+  return {
+    table: openWordTable(texts, words),
+    lexemes: Int32Array.from(shapes, (shape) => vocabulary.table.words + shape),
+  };
 }
 
 const keyOf = (term: string): string => flatten(term.replace(/^@/, '')).trim().replace(/ +/g, ' ');
 
 /** "on-call engineer" and 值班同学 end in a word for people. */
 function isRole(vocabulary: Vocabulary, key: string): boolean {
-  const entries = vocabulary.words.entries;
   const tails = [key, key.slice(key.lastIndexOf(' ') + 1), key.slice(-2), key.slice(-3)];
   return tails.some((tail) => {
-    const classes = entries.get(tail)?.classes;
-    return classes !== undefined && (classes.has('PERSON') || classes.has('TEAM') || classes.has('MAYBE'));
+    const word = find(vocabulary.table, unitsOf(tail, new Uint16Array(0)), 0, tail.length);
+    return word >= 0 && word < vocabulary.table.words && wordHas(vocabulary, word, vocabulary.marks.role);
   });
 }
-
-/** Taught words some pattern can begin with. */
-const gateOf = ({ byClass }: Vocabulary, words: ReadonlyMap<string, Lexeme>): ReadonlyMap<string, true> =>
-  new Map(
-    [...words]
-      .filter(([, { classes }]) => [...classes].some((name) => byClass.has(name)))
-      .map(([word]) => [word, true]),
-  );

@@ -4,16 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { lintTables } from '../../scripts/lint-tables.mjs';
 import { inProject, project } from '../../scripts/project.mjs';
 
-/** The parts of the linter the harnesses use, and how long reading them took. */
-export async function loadEngine() {
+/** Calls `use` with the address of one module that holds the parts of the linter the harnesses look at. */
+export async function withEngine(use) {
   const folder = await mkdtemp(join(tmpdir(), 'afterword-lint-'));
   try {
     await build({
       configFile: false,
       root: project,
       logLevel: 'error',
+      plugins: [lintTables()],
       ssr: { noExternal: true },
       build: {
         ssr: inProject('tests/lint-eval/parts.ts'),
@@ -23,10 +25,10 @@ export async function loadEngine() {
         rolldownOptions: { output: { format: 'es', entryFileNames: 'parts.mjs', codeSplitting: false } },
       },
     });
-    const start = performance.now();
-    const parts = await import(pathToFileURL(join(folder, 'parts.mjs')).href);
-    return { ...parts, readMs: performance.now() - start };
+    return await use(pathToFileURL(join(folder, 'parts.mjs')).href);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+export const loadEngine = () => withEngine((address) => import(address));

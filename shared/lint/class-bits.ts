@@ -1,0 +1,52 @@
+/** Sets of word classes as bits, for the words of the dictionary and for tokens that are none. */
+import { numberAt, type Tables } from './tables';
+
+/** What a token is that the dictionary does not tell: numbered behind its words, in this order. */
+export const shapesOfTokens = [
+  'MASKED SYSTEM',
+  'PUNCT',
+  'PUNCT QUESTION',
+  '',
+  'HAN',
+  'PROPER',
+  'SYSTEM',
+  'NUM',
+  'LETTER',
+  'ADV',
+  'POSS',
+  'NAME HANDLE',
+  'NAME',
+  'V V:past V:pp GUESS',
+  'V V:ing GUESS',
+  'PERSON',
+  'NAME NAME.taught',
+] as const;
+
+export type TokenShape = (typeof shapesOfTokens)[number];
+
+export interface Sets {
+  readonly names: readonly (readonly string[])[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly width: number;
+  readonly bits: Int32Array;
+  readonly setOf: Int32Array;
+}
+
+export function readSets({ sets, setOf, words }: Tables): Sets {
+  const names = [...sets.split('\n'), ...shapesOfTokens].map((set) => (set === '' ? [] : set.split(' ')));
+  const numbers = new Map<string, number>();
+  for (const set of names) for (const name of set) if (!numbers.has(name)) numbers.set(name, numbers.size);
+  const width = (numbers.size + 31) >>> 5;
+  const bits = new Int32Array(names.length * width);
+  for (const [set, list] of names.entries())
+    for (const name of list) {
+      const number = numbers.get(name) as number;
+      const place = set * width + (number >>> 5);
+      bits[place] = (bits[place] as number) | (1 << (number & 31));
+    }
+  const places = new Int32Array(words + shapesOfTokens.length);
+  for (let word = 0; word < words; word += 1) places[word] = numberAt(setOf, word) * width;
+  for (let shape = 0; shape < shapesOfTokens.length; shape += 1)
+    places[words + shape] = (names.length - shapesOfTokens.length + shape) * width;
+  return { names, numbers, width, bits, setOf: places };
+}

@@ -1,0 +1,147 @@
+/** Goes through a block sentence by sentence and asks the patterns that its words wake. */
+import type { LintBlock, LintContext } from './block';
+import { type Level, levels } from './diagnostic';
+import { isHypothetical, isNegated, isTalkAboutBlame } from './guards';
+import type { Hit } from './hit';
+import type { LintRule } from './lint-rule';
+import { masksOf } from './masks';
+import { type Match, matchAround, matchesSomewhere, mayMatch } from './match';
+import type { SubjectSlot } from './pattern';
+import { readSentence } from './read-sentence';
+import { emptyRow, hasBits, type Row } from './row';
+import { isQuestionMark, sentenceMark } from './sentences';
+import { fitOf, is } from './subject';
+import { englishSubject } from './subject-en';
+import { chineseSubject } from './subject-zh';
+import { teach } from './taught';
+import { type Token, tokensOf } from './tokens';
+import { unitsOf } from './units';
+import type { Vocabulary } from './vocabulary';
+import { type Candidate, nextUnit, type Wake } from './wakes';
+
+/** Everything that every rule says of a block, where they overlap too. */
+export function scanOf(vocabulary: Vocabulary, context: LintContext): (block: LintBlock) => readonly Hit[] {
+  const row = emptyRow(vocabulary, teach(vocabulary, context));
+  return (block) => {
+    row.text = block.text;
+    row.units = unitsOf(block.text, row.units);
+    row.masks = masksOf(block);
+    return scanBlock(row, block);
+  };
+}
+
+function scanBlock(row: Row, block: LintBlock): readonly Hit[] {
+  const { text } = block;
+  const found: Hit[] = [];
+  let mask = 0;
+  for (let start = 0; start < text.length; ) {
+    const end = sentenceMark(text, start);
+    mask = readSentence(row, start, isQuestionMark(text, end) ? end + 1 : end, mask);
+    if (row.count > 0 && !isTalkAboutBlame(row)) scanSentence({ row, block, found, tokens: null });
+    start = end + 1;
+  }
+  return found;
+}
+
+interface Sentence {
+  readonly row: Row;
+  readonly block: LintBlock;
+  readonly found: Hit[];
+  /** Made for the first match that needs them. */
+  tokens: readonly Token[] | null;
+}
+
+function scanSentence(sentence: Sentence): void {
+  const { row } = sentence;
+  const { wake } = row.vocabulary;
+  for (let at = 0; at < row.count; at += 1) {
+    const word = row.words[at] as number;
+    const woken = word < 0 ? null : wake(word);
+    askAll(sentence, at, unlistedAt(row, at) ?? woken?.candidates ?? null);
+    if (woken?.openings != null) askPhrases(sentence, at, woken);
+  }
+}
+
+/** Patterns that wait for a @handle or for what the document taught; null where the dictionary tells. */
+function unlistedAt(row: Row, at: number): readonly Candidate[] | null {
+  const { marks, waitingFor, table } = row.vocabulary;
+  if ((row.lexemes[at] as number) < table.words || !hasBits(row, at, marks.name)) return null;
+  if (hasBits(row, at, marks.handle)) return waitingFor('HANDLE');
+  return hasBits(row, at, marks.taughtName) ? waitingFor('NAME.taught') : null;
+}
+
+function askPhrases(sentence: Sentence, at: number, { openings, head }: Wake): void {
+  const { starts, units } = sentence.row;
+  const behind = (starts[at] as number) + head;
+  for (const { rest, candidates } of openings?.get(nextUnit(units, behind)) ?? nothing)
+    if (isAtPlace(units, behind, rest)) askAll(sentence, at, candidates);
+}
+
+const nothing: readonly never[] = [];
+
+function isAtPlace(units: Uint16Array, place: number, rest: Uint16Array): boolean {
+  for (let step = 0; step < rest.length; step += 1) if (units[place + step] !== rest[step]) return false;
+  return true;
+}
+
+function askAll(sentence: Sentence, at: number, candidates: readonly Candidate[] | null): void {
+  if (candidates === null) return;
+  for (const candidate of candidates) {
+    const hit = judge(sentence, at, candidate);
+    if (hit !== null) sentence.found.push(hit);
+  }
+}
+
+/** The guards, cheapest first: scope, pattern, negation, hypothesis, antipattern, subject. */
+function judge(sentence: Sentence, at: number, { compiled, pattern }: Candidate): Hit | null {
+  const { row, block } = sentence;
+  const { rule } = compiled;
+  if (!mayMatch(pattern, row)) return null;
+  if (rule.only !== undefined && !rule.only.includes(block.section)) return null;
+  const match = matchAround(pattern, row, at);
+  if (match === null || hasBits(row, match.from, row.vocabulary.marks.masked)) return null;
+  if (rule.evenIfNegated !== true && isNegated(row, match.start)) return null;
+  if (rule.evenIfHypothetical !== true && isHypothetical(row, match.start)) return null;
+  if (compiled.unless().some((other) => matchesSomewhere(other, row))) return null;
+  sentence.tokens ??= tokensOf(row);
+  return hitOf(block, rule, pattern.subject, sentence.tokens, match);
+}
+
+function hitOf(
+  block: LintBlock,
+  rule: LintRule,
+  subject: SubjectSlot | null,
+  tokens: readonly Token[],
+  match: Match,
+): Hit | null {
+  const lower = subject === null ? 0 : lowerFor(rule, subject, tokens, match);
+  if (lower === null) return null;
+  const from = subject === 'name' ? nameBefore(tokens, match.from) : match.from;
+  const start = startOf(block.text, tokens[from]);
+  const end = tokens[match.to - 1]?.end ?? start;
+  const level = lowered(rule.level, lower);
+  return { rule, level, start, end, block, tokens, match: { ...match, from } };
+}
+
+function lowerFor(
+  rule: LintRule,
+  slot: SubjectSlot,
+  tokens: readonly Token[],
+  { start, end }: Match,
+): number | null {
+  const kind = rule.language === 'zh' ? chineseSubject(tokens, start) : englishSubject(tokens, start, end);
+  return fitOf(slot, kind);
+}
+
+/** Where the words begin, with the sign before a @handle. */
+const startOf = (text: string, first: Token | undefined): number =>
+  first === undefined
+    ? 0
+    : first.start - (is(first, 'HANDLE') && text.charAt(first.start - 1) === '@' ? 1 : 0);
+
+/** The name is part of the marked words where it stands right before them. */
+const nameBefore = (tokens: readonly Token[], from: number): number =>
+  is(tokens[from - 1], 'NAME') ? from - 1 : from;
+
+const lowered = (level: Level, steps: number): Level =>
+  levels[Math.min(levels.indexOf(level) + steps, levels.length - 1)] ?? level;
