@@ -102,6 +102,7 @@ export const characterRules: readonly LintRule[] = [
       '{SUBJECT:person} 不讲武德|不长记性|不长脑子|没长脑子|不动脑|没带脑子|眼瞎|眼花',
     ],
     unless: [
+      '{SYSTEM} {~6} 反应迟钝|反应迟缓|迟缓|迟钝',
       '{SYSTEM} 偷懒|粗心|摆烂|划水|摸鱼|不作为|犯懒',
       '不作为 {~6} 类别|依据|标准|结论|参考|指标|证据',
       '听 不懂',

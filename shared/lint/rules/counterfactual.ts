@@ -168,7 +168,11 @@ export const counterfactualRules: readonly LintRule[] = [
       '但凡 {~8} ，? {~6} 就|也',
       '只要 {~2} {PERSON|TEAM|NAME|WE|PRON} {~8} ，? {~6} 就',
     ],
-    unless: ['如果|要是 系统|服务|配置|参数|请求|连接|节点', '如果|要是 {SYSTEM} {~2} 支持|能|可以|有|具备'],
+    unless: [
+      '如果|要是 系统|服务|配置|参数|请求|连接|节点',
+      '如果|要是 {SYSTEM} {~2} 支持|能|可以|有|具备',
+      '如果再 {~4} ， {~3} 想|会|打算|计划|希望',
+    ],
     rewrites: [
       { fits: 'zh-avoidable', text: '当时的促成条件是【什么】' },
       { fits: 'zh-whole', text: '当时知道的是【当时的信息】，【什么信号】可以更早出现' },

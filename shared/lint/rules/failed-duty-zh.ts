@@ -12,6 +12,7 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     evenIfNegated: true,
     unless: [
       '没有 权限|数据|返回',
+      '， {~2} 因为|由于|是因为|原因是',
       '没有看到|没看到|没有 看到',
       '还没|还没有|尚未|暂未 {ZADV}* 查|定位|查清楚|查清|验证|确认|搞清楚|弄清楚|分析',
     ],
@@ -50,6 +51,7 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     evenIfNegated: true,
     unless: [
       '没有 权限|数据|返回',
+      '， {~2} 因为|由于|是因为|原因是',
       '没有看到|没看到|没有 看到',
       '还没|还没有|尚未|暂未 {ZADV}* 查|定位|查清楚|查清|验证|确认|搞清楚|弄清楚|分析',
     ],

@@ -1,7 +1,6 @@
 /** 成语与俗语: Chinese turns of phrase that blame without a cue word; the phrases are in lexicon/zh/idioms.ts. */
 import { idiomsZh } from '../lexicon/zh/idioms';
 import type { LintRule } from '../lint-rule';
-import { absolutes } from './absolutes';
 import { anyOf } from './any-of';
 import { blameShift } from './blame-shift';
 import { character } from './character';
@@ -91,6 +90,11 @@ export const idiomRulesZh: readonly LintRule[] = [
       '{SUBJECT:role} {ZADV|HAN}? 主观|凭空|武断|盲目|轻易|想当然 {ZADV|地}? 认为|判断|认定|断定|以为|相信|推断|假设|决定',
       '{SUBJECT:role} 抱着|怀着|存在|存有|带着 {~10} 心理|想法|心态|思想|念头|态度',
       '存在|存有|抱有|抱着|怀有 {~12} 的思想|的心理|的心态|的想法|的念头|思想|心理',
+    ],
+    unless: [
+      '， {~2} 因为|由于|是因为|原因是',
+      '没有|没 {~2} 标签|提示|说明|标注|文档',
+      '别|不要 {~1} 瞎猜|乱猜|胡猜',
     ],
     rewrites: [
       { fits: 'zh-before-jiu', text: '根据【当时看到的】' },
@@ -185,7 +189,10 @@ export const idiomRulesZh: readonly LintRule[] = [
       '对|向 {PERSON|TEAM|NAME|全员|全体} {~8} 教育|培训|考核|警示|敲打|约谈|宣贯 {~6}',
       '每一场|每一次|每个人|人人|全体|全员|各单位|各部门|各级|各岗位 {~4} 都要|要|必须|务必|应|须 {~8}',
     ],
-    unless: ['{SYSTEM|接口|参数|字段} {~3} 要|须|需|应|必须 {~6}', '应 有|配备|设置|补充|增加|安装|在 {~8}'],
+    unless: [
+      '{SYSTEM|接口|参数|字段} {~3} 要|须|需|应|必须 {~6}',
+      '应|须|必须|要 有|由|经|至少|配备|设置|补充|增加|安装|在 {~8}',
+    ],
     rewrites: [
       { fits: 'zh-after-modal', text: '由【哪个防护、检查、默认值或告警】来支持' },
       { fits: 'zh-clause', text: '由【哪个防护、检查、默认值或告警】来保证，负责人【谁】，用【什么】验证' },
@@ -233,7 +240,7 @@ export const idiomRulesZh: readonly LintRule[] = [
       '怨|怪|赖|怪不得|怨不得 {~2} 我们|别人|咱们|我方|我司',
       '责任|锅|原因 {~3} 在外包|在外包商|在厂商|在客户|在供应商|在第三方|在甲方|在用户|在对方|在上游|在下游',
     ],
-    unless: ['供应商|厂商|客户 {~3} 拖拽|拖动', '客户|用户 {~2} 拿到'],
+    unless: ['供应商|厂商|客户 {~3} 拖拽|拖动', '客户|用户 {~2} 拿到|拿来|拿去'],
     rewrites: [{ fits: 'zh-clause', text: '我们依赖的是【什么】，我方能看到的信号是【什么】' }],
     examples: {
       flags: ['供应商以次充好。', '客户自己不看手册，怨不得我们。', '主要责任在外包商。'],
@@ -270,30 +277,6 @@ export const idiomRulesZh: readonly LintRule[] = [
     examples: {
       flags: ['叉车司机逆行。', '调机员不按作业指导书作业。', '专项方案未经论证即组织施工。'],
       passes: ['调度器绕过了故障节点。', '叉车司机须持证上岗。'],
-    },
-  },
-  {
-    ...absolutes,
-    ...idiom,
-    id: 'absolutes.zh.idiom',
-    patterns: [
-      of.absolute,
-      '{PERSON|TEAM|NAME|MAYBE|WE|PRON} {~4} 老是|老|总|总是|总在|永远|向来|从来|从不|从没|每次|每回|回回|次次|每逢|动不动就|三天两头|一到 {~10}',
-      '没有一次|没一次|没有一回|没有一天|没一天|从没有一次 {~1} 不|按|准|是|能 {~3}',
-      '年年|月月|周周|天天|回回|次次 {ZADV}? 拖|晚|迟|超|返工|改|延期|出错|出事|吵',
-      '每次|每回|每个|每 {~3} 都 {~1} 拖|慢|晚|迟|忘|漏|出错|返工|慢得离谱|拖到最后 {~3}',
-      '每逢|每到|每次|每回|每个版本|每一版|每场|每周 {~6} 总|总有人|都有人|都要|就有人|就要|都会|都得|老 {~4} 临时|加|塞|改|拖|晚|迟|忘|漏|不|缺|等',
-      '每次都|每回都|回回都|次次都|总是|老是|永远 {ZADV}* 最后|最后才|最晚|拖|临时|忘|漏|迟|迟到|慢|缺|是他们|是这|是那|不',
-      '{PERSON|TEAM|NAME|MAYBE} {~4} 永远|总是|总|老是|每次都|每次 {~2} 最后|最后一刻|最后一天|最后一个|迟|晚|拖',
-    ],
-    unless: [
-      '{SYSTEM} {~2} 总是|每次都|从来|从不|永远 {~4}',
-      '从来|一向|总是|总 {~2} 认真|负责|积极|很好|支持|第一时间|热心|耐心',
-    ],
-    rewrites: [{ fits: 'zh-habit', text: '【哪几天、哪几次】' }],
-    examples: {
-      flags: ['设计师永远在最后一刻交图。', '信息中心从来没有一次按时到。', '每逢大促总有人临时加需求。'],
-      passes: ['分类器总是预测多数类。', '这个函数从不返回空。', '备份任务每次都写入同一目录。'],
     },
   },
 ];

@@ -111,6 +111,7 @@ export const mindReadingRules: readonly LintRule[] = [
     unless: [
       '故意|有意 注入|制造|触发|断开|设计',
       '{SYSTEM} 自作主张|想当然|擅自|自以为|私自|随意|我行我素',
+      '以为|认为 {~10} ， 因为|由于',
       '说不清|记不清|不想 {~8} 理由|原因|谁对谁错',
     ],
     rewrites: [

@@ -9,6 +9,7 @@ import { counterfactualRules } from './counterfactual';
 import { dealingRulesZh } from './dealings-zh';
 import { failedDutyRules } from './failed-duty';
 import { failedDutyRulesZh } from './failed-duty-zh';
+import { habitRulesZh } from './habits-zh';
 import { hindsightRules } from './hindsight';
 import { humanErrorRules } from './human-error';
 import { idiomRules } from './idioms';
@@ -18,6 +19,7 @@ import { mindReadingRules } from './mind-reading';
 import { minimisationRules } from './minimisation';
 import { namedActorRules } from './named-actor';
 import { normViolationRules } from './norm-violation';
+import { ownUpRulesZh } from './own-up-zh';
 import { personFaultRules } from './person-fault';
 import { plainRules } from './plain';
 import { punitiveRules } from './punitive';
@@ -59,7 +61,9 @@ export const lintRules: readonly LintRule[] = [
   ...verdictRules,
   ...secondThoughtRules,
   ...idiomRulesZh,
+  ...habitRulesZh,
   ...verdictRulesZh,
   ...turnRulesZh,
   ...dealingRulesZh,
+  ...ownUpRulesZh,
 ];

@@ -69,6 +69,19 @@ const circle = crafts
   .join(', ');
 
 export const peopleZh: readonly WordList[] = [
+  /** The last character of groups the lists do not know: 计费组, 渠道商. */
+  {
+    class: 'TEAM',
+    kind: 'word',
+    words:
+      '组, 队, 商, 厂, 施工队, 三家, 各家, 两家, 家里, 合作企业, 合作单位, 会务, 会务组, 路演组, 商科的同学, 全队, 我们队, 我们组, 别的队, 对面, 后台支持',
+  },
+  {
+    class: 'PERSON',
+    kind: 'word',
+    words:
+      '员, po, sm, csm, cto, ceo, coo, cfo, hrbp, rd, ui同学, 对接人, 前任, 每一任, 接手人, 经手人, 值班表上的人, 业务员, 渠道商, 讲师, 学弟, 学妹, 两个学弟, 技术负责人, 发布的人, 指派人, 领导, 甲方领导, 某些领导, 大领导, 二老板, 客服专员, 商务同学, 财务同学, 写手, 施工方, 总包, 分包队伍, 分包商, 写的人, 改的人, 填的人, 签的人, 报的人, 审的人, 批的人, 做的人, 评的人, 部署的人, 拍板的人, 交接的人, 提交的人, 后面的人, 前面的人, 合代码的人, 审代码的人',
+  },
   { class: 'PERSON', kind: 'word', words: circle },
   { class: 'PERSON', kind: 'word', words: compose((tail) => !teams.has(tail)) },
   { class: 'TEAM', kind: 'word', words: compose((tail) => teams.has(tail)) },
