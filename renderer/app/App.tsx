@@ -20,6 +20,7 @@ import { showLook } from './look';
 import type { AppPlace } from './place';
 import type { Loss } from './restoring';
 import { useRoute } from './route';
+import { Templates } from './Templates';
 import { useAppPart } from './useAppPart';
 import { useCommandKeys } from './useCommandKeys';
 import { useNativeMenu } from './useNativeMenu';
@@ -55,6 +56,7 @@ export function App({ place, look }: AppProps) {
       <ErrorBoundary FallbackComponent={Broken} resetKeys={[route.screen]}>
         <Gate place={place} language={language} look={look}>
           <FilesFromOutside place={place} ways={starting.ways} />
+          <Templates place={place} language={language} ways={starting.ways} />
           {route.screen === 'home' ? (
             <LibraryScreen place={place} language={language} ways={starting.ways} />
           ) : (

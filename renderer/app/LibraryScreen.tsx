@@ -17,6 +17,7 @@ import { problemText } from './problem-text';
 import { go } from './route';
 import { Settings, SettingsButton } from './Settings';
 import { offerSampleOnce } from './samples';
+import { openTemplates } from './templates-open';
 import { useLibraryActs } from './useLibraryActs';
 import type { Ways } from './useStarting';
 
@@ -66,6 +67,8 @@ export function LibraryScreen({ place, language, ways }: ScreenProps & { readonl
         onOpen={(listed) => go({ screen: 'document', id: listed.id, page: pageInHand(listed.progress) })}
         onDuplicate={(listed) => void acts.duplicate(listed)}
         onStartFrom={(listed) => ways.startFrom(listed.id)}
+        onSaveAsTemplate={(listed) => void acts.saveAsTemplate(listed)}
+        onTemplates={openTemplates}
         onArchive={(listed, into) => void acts.archive(listed, into)}
         onDelete={(listed, back) => void acts.remove(listed, back)}
         onRestore={(trashed) => void acts.restore(trashed)}

@@ -9,6 +9,7 @@ import { openSurface } from './CommandSurfaces';
 import { cyclePanes } from './panes';
 import { go } from './route';
 import { openSettings } from './settings-open';
+import { openTemplates } from './templates-open';
 import type { Ways } from './useStarting';
 
 export function useAppPart(language: Language, isHome: boolean, ways: Ways): void {
@@ -24,6 +25,7 @@ export function useAppPart(language: Language, isHome: boolean, ways: Ways): voi
       goHome: () => go({ screen: 'home' }),
       startNew: ways.startEmpty,
       startFromLast: ways.startFromLast,
+      openTemplates,
       importFiles: ways.pickFiles,
       addSample: ways.addSample,
       openSettings: () => openSettings(),

@@ -8,10 +8,12 @@ import { showToast } from '../ui/Toast';
 import { useStable } from '../ui/useStable';
 import type { AppPlace } from './place';
 import { problemText } from './problem-text';
+import { keepAsTemplate, tellTemplate } from './taking-templates';
 
 type Titled = Pick<Listed, 'id' | 'title'>;
 
-export function useLibraryActs({ library }: AppPlace) {
+export function useLibraryActs(place: AppPlace) {
+  const { library } = place;
   const { t } = useTranslation();
   const titleOf = ({ title }: Titled) => title || t('app.untitled');
   const tell = (problem: Problem) => showToast(problemText(t, problem));
@@ -39,6 +41,12 @@ export function useLibraryActs({ library }: AppPlace) {
     return copied;
   };
 
+  const saveAsTemplate = async (listed: Titled) => {
+    const kept = await keepAsTemplate(place, listed.id, t);
+    if (!kept.ok) return tell(kept.problem);
+    return tellTemplate(kept.value, t);
+  };
+
   const archive = async (listed: Titled, into: boolean) => {
     const done = await setArchived(library, listed.id, into);
     if (!done.ok) return tell(done.problem);
@@ -63,7 +71,7 @@ export function useLibraryActs({ library }: AppPlace) {
     return showToast(t('home.erased', { count: all.length }));
   };
 
-  return useStable({ remove, duplicate, archive, restore, erase });
+  return useStable({ remove, duplicate, saveAsTemplate, archive, restore, erase });
 }
 
 /** Through a session of its own, so that it is an edit like any other; `locked` while another tab writes it. */

@@ -3,14 +3,17 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/kit/ids';
 import { archived, unarchived } from '../../shared/retrospective/status';
+import { templateOf } from '../../shared/templates/own-template';
 import type { ChosenPart } from '../commands/parts/chosen';
 import { useOffer } from '../commands/surroundings';
 import type { Editing } from '../store/editing';
+import { keepTemplate } from '../store/own-templates';
 import type { DocumentSession } from '../store/session';
 import { showToast } from '../ui/Toast';
 import { useStable } from '../ui/useStable';
 import type { AppPlace } from './place';
 import { go } from './route';
+import { tellTemplate } from './taking-templates';
 import { useLibraryActs } from './useLibraryActs';
 
 interface OpenChosenOrder {
@@ -35,6 +38,11 @@ export function useOpenChosen({ place, session, editing, startFrom }: OpenChosen
   const acts = useStable({
     duplicate: () => void session.flush().then(() => library.duplicate({ id, title })),
     startFrom: () => void session.flush().then(() => startFrom(id)),
+    saveAsTemplate: () => {
+      const name = title || t('app.untitled');
+      keepTemplate(templateOf(session.current(), name, place.makeId()));
+      tellTemplate(name, t);
+    },
     setArchived: (into: boolean) => {
       setStatus(into);
       const words = into ? 'home.archivedOne' : 'home.unarchivedOne';

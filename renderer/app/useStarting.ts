@@ -4,6 +4,9 @@ import type { OpenedFile } from '../../shared/host/host';
 import type { Id } from '../../shared/kit/ids';
 import type { Outcome, Problem } from '../../shared/kit/outcome';
 import { createRetrospective } from '../../shared/retrospective/create';
+import type { Retrospective } from '../../shared/retrospective/retrospective';
+import { beginWithOwn, type OwnTemplate } from '../../shared/templates/own-template';
+import type { Template } from '../../shared/templates/template';
 import { showToast } from '../ui/Toast';
 import { useStable } from '../ui/useStable';
 import type { ScreenProps } from './place';
@@ -26,11 +29,25 @@ export function useStarting({ place, language }: ScreenProps) {
   const take = (files: Outcome<readonly OpenedFile[]>) =>
     files.ok ? void bring(files.value) : tell(files.problem);
 
-  const startEmpty = async () => {
-    const { makeId, now, zone, library } = place;
-    const created = createRetrospective({ id: makeId(), createdAt: now(), language, zone });
-    const put = await library.add(created, []);
+  const begin = async (created: Retrospective) => {
+    const put = await place.library.add(created, []);
     return put.ok ? go({ screen: 'document', id: created.id, page: 'goals' }) : tell(put.problem);
+  };
+
+  const startEmpty = () => {
+    const { makeId, now, zone } = place;
+    return begin(createRetrospective({ id: makeId(), createdAt: now(), language, zone }));
+  };
+
+  const startWith = async (template: Template) => {
+    const { makeId, now, zone } = place;
+    const { beginWith } = await import('../../shared/templates/begin-with');
+    return begin(beginWith(template, { id: makeId(), createdAt: now(), language, zone }, makeId));
+  };
+
+  const startWithOwn = (template: OwnTemplate) => {
+    const { makeId, now, zone } = place;
+    return begin(beginWithOwn(template, { id: makeId(), createdAt: now(), zone }));
   };
 
   const startFrom = async (id: Id) => {
@@ -55,6 +72,8 @@ export function useStarting({ place, language }: ScreenProps) {
     takeText: (text: string) =>
       take({ ok: true, value: [{ name: '', bytes: new TextEncoder().encode(text) }] }),
     startEmpty: () => void startEmpty(),
+    startWith: (template: Template) => void startWith(template),
+    startWithOwn: (template: OwnTemplate) => void startWithOwn(template),
     startFrom: (id: Id) => void startFrom(id),
     startFromLast: () => void startFromLast(),
     pickFiles: () => void pickFiles(),

@@ -23,12 +23,14 @@ import { print } from './file/print';
 import { restoreBackup } from './file/restore-backup';
 import { revealFile } from './file/reveal-file';
 import { saveAsFile } from './file/save-as-file';
+import { saveAsTemplate } from './file/save-as-template';
 import { savePdf } from './file/save-pdf';
 import { saveVersion } from './file/save-version';
 import { searchLibrary } from './file/search-library';
 import { settings } from './file/settings';
 import { startFrom } from './file/start-from';
 import { startFromLast } from './file/start-from-last';
+import { startFromTemplate } from './file/start-from-template';
 import { unlinkFile } from './file/unlink-file';
 import { bold } from './format/bold';
 import { bullet } from './format/bullet';
@@ -91,6 +93,7 @@ import { darkTheme, lightTheme, systemTheme } from './view/theme';
 export const commands: readonly Command[] = [
   startNew,
   startFromLast,
+  startFromTemplate,
   importFiles,
   goHome,
   saveVersion,
@@ -103,6 +106,7 @@ export const commands: readonly Command[] = [
   print,
   duplicate,
   startFrom,
+  saveAsTemplate,
   archive,
   moveToTrash,
   backUpNow,

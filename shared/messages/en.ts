@@ -20,6 +20,7 @@ import { shell } from './en/shell';
 import { spelling } from './en/spelling';
 import { structures } from './en/structures';
 import { suggestions } from './en/suggestions';
+import { templates } from './en/templates';
 import { writing } from './en/writing';
 
 export const en = {
@@ -44,5 +45,6 @@ export const en = {
   settings,
   shell,
   spelling,
+  templates,
   cli,
 } as const;

@@ -20,6 +20,7 @@ import { shell } from './zh/shell';
 import { spelling } from './zh/spelling';
 import { structures } from './zh/structures';
 import { suggestions } from './zh/suggestions';
+import { templates } from './zh/templates';
 import { writing } from './zh/writing';
 
 export const zh = {
@@ -44,5 +45,6 @@ export const zh = {
   settings,
   shell,
   spelling,
+  templates,
   cli,
 } as const;

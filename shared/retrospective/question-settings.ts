@@ -1,6 +1,7 @@
 /** How a document makes the questions its own: hide, reword, add, take back. */
 import type { Id } from '../kit/ids';
 import type { QuestionSettings } from './retrospective';
+import type { SeverityLevel } from './severity';
 import type { StepId } from './step-id';
 
 export const hideQuestion = (settings: QuestionSettings, id: Id): QuestionSettings => ({
@@ -27,7 +28,17 @@ export function rewordQuestion(settings: QuestionSettings, id: Id, text: string)
 
 export const addQuestion = (settings: QuestionSettings, id: Id, step: StepId): QuestionSettings => ({
   ...settings,
-  added: [...settings.added, { id, step, text: '' }],
+  added: [...settings.added, { id, step, text: '', onlyAt: [] }],
+});
+
+/** Asks a question of the document's own at these levels only; none of them: always. */
+export const limitQuestion = (
+  settings: QuestionSettings,
+  id: Id,
+  onlyAt: readonly SeverityLevel[],
+): QuestionSettings => ({
+  ...settings,
+  added: settings.added.map((question) => (question.id === id ? { ...question, onlyAt } : question)),
 });
 
 /** Takes a question away that the document added itself. */

@@ -100,7 +100,16 @@ export interface QuestionSettings {
   readonly hidden: readonly Id[];
   /** Own wording of built-in questions, by question id. */
   readonly reworded: Readonly<Record<Id, string>>;
-  readonly added: readonly { readonly id: Id; readonly step: StepId; readonly text: string }[];
+  readonly added: readonly AddedQuestion[];
+}
+
+/** A question of the document's own. */
+export interface AddedQuestion {
+  readonly id: Id;
+  readonly step: StepId;
+  readonly text: string;
+  /** Asked only at these levels of severity; empty: always. */
+  readonly onlyAt: readonly SeverityLevel[];
 }
 
 /** What the writer decided about suggestions; all of it is listed and reversible. */

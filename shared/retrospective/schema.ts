@@ -16,6 +16,7 @@ import {
   verdicts,
 } from './results';
 import {
+  type AddedQuestion,
   type ContentReview,
   formatVersion,
   type Ignore,
@@ -234,7 +235,9 @@ const review = objectOf<ContentReview>()({ id, subject: oneOf(reviewSubjects), b
 const questions = objectOf<QuestionSettings>()({
   hidden: list(required),
   reworded: orElse<QuestionSettings['reworded']>(record(string(), string()), {}),
-  added: members(objectOf<QuestionSettings['added'][number]>()({ id, step: oneOf(stepIds), text })),
+  added: members(
+    objectOf<AddedQuestion>()({ id, step: oneOf(stepIds), text, onlyAt: list(oneOf(severityLevels)) }),
+  ),
 });
 
 const ignored: Schema<Ignore> = union([

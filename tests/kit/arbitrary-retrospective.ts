@@ -400,7 +400,9 @@ export const arbitraryRetrospective: fc.Arbitrary<Retrospective> = record({
     reworded: fc.dictionary(fc.constantFrom('goals-2', 'narrative-4', 'document-6'), text, {
       noNullPrototype: true,
     }),
-    added: list(record({ id, step: fc.constantFrom(...stepIds), text })),
+    added: list(
+      record({ id, step: fc.constantFrom(...stepIds), text, onlyAt: fc.subarray([...severityLevels]) }),
+    ),
   }),
   suggestions: record({
     ignored: list(ignore),

@@ -8,7 +8,7 @@ const staircase: readonly (readonly string[])[] = [
   ['prose'],
   ['retrospective', 'time'],
   ['lint', 'privacy'],
-  ['steps', 'intake', 'consistency', 'manuscript'],
+  ['steps', 'intake', 'consistency', 'manuscript', 'templates'],
   ['import', 'export'],
   ['archive', 'library'],
 ];

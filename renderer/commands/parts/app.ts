@@ -13,6 +13,8 @@ export interface AppPart {
   readonly startNew: () => void;
   /** A new retrospective with what the last one agreed on. */
   readonly startFromLast: () => void;
+  /** What a new retrospective can begin with. */
+  readonly openTemplates: () => void;
   readonly importFiles: () => void;
   readonly addSample: () => void;
   readonly openSettings: () => void;

@@ -4,6 +4,7 @@ export interface ChosenPart {
   readonly readOnly: boolean;
   readonly duplicate: () => void;
   readonly startFrom: () => void;
+  readonly saveAsTemplate: () => void;
   readonly setArchived: (archived: boolean) => void;
   /** Into the trash. */
   readonly remove: () => void;

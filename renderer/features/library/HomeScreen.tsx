@@ -38,6 +38,7 @@ interface HomeScreenProps extends RowActs, TrashActs {
   readonly onFiles: (files: Outcome<readonly OpenedFile[]>) => void;
   readonly onPickFiles: () => void;
   readonly onEmpty: () => void;
+  readonly onTemplates: () => void;
   readonly onAddSample: () => void;
 }
 
@@ -133,6 +134,7 @@ function HomePage(props: HomeScreenProps) {
       onText={props.onText}
       onPickFiles={props.onPickFiles}
       onEmpty={props.onEmpty}
+      onTemplates={props.onTemplates}
       last={last && { title: last.title || t('app.untitled'), onStart: () => props.onStartFrom(last) }}
     />
   );

@@ -15,11 +15,12 @@ interface PasteDeskProps {
   readonly onText: (text: string) => void;
   readonly onPickFiles: () => void;
   readonly onEmpty: () => void;
+  readonly onTemplates: () => void;
   /** Begins with what the last retrospective agreed on; left out while there is none. */
   readonly last?: { readonly title: string; readonly onStart: () => void } | undefined;
 }
 
-export function PasteDesk({ tall, onText, onPickFiles, onEmpty, last }: PasteDeskProps) {
+export function PasteDesk({ tall, onText, onPickFiles, onEmpty, onTemplates, last }: PasteDeskProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [large, setLarge] = useState<string | null>(null);
@@ -63,7 +64,10 @@ export function PasteDesk({ tall, onText, onPickFiles, onEmpty, last }: PasteDes
             <Kbd>↵</Kbd>
           </Button>
         ) : (
-          <Button onClick={onEmpty}>{t('home.startEmpty')}</Button>
+          <>
+            <Button onClick={onTemplates}>{t('templates.start')}</Button>
+            <Button onClick={onEmpty}>{t('home.startEmpty')}</Button>
+          </>
         )}
       </div>
       <Dialog

@@ -99,6 +99,7 @@ function useChosen(listed: Listed | undefined, acts: RowActs, remove: (listed: L
   const stable = useStable({
     duplicate: (one: Listed) => acts.onDuplicate(one),
     startFrom: (one: Listed) => acts.onStartFrom(one),
+    saveAsTemplate: (one: Listed) => acts.onSaveAsTemplate(one),
     setArchived: (one: Listed, archived: boolean) => acts.onArchive(one, archived),
     remove,
   });
@@ -110,6 +111,7 @@ function useChosen(listed: Listed | undefined, acts: RowActs, remove: (listed: L
             readOnly: false,
             duplicate: () => stable.duplicate(listed),
             startFrom: () => stable.startFrom(listed),
+            saveAsTemplate: () => stable.saveAsTemplate(listed),
             setArchived: (archived) => stable.setArchived(listed, archived),
             remove: () => stable.remove(listed),
           }

@@ -5,17 +5,20 @@ import { useTranslation } from 'react-i18next';
 import {
   addQuestion,
   hideQuestion,
+  limitQuestion,
   removeQuestion,
   rewordQuestion,
   showQuestions,
 } from '../../../shared/retrospective/question-settings';
 import type { QuestionSettings } from '../../../shared/retrospective/retrospective';
+import { type SeverityLevel, severityLevels } from '../../../shared/retrospective/severity';
 import type { StepId } from '../../../shared/retrospective/step-id';
-import { type AskedQuestion, questionsOf } from '../../../shared/steps/questions';
+import { type AskedQuestion, listedQuestions } from '../../../shared/steps/questions';
 import { steps } from '../../../shared/steps/registry';
 import type { Editing } from '../../store/editing';
 import { Button, IconButton } from '../../ui/Button';
 import { QuietText } from '../../ui/Field';
+import { Select } from '../../ui/Menu';
 import styles from './QuestionList.module.css';
 
 interface QuestionListProps {
@@ -29,7 +32,7 @@ export function QuestionList({ step, editing }: QuestionListProps) {
   const settings = retrospective.questions;
   const list = useRef<HTMLOListElement>(null);
   const added = useRef(false);
-  const questions = questionsOf(retrospective, step, language);
+  const questions = listedQuestions(retrospective, step, language);
   const hidden = hiddenIn(settings, step);
   const change = (next: QuestionSettings) => apply({ type: 'set-details', details: { questions: next } });
 
@@ -43,7 +46,7 @@ export function QuestionList({ step, editing }: QuestionListProps) {
     <div className={styles.panel}>
       <ol className={styles.list} ref={list}>
         {questions.map((question, index) => (
-          <li key={question.id}>
+          <li key={question.id} data-unasked={!question.isAsked || undefined}>
             <span className={styles.number}>{index + 1}</span>
             <QuietText
               value={question.text}
@@ -53,6 +56,19 @@ export function QuestionList({ step, editing }: QuestionListProps) {
               onText={(text) => change(rewordQuestion(settings, question.id, text))}
             />
             {!readOnly && <TakeAway question={question} settings={settings} onChange={change} />}
+            {question.origin === 'own' && (
+              <span className={styles.when}>
+                <Select
+                  ghost
+                  label={t('questions.when')}
+                  value={question.onlyAt.length === 0 ? null : question.onlyAt.join(' ')}
+                  choices={levelChoices(question.onlyAt)}
+                  none={t('questions.always')}
+                  readOnly={readOnly}
+                  onValue={(levels) => change(limitQuestion(settings, question.id, levelsIn(levels)))}
+                />
+              </span>
+            )}
           </li>
         ))}
       </ol>
@@ -107,6 +123,19 @@ function TakeAway({ question, settings, onChange }: TakeAwayProps) {
     </IconButton>
   );
 }
+
+/** From the gravest down to one of them; what a template or another team chose stands beside them. */
+function levelChoices(onlyAt: readonly SeverityLevel[]) {
+  const steps = severityLevels.slice(0, -1).map((_, index) => severityLevels.slice(0, index + 1));
+  const isKnown = onlyAt.length === 0 || steps.some((levels) => levels.join(' ') === onlyAt.join(' '));
+  return [...steps, ...(isKnown ? [] : [onlyAt])].map((levels) => ({
+    value: levels.join(' '),
+    label: levels.join(' · '),
+  }));
+}
+
+const levelsIn = (value: string | null): readonly SeverityLevel[] =>
+  severityLevels.filter((level) => value?.split(' ').includes(level));
 
 /** Hidden questions that belong to the step. */
 function hiddenIn({ hidden }: QuestionSettings, step: StepId): readonly string[] {

@@ -5,6 +5,8 @@ export const questions = {
   add: 'Question',
   hide: 'Hide this question',
   remove: 'Remove this question',
+  when: 'Asked at',
+  always: 'At every severity',
   showHidden_one: 'Show {{count}} hidden',
   showHidden_other: 'Show {{count}} hidden',
 } as const;

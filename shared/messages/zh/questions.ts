@@ -8,6 +8,8 @@ export const questions: Translation<typeof english> = {
   add: '添加问题',
   hide: '隐藏这个问题',
   remove: '移除这个问题',
+  when: '在哪些级别提问',
+  always: '任何级别',
   showHidden_one: '显示隐藏的{{count}}个',
   showHidden_other: '显示隐藏的{{count}}个',
 };

@@ -24,6 +24,17 @@ const rowMenu: Screen = {
   close: putAway('[role="menu"]'),
 };
 
+const templates: Screen = {
+  name: 'templates',
+  over: dialogs,
+  open: async ({ page, language }) => {
+    const words = messages[language].templates;
+    await named(page, words.start).click();
+    await expect(page.getByRole('dialog', { name: words.title })).toBeVisible();
+  },
+  close: putAway(dialogs),
+};
+
 const filters: Screen = {
   name: 'filters',
   over: dialogs,
@@ -93,6 +104,7 @@ const trashEmpty: Screen = {
 export const homeScreens: readonly Screen[] = [
   home,
   rowMenu,
+  templates,
   filters,
   nothing,
   toast,

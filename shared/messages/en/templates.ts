@@ -1,0 +1,20 @@
+/** English: what a new retrospective begins with. */
+export const templates = {
+  title: 'Start from a template',
+  aside: 'Questions and agreements; the writing stays yours',
+  kinds: 'Kinds of retrospectives',
+  own: 'Your own',
+  noneYet: 'A retrospective becomes one by “Save as template” in the File menu.',
+  import: 'Import a template…',
+  imported_one: '{{count}} template was taken in.',
+  imported_other: '{{count}} templates were taken in.',
+  export: 'Export',
+  exportOne: 'Export “{{name}}”',
+  remove: 'Remove',
+  removeOne: 'Remove “{{name}}”',
+  removed: '“{{name}}” was removed.',
+  kept: '“{{name}}” is a template now: its agreements, questions and headings, nothing that happened.',
+  show: 'Show',
+  fileKind: 'Afterword template',
+  start: 'Templates…',
+} as const;
