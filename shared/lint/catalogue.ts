@@ -61,6 +61,8 @@ const blanks: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     swapped: '【把什么做成了什么】',
     head: '【什么】',
     label: '【项目】',
+    cause: '原因：',
+    actor: '【角色】',
     role: '【角色】',
     who: '',
   },

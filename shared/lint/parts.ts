@@ -44,3 +44,23 @@ export function roleOf(text: string, place: Place): string | null {
 
 const textOf = (text: string, { tokens }: Place, from: number, to: number): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+
+/** Indices of the words up to the colon or 是 that a person stands behind: 原因： in 原因：检验员; or null. */
+export function causeIn({ tokens, from, to }: Place): { readonly from: number; readonly to: number } | null {
+  for (let at = to - 2; at > from; at -= 1)
+    if (/^(?:是|为|在于|系|：|:)$/.test(tokens[at]?.text ?? '')) return { from, to: at + 1 };
+  return null;
+}
+
+/** 原因： in 原因：检验员, or null. */
+export function causeOf(text: string, place: Place): string | null {
+  const cause = causeIn(place);
+  return cause === null ? null : textOf(text, place, cause.from, cause.to);
+}
+
+/** The people the marked words end in: 检验员 in 原因：检验员; empty for a name, or null. */
+export function actorOf(text: string, place: Place): string | null {
+  const end = place.tokens[place.to - 1];
+  if (!is(end, ...people)) return null;
+  return is(end, 'NAME') ? '' : textOf(text, place, place.to - 1, place.to);
+}

@@ -3,7 +3,7 @@
 import { deedIn, deedZh, omittedZh, swappedZh } from './deed';
 import type { VerbForms } from './lexeme';
 import type { LintRule, Rewrite } from './lint-rule';
-import { headOf, labelOf, roleOf } from './parts';
+import { actorOf, causeOf, headOf, labelOf, roleOf } from './parts';
 import type { Place } from './place';
 import { isOfShape, type Shape } from './shape';
 import { is } from './subject';
@@ -57,6 +57,8 @@ const slots: Readonly<Record<string, (rule: LintRule, text: string, place: Place
   '{swapped}': (_, text, place) => swappedZh(text, place),
   '{head}': (_, text, place) => headOf(text, place),
   '{label}': (_, text, place) => labelOf(text, place),
+  '{cause}': (_, text, place) => causeOf(text, place),
+  '{actor}': (_, text, place) => actorOf(text, place) || roles.zh,
   '{role}': ({ language }, text, place) => {
     const role = roleOf(text, place);
     return role === '' ? roles[language].trim() : (role ?? unnamed[language]);

@@ -1,6 +1,6 @@
 /** English clauses that can give way as a whole: verdicts without a verb of doing, slots, questions, orders. */
 import { headIn } from './parts';
-import { after, before, first, hasText, last, type Place, people, stops } from './place';
+import { after, before, first, hasText, isWhole, last, type Place, people, stops } from './place';
 import { beginsNoun, carriesTense, ends, nouns, verbAt } from './shape-en';
 import { is } from './subject';
 import type { Token } from './tokens';
@@ -107,13 +107,25 @@ export const englishClauses = {
     !/^(?:try|tried|trying|reminded|told|asked)$/.test(place.tokens[place.from - 2]?.text ?? '') &&
     is(first(place), 'V:base', 'BE') &&
     ends(after(place)) &&
+    !/^(?:of|to)$/.test(rightOf(place)) &&
     !is(last(place), 'PREP', 'TO'),
   /** "[Be vigilant] during releases." */
   imperative: (place: Place) =>
     isOpening(place) &&
     is(first(place), 'V:base', 'BE') &&
     ends(after(place)) &&
+    !(rightOf(place) === 'to' && is(place.tokens[place.to + 1], 'V:base')) &&
     !is(last(place), 'PREP', 'TO', 'SUBCONJ'),
+  /** "[Be more careful] to test …" */
+  'imperative-to': (place: Place) =>
+    isOpening(place) &&
+    is(first(place), 'V:base', 'BE') &&
+    rightOf(place) === 'to' &&
+    is(place.tokens[place.to + 1], 'V:base'),
+  /** "Should have asked earlier." */
+  ought: (place: Place) => place.from === 0 && isApart(after(place)) && is(first(place), 'MODAL'),
+  /** The whole sentence, and it asks. */
+  question: (place: Place) => isWhole(place) && isQuestion(place),
   /** "[Remind everyone to] check …" */
   prompt: (place: Place) => isOpening(place) && last(place)?.text === 'to' && is(after(place), 'V:base'),
   /** "[Who approved] this change?" */

@@ -110,7 +110,12 @@ export const english = {
   /** A noun phrase of its own after "by", "was" or a colon. */
   noun: (place: Place) => {
     const left = before(place);
-    return (left === undefined || is(left, 'BE', 'PREP', 'PUNCT')) && ends(after(place)) && !hasVerb(place);
+    return (
+      (left === undefined || is(left, 'BE', 'PREP', 'PUNCT')) &&
+      ends(after(place)) &&
+      !(left === undefined && after(place)?.text === ',') &&
+      !hasVerb(place)
+    );
   },
   predicate: (place: Place) => is(before(place), 'BE') && ends(after(place)) && !is(last(place), 'PREP'),
   quality: (place: Place) => {
@@ -131,7 +136,17 @@ export const english = {
     ends(after(place)) &&
     is(before(place), ...nouns),
   seen: (place: Place) =>
-    carriesTense(place) && is(last(place), 'V.notice:pp', 'V.scrutiny:pp') && ends(after(place)),
+    carriesTense(place) &&
+    (is(last(place), 'V.notice:pp') ||
+      /^(?:caught|spotted|detected|seen|found)$/.test(last(place)?.text ?? '')) &&
+    ends(after(place)),
+  /** "should have been addressed": it had its turn later. */
+  attended: (place: Place) =>
+    carriesTense(place) &&
+    is(last(place), 'V.scrutiny:pp') &&
+    !is(last(place), 'V.notice:pp') &&
+    ends(after(place)) &&
+    after(place)?.text !== 'to',
   /** Opens a sentence whose rest is a clause. */
   opening: (place: Place) =>
     place.from === 0 &&

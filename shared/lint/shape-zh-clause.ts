@@ -1,6 +1,6 @@
 /** Chinese clauses that can give way as a whole: verdicts, duties told as undone, adverbs of habit. */
 import { omittedZh, swappedZh } from './deed';
-import { headIn } from './parts';
+import { causeIn, headIn } from './parts';
 import { after, before, first, hasText, last, type Place, people, stops } from './place';
 import { isBehindPassive, isHuman, isPredicate, runsOn } from './shape-zh';
 import { is } from './subject';
@@ -43,6 +43,27 @@ export const chineseClauses = {
     omittedZh(place) !== null &&
     !runsOn(place) &&
     !place.tokens.slice(place.to).some((token) => /^[就便即]$/.test(token.text)),
+  /** 大家[都以为]会有人处理。 */
+  'zh-thought': (place: Place) =>
+    isHuman(place) &&
+    place.to - place.from <= 2 &&
+    says(last(place), /(?:觉得|认为|以为|默认|自认为)$/) &&
+    !endsHere(place) &&
+    !/^[就便的]$/.test(after(place)?.text ?? ''),
+  /** [原因：检验员]漏检。 */
+  'zh-blamed': (place: Place) =>
+    is(last(place), ...people) &&
+    !endsHere(place) &&
+    !is(after(place), 'DE', 'ZPREP', 'NAME', 'LETTER', 'PERSON', 'TEAM') &&
+    !place.tokens.slice(place.to, place.to + 4).some((token) => is(token, 'DE')) &&
+    !says(last(place), /的$/) &&
+    causeIn(place) !== null,
+  /** [为什么没人发现]这个问题？ */
+  'zh-why-not': (place: Place) =>
+    place.from === 0 &&
+    says(first(place), /^(?:为什么|为何|为啥)$/) &&
+    omittedZh(place) !== null &&
+    is(place.tokens.at(-1), 'QUESTION'),
   /** 规范[没有得到执行]。 */
   'zh-topic': (place: Place) =>
     isBehindThing(place) && endsHere(place) && !says(first(place), /^(?:无人|没人|没有人)/),

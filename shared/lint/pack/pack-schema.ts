@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { stepIds } from '../../retrospective/step-id';
 import { categories, levels } from '../diagnostic';
-import { shapes } from '../shape';
 
 /** The number a file names in `afterwordPack`. */
 export const packFormat = 1;
@@ -36,7 +35,7 @@ const rule = z.strictObject({
   why: bilingual,
   ask: bilingual,
   rewrites: z
-    .array(z.strictObject({ fits: z.enum(shapes as readonly [string, ...string[]]), text: sentence }))
+    .array(z.strictObject({ fits: z.string(), text: sentence }))
     .max(9)
     .optional(),
   examples: z.strictObject({

@@ -6,6 +6,7 @@ import { hashOf } from '../ignore';
 import { createScan } from '../lint';
 import type { LintRule } from '../lint-rule';
 import { lintRules } from '../rules/registry';
+import { shapes } from '../shape';
 import { type JsonPath, readJson } from './json-places';
 import { knownClasses, withTenses } from './known-classes';
 import type { Pack, PackOutcome, PackProblem, PackReason } from './pack';
@@ -124,6 +125,11 @@ function faultOfRules({ words = {}, rules = [] }: PackFile): Fault | null {
       if (!/[?？]$/.test(rule.ask[language]))
         return { path: [...at, 'ask', language], reason: 'not-a-question' };
     return (
+      firstOf(rule.rewrites ?? [], ({ fits }, place) =>
+        shapes.some((shape) => shape === fits)
+          ? null
+          : { path: [...at, 'rewrites', place, 'fits'], reason: 'not-one-of', detail: shapes.join(', ') },
+      ) ??
       faultOfPatterns([...at, 'patterns'], rule.patterns, classes) ??
       faultOfPatterns([...at, 'unless'], rule.unless ?? [], classes)
     );

@@ -72,6 +72,7 @@ export const counterfactualRules: readonly LintRule[] = [
     rewrites: [
       { fits: 'avoidable', text: 'was made possible by [which conditions]' },
       { fits: 'seen', text: 'became visible through [which signal]' },
+      { fits: 'attended', text: 'waited for [which time, person or information]' },
     ],
     examples: {
       flags: [

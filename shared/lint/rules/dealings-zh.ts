@@ -74,7 +74,7 @@ export const dealingRulesZh: readonly LintRule[] = [
       '还是 上一版|旧版 {~2} 固件|驱动|协议',
       '{ZNOBODY} {~8} 文档|系统 {~4} 查不到',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' }],
+    rewrites: [{ fits: 'zh-statement', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' }],
     examples: {
       flags: [
         '说好周五交的测试用例，到周日还没有。',

@@ -40,10 +40,7 @@ export const idiomRulesZh: readonly LintRule[] = [
     level: 'warning',
     id: 'person-fault.zh.idiom',
     patterns: [of.fault],
-    rewrites: [
-      { fits: 'zh-clause', text: '当时依据的是【当时看到的】' },
-      { fits: 'zh-end', text: '当时依据的是【当时看到的】' },
-    ],
+    rewrites: [{ fits: 'zh-clause', text: '当时依据的是【当时看到的】' }],
     examples: {
       flags: ['又是那双熟悉的手。', '我一时手快把主分支盖了。', '这是前人埋的雷。'],
       passes: ['雷达图已更新。', '挖掘机停在坑边。'],
@@ -97,6 +94,8 @@ export const idiomRulesZh: readonly LintRule[] = [
       '别|不要 {~1} 瞎猜|乱猜|胡猜',
     ],
     rewrites: [
+      { fits: 'zh-thought', text: '看到【当时看到的】，预期' },
+
       { fits: 'zh-before-jiu', text: '根据【当时看到的】' },
       { fits: 'zh-end', text: '当时看到的是【当时看到的】，预期是【当时的预期】' },
       { fits: 'zh-clause', text: '当时看到的是【当时看到的】，预期是【当时的预期】' },

@@ -160,6 +160,7 @@ export const idiomRules: readonly LintRule[] = [
       { fits: 'infinitive', text: 'be supported by [which guard, check, default or alert]' },
       { fits: 'prompt', text: 'Add [which prompt at that moment] to' },
       { fits: 'imperative', text: 'Add [which guard, check, default or alert]' },
+      { fits: 'imperative-to', text: 'Add [which prompt at that moment]' },
     ],
     examples: {
       flags: [

@@ -93,7 +93,7 @@ export const ironyRules: readonly LintRule[] = [
       'does|do the {~2} team|customer|client use|need|want|have',
       'START can|could|should|shall|may {WE|PRON|it}',
     ],
-    rewrites: [{ fits: 'whole', text: 'What made [the decision] look right at [time]' }],
+    rewrites: [{ fits: 'question', text: 'What made [the decision] look right at [time]' }],
     examples: {
       flags: [
         'It’s a VLOOKUP, guys.',

@@ -36,7 +36,7 @@ export const rhetoricalRules: readonly LintRule[] = [
       'for|see|know|check|list|log|track|records|shows|shows_us|of who',
     ],
     rewrites: [
-      { fits: 'whole', text: 'What made [the decision] look right at [time]' },
+      { fits: 'question', text: 'What made [the decision] look right at [time]' },
       { fits: 'who-verb', text: 'At [time], what spoke for' },
       { fits: 'why-verb', text: 'At [time], which signal told [which role] to' },
     ],
@@ -75,7 +75,10 @@ export const rhetoricalRules: readonly LintRule[] = [
       '为什么|为何 {~2} {SYSTEM} {~3} {ZNEG|不}',
       '难道 不',
     ],
-    rewrites: [{ fits: 'zh-whole', text: '是什么让【这个选择】当时看起来合理' }],
+    rewrites: [
+      { fits: 'zh-whole', text: '是什么让【这个选择】当时看起来合理' },
+      { fits: 'zh-why-not', text: '当时【什么信号】能提示【角色】去{verb}' },
+    ],
     examples: {
       flags: ['为什么没人发现这个问题？', '居然没有人看告警。', '这是谁干的？', '开发怎么能直接改线上？'],
       passes: ['为什么告警没有触发？', '接口竟然返回 200。'],

@@ -66,6 +66,7 @@ export const rootCausePersonRules: readonly LintRule[] = [
     rewrites: [
       { fits: 'zh-whole', text: '促成因素：【什么条件】' },
       { fits: 'zh-slot', text: '{label}：【什么条件】' },
+      { fits: 'zh-blamed', text: '{cause}【什么条件】；当时{actor}' },
     ],
     examples: {
       flags: [

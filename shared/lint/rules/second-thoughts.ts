@@ -40,7 +40,7 @@ export const secondThoughtRules: readonly LintRule[] = [
       '{SYSTEM} would|could|should|might have {ADV}* fired|triggered|restarted|retried|returned|failed|opened|closed|rolled|scaled|run',
       'should|could have {ADV}* been {ADV}* restarted|drained|evicted|routed|replaced|closed|opened|rejected|returned|cached|finished',
     ],
-    rewrites: [{ fits: 'statement', text: '[What was known then] made [what was done] look right' }],
+    rewrites: [{ fits: 'ought', text: '[What was known then] made [what was done] look right' }],
     examples: {
       flags: [
         'A five-line sanity check would have told us that the join was off.',
@@ -148,7 +148,7 @@ export const secondThoughtRules: readonly LintRule[] = [
       'who {~1} owns|needs|is|was|will|should|has|gets|decides|maintains|can|pays|watches|knows|responds',
       "didn't|doesn't|isn't|wasn't {DET|ADJ}* {SYSTEM}",
     ],
-    rewrites: [{ fits: 'whole', text: 'What made [the decision] look right at [time]' }],
+    rewrites: [{ fits: 'question', text: 'What made [the decision] look right at [time]' }],
     examples: {
       flags: [
         'Who stores ether next to a heater?',

@@ -273,7 +273,7 @@ export const turnRulesZh: readonly LintRule[] = [
     ],
     rewrites: [
       { fits: 'zh-end', text: '当时的条件是【工作量、时间或工具】' },
-      { fits: 'zh-clause', text: '当时的条件是【工作量、时间或工具】' },
+      { fits: 'zh-statement', text: '当时的条件是【工作量、时间或工具】' },
     ],
     examples: {
       flags: [

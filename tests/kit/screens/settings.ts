@@ -1,6 +1,7 @@
 /** The first start, and every section of the settings. */
 import { expect } from '@playwright/test';
 import { messages } from '../desk';
+import { packText } from '../pack-file';
 import { dialogs, named, putAway, type Screen, type Walk } from './screen';
 
 const sections = [
@@ -15,6 +16,18 @@ const sections = [
 ] as const;
 
 const fill: Readonly<Partial<Record<(typeof sections)[number], (walk: Walk) => Promise<void>>>> = {
+  packs: async ({ page, language }) => {
+    const chooser = page.waitForEvent('filechooser');
+    await named(page, messages[language].packs.import).click();
+    const files = [packText(), '{}'].map((text, index) => ({
+      name: `team-${index}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    }));
+    await (await chooser).setFiles(files);
+    await expect(page.getByRole('checkbox', { name: 'Payments' })).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('checkbox', { name: 'Payments' }).uncheck();
+  },
   people: async ({ page, language }) => {
     await named(page, messages[language].settings.addPerson).click();
     await page.keyboard.type('Ana');

@@ -90,6 +90,7 @@ describe('passages', () => {
       ignoredRules: ['x'],
       ignoredHashes: ['h'],
       ignoredWords: [{ rule: 'z', text: 'w' }],
+      packs: [],
     });
   });
 });

@@ -75,6 +75,9 @@ describe('the first rewrite', () => {
     ['装配工把左右件装混。', '装配工当时依据【当时看到的】，把左右件装成了【实际的样子】。'],
     ['三班老是出这种事。', '三班【哪几天、哪几次】出这种事。'],
     ['由于我部工作疏漏，导致批量延迟。', '由于【什么条件】，出现了批量延迟。'],
+    ['D4 流出原因：检验员漏检。', 'D4 流出原因：【什么条件】；当时检验员漏检。'],
+    ['为什么没人发现这个问题？', '当时【什么信号】能提示【角色】去发现这个问题？'],
+    ['Be more careful to test the service.', 'Add [which prompt at that moment] to test the service.'],
     ['双人复核呢？', '是什么让【这个选择】当时看起来合理？'],
   ])('of “%s” reads on', (text, expected) => {
     expect(afterAccepting(text)).toContain(expected);
@@ -88,6 +91,8 @@ describe('the first rewrite', () => {
     '这是一个低级错误。',
     '没核对就提交，柜员没有核对收款行就提交了。',
     '没有认真核对参数，就执行了脚本。',
+    'Lack of testing, evaluation and experience with the tool.',
+    '根因：分析师小齐的临时查询。',
     'Mr Hughes left the register on the coach.',
     '开发同学总是忘记更新文档。',
   ])('is left out where none would: “%s”', (text) => {
