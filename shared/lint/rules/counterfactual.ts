@@ -29,6 +29,10 @@ export const counterfactualRules: readonly LintRule[] = [
       '{SUBJECT:person} needed_to_have {V:pp}',
       '{SUBJECT:person} had_better have {V:pp}',
     ],
+    unless: [
+      '{NOBODY} {could|could_have}',
+      "could_not|couldn't|could_not_have|couldn't_have {have}? {known|seen|been_known}",
+    ],
     rewrites: [
       { fits: 'done', text: 'went by [what was known then] and {past}' },
       { fits: 'verb', text: 'knew [what was known then] and had [which cue, if any] to {verb}' },

@@ -182,7 +182,7 @@ export const ironyRules: readonly LintRule[] = [
       '{SUBJECT:person} always|invariably|forever|habitually|perpetually|seldom|rarely|routinely {ADV}* {V:third|V:base|V:past|late|BE}',
       '{SUBJECT:person} {BE} {ADV}* always|invariably|forever|perpetually|seldom|rarely|without_exception',
       "always|invariably|without_exception|it_is_always|it's_always|it's_invariably|it_is_invariably the same|NAME|PERSON|TEAM|one_of|somebody_else",
-      '{BARE|TEAM|NAME|PERSON} always|never_once|never_ever|never',
+      '{BARE|TEAM|NAME|PERSON} always|never_once|never_ever|never !{V.evidence}',
       '{PERSON|NAME|TEAM|PRON} would always {V:base}',
       'every single|damn|bloody|blessed|last time|sprint|sunday|monday|friday|week|month|quarter|jam|release|meeting|year|shift|project|term',
       'has|have|had {ADV}* become|been {DET|ADJ|something|of}* habit|tradition|custom|ritual|routine|sport|pattern|norm {of|that|for|to|in}',

@@ -15,6 +15,7 @@ import { humanErrorRules } from './human-error';
 import { idiomRules } from './idioms';
 import { idiomRulesZh } from './idioms-zh';
 import { ironyRules } from './irony';
+import { leaningRules } from './leanings';
 import { mindReadingRules } from './mind-reading';
 import { minimisationRules } from './minimisation';
 import { namedActorRules } from './named-actor';
@@ -57,6 +58,7 @@ export const lintRules: readonly LintRule[] = [
   ...conductRules,
   ...ironyRules,
   ...plainRules,
+  ...leaningRules,
   ...undoneRules,
   ...verdictRules,
   ...secondThoughtRules,

@@ -118,7 +118,7 @@ export const secondThoughtRules: readonly LintRule[] = [
       '{signs|symptoms|clues|hints|warnings|indications|evidence} {BE} {ADV}* there|everywhere|all_there|plain|unmistakable|unmissable|hard_to_miss|impossible_to_miss|obvious|clear',
       '!{NEG.was} {BE} {ADV|ADV.degree}* foreseeable|predictable|inevitable|unavoidable|blatant|unmissable|hard_to_miss|impossible_to_miss END',
     ],
-    unless: ['{SYSTEM} {BE} inevitable|unavoidable because|when'],
+    unless: ['{SYSTEM} {BE} inevitable|unavoidable because|when', '{NOBODY} could_have'],
     rewrites: [{ fits: 'opening', text: 'At [time] it was not yet known that' }],
     examples: {
       flags: [
