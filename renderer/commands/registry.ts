@@ -1,5 +1,6 @@
 /** Every command, in the order of the menus. A new one is a file and a line here. */
 import type { Command } from './command';
+import { copyFactorPicture } from './edit/copy-factor-picture';
 import { findWords } from './edit/find';
 import { findNext } from './edit/find-next';
 import { findPrevious } from './edit/find-previous';
@@ -80,6 +81,7 @@ import { removeRow } from './table/remove-row';
 import { removeTable } from './table/remove-table';
 import { rowAbove } from './table/row-above';
 import { rowBelow } from './table/row-below';
+import { factorViewCommands } from './view/factor-view';
 import { focusMode } from './view/focus-mode';
 import { showHistory } from './view/history';
 import { chinese, english } from './view/language';
@@ -117,6 +119,7 @@ export const commands: readonly Command[] = [
   undo,
   redo,
   pastePlain,
+  copyFactorPicture,
   findWords,
   findNext,
   findPrevious,
@@ -185,6 +188,7 @@ export const commands: readonly Command[] = [
   chinese,
   nextPane,
   previousPane,
+  ...factorViewCommands,
 
   palette,
   shortcuts,

@@ -5,10 +5,10 @@ import type { BackupsPart } from './parts/backups';
 import type { ChosenPart } from './parts/chosen';
 import type { DeskPart } from './parts/desk';
 import type { EditorPart } from './parts/editor';
+import type { FactorsPart } from './parts/factors';
 import type { FilePart } from './parts/file';
 import type { FindPart } from './parts/find';
 import type { HistoryPart } from './parts/history';
-
 import type { PrintingPart } from './parts/printing';
 import type { ReviewPart } from './parts/review';
 import type { ViewPart } from './parts/view';
@@ -20,6 +20,7 @@ export interface Parts {
   readonly chosen: ChosenPart;
   readonly desk: DeskPart;
   readonly editor: EditorPart;
+  readonly factors: FactorsPart;
   readonly file: FilePart;
   readonly history: HistoryPart;
   readonly find: FindPart;

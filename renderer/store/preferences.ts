@@ -13,6 +13,10 @@ export type Density = (typeof densities)[number];
 export const textSizes = ['1', '2', '3', '4', '5'] as const;
 export type TextSize = (typeof textSizes)[number];
 
+/** How the factors of step 4 are seen; the outline is there in all of them. */
+export const factorViews = ['outline', 'tree', 'fishbone'] as const;
+export type FactorView = (typeof factorViews)[number];
+
 export interface Preferences {
   /** Null: as the system. */
   readonly language: Language | null;
@@ -27,6 +31,7 @@ export interface Preferences {
   readonly letterKeys: boolean;
   readonly shownLevels: readonly Level[];
   readonly spellingOn: boolean;
+  readonly factorView: FactorView;
   /** Words the writer added to the dictionary, in the order they were added. */
   readonly myWords: readonly string[];
 }
@@ -42,6 +47,7 @@ const beginning: Preferences = {
   letterKeys: true,
   shownLevels: levels,
   spellingOn: true,
+  factorView: 'outline',
   myWords: [],
 };
 
@@ -63,6 +69,7 @@ const checks: { readonly [K in keyof Preferences]: (value: unknown) => boolean }
   letterKeys: isBoolean,
   shownLevels: (value) => Array.isArray(value) && value.every(oneOf(...levels)),
   spellingOn: isBoolean,
+  factorView: oneOf(...factorViews),
   myWords: (value) => Array.isArray(value) && value.every((word) => typeof word === 'string'),
 };
 

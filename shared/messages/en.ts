@@ -13,6 +13,7 @@ import { history } from './en/history';
 import { home } from './en/home';
 import { packs } from './en/packs';
 import { pasting } from './en/pasting';
+import { pictures } from './en/pictures';
 import { problems } from './en/problems';
 import { questions } from './en/questions';
 import { settings } from './en/settings';
@@ -38,6 +39,7 @@ export const en = {
   packs,
   catalogue,
   pasting,
+  pictures,
   problems,
   questions,
   history,

@@ -13,6 +13,7 @@ import { history } from './zh/history';
 import { home } from './zh/home';
 import { packs } from './zh/packs';
 import { pasting } from './zh/pasting';
+import { pictures } from './zh/pictures';
 import { problems } from './zh/problems';
 import { questions } from './zh/questions';
 import { settings } from './zh/settings';
@@ -38,6 +39,7 @@ export const zh = {
   packs,
   catalogue,
   pasting,
+  pictures,
   problems,
   questions,
   history,

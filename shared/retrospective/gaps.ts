@@ -20,8 +20,10 @@ export interface Gap {
   readonly note: string;
 }
 
+type Timed = Pick<Retrospective, 'events' | 'gapNotes'>;
+
 /** Gaps of more than 15 minutes while the incident was handled: from detection to restoration, as far as they are known. */
-export function gapsOf(retrospective: Retrospective): readonly Gap[] {
+export function gapsOf(retrospective: Timed): readonly Gap[] {
   const events = orderEvents(activeEvents(retrospective.events));
   const gaps: Gap[] = [];
   let last: TimelineEvent | undefined;
@@ -33,10 +35,10 @@ export function gapsOf(retrospective: Retrospective): readonly Gap[] {
 }
 
 /** The gaps nobody has said a word about. */
-export const silentGaps = (retrospective: Retrospective): readonly Gap[] =>
+export const silentGaps = (retrospective: Timed): readonly Gap[] =>
   gapsOf(retrospective).filter((gap) => gap.note === '');
 
-function gapBetween(last: TimelineEvent, next: TimelineEvent, { gapNotes }: Retrospective): readonly Gap[] {
+function gapBetween(last: TimelineEvent, next: TimelineEvent, { gapNotes }: Timed): readonly Gap[] {
   const from = endOf(last);
   const to = startOf(next);
   if (from === null || to === null || to - from <= silenceLimit) return [];

@@ -5,10 +5,11 @@ import type { Source } from './sources';
 /** `shared/` is a staircase: each may import what stands on an earlier step, and never its neighbours. */
 const staircase: readonly (readonly string[])[] = [
   ['kit'],
-  ['prose'],
+  ['prose', 'drawing'],
   ['retrospective', 'time'],
   ['lint', 'privacy'],
   ['steps', 'intake', 'consistency', 'manuscript', 'templates'],
+  ['diagrams'],
   ['import', 'export'],
   ['archive', 'library'],
 ];
@@ -23,7 +24,7 @@ const looks = ['renderer/ui', 'renderer/styles'];
 
 /** Outside `shared/`: an area (the longest that fits) and the areas it may import besides itself. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  'renderer/ui': ['shared/kit', 'shared/messages', 'renderer/styles'],
+  'renderer/ui': ['shared/kit', 'shared/messages', 'shared/drawing', 'renderer/styles'],
   'renderer/styles': [],
   'renderer/store': everyArea,
   'renderer/editor': [...everyArea, ...looks],

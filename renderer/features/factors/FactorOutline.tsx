@@ -17,6 +17,7 @@ import { Kbd } from '../../ui/Chip';
 import { isComposing } from '../../ui/commit';
 import { type RowStore, useRows } from '../../ui/rows';
 import { AddButton, Purpose, Section } from '../../ui/Section';
+import { FactorPicture } from './FactorPicture';
 import { FactorRow } from './FactorRow';
 import styles from './factors.module.css';
 import { type OutlineLine, outlineOf } from './outline';
@@ -51,6 +52,7 @@ export function FactorOutline({ editing }: { readonly editing: Editing }) {
       aside={picked > 0 && t('structures.factors.pickedCount', { count: picked })}
     >
       {factors.length === 0 && <Purpose>{t('structures.factors.purpose')}</Purpose>}
+      {factors.length > 0 && <FactorPicture editing={editing} onOpen={rows.focus} />}
       <ul className={styles.outline}>
         {lines.map((line) => (
           <FactorRow

@@ -7,6 +7,7 @@ import { useRows } from '../../ui/rows';
 import { AddButton, Purpose, Section } from '../../ui/Section';
 import { MeasureRow } from './MeasureRow';
 import styles from './measures.module.css';
+import { SideAndMeans } from './SideAndMeans';
 
 export function MeasureList({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation();
@@ -20,22 +21,27 @@ export function MeasureList({ editing }: { readonly editing: Editing }) {
   });
   const built = actionItems.filter(({ means }) => means === 'system').length;
   return (
-    <Section
-      ref={rows.attach}
-      title={t('structures.measures.measures')}
-      count={actionItems.length}
-      aside={built > 0 && t('structures.measures.builtIn', { built, count: actionItems.length })}
-    >
-      {actionItems.length === 0 ? <Purpose>{t('structures.measures.measuresPurpose')}</Purpose> : <Head />}
-      <ul>
-        {actionItems.map((item) => (
-          <MeasureRow key={item.id} item={item} rows={rows} editing={editing} />
-        ))}
-      </ul>
-      {!editing.readOnly && (
-        <AddButton label={t('structures.measures.addMeasure')} onAdd={() => rows.add()} />
+    <>
+      <Section
+        ref={rows.attach}
+        title={t('structures.measures.measures')}
+        count={actionItems.length}
+        aside={built > 0 && t('structures.measures.builtIn', { built, count: actionItems.length })}
+      >
+        {actionItems.length === 0 ? <Purpose>{t('structures.measures.measuresPurpose')}</Purpose> : <Head />}
+        <ul>
+          {actionItems.map((item) => (
+            <MeasureRow key={item.id} item={item} rows={rows} editing={editing} />
+          ))}
+        </ul>
+        {!editing.readOnly && (
+          <AddButton label={t('structures.measures.addMeasure')} onAdd={() => rows.add()} />
+        )}
+      </Section>
+      {actionItems.length > 0 && (
+        <SideAndMeans actionItems={actionItems} language={editing.language} onOpen={rows.focus} />
       )}
-    </Section>
+    </>
   );
 }
 

@@ -49,6 +49,10 @@ export function TimelineStructures({ editing }: { readonly editing: Editing }) {
     if (event.text === '') rows.insert(event);
     else eventStore(editing).insert(event);
   };
+  const open = (id: string) => {
+    setExpanded(true);
+    rows.focus(id);
+  };
   const gaps = new Map(gapsOf(retrospective).map((gap) => [gap.after, gap]));
   const days = dayStarts(events, retrospective.zone);
   return (
@@ -60,7 +64,7 @@ export function TimelineStructures({ editing }: { readonly editing: Editing }) {
         count={events.length}
         aside={<ZoneChoice editing={editing} />}
       >
-        <Strip editing={editing} />
+        <Strip editing={editing} onOpen={open} />
         {events.length === 0 && <Purpose>{t('structures.timeline.purpose')}</Purpose>}
         <ol
           className={styles.events}

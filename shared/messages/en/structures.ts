@@ -84,11 +84,6 @@ export const structures = {
     addNote: 'Add a note',
     note: 'Note on the silence of {{duration}}',
     noteExample: 'What was going on in that time',
-    overview: 'Overview: {{parts}}',
-    unseen: 'Not yet seen',
-    containing: 'Find and contain',
-    recovering: 'Recover',
-    stretch: '{{name}} {{duration}}',
   },
   evaluation: {
     results: 'Targets and results',

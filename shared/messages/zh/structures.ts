@@ -87,11 +87,6 @@ export const structures: Translation<typeof english> = {
     addNote: '补一句',
     note: '对这段{{duration}}空白的说明',
     noteExample: '那段时间在做什么',
-    overview: '概览：{{parts}}',
-    unseen: '未察觉',
-    containing: '排查与止损',
-    recovering: '恢复',
-    stretch: '{{name}} {{duration}}',
   },
   evaluation: {
     results: '目标与结果',

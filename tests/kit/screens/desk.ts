@@ -39,6 +39,18 @@ const openRow = (step: StepId): Screen => ({
   },
 });
 
+/** The factors in each way they can be seen. */
+const factorView = (view: 'tree' | 'fishbone'): Screen => ({
+  name: `factors-${view}`,
+  over: 'main',
+  open: async (walk) => {
+    await openStep(walk, 'causes');
+    await runCommand(walk, `factors-${view}`);
+    await expect(walk.page.getByRole('main').locator('svg[role="img"]')).toBeVisible();
+  },
+  close: (walk) => runCommand(walk, 'factors-outline'),
+});
+
 const questions: Screen = {
   name: 'panel-questions',
   over: '[data-pane="panel"]',
@@ -83,6 +95,8 @@ export const deskScreens: readonly Screen[] = [
   openRow('goals'),
   openRow('narrative'),
   openRow('document'),
+  factorView('tree'),
+  factorView('fishbone'),
   questions,
   panel,
   focusMode,

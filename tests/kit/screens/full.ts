@@ -5,7 +5,7 @@ import type { StepId } from '../../../shared/retrospective/step-id';
 import { messages, titleField } from '../desk';
 import { openStep } from './desk';
 import { fullOf, long } from './full-document';
-import { goHome, named, type Screen } from './screen';
+import { goHome, named, runCommand, type Screen } from './screen';
 
 const opened: Screen = {
   name: 'full-narrative',
@@ -23,6 +23,13 @@ const opened: Screen = {
 
 const step = (id: StepId): Screen => ({ name: `full-${id}`, open: (walk) => openStep(walk, id) });
 
+const fishbone: Screen = {
+  name: 'full-fishbone',
+  over: 'main',
+  open: (walk) => runCommand(walk, 'factors-fishbone'),
+  close: (walk) => runCommand(walk, 'factors-outline'),
+};
+
 const home: Screen = {
   name: 'full-home',
   open: async (walk) => {
@@ -36,6 +43,7 @@ export const fullScreens: readonly Screen[] = [
   step('goals'),
   step('evaluation'),
   step('causes'),
+  fishbone,
   step('document'),
   home,
 ];
