@@ -2,7 +2,7 @@
 import { type PlainDate, toMilliseconds } from '../kit/instant';
 import type { EventTime } from '../retrospective/timeline';
 import { readEventTime } from '../time/read-event-time';
-import { hasDate, leadingTime } from './leading-time';
+import { hasDate, leadingTime } from '../time/leading-time';
 
 /** What a time that leaves something out is read by. */
 export interface TimeSetting {

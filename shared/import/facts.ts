@@ -3,7 +3,7 @@
 import type { Status } from '../retrospective/retrospective';
 import type { SeverityLevel } from '../retrospective/severity';
 import { normaliseTitle } from './match-title';
-import { zoneNamed } from './zones';
+import { zoneNamed } from '../time/announced-zone';
 
 /** What could be read; what nobody stated is not there. */
 export interface Facts {

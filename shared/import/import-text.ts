@@ -5,7 +5,7 @@ import { normaliseText } from '../prose/normal-source';
 import type { Block, Inline } from '../prose/prose';
 import { importBlocks } from './import-markdown';
 import type { Imported, ImportOptions } from './imported';
-import { leadingTime } from './leading-time';
+import { leadingTime } from '../time/leading-time';
 import { matchTitle } from './match-title';
 
 type ListItem = Extract<Block, { type: 'list' }>['children'][number];

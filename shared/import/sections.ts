@@ -1,7 +1,7 @@
 /** Cuts a document into sections and says which known part each of them is. */
 import { inlineText } from '../prose/leaves';
 import type { Block, Inline } from '../prose/prose';
-import { isTime } from './leading-time';
+import { isTime } from '../time/leading-time';
 import { type Closeness, matchTitle } from './match-title';
 import type { PartTitle } from './titles';
 

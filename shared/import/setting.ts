@@ -6,9 +6,9 @@ import type { Block } from '../prose/prose';
 import { dayOf } from './event-times';
 import { type Facts, factOf, factsOfFrontMatter } from './facts';
 import type { ImportOptions } from './imported';
-import { firstDate } from './leading-time';
+import { firstDate } from '../time/leading-time';
 import { matchTitle } from './match-title';
-import { announcedZone, zoneNamed } from './zones';
+import { announcedZone, zoneNamed } from '../time/announced-zone';
 
 /** What holds for the whole document. */
 export interface Setting {

@@ -8,7 +8,7 @@ import type { TimelineEvent } from '../retrospective/timeline';
 import { actionItemsOf } from './action-items';
 import { EventTimes, type TimeSetting } from './event-times';
 import { type EventMaker, eventsOf, groupEvent } from './events';
-import { hasClock, leadingTime } from './leading-time';
+import { hasClock, leadingTime } from '../time/leading-time';
 import { participantsOf } from './participants';
 import { isWordsAlone } from './plain';
 import type { Section } from './sections';

@@ -2,7 +2,7 @@
 
 import type { EventTime } from '../kit/instant';
 import { type Instant, type PlainDate, toInstant, toMilliseconds } from '../kit/instant';
-import { readDuration } from './duration';
+import { minutesLater } from './minutes-later';
 import { normalise } from './numerals';
 import { readers, type TimeParts } from './time-parts';
 import { instantAt, isZone, type WallClock, wallClockAt } from './zones';
@@ -15,7 +15,15 @@ export interface TimeContext {
   readonly date: PlainDate | null;
   /** Where 昨天 and a missing year count from (null: `date`), and, when it is an instant, "+12m" too. */
   readonly reference: Instant | PlainDate | null;
+  /** Whether "3/4" is the third of April; when it is not told, what could be either is no time. */
+  readonly dayFirst?: boolean;
 }
+
+/** A text as the times it names, before anything is filled in. */
+export type WrittenTime =
+  | { readonly kind: 'point'; readonly from: TimeParts }
+  | { readonly kind: 'range'; readonly from: TimeParts; readonly to: TimeParts }
+  | { readonly kind: 'later'; readonly minutes: number };
 
 /**
  * The time a text states, or null when the text is not wholly a time: ISO 8601 with or without offset, `14:05`,
@@ -23,43 +31,55 @@ export interface TimeContext {
  * A day without a clock is the whole day, approximately.
  */
 export function readEventTime(text: string, context: TimeContext): EventTime | null {
+  const written = readWrittenTime(text);
+  const read = written && resolveWritten(written, context);
+  return read && { ...read, text: text.trim() };
+}
+
+/** What a text that is wholly a time says, or null. */
+export function readWrittenTime(text: string): WrittenTime | null {
   if (text.length > longest) return null;
   const plain = isoOffset(normalise(text));
-  const read = readLater(plain, context) ?? readPoint(plain, context) ?? readRange(plain, context);
-  return read && { ...read, text: text.trim() };
+  const minutes = minutesLater(plain);
+  if (minutes !== null) return { kind: 'later', minutes };
+  const from = readParts(plain);
+  return from ? { kind: 'point', from } : readRange(plain);
+}
+
+/** The time it is in a context, without its text; null when it makes no sense there. */
+export function resolveWritten(written: WrittenTime, context: TimeContext): Read | null {
+  if (written.kind === 'later') return resolveLater(written.minutes, context);
+  return written.kind === 'point'
+    ? resolve(written.from, context)
+    : resolveRange(written.from, written.to, context);
 }
 
 /** No time is written at greater length; what is longer is not looked at. */
 const longest = 120;
 
+/** A time in its context. */
 type Read = Omit<EventTime, 'text'>;
 
 /** An ISO offset loses its colon, so that its minus is not taken for the dash of a range. */
 const isoOffset = (text: string): string =>
   text.replace(/(\d[t ]\d\d:\d\d:\d\d(?:[.,]\d+)?|\dt\d\d:\d\d)-(\d\d):(\d\d)$/, '$1-$2$3');
 
-function readLater(text: string, context: TimeContext): Read | null {
+function resolveLater(minutes: number, context: TimeContext): Read | null {
   const { reference } = context;
-  const minutes = text.startsWith('+') ? readDuration(text.slice(1)) : null;
-  if (minutes === null || !isInstant(reference)) return null;
+  if (!isInstant(reference)) return null;
   const at = toInstant(toMilliseconds(reference) + Math.round(minutes * 60_000));
   return { at, until: null, zone: knownZone(context), certainty: 'exact' };
-}
-
-function readPoint(text: string, context: TimeContext): Read | null {
-  const parts = readParts(text);
-  return parts && resolve(parts, context);
 }
 
 const dash = /\s*(?:[–—~-]|至|到|\bto\b|\buntil\b|\band\b)\s*/g;
 const around = /^(?:between|from|从|自)\s*|之间$/g;
 
-function readRange(text: string, context: TimeContext): Read | null {
+function readRange(text: string): WrittenTime | null {
   const plain = text.replace(around, '');
   for (const { index, 0: found } of plain.matchAll(dash)) {
     const from = readParts(plain.slice(0, index));
     const to = readParts(plain.slice(index + found.length));
-    if (from && to) return resolveRange(from, to, context);
+    if (from && to) return { kind: 'range', from, to };
   }
   return null;
 }
@@ -110,9 +130,11 @@ function takePart(text: string): { readonly part: TimeParts; readonly rest: stri
 
 function resolve(parts: TimeParts, context: TimeContext): Read | null {
   const hour = hourOf(parts);
-  if (!makesSense(parts, hour)) return null;
+  if (!makesSense(parts, hour) || (context.dayFirst === undefined && isAmbiguous(parts))) return null;
   const given = knownZone(context);
   const named = parts.zone === undefined ? given : zoneName(parts.zone);
+  if (parts.epoch !== undefined)
+    return { at: toInstant(parts.epoch), until: null, zone: given ?? 'UTC', certainty: 'exact' };
   const day = parts.blank ? null : dayOf(parts, context);
   if (!day) return { at: null, until: null, zone: named, certainty: 'unknown' };
   const clock = clockOn(day, hour ?? 0, parts);
@@ -137,14 +159,17 @@ function hourOf({ hour, dayPart }: TimeParts): number | undefined {
   return hour >= 5 && hour <= 12 ? hour + 12 : hour;
 }
 
-function makesSense(
-  { month, day, year, minute = 0, second = 0, ...parts }: TimeParts,
-  hour?: number,
-): boolean {
-  const isDay = month === undefined || isDate({ year: year ?? 2000, month, day: day ?? 0 });
+function makesSense({ minute = 0, second = 0, ...parts }: TimeParts, hour?: number): boolean {
+  const { year = 2000, month, day = 0, slashed } = parts;
+  const isDay =
+    (month === undefined || isDate({ year, month, day })) &&
+    (slashed === undefined || orders(slashed).some((order) => isDate({ year, ...order })));
   const isClock =
     hour === undefined || (hour <= 24 && minute <= 59 && second <= 60 && hour * 60 + minute <= 1440);
-  const names = [hour, parts.blank, month, parts.shift, parts.weekday].some((part) => part !== undefined);
+  const { blank, shift, weekday, onward, epoch } = parts;
+  const names = [hour, blank, month, slashed, shift, weekday, onward, epoch].some(
+    (part) => part !== undefined,
+  );
   return isDay && isClock && names;
 }
 
@@ -164,12 +189,32 @@ const dayFrom = (milliseconds: number): Day => {
 
 const dayLength = 86_400_000;
 
+/** Both readings of "3/4", month first. */
+const orders = ([first, second]: readonly [number, number]): readonly Pick<Day, 'month' | 'day'>[] => [
+  { month: first, day: second },
+  { month: second, day: first },
+];
+
+/** Whether "3/4" could be a day of either month. */
+export const isAmbiguous = ({ slashed }: TimeParts): boolean =>
+  slashed !== undefined && slashed[0] !== slashed[1] && Math.max(...slashed) <= 12;
+
+/** The reading of "3/4" the context asks for, or the only one that is a date. */
+function inOrder(slashed: readonly [number, number], { dayFirst }: TimeContext) {
+  const [monthFirst, dayBefore] = orders(slashed);
+  const [one, other] = dayFirst ? [dayBefore, monthFirst] : [monthFirst, dayBefore];
+  return one && one.month <= 12 ? one : other;
+}
+
 /** The day the parts name, or the one of the context; null when there is none. */
-function dayOf({ year, month, day, shift, weekday }: TimeParts, context: TimeContext): Day | null {
+function dayOf(parts: TimeParts, context: TimeContext): Day | null {
+  const { year, shift, weekday, onward, slashed } = parts;
+  const { month, day } = (slashed && inOrder(slashed, context)) ?? parts;
   const today = todayOf(context);
   const own = Date.parse(context.date ?? '');
   if (month !== undefined && day !== undefined)
     return year === undefined ? nearestYear({ month, day }, today) : { year, month, day };
+  if (onward !== undefined) return known(own + onward * dayLength);
   if (shift !== undefined) return known(today + shift * dayLength);
   if (weekday !== undefined) return known(today - daysSince(weekday, today) * dayLength);
   return known(own);

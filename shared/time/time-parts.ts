@@ -15,6 +15,12 @@ export interface TimeParts {
   readonly second?: number;
   readonly millisecond?: number;
   readonly dayPart?: 'early' | 'morning' | 'noon' | 'afternoon' | 'night';
+  /** Days from the day the text before was about ("次日" is 1). */
+  readonly onward?: number;
+  /** "3/4": which of the two is the month is told by the context. */
+  readonly slashed?: readonly [number, number];
+  /** Milliseconds since 1970, as machines write them. */
+  readonly epoch?: number;
   readonly approximate?: true;
   /** The clock has a blank in it ("14:??"). */
   readonly blank?: true;
@@ -49,6 +55,24 @@ const dayWords: Readonly<Record<string, TimeParts>> = {
   昨夜: { shift: -1, dayPart: 'night' },
   前天: { shift: -2 },
   明天: { shift: 1 },
+  大前天: { shift: -3 },
+  当天: { onward: 0 },
+  当日: { onward: 0 },
+  同日: { onward: 0 },
+  当晚: { onward: 0, dayPart: 'night' },
+  次日: { onward: 1 },
+  次晨: { onward: 1, dayPart: 'early' },
+  翌日: { onward: 1 },
+  隔天: { onward: 1 },
+  第二天: { onward: 1 },
+  第三天: { onward: 2 },
+  'same day': { onward: 0 },
+  'next day': { onward: 1 },
+  'next morning': { onward: 1, dayPart: 'morning' },
+  'following day': { onward: 1 },
+  'following morning': { onward: 1, dayPart: 'morning' },
+  'last night': { shift: -1, dayPart: 'night' },
+  tonight: { shift: 0, dayPart: 'night' },
   today: { shift: 0 },
   yesterday: { shift: -1 },
   tomorrow: { shift: 1 },
@@ -67,6 +91,9 @@ const dayParts: Readonly<Record<string, NonNullable<TimeParts['dayPart']>>> = {
   夜里: 'night',
   半夜: 'night',
   深夜: 'night',
+  午夜: 'early',
+  午后: 'afternoon',
+  早: 'morning',
   晚: 'night',
 };
 
@@ -119,9 +146,16 @@ function offset([sign, hours, minutes = '0']: Groups): TimeParts | null {
 /** Tried in order; the first form that fits the head of the rest is taken. */
 export const readers: readonly Reader[] = [
   {
-    form: /^(?:~|≈|约莫|大约|大概|约|左右|前后|about|around|approximately|approx\.?|circa|ca\.)/,
+    form: /^(?:~|≈|约莫|大约|大概|约|左右|前后|许|多|about|around|approximately|approx\.?|circa|ca\.)/,
     read: () => ({ approximate: true }),
   },
+  {
+    form: /^([12]\d{9})(?:[.,](\d{1,9}))?(?![\d:/-])/,
+    read: ([seconds, fraction = '0']) => ({
+      epoch: Number(seconds) * 1000 + Math.floor(Number(`0.${fraction}`) * 1000),
+    }),
+  },
+  { form: /^([12]\d{12})(?![\d:/-])/, read: ([milliseconds]) => ({ epoch: Number(milliseconds) }) },
   {
     form: /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/,
     read: ([year, , month, day]) => ({ year: number(year), month: number(month), day: number(day) }),
@@ -135,11 +169,26 @@ export const readers: readonly Reader[] = [
     }),
   },
   {
+    form: /^(20\d\d)([01]\d)([0-3]\d)(?!\d)/,
+    read: ([year, month, day]) => ({ year: number(year), month: number(month), day: number(day) }),
+  },
+  {
+    form: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:.])/,
+    read: ([first, , second, year = '']) => ({
+      slashed: [number(first), number(second)],
+      year: number(year) + (year.length === 2 ? 2000 : 0),
+    }),
+  },
+  {
+    form: /^(\d{1,2})(?:\/|\.(?=\d{1,2}\. ))(\d{1,2})(?![\d/])\.?/,
+    read: ([first, second]) => ({ slashed: [number(first), number(second)] }),
+  },
+  {
     form: /^(\d{1,2})-(\d{1,2})(?![-\d:])/,
     read: ([month, day]) => ({ month: number(month), day: number(day) }),
   },
   {
-    form: new RegExp(`^${monthName} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? (\\d{4})(?!\\d|:))?`),
+    form: new RegExp(`^${monthName} +(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? (\\d{4})(?!\\d|:))?`),
     read: ([month, day, year]) => ({
       ...(year === undefined ? {} : { year: number(year) }),
       month: monthOf(month),
@@ -147,7 +196,9 @@ export const readers: readonly Reader[] = [
     }),
   },
   {
-    form: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -]${monthName}(?:[, -] ?(\\d{4})(?!\\d|:))?`),
+    form: new RegExp(
+      `^(\\d{1,2})(?:st|nd|rd|th|\\.)?[ /-](?:of )?${monthName}(?:[, /-] ?(\\d{4})(?!\\d|:(?!\\d\\d:)))?`,
+    ),
     read: ([day, month, year]) => ({
       ...(year === undefined ? {} : { year: number(year) }),
       month: monthOf(month),
@@ -186,11 +237,13 @@ export const readers: readonly Reader[] = [
   { form: /^(\d{1,2})h(\d{2})?(?![a-z\d])/, read: ([hour, minute = '0']) => clock([hour, minute]) },
   { form: /^(\d{1,2})(?= ?[ap]\.?m)/, read: ([hour]) => clock([hour, '0']) },
   {
-    form: new RegExp(`^(${numeral})[点时](?:(半)|([一三])刻|(${numeral})分?)?(?:(${numeral})秒)?整?`),
+    form: new RegExp(`^(${numeral})[点时]钟?(?:(半)|([一三])刻|(${numeral})分?)?(?:(${numeral})秒)?整?`),
     read: ([hour, half, quarters, minute = '0', second]) =>
       clock([hour, half ? '30' : quarters ? String(number(quarters) * 15) : minute, second]),
   },
+  { form: /^([01]\d|2[0-3])([0-5]\d)([0-5]\d)(?![\d:])/, read: clock },
   { form: /^noon(?![a-z])/, read: () => clock(['12', '0']) },
+  { form: /^midnight(?![a-z])/, read: () => clock(['0', '0']) },
   { form: /^a\.?m\b\.?/, read: () => ({ dayPart: 'early' }) },
   { form: /^p\.?m\b\.?/, read: () => ({ dayPart: 'afternoon' }) },
   { form: /^(?:utc|gmt) ?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/, read: offset },
@@ -200,4 +253,5 @@ export const readers: readonly Reader[] = [
     form: new RegExp(`^(${choice(zoneNames)})(?![a-z+-])`),
     read: ([name = '']) => ({ zone: zoneNames[name] ?? null }),
   },
+  { form: /^((?:19|20)\d\d)(?![\d:年/.-])/, read: ([year]) => ({ year: number(year) }) },
 ];

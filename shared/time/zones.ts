@@ -36,11 +36,60 @@ function canUse(zone: string): boolean {
  * skips or repeats is read as Temporal does: the later one of a skip, the earlier one of a repetition.
  */
 export function instantAt(clock: WallClock, zone: string | null): Instant {
-  const { year, month, day, hour, minute, second, millisecond } = clock;
-  if (zone === null || zone === 'UTC' || !isZone(zone))
-    return toInstant(Date.UTC(year, month - 1, day, hour, minute, second, millisecond));
-  const zoned = Temporal.PlainDateTime.from(clock).toZonedDateTime(zone);
-  return toInstant(zoned.epochMilliseconds);
+  const asUtc = utcOf(clock);
+  if (zone === null || zone === 'UTC' || !isZone(zone)) return toInstant(asUtc);
+  return toInstant(asUtc - offsets(clock, zone).offset);
+}
+
+/** Whether a change of clocks skips or repeats the time, so that it is no instant or two. */
+export const isDoubtful = (clock: WallClock, zone: string | null): boolean =>
+  zone !== null && zone !== 'UTC' && isZone(zone) && offsets(clock, zone).doubtful;
+
+const utcOf = ({ year, month, day, hour, minute, second, millisecond }: WallClock): number =>
+  Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+
+interface Offset {
+  /** Milliseconds the zone is ahead of UTC. */
+  readonly offset: number;
+  readonly doubtful: boolean;
+}
+
+const offsetsOfHours = new Map<string, Offset>();
+/** Logs name the same hour many thousand times; a document names few. */
+const rememberedHours = 20_000;
+
+/** Clocks change at the full hour of the wall everywhere, so an hour of the wall has one offset. */
+function offsets(clock: WallClock, zone: string): Offset {
+  const key = `${zone} ${utcOf({ ...clock, minute: 0, second: 0, millisecond: 0 })}`;
+  const remembered = offsetsOfHours.get(key);
+  if (remembered) return remembered;
+  const plain = Temporal.PlainDateTime.from(clock);
+  const [first, second] = (['compatible', 'reject'] as const).map((disambiguation) => {
+    try {
+      return plain.toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
+    } catch {
+      return null;
+    }
+  });
+  const found = { offset: utcOf(clock) - (first ?? utcOf(clock)), doubtful: second === null };
+  if (offsetsOfHours.size > rememberedHours) offsetsOfHours.clear();
+  offsetsOfHours.set(key, found);
+  return found;
+}
+
+const quarter = 900_000;
+const offsetsOfQuarters = new Map<string, number>();
+
+/** Milliseconds the zone is ahead of UTC at the instant: no clock changes between two quarters of an hour. */
+function offsetAt(milliseconds: number, zone: string): number {
+  const key = `${zone} ${Math.floor(milliseconds / quarter)}`;
+  const remembered = offsetsOfQuarters.get(key);
+  if (remembered !== undefined) return remembered;
+  const zoned = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone);
+  const offset = zoned.offsetNanoseconds / 1e6;
+  if (offsetsOfQuarters.size > rememberedHours) offsetsOfQuarters.clear();
+  offsetsOfQuarters.set(key, offset);
+  return offset;
 }
 
 /** What a wall clock in the zone shows at the instant; a null or unknown zone shows UTC. Null when it is no instant. */
@@ -48,15 +97,32 @@ export function wallClockAt(instant: Instant, zone: string | null): WallClock | 
   const milliseconds = toMilliseconds(instant);
   if (Number.isNaN(milliseconds)) return null;
   const usable = zone !== null && isZone(zone) ? zone : 'UTC';
-  const at = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(usable);
-  const { year, month, day, hour, minute, second, millisecond } = at;
-  return { year, month, day, hour, minute, second, millisecond };
+  const at = new Date(milliseconds + offsetAt(milliseconds, usable));
+  return {
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+    second: at.getUTCSeconds(),
+    millisecond: at.getUTCMilliseconds(),
+  };
 }
 
 /** The calendar day a clock in the zone shows at the instant; a null or unknown zone shows UTC. Null when it is no instant. */
 export function dayAt(instant: Instant, zone: string | null): PlainDate | null {
   const clock = wallClockAt(instant, zone);
   return clock && `${digits(clock.year, 4)}-${digits(clock.month, 2)}-${digits(clock.day, 2)}`;
+}
+
+/** The instant as the clocks of the zone show it, with their offset: "2026-03-04T14:02:00+08:00". */
+export function withOffset(instant: Instant, zone: string): string {
+  const milliseconds = toMilliseconds(instant);
+  const offset = isZone(zone) ? offsetAt(milliseconds, zone) : 0;
+  const minutes = Math.abs(Math.round(offset / 60_000));
+  const sign = offset < 0 ? '-' : '+';
+  const tail = `${sign}${digits(Math.floor(minutes / 60), 2)}:${digits(minutes % 60, 2)}`;
+  return toInstant(milliseconds + offset).replace('Z', tail);
 }
 
 const digits = (value: number, length: number): string => String(value).padStart(length, '0');

@@ -1,6 +1,7 @@
 /** Finds the time at the beginning of a line ("2022-10-31 07:30", "14:05 – 14:20", "下午2点10分"), by form alone. */
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\\.?';
+const beforeClock = '(?=,?\\s+(?:at\\s+)?\\d{1,2}(?:[:：]|\\s?[ap]\\.?m))';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)';
 const dateForms = [
   '\\d{4,5}[-/.]\\d{1,2}[-/.]\\d{1,2}',
@@ -8,7 +9,12 @@ const dateForms = [
   '(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]',
   `${weekday}?${month}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?`,
   `${weekday}?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${month}(?:,?\\s+\\d{4})?`,
-  '(?:今天|昨天|前天|当天|当日|次日|翌日|第二天)',
+  '(?:今天|昨天|前天|当天|当日|次日|次晨|翌日|隔天|第二天|今晚|昨晚|当晚|昨夜|今早|今晨)',
+  '(?:上?(?:周|星期|礼拜)[一二三四五六日天])(?=\\s?(?:[早上中下凌傍晚夜]|\\d{1,2}[:：点]))',
+  `(?:(?:the )?(?:next|same|following) (?:day|morning)|today|yesterday|tomorrow|tonight|last night)${beforeClock}`,
+  `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?${beforeClock}`,
+  '\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}(?=,?\\s+\\d{1,2}[:：])',
+  '\\d{1,2}\\.\\d{1,2}\\.(?=\\s+\\d{1,2}[:：])',
   '\\d{1,2}[-/]\\d{1,2}(?=\\s+\\d{1,2}[:：])',
 ];
 const date = `(?:${dateForms.join('|')})`;
@@ -17,19 +23,29 @@ const zoneName =
   '(?:utc|gmt|z|cest|cet|eest|eet|wet|west|bst|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|jst|kst|sgt|hkt|aest|aedt|nzst|nzdt|北京时间)';
 const offset = '(?:[+-]\\d{2}:?\\d{2}|[+-]\\d{1,2})';
 const zone = `(?:\\s?\\(?${zoneName}${offset}?(?![\\p{L}\\p{N}])\\)?|[+-]\\d{2}:?\\d{2})`;
+const dayPart = '(?:凌晨|清晨|早上|早晨|上午|中午|午后|下午|傍晚|晚上|夜里|半夜|深夜|午夜|晚|早)';
+const numeral = '[零一二两三四五六七八九十]{1,3}';
 const clockForms = [
   '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:[.,]\\d{1,6})?)?(?:\\s?[ap]\\.?m\\b\\.?)?',
   '[\\dx?-]{2}[:：][x?-]{2}',
   '[12]x[:：]\\d{2}',
   '\\d{1,2}\\s?[ap]m\\b',
   '\\d{1,2}h\\d{2}\\b',
-  '(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|晚)?\\s?\\d{1,2}\\s?[点时:：](?:\\s?\\d{1,2}\\s?分?|半)?(?:\\s?\\d{1,2}\\s?秒)?(?:左右|许)?',
+  `${dayPart}?\\s?\\d{1,2}\\s?[点时:：]钟?(?:\\s?\\d{1,2}\\s?分?|半)?(?:\\s?\\d{1,2}\\s?秒)?(?:左右|许)?`,
+  `${dayPart}\\s?${numeral}[点时](?:钟|半|[一三]刻|零?${numeral}分?)?(?:左右|许|多)?`,
+  `${numeral}[点时](?:半|[一三]刻|零?${numeral}分|整)(?:左右|许|多)?`,
 ];
 const clock = `(?:(?:${clockForms.join('|')})~?${zone}?)`;
 const about = '(?:[~≈]\\s?|c(?:irca|a)\\.?\\s|(?:approx(?:imately)?\\.?|around|about)\\s|约|大约|大概)?';
 const dash = '\\s?(?:-|–|—|~|～|to|until|至|到)\\s?';
-const moment = `(?:${date}(?:(?:[,，]?\\s*|t)${about}${clock})?|${clock}(?:,?\\s+${date})?)`;
-const wholeTime = `${about}${moment}(?:${dash}${moment})?`;
+const moment = `(?:${date}(?:(?:[,，]?\\s*(?:at\\s+)?|t)${about}${clock})?|${clock}(?:,?\\s+${date})?)`;
+const amount = '(?:\\d{1,3}|an?|half an|one|two|three|four|five|ten|fifteen|twenty|thirty|forty)';
+const later = [
+  '\\+\\s?\\d{1,3}\\s?(?:h(?:\\d{1,2}m)?|m(?:in)?|分钟?|小时)(?![a-z])',
+  `(?:about |around )?${amount} (?:minutes?|mins?|hours?|hrs?) (?:later|after)(?![a-z])`,
+  '(?:大?约|又|再)?过?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?(?:半)?(?:分钟|小时|钟头)(?:之后|以后|后)',
+].join('|');
+const wholeTime = `(?:${later}|${about}${moment}(?:${dash}${moment})?)`;
 const opener = '[\\[(（【]?';
 const closer = '[\\])）】]?';
 
@@ -55,6 +71,22 @@ export function leadingTime(line: string): TimedText | null {
   const after = line.slice(line.indexOf(time) + time.length);
   if (/^[\p{L}\p{N}]/u.test(after) && !/^\p{Script=Han}/u.test(after)) return null;
   return { time: time.trim(), rest: after.replace(separator, '') };
+}
+
+const within = new RegExp(
+  `(?<![\\p{L}\\p{N}.:/_=@#-]|[\\p{N}]\\s?[-–])(${about}(?:${date}(?:(?:[,，]?\\s*(?:at\\s+)?|t)${about}${clock})|${clock}(?:,?\\s+${date})?)(?:${dash}${moment})?)(?![\\p{N}:/_%-]|\\.\\d)`,
+  'iu',
+);
+const hanBefore = new RegExp(
+  `(?<=\\p{Script=Han})(${about}(?:${date}(?:[,，]?\\s*${clock})|${clock}))(?![\\p{N}:/_%-]|\\.\\d)`,
+  'iu',
+);
+
+/** The first time with a clock anywhere in a sentence, as written, and where it stands; null when there is none. */
+export function timeWithin(text: string): { readonly time: string; readonly start: number } | null {
+  const found = within.exec(text) ?? hanBefore.exec(text);
+  const time = found?.[1];
+  return found && time !== undefined ? { time: time.trim(), start: found.index } : null;
 }
 
 export interface NamedTime extends TimedText {

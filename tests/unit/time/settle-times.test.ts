@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { readWrittenTime } from '../../../shared/time/read-event-time';
+import { type SettleSetting, settleTimes, type TimeLine } from '../../../shared/time/settle-times';
+
+const setting: SettleSetting = { zone: 'UTC', date: null, today: '2026-03-10', dayFirst: null };
+
+/** A line that begins with # is a day. */
+const lineOf = (text: string): TimeLine => {
+  const own = text.replace(/^#\s*/, '');
+  return { kind: text.startsWith('#') ? 'day' : 'time', text: own, written: readWrittenTime(own) };
+};
+
+const settle = (texts: readonly string[], change: Partial<SettleSetting> = {}) =>
+  settleTimes(texts.map(lineOf), { ...setting, ...change });
+
+const instants = (texts: readonly string[], change: Partial<SettleSetting> = {}) =>
+  settle(texts, change).times.flatMap((time) => (time ? [time.time.at?.slice(0, 16) ?? null] : []));
+
+const marks = (texts: readonly string[], change: Partial<SettleSetting> = {}) =>
+  settle(texts, change).times.flatMap((time) => (time ? [time.marks.join()] : []));
+
+describe('settleTimes', () => {
+  it('passes midnight forwards', () => {
+    expect(instants(['2026-03-04 23:50', '23:58', '00:05', '0:10'])).toEqual([
+      '2026-03-04T23:50',
+      '2026-03-04T23:58',
+      '2026-03-05T00:05',
+      '2026-03-05T00:10',
+    ]);
+  });
+
+  it('passes midnight backwards where the newest stands first', () => {
+    const { reversed } = settle(['00:10', '00:05', '23:58', '23:50'], { date: '2026-03-04' });
+    expect(reversed).toBe(true);
+    expect(instants(['00:10', '00:05', '23:58', '23:50'], { date: '2026-03-04' })).toEqual([
+      '2026-03-05T00:10',
+      '2026-03-05T00:05',
+      '2026-03-04T23:58',
+      '2026-03-04T23:50',
+    ]);
+  });
+
+  it('takes the day of the divider above', () => {
+    expect(instants(['# Tuesday, March 3rd', '23:50', '# Wednesday, March 4th', '00:05', '14:02'])).toEqual([
+      '2026-03-03T23:50',
+      '2026-03-04T00:05',
+      '2026-03-04T14:02',
+    ]);
+  });
+
+  it('gives clocks above the first divider the day before it', () => {
+    expect(instants(['23:50', '# 2026-03-04', '00:05'])).toEqual(['2026-03-03T23:50', '2026-03-04T00:05']);
+  });
+
+  it('reads "2:03" among "2:02 PM" as the afternoon', () => {
+    expect(
+      instants(['2:02 PM', '2:03', '2:10 PM', '11:58 PM', '12:03', '12:10 AM'], { date: '2026-03-04' }),
+    ).toEqual([
+      '2026-03-04T14:02',
+      '2026-03-04T14:03',
+      '2026-03-04T14:10',
+      '2026-03-04T23:58',
+      '2026-03-05T00:03',
+      '2026-03-05T00:10',
+    ]);
+  });
+
+  it('counts on from the event before', () => {
+    expect(
+      instants(['2026-03-04 14:02', '+12m', '半小时后', 'ten minutes later', '次日 9:00', '当天 10:00']),
+    ).toEqual([
+      '2026-03-04T14:02',
+      '2026-03-04T14:14',
+      '2026-03-04T14:44',
+      '2026-03-04T14:54',
+      '2026-03-05T09:00',
+      '2026-03-05T10:00',
+    ]);
+  });
+
+  it('marks what stands out of order and leaves it there', () => {
+    const texts = ['2026-03-04 14:02', '14:30', '14:10', '14:40'];
+    expect(marks(texts)).toEqual(['', '', 'out-of-order', '']);
+    expect(instants(texts)[2]).toBe('2026-03-04T14:10');
+  });
+
+  it('marks a wrong year and offers the right one', () => {
+    const texts = ['2023-01-11 14:34', '2022-01-11 14:40', '2023-01-11 14:51', '2023-01-11 14:52'];
+    const { times } = settle(texts);
+    expect(marks(texts)).toEqual(['', 'wrong-year', '', '']);
+    expect(times[1]?.time.at).toBe('2022-01-11T14:40:00Z');
+    expect(times[1]?.instead[0]?.at).toBe('2023-01-11T14:40:00Z');
+  });
+
+  it.each([
+    [['03/04/2026 14:02', '13/04/2026 09:00'], '2026-04-03T14:02'],
+    [['03/04/2026 14:02', '03/14/2026 09:00'], '2026-03-04T14:02'],
+    [['03/04/2026 14:02', '04/04/2026 09:00'], '2026-04-03T14:02'],
+    [['04.03.2026 14:02', '04.03.2026 15:02'], '2026-03-04T14:02'],
+  ])('learns from the text how %j is ordered', (texts, first) => {
+    expect(instants(texts)[0]).toBe(first);
+    expect(settle(texts).asks).toEqual([]);
+  });
+
+  it('asks how "3/4" is ordered where nothing tells, and offers the other reading', () => {
+    const settled = settle(['03/04/2026 14:02']);
+    expect(settled.asks).toEqual(['day-order']);
+    expect([settled.times[0]?.time.at, settled.times[0]?.instead[0]?.at].sort()).toEqual([
+      '2026-03-04T14:02:00Z',
+      '2026-04-03T14:02:00Z',
+    ]);
+    expect(instants(['03/04/2026 14:02'], { date: '2026-03-04' })).toEqual(['2026-03-04T14:02']);
+    expect(instants(['03/04/2026 14:02'], { dayFirst: true })).toEqual(['2026-04-03T14:02']);
+  });
+
+  it('marks what a change of clocks skips or repeats', () => {
+    const paris = { zone: 'Europe/Paris' };
+    expect(marks(['2026-03-29 01:30', '2026-03-29 02:30', '2026-03-29 03:30'], paris)).toEqual([
+      '',
+      'clock-change',
+      '',
+    ]);
+    expect(marks(['2026-10-25 02:30', '2026-10-25 03:30'], paris)).toEqual(['clock-change', '']);
+  });
+
+  it('asks for day and zone where nothing tells them', () => {
+    expect(settle(['14:02'], { zone: null }).asks).toEqual(['date', 'zone']);
+    expect(settle(['2026-03-04T14:02:00Z'], { zone: null }).asks).toEqual([]);
+  });
+
+  it.each(['14:??', '2X:XX', 'sometime'])('keeps %s unknown', (text) => {
+    const [time] = settle([text], { date: '2026-03-04' }).times;
+    expect(time).toMatchObject({ time: { at: null, text }, marks: ['unknown'] });
+  });
+
+  it('reads seconds and milliseconds of machines', () => {
+    expect(instants(['1772632931', '1772632931123'])).toEqual(['2026-03-04T14:02', '2026-03-04T14:02']);
+  });
+});
