@@ -5,7 +5,7 @@ import { readArchive, readArchivedMarkdown } from '../../shared/archive/read-arc
 import { importRecognised } from '../../shared/import/import-recognised';
 import type { ImportTally } from '../../shared/import/imported';
 import { recognise } from '../../shared/import/recognise';
-import { type Outcome, succeed } from '../../shared/kit/outcome';
+import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import { decodeText } from '../node/decode-text';
 import type { Io } from './io';
@@ -61,4 +61,14 @@ export async function readDocument(path: string, io: Io): Promise<Outcome<Docume
     name: basename(path),
   });
   return imported.ok ? succeed({ ...imported.value, assets: [] }) : imported;
+}
+
+/** Any text file as it is, in whatever encoding; archives are refused. */
+export async function readPlainText(path: string, io: Io): Promise<Outcome<string>> {
+  const bytes = await readBytes(path, io);
+  if (!bytes.ok) return bytes;
+  const recognised = recognise(path, bytes.value, decodeText);
+  if (!recognised.ok) return recognised;
+  if (recognised.value.kind !== 'archive') return succeed(recognised.value.text);
+  return fail({ kind: 'unsupported', subject: path });
 }

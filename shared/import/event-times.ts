@@ -1,8 +1,8 @@
 /** Gives the times of a document their day and zone: each row inherits the day of the one before it. */
 import { type PlainDate, toMilliseconds } from '../kit/instant';
 import type { EventTime } from '../retrospective/timeline';
-import { readEventTime } from '../time/read-event-time';
 import { hasDate, leadingTime } from '../time/leading-time';
+import { readEventTime } from '../time/read-event-time';
 
 /** What a time that leaves something out is read by. */
 export interface TimeSetting {

@@ -2,9 +2,9 @@
 import type { MakeId } from '../kit/ids';
 import type { Block } from '../prose/prose';
 import { emptyEvent, type Milestone, type TimelineEvent } from '../retrospective/timeline';
+import { isTime, leadingTime, type TimedText, trailingTime } from '../time/leading-time';
 import { type Column, columnNamed, plainTable } from './columns';
 import type { EventTimes } from './event-times';
-import { isTime, leadingTime, type TimedText, trailingTime } from '../time/leading-time';
 import { type Plain, type PlainLink, plainBlocks, plainInlines } from './plain';
 import { keepingWords, type Taken } from './rows';
 

@@ -2,8 +2,8 @@
 
 import type { Status } from '../retrospective/retrospective';
 import type { SeverityLevel } from '../retrospective/severity';
-import { normaliseTitle } from './match-title';
 import { zoneNamed } from '../time/announced-zone';
+import { normaliseTitle } from './match-title';
 
 /** What could be read; what nobody stated is not there. */
 export interface Facts {

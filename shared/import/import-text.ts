@@ -3,9 +3,9 @@ import { fileLimit, tooLarge } from '../host/file-limit';
 import type { Outcome } from '../kit/outcome';
 import { normaliseText } from '../prose/normal-source';
 import type { Block, Inline } from '../prose/prose';
+import { leadingTime } from '../time/leading-time';
 import { importBlocks } from './import-markdown';
 import type { Imported, ImportOptions } from './imported';
-import { leadingTime } from '../time/leading-time';
 import { matchTitle } from './match-title';
 
 type ListItem = Extract<Block, { type: 'list' }>['children'][number];

@@ -3,12 +3,12 @@ import type { Language } from '../kit/bilingual';
 import type { PlainDate } from '../kit/instant';
 import { leavesOf } from '../prose/leaves';
 import type { Block } from '../prose/prose';
+import { announcedZone, zoneNamed } from '../time/announced-zone';
+import { firstDate } from '../time/leading-time';
 import { dayOf } from './event-times';
 import { type Facts, factOf, factsOfFrontMatter } from './facts';
 import type { ImportOptions } from './imported';
-import { firstDate } from '../time/leading-time';
 import { matchTitle } from './match-title';
-import { announcedZone, zoneNamed } from '../time/announced-zone';
 
 /** What holds for the whole document. */
 export interface Setting {

@@ -5,6 +5,7 @@ import { importCommand } from './import';
 import { lintCommand } from './lint';
 import { rulesCommand } from './rules';
 import { statusCommand } from './status';
+import { timelineCommand } from './timeline';
 
 export const commands: readonly BuildCommand[] = [
   lintCommand,
@@ -12,4 +13,5 @@ export const commands: readonly BuildCommand[] = [
   exportCommand,
   importCommand,
   statusCommand,
+  timelineCommand,
 ];

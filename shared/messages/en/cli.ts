@@ -40,6 +40,19 @@ export const cli = {
   status: {
     about: 'Tell what each step still lacks',
   },
+  timeline: {
+    about: 'Turn a pasted chat or log into a timeline, with roles in place of names',
+    file: 'chat, log, mail thread or notes; - is standard input',
+    format: 'what it is (default: recognised)',
+    date: 'day of the first clock without one (YYYY-MM-DD)',
+    zone: 'zone of the times (IANA)',
+    roles: 'JSON file of names and their roles',
+    to: 'JSON of all events, Markdown or a new retrospective with the proposed ones',
+    output: 'where to write (default: standard output)',
+    askZone: 'No zone is told: the times were read in {{zone}} (--zone names another)',
+    askDate: 'No day is told: {{date}} was taken (--date names another)',
+    askOrder: 'Days like 3/4 can be read two ways; the other reading stands beside each (--date decides)',
+  },
   problems: {
     cancelled: 'cancelled',
     missing: '{{subject}}: no such file',

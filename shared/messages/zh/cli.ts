@@ -41,6 +41,19 @@ export const cli: Translation<typeof english> = {
   status: {
     about: '列出每一步还缺什么',
   },
+  timeline: {
+    about: '把粘贴的聊天或日志变成时间线，以角色代替姓名',
+    file: '聊天、日志、邮件往来或笔记；- 表示标准输入',
+    format: '是什么格式（默认自动识别）',
+    date: '没有日期的第一个钟点属于哪一天（YYYY-MM-DD）',
+    zone: '时间所在的时区（IANA）',
+    roles: '姓名与角色对照的 JSON 文件',
+    to: '全部事件的 JSON、Markdown，或带入选事件的新复盘',
+    output: '写到哪里（默认标准输出）',
+    askZone: '没有说明时区：按 {{zone}} 读取（可用 --zone 指定）',
+    askDate: '没有说明日期：按 {{date}} 读取（可用 --date 指定）',
+    askOrder: '3/4 这样的日期有两种读法；另一种读法附在旁边（可用 --date 确定）',
+  },
   problems: {
     cancelled: '已取消',
     missing: '{{subject}}：没有这个文件',

@@ -1,0 +1,49 @@
+/** Makes a format of a chat app: the shared way of reading, and the signs by which this app is told from others. */
+import type { Bilingual } from '../../kit/bilingual';
+import type { IntakeFormat } from '../format';
+import { headerOf } from './headers';
+import { knownSpeakers, readChat } from './read-chat';
+import { isClearSpeaker, isSpeaker } from './speaker';
+
+export interface ChatSigns {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Lines only this app writes, and how many heads of messages one of them is worth. */
+  readonly signs: readonly (readonly [RegExp, number])[];
+  /** Without any sign, how sure it is that a chat is of this app. */
+  readonly plain?: number;
+}
+
+/** The share of lines that are heads of messages with a name, counted as a chat writes them: one in three is plenty. */
+export function chatShare(lines: readonly string[]): { readonly share: number; readonly heads: number } {
+  const known = knownSpeakers(lines);
+  let [heads, filled, named] = [0, 0, 0];
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    filled += 1;
+    const header = headerOf(line, (name) => known.has(name));
+    if (!header || header.notice) continue;
+    heads += 1;
+    if (header.name === '' && header.text !== null) continue;
+    if (header.name === '' || isClearSpeaker(header.name) || isSpeaker(header.name)) named += 1;
+  }
+  const speakers = known.size;
+  const share = filled === 0 || speakers === 0 ? 0 : Math.min(1, (named * 3) / filled);
+  return { share, heads };
+}
+
+/** The format of one chat app. */
+export const chatFormat = ({ id, name, signs, plain = 0.3 }: ChatSigns): IntakeFormat => ({
+  id,
+  name,
+  recognise: (lines) => {
+    const { share, heads } = chatShare(lines);
+    if (heads === 0) return 0;
+    const weight = lines.reduce(
+      (sum, line) => sum + Math.max(0, ...signs.map(([sign, worth]) => (sign.test(line) ? worth : 0))),
+      0,
+    );
+    return share * Math.min(1, plain + 0.65 * Math.min(1, weight / heads));
+  },
+  read: readChat,
+});

@@ -1,0 +1,27 @@
+/** What chat apps print between and under messages that nobody said. */
+
+const emoji =
+  '(?:\\p{Extended_Pictographic}[\\u{FE0F}\\u{200D}\\u{1F3FB}-\\u{1F3FF}]*|\\p{Regional_Indicator})';
+
+const marks: readonly RegExp[] = [
+  new RegExp(
+    `^(?::[a-z0-9_+'-]+:|${emoji}+)(?:\\s*\\+?\\d{1,3})?(?:\\s+(?::[a-z0-9_+'-]+:|${emoji}+)(?:\\s*\\+?\\d{1,3})?)*$`,
+    'u',
+  ),
+  /^\+\d{1,3}$/,
+  /^[(（]?(?:edited|已编辑|编辑过|此消息已编辑)[)）]?\.?$/i,
+  /^\d+ (?:replies|reply|条回复|则回复)\b/i,
+  /^(?:last reply|view thread|view newer replies|also sent to the channel|thread|new messages?|new|jump to (?:present|latest|date).*|pinned by .*|saved for later.*|show (?:more|less)|see more|see less|reply|like|add reaction|collapse all|message from .*|only visible to you|download|view in channel|press .* to react|translated|unread messages)\b.{0,60}$/i,
+  /^(?:replied to a thread|回复了话题)[:：]?.*$/i,
+  /^(?:avatar|profile (?:photo|picture)|user avatar|image|头像)$/i,
+  /^(?:APP|BOT|应用|机器人|MVP|OP)$/,
+  /^(?:seen|read|delivered|sent|已读|未读|全部已读|\d+\s?人(?:已读|未读)|已送达)(?:\s(?:by|at) .{0,40})?$/i,
+  /^(?:以上是历史消息|以下为新消息|以上为历史消息|新消息|查看更多|展开|收起|显示更多|\d+ ?条新消息|以下是新消息|引用|转发|撤回了一条消息|消息已撤回)$/,
+  /^\d+ (?:of|\/) \d+$/,
+];
+
+/** Whether the line is a mark of an app: reactions, counts of replies, "edited", "seen". */
+export const isAppMark = (line: string): boolean => {
+  const text = line.trim();
+  return text.length > 0 && text.length <= 120 && marks.some((mark) => mark.test(text));
+};

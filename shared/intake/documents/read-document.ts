@@ -1,0 +1,308 @@
+/** Reads notes and written retrospectives: times in headings, bullets, table cells, at the head of lines, in sentences. */
+import { hasClock, hasDate, isTime, leadingTime, timeWithin, trailingTime } from '../../time/leading-time';
+import { isClearSpeaker } from '../chat/speaker';
+import { dividerDay } from '../chat/stamp';
+import type { LeftReason, Piece, Said } from '../piece';
+import { plainLine } from './plain-line';
+import { timedSentences } from './sentences';
+import { columnsOf, type TableColumns, tableEvent } from './table';
+
+/** Rows with their own place for the time make a timeline; where there are fewer, sentences are read for times too. */
+const timelineFrom = 3;
+
+/** The pieces of a document; `sentences` reads times inside sentences even where there is a timeline. */
+export function readDocument(lines: readonly string[], sentences: boolean): readonly Piece[] {
+  const reader = new DocumentReader(lines);
+  const pieces = reader.read();
+  const rows = pieces.filter((piece) => piece.kind === 'said').length;
+  const open = sentences || rows < timelineFrom;
+  return pieces.flatMap((piece) => (piece.kind === 'left' && open ? fromSentence(piece) : [piece]));
+}
+
+function fromSentence(left: Extract<Piece, { kind: 'left' }>): readonly Piece[] {
+  if (left.why !== 'time-in-sentence') return [left];
+  return timedSentences(left.text).map(({ time, text }): Said => {
+    const base = { kind: 'said' as const, line: left.line, endLine: left.line, time, bot: false };
+    return { ...base, ...spoken(text) };
+  });
+}
+
+const bullet = /^(\s*)(?:[-*+•·‣▪●○–—]|\d{1,3}[.)、）])\s+(?:\[[ xX]\]\s+)?/u;
+const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+const tableRule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const lead = /^(?:[`*_"“(]*)/;
+
+interface Open {
+  readonly line: number;
+  endLine: number;
+  readonly time: string;
+  readonly text: string[];
+  readonly speaker: string;
+  /** How deep a heading it is, or 0. */
+  readonly depth: number;
+  readonly indent: number;
+}
+
+class DocumentReader {
+  private readonly pieces: Piece[] = [];
+  private open: Open | null = null;
+  private fence = '';
+  private columns: TableColumns | null = null;
+  private header: readonly string[] = [];
+
+  constructor(private readonly lines: readonly string[]) {}
+
+  read(): readonly Piece[] {
+    let index = this.frontMatter();
+    for (; index < this.lines.length; index += 1) this.take(this.lines[index] ?? '', index);
+    this.close();
+    return this.pieces;
+  }
+
+  /** Front matter speaks of the whole, not of the time line; its days stand for it. */
+  private frontMatter(): number {
+    if (!/^---\s*$/.test(this.lines[0] ?? '')) return 0;
+    const end = this.lines.findIndex(
+      (line, index) => index > 0 && index < 60 && /^(?:---|\.\.\.)\s*$/.test(line),
+    );
+    for (let index = 1; index < end; index += 1) {
+      const day = /^(?:date|incident[_ -]?date|日期)\s*[:：]\s*["']?(\d{4}-\d\d-\d\d)/i.exec(
+        this.lines[index] ?? '',
+      )?.[1];
+      if (day) this.pieces.push({ kind: 'day', line: index + 1, text: day });
+    }
+    return end < 0 ? 0 : end + 1;
+  }
+
+  private take(line: string, index: number): void {
+    const number = index + 1;
+    const mark = /^\s*(```+|~~~+)/.exec(line)?.[1];
+    if (this.fence !== '') {
+      if (mark?.startsWith(this.fence)) this.fence = '';
+      this.extend(number);
+    } else if (mark) {
+      this.fence = mark;
+      this.extend(number);
+    } else if (!line.includes('|') || !this.takeRow(line, index)) {
+      this.columns = null;
+      this.takeLine(line, index);
+    }
+  }
+
+  private takeLine(line: string, index: number): void {
+    const number = index + 1;
+    const title = heading.exec(line) ?? this.underlined(line, index);
+    if (title) this.takeHeading(title[1]?.length ?? 2, plainLine(title[2] ?? ''), number);
+    if (title || /^\s*(?:=+|-{3,})\s*$/.test(line)) return;
+    const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+    const item = bullet.exec(line);
+    if (item) this.takeText(line.slice(item[0].length), number, item[1]?.length ?? 0, true);
+    else this.takeText(line.replace(/^\s*>\s?/, ''), number, indent, false);
+  }
+
+  /** "Title" above a row of equal signs. */
+  private underlined(line: string, index: number): readonly string[] | null {
+    const below = this.lines[index + 1] ?? '';
+    if (line.trim() === '' || line.length > 120 || bullet.test(line)) return null;
+    if (/^={3,}\s*$/.test(below)) return ['', '#', line.trim()];
+    return /^-{3,}\s*$/.test(below) && !line.includes('|') ? ['', '##', line.trim()] : null;
+  }
+
+  private takeRow(line: string, index: number): boolean {
+    const cells = cellsOf(line);
+    if (tableRule.test(line) && line.includes('-')) return this.header.length > 0 || cells.length > 1;
+    if (cells.length < 2) return false;
+    if (!this.columns) {
+      if (!tableRule.test(this.lines[index + 1] ?? '') && !line.trim().startsWith('|')) return false;
+      this.columns = this.startTable(cells, index);
+      if (this.columns) this.close();
+      if (!this.columns) return false;
+      if (!this.isRow(cells)) return true;
+    }
+    const event = tableEvent(cells, this.header, this.columns);
+    if (!event) return true;
+    const number = index + 1;
+    if (event.time === '' || event.text === event.time) {
+      if (hasClock(event.text))
+        this.left(number, event.text, event.time === '' ? 'time-in-sentence' : 'no-text');
+      return true;
+    }
+    this.pieces.push({
+      kind: 'said',
+      line: number,
+      endLine: number,
+      time: event.time,
+      speaker: event.speaker,
+      bot: false,
+      text: event.text,
+    });
+    return true;
+  }
+
+  private isRow = (cells: readonly string[]): boolean =>
+    (this.columns?.times ?? []).some((at) => leadingTime(cells[at] ?? '') !== null);
+
+  private startTable(cells: readonly string[], index: number): TableColumns | null {
+    const rows: (readonly string[])[] = [];
+    for (const line of this.lines.slice(index, index + 80)) {
+      if (!line.includes('|')) break;
+      if (!tableRule.test(line)) rows.push(cellsOf(line));
+    }
+    this.header = cells;
+    return columnsOf(cells, rows.slice(1)) ?? null;
+  }
+
+  private takeHeading(depth: number, text: string, line: number): void {
+    if (this.open && (this.open.depth === 0 || depth <= this.open.depth || hasClock(text))) this.close();
+    const timed = leadingTime(text.replace(lead, ''));
+    const time = isTime(text) ? text : (timed?.time ?? '');
+    if (time !== '' && depth > 1 && (hasClock(time) || isBlank(time))) {
+      this.close();
+      const rest = isTime(text) ? '' : (timed?.rest ?? '');
+      this.start(line, time, rest, { depth, indent: 0 });
+    } else if (hasDate(text)) {
+      this.close();
+      const day =
+        /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}月\d{1,2}日|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}(?:,? \d{4})?/.exec(
+          text,
+        );
+      if (day || time !== '') this.pieces.push({ kind: 'day', line, text: day?.[0] ?? time });
+    } else if (!this.open) {
+      const within = timeWithin(text);
+      if (within) this.left(line, text, 'time-in-sentence');
+    } else this.extend(line, text);
+  }
+
+  private takeText(raw: string, line: number, indent: number, isItem: boolean): void {
+    const text = plainLine(raw).replace(lead, '');
+    if (text === '') {
+      this.wasBlank = true;
+      return;
+    }
+    const day = isItem ? null : dividerDay(text);
+    if (day !== null) {
+      this.close();
+      this.pieces.push({ kind: 'day', line, text: day });
+      return;
+    }
+    const inside = this.open !== null && (this.open.depth > 0 || indent > this.open.indent);
+    const row = rowIn(text);
+    if (row && (isItem || !inside || this.open?.depth === 0)) {
+      if (this.open && (this.open.depth === 0 || !isItem)) this.close();
+      if (this.open) this.pieces.push(this.said(this.open, true));
+      this.open = null;
+      this.start(line, row.time, row.text, { depth: 0, indent });
+    } else if (this.open && (inside || (!isItem && this.open.depth === 0 && !this.wasBlank)))
+      this.extend(line, text);
+    else {
+      this.close();
+      if (timeWithin(text)) this.left(line, text, 'time-in-sentence');
+      else if (/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}月\d{1,2}日/.test(text))
+        this.left(line, text, 'day-in-sentence');
+    }
+    this.wasBlank = false;
+  }
+
+  private wasBlank = false;
+
+  private start(
+    line: number,
+    time: string,
+    text: string,
+    place: { readonly depth: number; readonly indent: number },
+  ): void {
+    const own = spoken(text);
+    this.open = {
+      line,
+      endLine: line,
+      time,
+      text: own.text === '' ? [] : [own.text],
+      speaker: own.speaker,
+      ...place,
+    };
+    this.wasBlank = false;
+  }
+
+  private extend(line: number, text = ''): void {
+    if (!this.open) return;
+    this.open.endLine = line;
+    if (text !== '') this.open.text.push(text);
+  }
+
+  private left(line: number, text: string, why: LeftReason): void {
+    this.pieces.push({ kind: 'left', line, text, why });
+  }
+
+  private close(): void {
+    const { open } = this;
+    this.open = null;
+    if (!open) return;
+    if (open.text.length === 0) this.left(open.line, open.time, 'no-text');
+    else this.pieces.push(this.said(open, false));
+  }
+
+  private said = (open: Open, whole: boolean): Said => ({
+    kind: 'said',
+    line: open.line,
+    endLine: open.endLine,
+    time: open.time,
+    speaker: open.speaker,
+    bot: false,
+    text: (whole && open.text.length === 0 ? [open.time] : open.text).join('\n'),
+  });
+}
+
+const isBlank = (time: string): boolean => /[x?-]{2}|\dx/i.test(time);
+
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => plainLine(cell.replace(/\\\|/g, '|')));
+
+/** "14:02 – restarted", "First detected: 2023-01-11 14:22", "Resolved 15:51". */
+function rowIn(text: string): { readonly time: string; readonly text: string } | null {
+  const timed = leadingTime(text);
+  if (
+    timed &&
+    timed.rest.trim() !== '' &&
+    (hasClock(timed.time) || isRelative(timed.time) || hasDay(text, timed.time))
+  ) {
+    const remark =
+      /^\((?:[^()]{1,40}\?|(?:not |un)?sure[^()]{0,40}|approx[^()]{0,20})\)\s*/i.exec(timed.rest)?.[0] ?? '';
+    return { time: timed.time, text: timed.rest.slice(remark.length) };
+  }
+  const named = trailingTime(text);
+  const isLabel = named !== null && (named.colon || milestoneLabel.test(named.rest.trim()));
+  return isLabel && hasClock(named.time)
+    ? { time: named.time, text: named.rest.replace(/\s*[:：]\s*$/, '') }
+    : null;
+}
+
+const milestoneLabel =
+  /^(?:first |incident |impact |outage |service )?(?:detected|noticed|discovered|declared|started|began|starts?|acknowledged|mitigated|contained|repaired|resolved|restored|recovered|ended|closed)$|^(?:首次)?(?:发现|开始|响应|止损|恢复|结束)(?:时间)?$/i;
+
+const isRelative = (time: string): boolean => /^\+|later|after|后$/i.test(time);
+
+/** A day alone leads a line only with a mark behind it: "4 March: deployed", not "4 March was quiet". */
+const hasDay = (text: string, time: string): boolean =>
+  hasDate(time) &&
+  /^[\s*_`)\]】]*(?:[:：|,，;–—-]|->|→|\s{2,})/.test(text.slice(text.indexOf(time) + time.length));
+
+/** "Dana: restarted it" names who speaks. */
+function spoken(text: string): { readonly speaker: string; readonly text: string } {
+  const [, name = '', rest = ''] =
+    /^([^:：]{1,24}?)\s?[:：]\s+(\S[\s\S]*)$/.exec(text) ?? /^([^:：\s]{1,8})：(\S[\s\S]*)$/.exec(text) ?? [];
+  const isName =
+    name !== '' &&
+    isClearSpeaker(name) &&
+    (/^\p{Script=Han}{2,5}$/u.test(name) ||
+      /^@?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){0,2}$/u.test(name) ||
+      /^@/.test(name));
+  return isName && !notNames.test(name) ? { speaker: name, text: rest } : { speaker: '', text };
+}
+
+const notNames =
+  /^(?:decision|action|impact|result|cause|root cause|alert|alarm|fix|workaround|mitigation|resolution|detection|confirmed|identified|resolved|monitoring|investigating|customers?|users?|support|deploy(?:ment)?|release|rollback|error|observation|background|context|symptoms?|next|question|answer|pagerduty|grafana|slack|影响|结论|原因|决定|动作|现象|处理|告警|监控|背景|措施|排查|定位|止损|恢复|通知|公告|客户|用户|系统|研发|运维|客服|产品|测试|运营|财务)$/i;

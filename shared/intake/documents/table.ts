@@ -1,0 +1,116 @@
+/** Reads tables whose rows have a time: pipes, commas, tabs. */
+import { hasClock, isTime, leadingTime } from '../../time/leading-time';
+
+export interface TableColumns {
+  readonly times: readonly number[];
+  readonly texts: readonly number[];
+  readonly speakers: readonly number[];
+  readonly levels: readonly number[];
+}
+
+const timeHeader =
+  /^(?:.{0,24}\b)?(?:time|date|when|timestamp|at|datetime|ts|created|occurred|started|utc|cet|cest|gmt|pst|est)\b.{0,24}$|时间|日期|时刻|发生于|何时/iu;
+const endHeader = /\b(?:end|ended|until|resolved|duration|elapsed|time to)\b|结束|耗时|时长|持续/iu;
+const textHeader =
+  /\b(?:event|what|message|description|details?|text|summary|happened|notes?|activity|action|msg|content|observation|log|entry|comment|title)\b|事件|内容|描述|说明|经过|消息|动作|操作|情况|摘要|备注|现象|标题/iu;
+const speakerHeader =
+  /\b(?:who|author|by|user|name|owner|sender|from|person|actor|role|reporter|assignee|team|source|service|host)\b|人|角色|发送|负责|操作者|处理|部门|来源|主机/iu;
+const levelHeader = /\b(?:level|severity|priority|status|type)\b|级别|状态|类型/iu;
+
+/** Which columns are what, by their headers and by what stands in them; null when none holds times. */
+export function columnsOf(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): TableColumns | null {
+  const sample = rows.slice(0, 60);
+  const timedShare = (index: number): number => {
+    const cells = sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+    return cells.length === 0 ? 0 : cells.filter(isTimeCell).length / cells.length;
+  };
+  const named = (form: RegExp): readonly number[] =>
+    [...header.keys()].filter((index) => form.test(header[index] ?? ''));
+  const times = [...header.keys()]
+    .filter(
+      (index) =>
+        timedShare(index) >= 0.5 && (timeHeader.test(header[index] ?? '') || timedShare(index) >= 0.8),
+    )
+    .filter((index, place) => place === 0 || !endHeader.test(header[index] ?? ''));
+  if (times.length === 0) return null;
+  const own = oneMoment(times, sample);
+  const free = (indexes: readonly number[]): readonly number[] =>
+    indexes.filter((index) => !times.includes(index));
+  const levels = free(named(levelHeader)).slice(0, 1);
+  const texts = free(named(textHeader)).filter((index) => !levels.includes(index));
+  const speakers = free(named(speakerHeader))
+    .filter((index) => !levels.includes(index) && !texts.slice(0, 1).includes(index))
+    .slice(0, 1);
+  const main = texts.filter((index) => !speakers.includes(index)).slice(0, 1);
+  return {
+    times: own,
+    texts:
+      main.length > 0
+        ? main
+        : longest(
+            free([...header.keys()]).filter((index) => !speakers.includes(index)),
+            sample,
+          ),
+    speakers,
+    levels,
+  };
+}
+
+/** A cell that is a time, in the forms people and machines use. */
+const isTimeCell = (cell: string): boolean =>
+  isTime(cell) ||
+  leadingTime(cell) !== null ||
+  /^1\d{9}(?:\.\d+)?$|^1\d{12}$/.test(cell) ||
+  /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$/.test(cell) ||
+  /^[\d?x-]{1,2}[:：][\d?x-]{2}$/i.test(cell);
+
+/** A day and a clock in two columns are one time; else the first column is it. */
+function oneMoment(times: readonly number[], rows: readonly (readonly string[])[]): readonly number[] {
+  const [first, second] = times;
+  if (first === undefined || second === undefined) return times;
+  const clocks = (index: number): number => rows.filter((row) => hasClock(row[index] ?? '')).length;
+  return clocks(first) * 2 < rows.length && clocks(second) * 2 >= rows.length ? [first, second] : [first];
+}
+
+/** The column with most text. */
+function longest(indexes: readonly number[], rows: readonly (readonly string[])[]): readonly number[] {
+  const length = (index: number): number => rows.reduce((sum, row) => sum + (row[index]?.length ?? 0), 0);
+  return [...indexes].sort((one, other) => length(other) - length(one)).slice(0, 1);
+}
+
+export interface TableEvent {
+  readonly time: string;
+  readonly text: string;
+  readonly speaker: string;
+  readonly level: string;
+}
+
+/** One row; what has no column of its own stands in parentheses behind the text. Null when it says nothing. */
+export function tableEvent(
+  cells: readonly string[],
+  header: readonly string[],
+  columns: TableColumns,
+): TableEvent | null {
+  const at = (indexes: readonly number[]): string =>
+    indexes
+      .map((index) => cells[index]?.trim() ?? '')
+      .filter((cell) => cell !== '')
+      .join(' ');
+  const used = new Set([...columns.times, ...columns.texts, ...columns.speakers, ...columns.levels]);
+  const others = [...cells.keys()]
+    .filter((index) => !used.has(index) && (cells[index]?.trim() ?? '') !== '')
+    .map((index) =>
+      header[index]?.trim()
+        ? `${header[index]?.trim()}: ${cells[index]?.trim()}`
+        : (cells[index] ?? '').trim(),
+    );
+  const main = at(columns.texts);
+  const text = others.length > 0 ? `${main} (${others.join('; ')})`.trim() : main;
+  const time = at(columns.times);
+  return text === '' && time === ''
+    ? null
+    : { time, text: text === '' ? time : text, speaker: at(columns.speakers), level: at(columns.levels) };
+}

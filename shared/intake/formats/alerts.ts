@@ -1,0 +1,103 @@
+/** What PagerDuty, Opsgenie and Alertmanager write into mails, channels and incident pages. */
+import { hasClock, leadingTime, timeWithin, trailingTime } from '../../time/leading-time';
+import type { IntakeFormat } from '../format';
+import type { Piece, Said } from '../piece';
+
+const title =
+  /\[(?:FIRING|RESOLVED)(?::\d+)?\]|^\s*(?:\[?#\d{2,}\]?|ALRT\s?#?\d+|INC-?\d+|P[1-5]\b)|^(?:Alert|Incident|告警(?:名称|标题)?)\s*[:：]/i;
+const label =
+  /^\s*[-*•]?\s*(?:starts?\s?at|started(?: at)?|ends?\s?at|ended(?: at)?|created(?: at)?|triggered(?: at)?|opened(?: on| at)?|acknowledged(?: at)?|resolved(?: at| on)?|closed(?: at)?|updated(?: at)?|last occurred|fired(?: at)?|time|when|开始时间|触发时间|告警时间|恢复时间|结束时间|发生时间|首次触发(?:时间)?)\s*(?:[:：=]|at|on)?\s*$/i;
+
+const words =
+  /\b(?:FIRING|RESOLVED|triggered|acknowledged|escalated|escalation policy|assigned to|notified|alertname|startsAt|runbook_url|severity|urgency|PagerDuty|Opsgenie|Alertmanager|auto-resolved|on-call schedule|incident #?\d+|snoozed|Labels:|Annotations:)\b|告警|已触发|已恢复|已认领|升级至/i;
+
+const never = /^0001-01-01/;
+
+function* read(lines: readonly string[]): Generator<Piece> {
+  let about = '';
+  let open: { said: Said; text: string[] } | null = null;
+  const flush = function* (): Generator<Piece> {
+    if (open) yield { ...open.said, text: open.text.join('\n').trim() };
+    open = null;
+  };
+  for (const [index, raw] of lines.entries()) {
+    const line = raw.replace(/^\s*[-*•]\s+/, '').trim();
+    const number = index + 1;
+    if (line === '') continue;
+    const timed = timedLine(line, about);
+    if (timed) {
+      yield* flush();
+      if (title.test(line)) about = aboutOf(line);
+      const said: Said = {
+        kind: 'said',
+        line: number,
+        endLine: number,
+        time: timed.time,
+        speaker: timed.speaker,
+        bot: timed.speaker === '',
+        text: '',
+      };
+      open = { said, text: [timed.text] };
+    } else if (title.test(line)) {
+      yield* flush();
+      about = aboutOf(line);
+    } else if (open && open.text.length < 12) {
+      open.text.push(line);
+      open.said = { ...open.said, endLine: number };
+    } else about ||= line;
+  }
+  yield* flush();
+}
+
+const aboutOf = (line: string): string =>
+  line.replace(/^(?:Alert|Incident|告警(?:名称|标题)?)\s*[:：]\s*/i, '').slice(0, 300);
+
+interface Timed {
+  readonly time: string;
+  readonly text: string;
+  readonly speaker: string;
+}
+
+/** "14:02 Triggered through the API", "Started: 2026-03-04 14:02", "Acknowledged by Dana at 2:05 PM". */
+function timedLine(line: string, about: string): Timed | null {
+  const [, key = '', value = ''] = /^([^:：=]{2,24})\s*[:：=]\s*(.+)$/.exec(line) ?? [];
+  if (label.test(key) && (hasClock(value) || /^\d{10,13}$/.test(value))) {
+    if (never.test(value)) return null;
+    return { time: stampOf(value), text: about === '' ? key : `${about} (${key.trim()})`, speaker: '' };
+  }
+  const leading = leadingTime(line);
+  if (leading && hasClock(leading.time) && leading.rest !== '')
+    return { time: leading.time, text: leading.rest, speaker: '' };
+  if (leading && hasClock(leading.time) && leading.rest === '')
+    return { time: leading.time, text: about, speaker: '' };
+  const trailing = trailingTime(line);
+  if (trailing && hasClock(trailing.time)) return { time: trailing.time, text: line, speaker: '' };
+  const within = timeWithin(line);
+  return within && { time: within.time, text: line, speaker: '' };
+}
+
+/** Go prints "2026-03-04 14:02:11.123 +0800 CST": the offset says it all. */
+const stampOf = (text: string): string =>
+  text
+    .trim()
+    .replace(/([+-]\d{4}) [A-Z]{3,5}(?: m=\S+)?$/, '$1')
+    .replace(/\s*\([^)]*\)$/, '');
+
+export const alerts: IntakeFormat = {
+  id: 'alerts',
+  name: { en: 'Alerts (PagerDuty, Opsgenie, Alertmanager)', zh: '告警（PagerDuty、Opsgenie、Alertmanager）' },
+  recognise: (lines) => {
+    const filled = lines.filter((line) => line.trim() !== '');
+    const told = filled.filter((line) => words.test(line)).length;
+    const timed = filled.filter((line) => timedLine(line.trim(), '') !== null).length;
+    const hard = filled.filter((line) =>
+      /\[(?:FIRING|RESOLVED)|PagerDuty|Opsgenie|Alertmanager|alertname|escalation policy|startsAt/i.test(
+        line,
+      ),
+    ).length;
+    if (timed === 0 || told === 0) return 0;
+    const share = told / filled.length;
+    return Math.min(0.93, share * 0.9 + (hard > 0 ? 0.25 : 0) + Math.min(0.15, hard * 0.03));
+  },
+  read,
+};

@@ -1,0 +1,144 @@
+/** Comma- and tab-separated values with a column of times. */
+import { columnsOf, tableEvent } from '../documents/table';
+import type { IntakeFormat } from '../format';
+import { levelIn } from '../logs/read-log';
+import type { Piece } from '../piece';
+
+const separators = ['\t', ',', ';', '|'] as const;
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** A cell in quotes may hold line ends, up to this many. */
+const quotedLines = 60;
+
+/** The rows; quotes hold separators and line ends together. */
+function* rowsOf(lines: readonly string[], separator: string): Generator<Row> {
+  for (let index = 0; index < lines.length; index += 1) {
+    const from = index;
+    let text = lines[index] ?? '';
+    while (isOpen(text, separator) && index + 1 < lines.length && index - from < quotedLines) {
+      index += 1;
+      text += `\n${lines[index] ?? ''}`;
+    }
+    if (isOpen(text, separator)) {
+      index = from;
+      text = lines[from] ?? '';
+    }
+    if (text.trim() !== '') yield { cells: cellsOf(text, separator), line: from + 1, endLine: index + 1 };
+  }
+}
+
+const isOpen = (text: string, separator: string): boolean =>
+  text.includes('"') &&
+  new RegExp(`(?:^|[${separator}])\\s?"`).test(text) &&
+  (text.match(/"/g)?.length ?? 0) % 2 === 1;
+
+function cellsOf(text: string, separator: string): readonly string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? '';
+    if (quoted && sign === '"' && text[at + 1] === '"') {
+      cell += '"';
+      at += 1;
+    } else if (sign === '"' && (quoted || cell.trim() === '')) quoted = !quoted;
+    else if (sign === separator && !quoted) {
+      cells.push(cell.trim());
+      cell = '';
+    } else cell += sign;
+  }
+  return [...cells, cell.trim()];
+}
+
+/** The separator that gives most rows the same number of cells, at least two; null when none does. */
+function separatorOf(
+  lines: readonly string[],
+): { readonly separator: string; readonly share: number } | null {
+  const scored = separators.map((separator) => {
+    const counts = new Map<number, number>();
+    let total = 0;
+    for (const { cells } of rowsOf(lines.slice(0, 80), separator)) {
+      total += 1;
+      counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    }
+    const [width, count] = [...counts]
+      .filter(([cells]) => cells > 1)
+      .sort((one, other) => other[1] - one[1])[0] ?? [0, 0];
+    return { separator, share: total === 0 || width < 2 ? 0 : count / total };
+  });
+  const best = [...scored].sort((one, other) => other.share - one.share)[0];
+  return best && best.share > 0.6 ? best : null;
+}
+
+function* read(lines: readonly string[]): Generator<Piece> {
+  const separator = separatorOf(lines)?.separator ?? ',';
+  const rows = [...rowsOf(lines, separator)];
+  const [first, ...more] = rows;
+  const cells = rows.map((row) => row.cells);
+  if (!first) return;
+  const named = columnsOf(first.cells, cells.slice(1));
+  const bare =
+    named && more.length > 0 && !isData(first.cells, named.times)
+      ? null
+      : columnsOf(
+          first.cells.map(() => ''),
+          cells,
+        );
+  const columns = bare ?? named;
+  const header = bare ? first.cells.map(() => '') : first.cells;
+  for (const row of bare ? rows : more) {
+    const event = columns && tableEvent(row.cells, header, columns);
+    if (!event || event.time === '') {
+      const text = row.cells.join(' ');
+      if (/\d{1,2}:\d{2}|\d{4}-\d{2}/.test(text))
+        yield { kind: 'left', line: row.line, text, why: 'unknown-line' };
+      continue;
+    }
+    const level = levelIn(event.level);
+    const bot =
+      columns?.speakers.some((index) => /host|service|source|主机|来源/i.test(header[index] ?? '')) ?? false;
+    yield {
+      kind: 'said',
+      line: row.line,
+      endLine: row.endLine,
+      time: event.time,
+      speaker: event.speaker,
+      bot,
+      text: event.text,
+      ...(level ? { level } : {}),
+    };
+  }
+}
+
+/** The first row is data when its time column holds a time. */
+const isData = (cells: readonly string[], times: readonly number[]): boolean =>
+  times.some((index) => /\d{1,2}[:：]\d{2}|^\d{4}-\d\d-\d\d|^1\d{9}/.test(cells[index] ?? ''));
+
+export const csv: IntakeFormat = {
+  id: 'csv',
+  name: { en: 'CSV, TSV', zh: 'CSV、TSV' },
+  recognise: (lines) => {
+    const found = separatorOf(lines);
+    if (!found || lines.filter((line) => line.trim() !== '').length < 2) return 0;
+    const rows = [...rowsOf(lines.slice(0, 80), found.separator)];
+    const [first] = rows;
+    const cells = rows.map((row) => row.cells);
+    const columns =
+      first &&
+      (columnsOf(first.cells, cells.slice(1)) ??
+        columnsOf(
+          first.cells.map(() => ''),
+          cells,
+        ));
+    if (!columns || !first || first.cells.join('').startsWith('|') || /^\s*[|[{]/.test(lines[0] ?? ''))
+      return 0;
+    const isNamed = !isData(first.cells, columns.times);
+    return found.share * (isNamed ? 0.96 : found.separator === '\t' ? 0.7 : 0.5);
+  },
+  read,
+};

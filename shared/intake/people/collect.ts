@@ -1,0 +1,99 @@
+/** Collects who spoke and who was spoken of, each person once, with what they said. */
+import { isGroup, isRoleAlone, titledName } from './title';
+
+export interface Person {
+  /** As first written, without the job. */
+  readonly name: string;
+  /** Other spellings seen: handles of mentions, initials. */
+  readonly aliases: readonly string[];
+  /** The job written beside the name, or empty. */
+  readonly title: string;
+  readonly messages: number;
+}
+
+export interface Utterance {
+  readonly speaker: string;
+  readonly bot: boolean;
+  readonly text: string;
+}
+
+interface Draft {
+  name: string;
+  readonly aliases: Set<string>;
+  title: string;
+  messages: number;
+}
+
+const mention = /(?<![\w.+/-])@([\p{L}][\p{L}\p{N}._-]{0,38}(?:\s?[(（][^()（）]{1,12}[)）])?)/gu;
+
+/** Whether a machine speaks, by its name. */
+export const isMachine = (name: string): boolean =>
+  /(?:bot|alert(?:s|manager)?|pagerduty|opsgenie|grafana|prometheus|datadog|jenkins|github|gitlab|sentry|zabbix|nagios|statuspage|cloudwatch|jira|new ?relic|argo ?cd|spinnaker|webhook|workflow|monitor(?:ing)?|slackbot|splunk|kibana|uptime|pingdom|victorops|incident\.io|firehydrant|rootly|system|notifier|deployer)\b/i.test(
+    name,
+  ) || /(?:机器人|助手|告警|监控|系统(?:消息|通知)?|小秘书|播报|通知|夜莺|发布平台|流水线)$/u.test(name);
+
+/** People in the order they appear. Machines, groups and roles are none. */
+export function collectPeople(utterances: readonly Utterance[], extra: readonly string[]): readonly Person[] {
+  const drafts: Draft[] = [];
+  for (const { speaker, bot } of utterances) {
+    if (speaker === '' || bot || isMachine(speaker)) continue;
+    const { name, title } = titledName(speaker);
+    if (isRoleAlone(speaker) || isRoleAlone(name) || isGroup(name)) continue;
+    const draft = draftFor(drafts, name);
+    draft.title ||= title;
+    draft.messages += 1;
+  }
+  const mentioned = utterances.flatMap(({ text }) =>
+    [...text.matchAll(mention)].map(([, name = '']) => name),
+  );
+  for (const name of [...extra, ...mentioned.map((text) => trimMention(text, drafts))]) {
+    if (name !== '' && !isGroup(name) && !isMachine(name)) draftFor(drafts, titledName(name).name);
+  }
+  return drafts.map((draft) => ({ ...draft, aliases: [...draft.aliases] }));
+}
+
+/** Chinese mentions run on into the sentence: the longest known beginning counts, else at most four characters. */
+function trimMention(text: string, drafts: readonly Draft[]): string {
+  const name = text.replace(/[._-]+$/, '');
+  if (!/^\p{Script=Han}/u.test(name)) return name.replace(/\p{Script=Han}.*$/u, '');
+  const known = drafts
+    .map(({ name: own }) => own)
+    .filter((own) => name.startsWith(own))
+    .sort((one, other) => other.length - one.length)[0];
+  if (known) return known;
+  const han = /^\p{Script=Han}+/u.exec(name)?.[0] ?? '';
+  if (/^(?:所有人|全体)/u.test(han)) return '';
+  return han.length <= 4 ? han : han.slice(0, 3);
+}
+
+function draftFor(drafts: Draft[], name: string): Draft {
+  const same = drafts.find((draft) => isSamePerson(draft.name, name));
+  if (same) {
+    if (same.name !== name) same.aliases.add(name);
+    return same;
+  }
+  const draft: Draft = { name, aliases: new Set(), title: '', messages: 0 };
+  drafts.push(draft);
+  return draft;
+}
+
+const key = (name: string): string => name.toLowerCase().replace(/[\s._@-]/g, '');
+
+/** The same letters, or a handle made of first name and initial. */
+function isSamePerson(one: string, other: string): boolean {
+  const [a, b] = [key(one), key(other)];
+  if (a === b) return true;
+  const full = /\s/.test(one) ? one : /\s/.test(other) ? other : null;
+  if (full === null) return false;
+  const handle = full === one ? b : a;
+  const words = full.toLowerCase().split(/\s+/);
+  const [first = '', last = ''] = [words[0] ?? '', words.at(-1) ?? ''];
+  if (words.length < 2 || /\s/.test(full === one ? other : one)) return false;
+  return [
+    first,
+    `${first}${last.slice(0, 1)}`,
+    `${first.slice(0, 1)}${last}`,
+    `${last}${first}`,
+    `${last}${first.slice(0, 1)}`,
+  ].includes(handle);
+}

@@ -1,0 +1,79 @@
+/** Finds names of people in running text that nobody spoke under: "J Birchall assumes incident lead", "由张伟处理". */
+import { chineseNameEnd } from '../../lint/chinese-name';
+import { namesEn } from '../../lint/lexicon/en/names';
+
+const more =
+  'lloyd niels søren soren rune rasmus willi lars mette anders jens henrik mikkel kasper bjørn åsa øystein zoë renée josé andré björn jürgen günther ricardo akira kenji haruto min-jun priyanka dana sofía';
+const given = new Set(
+  [...namesEn.flatMap(({ words }) => words.split(',')), ...more.split(' ')].map((name) =>
+    name.trim().toLowerCase(),
+  ),
+);
+
+/** Given names that are words, months, products or services as well: alone they name nobody. */
+const doubtful = new Set(
+  'jan may mark will grace rich bill art chase drew hope joy page root travis jenkins victoria ray jasmine sonia julia ruby crystal amber iris sierra dallas austin paris london sydney charlotte florence georgia chelsea brooke ashley kim lee wang chen liu yan mei jing kumar theo leo max sam dan rob rose eve pat frank christian francis marina carmen carol dawn nova celeste helena aurora stella vera clara olive olga ali hal otto hugo luca carlos morgan jordan taylor cameron alexis'.split(
+    ' ',
+  ),
+);
+
+const pair =
+  /(?<![\p{L}\p{N}_./@-])(\p{Lu}[\p{Ll}ø-ÿ'’-]{1,15})\s(\p{Lu}[\p{Ll}'’-]{1,18}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}_@])/gu;
+const single = /(?<![\p{L}\p{N}_./@#-])(\p{Lu}[\p{Ll}ø-ÿ]{2,12})(?=['’]s\b|[\s,.;:!?)]|$)/gu;
+const initial =
+  /(?<![\p{L}\p{N}_./@-])(\p{Lu}\.?\s\p{Lu}\p{Ll}{3,15})\s(?=(?:assumes?|joins?|joined|takes?|took|reports?|reported|is|was|has|asked|noted|confirms?|confirmed|acked|started|begins?|began|declared|restarted|rolled)\b)/gu;
+const notSurname =
+  /^(?:The|And|Team|Group|Service|Services|Server|Cluster|Platform|Database|Production|Bank|Street|University|Jr|Pod|Queue|Api|Error|On|At|In|For|From|With|Has|Was|Is)$/;
+
+/** The names, each as it stands in the text, the longer ones first found. */
+export function namesInProse(text: string): readonly string[] {
+  const names = new Set<string>();
+  let rest = text;
+  const take = (name: string): void => {
+    names.add(name);
+    rest = rest.replaceAll(name, ' ');
+  };
+  for (const [, first = '', last = ''] of text.matchAll(pair))
+    if (
+      given.has(first.toLowerCase()) &&
+      !/^(?:Travis|Jenkins)$/.test(first) &&
+      !notSurname.test(last) &&
+      !months.test(first)
+    )
+      take(`${first} ${last}`);
+  for (const [, name = ''] of rest.matchAll(initial)) take(name);
+  for (const { 1: name = '', index } of rest.matchAll(single)) {
+    const low = name.toLowerCase();
+    const isMonth = low === 'jan' && /^\s*\.?\s*\d/.test(rest.slice(index + name.length));
+    const isWithOther = /^\s(?:and|&)\s\p{Lu}/u.test(rest.slice(index + name.length));
+    if (
+      given.has(low) &&
+      !isMonth &&
+      (!doubtful.has(low) || isWithOther || /^['’]s\b/.test(rest.slice(index + name.length)))
+    )
+      names.add(name);
+  }
+  for (const name of hanNames(text)) names.add(name);
+  return [...names];
+}
+
+const months = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;
+
+const before = /[由和与、请让找叫给是为，。；：:,\s（(“"@及跟]$|联系|通知|同事|工程师|经理|负责人|值班$/u;
+const follower =
+  /^(?:的|在|说|把|和|与|也|已|正|去|来|发|重|回|执|确|通|联|处|排|查|定|反|报|负|值|加|开|上|接|完|提|修|看|表|认|做|登|手|先|又|再|后|立|临|远|马|协|同|负责)/u;
+
+/** A Chinese name needs a sign before it and one behind it: two characters are soon a word. */
+function* hanNames(text: string): Generator<string> {
+  for (const { index } of text.matchAll(/\p{Script=Han}{2,}/gu)) {
+    const run = /^\p{Script=Han}+/u.exec(text.slice(index))?.[0] ?? '';
+    for (let at = index; at < index + run.length - 1; at += 1) {
+      const head = text.slice(Math.max(0, at - 3), at);
+      if (head !== '' && !before.test(head)) continue;
+      const end = chineseNameEnd(text, at, (place) => follower.test(text.slice(place, place + 2)));
+      if (end < 0) continue;
+      yield text.slice(at, end);
+      at = end - 1;
+    }
+  }
+}

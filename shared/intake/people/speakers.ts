@@ -1,0 +1,53 @@
+/** Gives every event its role, and the table of people behind the roles. */
+import type { Language } from '../../kit/bilingual';
+import type { Said } from '../piece';
+import type { Setting } from '../proposals/score';
+import { type AssignedPerson, assignRoles, type RoleTable } from './assign';
+import { collectPeople, isMachine } from './collect';
+import { namesInProse } from './names-in-prose';
+import { roleNamed, roleTitle, titledName } from './title';
+
+export interface Speakers {
+  readonly people: readonly AssignedPerson[];
+  /** The role an event is told under; empty when nobody is named. */
+  roleOf(said: Said): string;
+}
+
+export interface SpeakerQuestion {
+  readonly setting: Setting;
+  readonly roles: RoleTable;
+  readonly language: Language;
+  /** Text that names people without their speaking. */
+  readonly prose: readonly string[];
+}
+
+const looked = 400_000;
+
+export function speakersOf(
+  said: readonly Said[],
+  { setting, roles, language, prose }: SpeakerQuestion,
+): Speakers {
+  const spoken = setting === 'log' ? said.filter(({ bot }) => !bot) : said;
+  const text = [...prose, ...spoken.map((one) => one.text)].join('\n').slice(0, looked);
+  const inProse = setting === 'log' ? [] : namesInProse(text);
+  const collected = collectPeople(spoken, [...roles.keys(), ...inProse]);
+  const people = assignRoles(collected, spoken, roles, language);
+  const byName = new Map(
+    people.flatMap(({ name, aliases, role }) => [name, ...aliases].map((own) => [own, role] as const)),
+  );
+  return {
+    people,
+    roleOf: ({ speaker, bot }) => {
+      if (speaker === '') return bot && setting === 'chat' ? monitoring[language] : '';
+      if (setting === 'log') return speaker;
+      if (bot || isMachine(speaker)) return monitoring[language];
+      const { name } = titledName(speaker);
+      const role = byName.get(name) ?? byName.get(speaker);
+      if (role) return role;
+      const named = roleNamed(speaker);
+      return named ? roleTitle(named, language) : speaker;
+    },
+  };
+}
+
+const monitoring = { en: 'monitoring', zh: '监控' } as const;

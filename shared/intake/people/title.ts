@@ -1,0 +1,81 @@
+/** Takes the job out of what a chat calls somebody: "Dana (SRE)", "张三-运维", "Support | Amy". */
+import type { Language } from '../../kit/bilingual';
+import { roles } from '../../retrospective/roles';
+
+/** Words by which the usual roles are called, by role. */
+const words: readonly (readonly [string, RegExp])[] = [
+  ['incident-lead', /\b(?:IC|incident (?:commander|lead|manager)|commander)\b|总?指挥|应急负责人|事件经理/i],
+  [
+    'sre',
+    /\b(?:SRE|on-?call|ops|infra(?:structure)?|devops|platform|DBA|sysadmin|NOC)\b|运维|值班|DBA|网络组|基础架构/i,
+  ],
+  ['qa', /\b(?:QA|tester|testing|test eng\w*)\b|测试/i],
+  ['customer-success', /\b(?:CSM|customer success|account manager|TAM)\b|客户成功|客户经理/i],
+  ['customer-service', /\b(?:customer (?:service|support)|support|helpdesk|help ?desk|CS)\b|客服|工单组/i],
+  ['finance', /\b(?:finance|billing ops|accounting)\b|财务/i],
+  ['product', /\b(?:product(?: manager| owner)?|PM|PO)\b|产品/i],
+  ['legal-pr', /\b(?:legal|PR|comms|communications)\b|法务|公关/i],
+  ['vendor', /\b(?:vendor|supplier)\b|供应商|厂商/i],
+  [
+    'development',
+    /\b(?:dev(?:eloper|elopment)?|backend|back-end|frontend|front-end|engineer(?:ing)?|SWE|tech lead|architect)\b|研发|开发|后端|前端|架构|工程师/i,
+  ],
+  ['operations', /\b(?:operations|biz ?ops|marketing)\b|运营/i],
+];
+
+/** The usual role a text names, or null. */
+export const roleNamed = (text: string): string | null =>
+  words.find(([, form]) => form.test(text))?.[0] ?? null;
+
+/** A name without its job, and the job. */
+export interface TitledName {
+  readonly name: string;
+  readonly title: string;
+}
+
+const bracketed = /^(.+?)\s*[([（【「]\s*([^()[\]（）【】「」]{1,24})\s*[)\]）】」]$/u;
+const leadingBracket = /^[([（【]\s*([^()[\]（）【】]{1,24})\s*[)\]）】]\s*(.+)$/u;
+const separated =
+  /^(.{1,30}?)\s*(?:[|/／｜·•]|\s[-–—]\s|(?<=\p{Script=Han})[-_—](?=\p{Script=Han})|(?<=\p{Script=Han})-(?=[A-Z])|(?<=[A-Z])-(?=\p{Script=Han}))\s*(.{1,30})$/u;
+
+/** Splits where one of the two parts is a job; a name alone has no title. */
+export function titledName(text: string): TitledName {
+  const own = text.trim().replace(/^@/, '');
+  const [, before, inside] = bracketed.exec(own) ?? [];
+  if (before && inside) return { name: before.trim(), title: inside };
+  const [, title, rest] = leadingBracket.exec(own) ?? [];
+  if (title && rest) return { name: rest.trim(), title };
+  const [, one, other] = separated.exec(own) ?? [];
+  if (one && other) {
+    if (roleNamed(other) && !roleNamed(one)) return { name: one, title: other };
+    if (roleNamed(one) && !roleNamed(other)) return { name: other, title: one };
+  }
+  return { name: own, title: '' };
+}
+
+const groupWord =
+  /(?:^|[-_ ])(?:team|oncall|on-call|ops|sre|devs?|dev|support|leads?|eng|engineering|infra|platform|backend|frontend|security|everyone|channel|here|all|group|squad|qa|dba|payments|noc|managers?|users|customer-success|incident|responders?)$/i;
+const hanGroup = /(?:组|团队|全体|所有人|部|群|值班|一线|二线|机器人|同学们|小助手|助手)$/u;
+const broadcast = /^(?:here|channel|everyone|all|team|所有人|全体成员|大家)$/i;
+
+/** Whether a mention means several people or nobody by name. */
+export const isGroup = (name: string): boolean =>
+  broadcast.test(name) || groupWord.test(name) || hanGroup.test(name) || isRoleAlone(name);
+
+/** "SRE", "值班运维", "On-call", "客服": a role already, no name. */
+export function isRoleAlone(name: string): boolean {
+  const plain = name.trim().replace(/[-_ ]?\d+$/, '');
+  if (roles.some(({ name: own }) => own.en.toLowerCase() === plain.toLowerCase() || own.zh === plain))
+    return true;
+  const left = words.reduce((text, [, form]) => text.replace(form, ''), plain);
+  return (
+    left !== plain &&
+    left.replace(/[\s_-]|engineer|工程师|同学|人员|primary|secondary|the|值班|一线|二线|team|组/gi, '') === ''
+  );
+}
+
+/** The name of a usual role in a language; "participant" for what is none. */
+export const roleTitle = (id: string, language: Language): string =>
+  roles.find((role) => role.id === id)?.name[language] ?? other[language];
+
+const other = { en: 'participant', zh: '参与者' } as const;

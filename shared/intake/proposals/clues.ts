@@ -1,0 +1,175 @@
+/** The words by which an event is told from chatter: what they weigh, which kind they speak for, and the reason shown. */
+import type { Bilingual } from '../../kit/bilingual';
+import type { EventKind, Milestone } from '../../retrospective/timeline';
+
+export interface EventClue {
+  readonly form: RegExp;
+  readonly weight: number;
+  readonly kind: EventKind | null;
+  readonly why: Bilingual;
+  readonly milestone?: Milestone;
+}
+
+const alert: Bilingual = { en: 'an alert or a first report', zh: '告警或首次反馈' };
+const state: Bilingual = { en: 'a change of state', zh: '状态变化' };
+const decision: Bilingual = { en: 'a decision', zh: '决定' };
+const command: Bilingual = { en: 'something was done', zh: '执行了操作' };
+const status: Bilingual = { en: 'status told to others', zh: '对外通报' };
+const customer: Bilingual = { en: 'customers speak or are told', zh: '涉及客户' };
+const finding: Bilingual = { en: 'something was found out', zh: '查明情况' };
+const declared: Bilingual = { en: 'the incident was declared or taken over', zh: '宣布或接手事件' };
+const over: Bilingual = { en: 'service is back', zh: '服务恢复' };
+
+/** All clues that fit count; the heaviest gives kind and reason. */
+export const eventClues: readonly EventClue[] = [
+  {
+    form: /\[?FIRING\b|\b(?:alert(?:s|ed|ing)?|alarm|page[ds]?|paging)\b.{0,60}\b(?:fir(?:ed|ing)|trigger(?:ed|s)?|went off|came in|received|detects?)|\b(?:triggered|fired)\b|告警(?!.{0,4}(?:恢复|解除|规则))|报警|🚨|🔥|:rotating_light:|:fire:|\bALERT\b|\bCRITICAL\b/i,
+    weight: 5,
+    kind: 'signal',
+    why: alert,
+    milestone: 'detected',
+  },
+  {
+    form: /\b(?:error rate|latency|p9[59]|5xx|50[0234]s?|timeouts?|time ?out|timing out|oom|crash(?:ed|ing|loop(?:ing|backoff)?)?|queue (?:depth|lag)|lag(?:ging)?|spik(?:e|es|ed|ing)|unavailable|unreachable|down|unhealthy|degraded|fail(?:s|ed|ing|ures?)?|exceptions?|errors?|refused|expired?s?|exhaust\w+|out of (?:memory|disk|ip|connections)|no space left|stuck|slow|drop(?:ped|ping|s)?)\b/i,
+    weight: 2,
+    kind: 'signal',
+    why: state,
+  },
+  {
+    form: /超时|报错|异常|失败|错误率|飙(?:升|高)|升高|上涨|下跌|掉(?:了|到)|不可用|挂了|打不开|崩溃|宕机|堆积|积压|延迟|变慢|卡(?:住|死)|抖动|耗尽|打满|爆了|过期|502|503|504|500/u,
+    weight: 3,
+    kind: 'signal',
+    why: state,
+  },
+  {
+    form: /\b(?:customers?|users?|clients?|merchants?|tenants?|people)\b.{0,30}\b(?:report(?:s|ed|ing)?|complain\w*|see(?:ing)?|say(?:ing)?|can(?:'|no)t|cannot|unable|ask(?:s|ed|ing)?|call(?:s|ed|ing)?)|\b(?:reports?|complaints?|tickets?)\b.{0,30}\b(?:from|of|by|about|coming|received|open)\b|\bfirst report\b|\breport(?:s|ed) by\b/i,
+    weight: 4,
+    kind: 'signal',
+    why: customer,
+    milestone: 'detected',
+  },
+  {
+    form: /(?:客户|用户|商户|门店|租户|司机|乘客|买家|卖家).{0,12}(?:反馈|投诉|来电|报|说|无法|不能|收到|打不开|问)|(?:收到|接到|进来|涌入).{0,10}(?:投诉|反馈|工单|来电|报障)|工单.{0,8}(?:增|进|涨|个)/u,
+    weight: 4,
+    kind: 'signal',
+    why: customer,
+    milestone: 'detected',
+  },
+  {
+    form: /\b(?:declar(?:e|ed|ing)\b.{0,20}\b(?:incident|sev|outage)|incident (?:is |was )?(?:declared|opened|created)|opening (?:an? )?incident|(?:this is|making (?:this|it)|call(?:ing)? it|raising (?:this )?to|upgrad\w+ to) (?:a )?sev-?\s?\d|SEV-?\s?[0-4]\b|war ?room (?:is )?(?:started|open)|assumes? (?:the )?incident|I(?:'m| am| will be|'ll be|'ll take| will take|'m taking)? (?:taking )?(?:IC|incident commander|incident lead|command)\b|taking (?:IC|command))/i,
+    weight: 5,
+    kind: 'decision',
+    why: declared,
+  },
+  {
+    form: /(?:定级|升级为|升级到|定为|按)\s?(?:P|S|SEV)\s?-?\d|宣布.{0,6}(?:故障|事件)|拉(?:起|了)?.{0,4}(?:作战室|应急群|故障群|群)|启动应急|成立.{0,4}小组|我来(?:指挥|牵头|负责)/u,
+    weight: 5,
+    kind: 'decision',
+    why: declared,
+  },
+  {
+    form: /\back(?:ed|ing|nowledg\w*)?\b|\b(?:I'?m |i am )?(?:looking|on it|investigating|checking now|taking a look|joined (?:the )?(?:call|bridge))\b|investigation (?:into|of)?.{0,20}(?:commenced|started|began)|started (?:the )?investigat\w+|begin(?:ning)? (?:manual )?(?:intervention|investigation)/i,
+    weight: 3,
+    kind: 'action',
+    why: command,
+    milestone: 'acknowledged',
+  },
+  {
+    form: /(?:已)?(?:认领|接手|响应|ack)|我(?:来|在|先)(?:看|查|处理|跟)|正在(?:看|查|排查|处理)|开始(?:排查|处理|调查)|上线(?:了)?处理/iu,
+    weight: 3,
+    kind: 'action',
+    why: command,
+    milestone: 'acknowledged',
+  },
+  {
+    form: /\b(?:decid(?:e|ed|ing)|decision|agreed|let'?s|we(?:'ll| will| should| are going to)|going to|plan is|propos(?:e|al|ing)|vote|go(?:ing)? ahead|approved?|ok to|green ?light|hold off|instead of|takes? priority)\b/i,
+    weight: 2,
+    kind: 'decision',
+    why: decision,
+  },
+  {
+    form: /\b(?:decision|decided|agreed|approved|go ahead|hold off)\b/i,
+    weight: 3,
+    kind: 'decision',
+    why: decision,
+  },
+  {
+    form: /决定|决策|同意|批准|先(?:回滚|止损|切|重启|扩容|降级|限流|下线)|改(?:为|成)?方案|方案[：:一二AB]|建议(?:先|直接)|那就|就这么|可以(?:回滚|切|重启|执行|操作)|暂(?:不|缓)/u,
+    weight: 4,
+    kind: 'decision',
+    why: decision,
+  },
+  {
+    form: /\b(?:roll(?:ed|ing|s)? ?back|rollback|revert(?:ed|ing|s)?|restart(?:ed|ing|s)?|reboot(?:ed|ing)?|deploy(?:ed|ing|s)?|re-?deploy\w*|scal(?:ed?|ing) (?:up|down|out|the|to)|fail(?:ed|ing)? ?over|failover|switch(?:ed|ing)? (?:to|over|traffic)|drain(?:ed|ing)?|cordon(?:ed|ing)?|kill(?:ed|ing)?|delet(?:ed?|ing)|disabl(?:ed?|ing)|enabl(?:ed?|ing)|flipp(?:ed|ing)|toggl(?:ed?|ing)|patch(?:ed|ing)?|appl(?:ied|ying)|merg(?:ed|ing)|push(?:ed|ing)|rotat(?:ed?|ing)|renew(?:ed|ing)?|rais(?:ed|ing)|increas(?:ed|ing)|decreas(?:ed|ing)|chang(?:ed|ing) (?:the|back|to|from)|updat(?:ed|ing) the|upgrad(?:ed?|ing)|remov(?:ed|ing)|re-?ran|re-?attach\w*|replac(?:ed|ing)|block(?:ed|ing)|throttl(?:ed|ing)|clear(?:ed|ing)|flush(?:ed|ing)?|purg(?:ed|ing)|stopp(?:ed|ing)|cull(?:ed)?|started (?:the|replacing|scanning|a|rolling)|manually|executed|running|hot ?fix(?:ed)?|paus(?:ed|ing))\b|^\s*(?:\$|#|>)\s?(?:kubectl|helm|systemctl|terraform|aws|git|ssh|sudo)|`?(?:kubectl|helm|systemctl|terraform) [a-z]+/i,
+    weight: 4,
+    kind: 'action',
+    why: command,
+  },
+  {
+    form: /(?:已|正在|开始|完成|执行|手动|刚|重新|先)?(?:回滚|回退|重启|扩容|缩容|切换|切流|切到|降级|限流|下线|摘除|摘掉|摘流|隔离|熔断|发布|部署|上线|发版|合并|修复|清理|清空|删除|关闭|关掉|打开|开启|调(?:大|小|整|高|低)|改(?:了|回)|更新|升级|执行|重跑|补(?:数据|单|发)|恢复配置|封禁|迁移|重放)/u,
+    weight: 4,
+    kind: 'action',
+    why: command,
+  },
+  {
+    form: /\b(?:root cause|caused by|turns out|found (?:it|the|out|that)|identified|discovered|reali[sz](?:ed|ation)|confirm(?:s|ed|ing|ation)|verif(?:y|ied|ication)|looks like (?:the|it)|suspect(?:ed|ing)?|it'?s the|because|traced|narrowed|reveals?|reproduced|observed|noticed|correlat\w+)\b/i,
+    weight: 3,
+    kind: 'signal',
+    why: finding,
+  },
+  {
+    form: /(?:定位|查(?:到|出|明|了)|发现|确认|原因是|原因[:：]|根因|怀疑|复现|看到|排除)/u,
+    weight: 3,
+    kind: 'signal',
+    why: finding,
+  },
+  {
+    form: /\b(?:mitigated|contained|mitigation (?:in place|applied|complete)|bleeding (?:has )?stopped|stopp(?:ed|ing) the bleeding|workaround (?:in place|applied)|errors? (?:are |is )?(?:dropping|going down|coming down|falling|subsiding)|recovering|trending down)\b|止损|已(?:缓解|控制)|错误率(?:开始)?(?:下降|回落)|开始(?:恢复|回落|下降)|逐步恢复/iu,
+    weight: 4,
+    kind: 'milestone',
+    why: state,
+    milestone: 'contained',
+  },
+  {
+    form: /\[?RESOLVED\b|\b(?:resolved|restored|recovered|repaired|back to normal|all (?:clear|green|good|healthy|systems verified|ingress traffic working)|fully (?:back|operational|recovered)|service (?:is )?(?:operational|restored|back)|operational|issue (?:is )?(?:fixed|resolved)|back up|confirmed working|works? again|working (?:again|as intended)|healthy (?:again|and))\b|100 ?%|全部恢复|(?:已|完全|恢复)正常|已(?:恢复|解决|修复)|恢复了?(?:[。！!，,]|$)|告警(?:已)?(?:恢复|解除)|服务恢复/iu,
+    weight: 5,
+    kind: 'milestone',
+    why: over,
+    milestone: 'restored',
+  },
+  {
+    form: /\b(?:status ?page|statuspage|posted (?:an? |the )?(?:update|notice|status)|comms (?:distributed|sent|out)|(?:customers?|users?|teams?|stakeholders?|owner|everyone)\b.{0,24}\b(?:notified|informed|contacted|told|e-?mailed)|(?:notified|informed|told|e-?mailed|contacted)\b.{0,24}\b(?:customers?|users?|clients?|teams?|stakeholders?|support)|announce(?:d|ment)|public update|sent (?:the |an? )?(?:notice|e-?mail|update))\b/i,
+    weight: 4,
+    kind: 'message',
+    why: status,
+    milestone: 'customers-told',
+  },
+  {
+    form: /状态页|公告|(?:已|统一)?(?:通知|告知|通报|同步).{0,8}(?:客户|用户|商户|客服|各方|业务|老板|全员)|对外(?:发布|口径|说明)|(?:客户|用户).{0,6}(?:已通知|已告知)|(?:发|群发|推送)了?.{0,6}(?:短信|通知|公告|致歉)|安抚|话术/u,
+    weight: 4,
+    kind: 'message',
+    why: status,
+    milestone: 'customers-told',
+  },
+];
+
+/** What takes weight away: greetings, thanks, questions of small talk, the app's own notices. */
+export const chatterClues: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(?:ok(?:ay)?|k|yes|yep|yeah|no|nope|thx|thanks?(?: you| all| everyone| team)?|ty|np|sure|cool|nice|great|good (?:job|work|morning|night|catch)|hi|hello|hey|\+1|lol|haha+|same|agreed|ack|roger|got it|sounds good|will do|done|here|right|hmm+|wow|ugh|oof|brb|afk|bump|this|👍|🙏|:\+1:|:thumbsup:|:pray:)\W{0,6}(?:[a-z]{0,12})?$/i,
+    6,
+  ],
+  [
+    /^(?:好的?|嗯+|收到|ok|在|行|可以|辛苦了?|谢谢|多谢|感谢|哈+|是的|对|没事|明白|了解|1|\+1|赞|牛|稍等|马上|来了|在的|早|晚安|好嘞|ok了|👌|👍)[。！!~～\s]*(?:大家|各位|了|啊|哈)?[。！!~～]*$/iu,
+    6,
+  ],
+  [
+    /^(?:joined|left|set the channel|changed the|renamed|pinned|added|removed|invited)\b|(?:has (?:joined|left|quit)|joined the (?:channel|group|chat|call)|left the (?:channel|chat)|was added|has been added)\b|加入了?(?:本?群|群聊|会议)|退出了?(?:群聊|会议)|撤回了一条消息|修改群名|拍了拍|邀请.+加入/iu,
+    6,
+  ],
+  [
+    /\b(?:lunch|coffee|weekend|dinner|birthday|holiday|vacation|pizza|football|kids?|cat|dog|movie|beer)\b|午饭|吃饭|咖啡|外卖|周末|放假|下班|请客|奶茶|电影|孩子|加班餐/i,
+    4,
+  ],
+  [/^[^.。]{0,80}[?？]\s*$/, 2],
+];

@@ -1,0 +1,63 @@
+/** Tells by fixed rules which events a reader of the story needs, and says why. The same text gives the same answer. */
+import type { Bilingual } from '../../kit/bilingual';
+import type { EventKind, Milestone } from '../../retrospective/timeline';
+import type { Said } from '../piece';
+import { chatterClues, eventClues } from './clues';
+
+export interface Scored {
+  readonly score: number;
+  readonly kind: EventKind;
+  /** The milestone the words speak of; which event is it, the whole decides. */
+  readonly milestone: Milestone | null;
+  readonly why: Bilingual;
+}
+
+/** From this score on an event is proposed. */
+export const proposedFrom = 4;
+
+const chatter: Bilingual = { en: 'nothing that tells it from chatter', zh: '没有区别于闲聊的线索' };
+const logged: Bilingual = { en: 'the log calls it an error', zh: '日志标为错误' };
+const warned: Bilingual = { en: 'the log calls it a warning', zh: '日志标为警告' };
+const written: Bilingual = { en: 'it stands in a written timeline', zh: '写在时间线里' };
+const machine: Bilingual = { en: 'a machine reported it', zh: '由系统报出' };
+
+/** What kind of text it stands in: in a written timeline every row was meant to be told. */
+export type Setting = 'chat' | 'log' | 'document';
+
+const looked = 1500;
+
+export function scoreEvent({ text, bot, level }: Said, setting: Setting): Scored {
+  const head = text.slice(0, looked);
+  const fitting = eventClues.filter(({ form }) => form.test(head));
+  const best = [...fitting].sort((one, other) => other.weight - one.weight)[0] ?? null;
+  const against =
+    setting === 'document'
+      ? 0
+      : chatterClues.reduce((sum, [form, weight]) => (form.test(head.trim()) ? sum + weight : sum), 0);
+  const words = fitting.reduce((sum, { weight }) => sum + weight, 0) - (best?.weight ?? 0);
+  const base = (best?.weight ?? 0) + Math.min(3, words * 0.4);
+  const source = sourceWeight(setting, bot, level);
+  const score = Math.round((base + source.weight - against) * 10) / 10;
+  return {
+    score,
+    kind: best?.kind ?? (setting === 'chat' ? 'message' : 'signal'),
+    milestone:
+      [...fitting].sort((one, other) => other.weight - one.weight).find(({ milestone }) => milestone)
+        ?.milestone ?? null,
+    why: best && score >= proposedFrom ? best.why : score >= proposedFrom ? source.why : chatter,
+  };
+}
+
+function sourceWeight(
+  setting: Setting,
+  bot: boolean,
+  level: Said['level'],
+): { readonly weight: number; readonly why: Bilingual } {
+  if (setting === 'document') return { weight: 4, why: written };
+  if (setting === 'log') {
+    if (level === 'error') return { weight: 3, why: logged };
+    if (level === 'warning') return { weight: 1, why: warned };
+    return { weight: level === 'debug' ? -4 : -1.5, why: machine };
+  }
+  return { weight: bot ? 1.5 : 0, why: machine };
+}

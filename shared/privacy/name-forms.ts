@@ -1,0 +1,107 @@
+/** The ways people write one name: parts, handles, initials, spaced and titled forms, in both scripts. */
+
+/** A form of a name and how it is found. */
+export interface NameForm {
+  readonly text: string;
+  /** A word of the language too ("Will", "Grace"): only found with its capital letter. */
+  readonly isWord: boolean;
+  /** Others may be called so as well ("老张"): it gives way where two people have it. */
+  readonly isLoose: boolean;
+}
+
+const commonWords = new Set(
+  `al art ash baker banks bar bell best bill black booker bond bright brook brown bush cage case chance chase chip christian church clay cole cook cooper cross dale dawn day dean deal dick dock don drew drake duke earnest english eve faith field finn fisher ford forest foster fox frank gay gene glass golden good grace grant gray green grey guy hall hand hill holly hope hunter ivy iris jade jan jean jewel joy june king knight lane law lee light little long love lynn major mark marsh mason max may mercy mild miles miller moon more moss noble north norm olive page park parker pat patience pearl peg penny pepper piper pitt plain pope porter post potter powers price prince pure queen ray reed rich rice river rob robin rock rocky rod root rose rowan royal ruby rush rust sage sand sandy sharp short shepherd singer sky small smart smith snow sparks spring star stark stone storm strong sue summer swift taylor terry tanner trinity turner vale van victor wade walker ward waters weaver wells west white will winter wise wolf wood woods worth wright young dev ops test admin root user support sales`.split(
+    ' ',
+  ),
+);
+
+const isHanName = (name: string): boolean => /^[\p{Script=Han}·]{2,6}$/u.test(name);
+
+/** Every form of the name, each once. Empty for what holds no letter. */
+export function nameForms(name: string): readonly NameForm[] {
+  const plain = name.normalize('NFKC').replace(/^@/, '').trim().replace(/\s+/g, ' ');
+  const compact = plain.replace(/\s+/g, '');
+  const forms = isHanName(compact) ? hanForms(compact) : latinForms(plain);
+  const seen = new Set<string>();
+  return forms.filter(
+    ({ text }) => /\p{L}/u.test(text) && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()),
+  );
+}
+
+const strict = (text: string): NameForm => ({ text, isWord: false, isLoose: false });
+const loose = (text: string): NameForm => ({ text, isWord: isCommon(text), isLoose: true });
+const isCommon = (text: string): boolean => commonWords.has(text.toLowerCase()) || text.length <= 2;
+
+const hanTitles = '工 总 哥 姐 老师 经理 主管 总监 主任 队 队长 师傅 同学 董 博 导 老板'.split(' ');
+const doubleSurnames = [
+  '欧阳',
+  '司马',
+  '上官',
+  '诸葛',
+  '司徒',
+  '东方',
+  '皇甫',
+  '尉迟',
+  '公孙',
+  '慕容',
+  '令狐',
+  '夏侯',
+];
+
+function hanForms(name: string): readonly NameForm[] {
+  const surname =
+    doubleSurnames.find((double) => name.startsWith(double) && name.length > 2) ?? name.slice(0, 1);
+  const given = name.slice(surname.length);
+  const nick = /^[小老阿大]/u.test(name) && name.length === 2;
+  if (nick || name.length > 4) return [strict(name)];
+  return [
+    strict(name),
+    ...(given.length >= 2 ? [loose(given)] : []),
+    ...['小', '老', '阿'].map((prefix) => loose(prefix + surname)),
+    ...hanTitles.map((title) => loose(surname + title)),
+    ...(given.length >= 2 ? ['哥', '姐', '总', '工'].map((title) => loose(given.slice(-1) + title)) : []),
+  ];
+}
+
+/** Handles of one word are the name; of several words each is a part of it. */
+function latinForms(name: string): readonly NameForm[] {
+  const words = name.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word));
+  const inOrder = /,/.test(name) && words.length > 1 ? [...words.slice(1), words[0] ?? ''] : words;
+  const pieces =
+    inOrder.length === 1
+      ? (inOrder[0] ?? '').split(/[._-]+/).filter((piece) => /\p{L}/u.test(piece))
+      : inOrder;
+  const [first = '', last = ''] = [pieces[0] ?? '', pieces.length > 1 ? (pieces.at(-1) ?? '') : ''];
+  const whole = { text: name, isWord: words.length === 1 && isCommon(name), isLoose: false };
+  if (last === '') return [whole];
+  return [
+    whole,
+    ...fullForms(pieces, first, last),
+    ...[first, last].filter((part) => part.length > 1).map(loose),
+    ...pieces
+      .slice(1, -1)
+      .filter((part) => part.length > 2)
+      .map(loose),
+  ];
+}
+
+function fullForms(pieces: readonly string[], first: string, last: string): readonly NameForm[] {
+  const [f, l] = [first.slice(0, 1), last.slice(0, 1)];
+  const joints = ['.', '_', '-', ''];
+  const handles = joints.flatMap((joint) => [
+    `${first}${joint}${last}`,
+    `${last}${joint}${first}`,
+    ...(first.length > 1 ? [`${first}${joint}${l}`] : []),
+    ...(last.length > 1 ? [`${f}${joint}${last}`] : []),
+  ]);
+  const spoken = [
+    pieces.join(' '),
+    `${first} ${last}`,
+    `${last} ${first}`,
+    `${last}, ${first}`,
+    `${f}. ${last}`,
+    `${f} ${last}`,
+    `${first} ${l}.`,
+  ];
+  return [...spoken, ...handles].filter((text) => text.length > 2).map(strict);
+}

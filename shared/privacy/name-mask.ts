@@ -1,0 +1,64 @@
+/** Puts roles in place of the names of people, in whatever form a text has them. */
+import { type NameForm, nameForms } from './name-forms';
+
+export interface NamedPerson {
+  /** All that the text calls them: name, handles. */
+  readonly names: readonly string[];
+  /** What stands in their place. */
+  readonly role: string;
+}
+
+export interface NameMask {
+  /** The text with roles in place of names; names that mean two people become what `several` says. */
+  hide(text: string): string;
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+interface Entry {
+  readonly role: string;
+  readonly form: NameForm;
+}
+
+/** A mask for these people. `several` stands for a form that means more than one of them. */
+export function nameMask(people: readonly NamedPerson[], several: string): NameMask {
+  const entries = entriesOf(people, several);
+  if (entries.size === 0) return { hide: (text) => text };
+  const forms = [...entries.values()]
+    .map(({ form }) => form.text)
+    .sort((one, other) => other.length - one.length);
+  const pattern = new RegExp(forms.map(patternOf).join('|'), 'giu');
+  const hide = (text: string): string =>
+    text.replace(pattern, (found) => {
+      const entry = entries.get(keyOf(found));
+      if (!entry || (entry.form.isWord && !/^@?\p{Lu}/u.test(found))) return found;
+      return entry.role;
+    });
+  return { hide };
+}
+
+const keyOf = (text: string): string => {
+  const plain = text.normalize('NFKC').replace(/^@/, '').toLowerCase();
+  return /\p{Script=Han}/u.test(plain) ? plain.replace(/[\s·]+/g, '') : plain.replace(/\s+/g, ' ');
+};
+
+function entriesOf(people: readonly NamedPerson[], several: string): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const { names, role } of people) {
+    for (const form of names.flatMap(nameForms)) {
+      const key = keyOf(form.text);
+      const other = entries.get(key);
+      if (!other || (other.form.isLoose && !form.isLoose)) entries.set(key, { role, form });
+      else if (other.role !== role && other.form.isLoose === form.isLoose)
+        entries.set(key, { role: several, form: other.form });
+    }
+  }
+  return entries;
+}
+
+/** Han names may be spaced out; Latin ones stand alone, after an @ or not, however they are inflected. */
+function patternOf(form: string): string {
+  if (/\p{Script=Han}/u.test(form)) return `@?${[...form].map(literal).join('[\\s\u3000·]{0,3}')}`;
+  const body = literal(form).replace(/ /g, '[\\s\u00A0]{1,3}');
+  return `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_])@?${body}(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_])`;
+}
