@@ -97,6 +97,8 @@ class Settling {
   private last: Wall = Number.NaN;
   private lastAt: Instant | null = null;
   private rolled = false;
+  /** The last day the text itself named: 次日 counts from it, not from a clock that ran past midnight. */
+  private named: PlainDate | null = null;
 
   constructor(
     private readonly lines: readonly TimeLine[],
@@ -173,7 +175,9 @@ class Settling {
       }
       before = { wall, dated, anchor };
     }
-    return downs >= 2 && downs > 2 * ups;
+    const datedDown =
+      downs > 0 && ups === 0 && this.walls.filter((wall) => !Number.isNaN(wall)).length === downs + 1;
+    return datedDown || (downs >= 2 && downs > 2 * ups);
   }
 
   run(reversed: boolean, orderUnknown: boolean): readonly (SettledTime | null)[] {
@@ -181,12 +185,14 @@ class Settling {
     const indexes = [...this.lines.keys()];
     if (reversed) indexes.reverse();
     this.day = this.setting.date ?? this.firstDay(indexes);
+    this.named = this.day;
     let anchor = -1;
     for (const index of indexes) {
       if (this.lines[index]?.kind !== 'time') continue;
       const own = this.anchors[index] ?? 0;
       if (own !== anchor && this.anchorDays[own]) {
         this.day = this.anchorDays[own] ?? this.day;
+        this.named = this.day;
         this.last = Number.NaN;
         this.rolled = false;
       }
@@ -283,8 +289,11 @@ class Settling {
       this.day = this.setting.today;
     }
     const placed = this.isTwelve ? this.chooseHalf(written, marks) : written;
-    const wall = this.wallOf(placed, this.day, this.reference);
+    const onward = from.onward !== undefined;
+    const near = this.wallOf(placed, onward ? (this.named ?? this.day) : this.day, this.reference);
+    const wall = onward && near < this.last ? this.wallOf(placed, this.day, this.reference) : near;
     if (Number.isNaN(wall)) return placed;
+    if (namesDay(from)) this.named = dayOfWall(wall);
     if (from.hour === undefined) {
       this.day = dayOfWall(wall);
       this.last = Math.max(this.last, wall) || wall;

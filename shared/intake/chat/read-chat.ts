@@ -19,7 +19,9 @@ export function knownSpeakers(lines: readonly string[]): ReadonlySet<string> {
     const lone = header && header.name === '' && header.text === null;
     const badged = header !== null && header.text === null && isBadge(header.name);
     const name = withoutBadge(lone || badged ? above : (nameBehind(line) ?? '')).name;
-    if ((badged || (lone && (/^\s{2,}/.test(line) || isFullName(name)))) && isSpeaker(name)) known.add(name);
+    const boxed = /^\s*[[(（【].*\d{1,2}[:：]\d{2}/u.test(line) && isFullName(nameBehind(line) ?? '');
+    if ((badged || boxed || (lone && (/^\s{2,}/.test(line) || isFullName(name)))) && isSpeaker(name))
+      known.add(name);
     else if (name !== '' && isSpeaker(name)) maybe.set(name, (maybe.get(name) ?? 0) + 1);
     if (line.trim() !== '') above = line.trim();
   }
@@ -33,7 +35,9 @@ const surname = new RegExp(`^[${surnames}]\\p{Script=Han}{1,2}(?:[(（].{1,12}[)
 
 /** Two words with capitals, or a Chinese surname with what follows it: above a lone stamp that is a name. */
 const isFullName = (text: string): boolean =>
-  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: [([].{1,24}[)\]])?$/u.test(text) || surname.test(text);
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}.'’-]+(?: [([].{1,24}[)\]])?$/u.test(text) ||
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: [([].{1,24}[)\]])?$/u.test(text) ||
+  surname.test(text);
 
 const behind =
   /^[[(（【]?(?:\d{1,4}[-/.月]\d{1,2}[-/.日]?(?:\d{1,4})?[,，]?\s+)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[AaPp][Mm])?[\])）】]?\s+(.{1,40})$/u;

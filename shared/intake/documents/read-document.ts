@@ -4,7 +4,7 @@ import { isClearSpeaker } from '../chat/speaker';
 import { dividerDay } from '../chat/stamp';
 import type { LeftReason, Piece, Said } from '../piece';
 import { plainLine } from './plain-line';
-import { timedSentences } from './sentences';
+import { furtherTimes, timedSentences } from './sentences';
 import { columnsOf, type TableColumns, tableEvent } from './table';
 
 /** Rows with their own place for the time make a timeline; where there are fewer, sentences are read for times too. */
@@ -16,7 +16,26 @@ export function readDocument(lines: readonly string[], sentences: boolean): read
   const pieces = reader.read();
   const rows = pieces.filter((piece) => piece.kind === 'said').length;
   const open = sentences || rows < timelineFrom;
-  return pieces.flatMap((piece) => (piece.kind === 'left' && open ? fromSentence(piece) : [piece]));
+  if (!open) return pieces;
+  return pieces.flatMap((piece) =>
+    piece.kind === 'left' ? fromSentence(piece) : piece.kind === 'said' ? cutFurther(piece) : [piece],
+  );
+}
+
+/** "14:02 alert fired, 14:05 acked, 14:20 rolled back" on one line is three events. */
+function cutFurther(said: Said): readonly Said[] {
+  if (said.line !== said.endLine || said.text.length > 2000) return [said];
+  const [first = '', ...more] = furtherTimes(said.text);
+  if (more.length === 0) return [said];
+  const parts = typeof first === 'string' ? [{ ...said, text: first.replace(/[,，]\s*$/, '') }] : [said];
+  return [
+    ...parts,
+    ...more.flatMap((part): readonly Said[] =>
+      typeof part === 'string'
+        ? []
+        : [{ ...said, time: part.time, ...spoken(part.text.replace(/[,，]\s*$/, '')) }],
+    ),
+  ];
 }
 
 function fromSentence(left: Extract<Piece, { kind: 'left' }>): readonly Piece[] {

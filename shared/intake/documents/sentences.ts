@@ -1,5 +1,5 @@
 /** Cuts a paragraph into the parts that each have a time of their own. */
-import { timeWithin } from '../../time/leading-time';
+import { hasClock, leadingTime, timeWithin } from '../../time/leading-time';
 
 export interface TimedSentence {
   readonly time: string;
@@ -33,3 +33,22 @@ function joinUntimed(parts: readonly string[]): readonly string[] {
   }
   return joined;
 }
+
+/** A line that begins with a time, cut again wherever a further part of it begins with one. */
+export function furtherTimes(text: string): readonly (TimedSentence | string)[] {
+  const parts = text.split(ends).flatMap((sentence) => sentence.split(/(?<=[,，])\s*/));
+  const cut: (TimedSentence | string)[] = [];
+  for (const part of parts) {
+    const timed = leadingTime(part);
+    const last = cut.at(-1);
+    if (timed && timed.rest.trim() !== '' && (hasClock(timed.time) || /后$|later$|after$/.test(timed.time)))
+      cut.push({ time: timed.time, text: timed.rest });
+    else if (last === undefined) cut.push(part);
+    else if (typeof last === 'string') cut[cut.length - 1] = join(last, part);
+    else cut[cut.length - 1] = { time: last.time, text: join(last.text, part) };
+  }
+  return cut;
+}
+
+const join = (one: string, other: string): string =>
+  /[\p{Script=Han}，。；]$/u.test(one) ? one + other : `${one} ${other}`;

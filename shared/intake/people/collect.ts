@@ -24,7 +24,8 @@ interface Draft {
   messages: number;
 }
 
-const mention = /(?<![\w.+/-])@([\p{L}][\p{L}\p{N}._-]{0,38}(?:\s?[(（][^()（）]{1,12}[)）])?)/gu;
+const mention =
+  /(?<![\w.+/-])@([\p{L}][\p{L}\p{N}._-]{0,38}(?:\s\p{Script=Han}{1,2}(?=\s))?(?:\s?[(（][^()（）]{1,12}[)）])?)/gu;
 
 /** Whether a machine speaks, by its name. */
 export const isMachine = (name: string): boolean =>
@@ -47,14 +48,17 @@ export function collectPeople(utterances: readonly Utterance[], extra: readonly 
     [...text.matchAll(mention)].map(([, name = '']) => name),
   );
   for (const name of [...extra, ...mentioned.map((text) => trimMention(text, drafts))]) {
-    if (name !== '' && !isGroup(name) && !isMachine(name)) draftFor(drafts, titledName(name).name);
+    if (isNameable(name) && !isGroup(name) && !isMachine(name)) draftFor(drafts, titledName(name).name);
   }
   return drafts.map((draft) => ({ ...draft, aliases: [...draft.aliases] }));
 }
 
+/** One Chinese character or Latin letter names nobody. */
+const isNameable = (name: string): boolean => name.replace(/[^\p{L}]/gu, '').length > 1;
+
 /** Chinese mentions run on into the sentence: the longest known beginning counts, else at most four characters. */
 function trimMention(text: string, drafts: readonly Draft[]): string {
-  const name = text.replace(/[._-]+$/, '');
+  const name = text.replace(/[._-]+$/, '').replace(/(?<=^\p{Script=Han})\s(?=\p{Script=Han})/u, '');
   if (!/^\p{Script=Han}/u.test(name)) return name.replace(/\p{Script=Han}.*$/u, '');
   const known = drafts
     .map(({ name: own }) => own)

@@ -1,6 +1,6 @@
 /** Finds names of people in running text that nobody spoke under: "J Birchall assumes incident lead", "由张伟处理". */
-import { chineseNameEnd } from '../../lint/chinese-name';
 import { namesEn } from '../../lint/lexicon/en/names';
+import { givenNames, surnames } from '../../lint/lexicon/zh/names';
 
 const more =
   'lloyd niels søren soren rune rasmus willi lars mette anders jens henrik mikkel kasper bjørn åsa øystein zoë renée josé andré björn jürgen günther ricardo akira kenji haruto min-jun priyanka dana sofía';
@@ -70,10 +70,22 @@ function* hanNames(text: string): Generator<string> {
     for (let at = index; at < index + run.length - 1; at += 1) {
       const head = text.slice(Math.max(0, at - 3), at);
       if (head !== '' && !before.test(head)) continue;
-      const end = chineseNameEnd(text, at, (place) => follower.test(text.slice(place, place + 2)));
+      const end = hanNameEnd(text, at);
       if (end < 0) continue;
       yield text.slice(at, end);
       at = end - 1;
     }
   }
+}
+
+const isSurname = new Set(surnames);
+const isGiven = new Set(givenNames);
+
+/** End of a surname with one or two given characters that stands alone or before a word of doing; -1 when there is none. */
+function hanNameEnd(text: string, at: number): number {
+  if (!isSurname.has(text.charAt(at)) || !isGiven.has(text.charAt(at + 1))) return -1;
+  const isEnd = (end: number): boolean =>
+    !/\p{Script=Han}/u.test(text.charAt(end)) || follower.test(text.slice(end, end + 2));
+  if (isGiven.has(text.charAt(at + 2)) && isEnd(at + 3)) return at + 3;
+  return isEnd(at + 2) ? at + 2 : -1;
 }

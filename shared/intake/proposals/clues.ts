@@ -20,6 +20,8 @@ const finding: Bilingual = { en: 'something was found out', zh: '查明情况' }
 const declared: Bilingual = { en: 'the incident was declared or taken over', zh: '宣布或接手事件' };
 const over: Bilingual = { en: 'service is back', zh: '服务恢复' };
 
+const hard: Bilingual = { en: 'something broke or a figure jumped', zh: '故障现象或指标异动' };
+
 /** All clues that fit count; the heaviest gives kind and reason. */
 export const eventClues: readonly EventClue[] = [
   {
@@ -30,16 +32,22 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'detected',
   },
   {
+    form: /\b(?:5xx|50[0234]s?\b|out of memory|oom[- ]?kill\w*|no space left|disk full|connection refused|crashloop\w*|outage|(?:is|are|was|were|went|going|completely|hard) down\b|(?:is|are|was|were|keeps?|all|started) (?:failing|broken|unavailable|unreachable|timing out|stuck|unhealthy)|not (?:responding|loading|working)|(?:can(?:'|no)t|unable to|could(?:n't| not)) (?:log ?in|check ?out|pay|connect|order|load|access|place)|(?:error rate|errors?|latency|p9[59]|lag|queue|cpu|memory|load|5xx|failures?)\b.{0,24}\d|\d+(?:\.\d+)? ?% (?:errors?|of)|expired?\b|certificate)/i,
+    weight: 4,
+    kind: 'signal',
+    why: hard,
+  },
+  {
     form: /\b(?:error rate|latency|p9[59]|5xx|50[0234]s?|timeouts?|time ?out|timing out|oom|crash(?:ed|ing|loop(?:ing|backoff)?)?|queue (?:depth|lag)|lag(?:ging)?|spik(?:e|es|ed|ing)|unavailable|unreachable|down|unhealthy|degraded|fail(?:s|ed|ing|ures?)?|exceptions?|errors?|refused|expired?s?|exhaust\w+|out of (?:memory|disk|ip|connections)|no space left|stuck|slow|drop(?:ped|ping|s)?)\b/i,
-    weight: 2,
+    weight: 2.5,
     kind: 'signal',
     why: state,
   },
   {
     form: /超时|报错|异常|失败|错误率|飙(?:升|高)|升高|上涨|下跌|掉(?:了|到)|不可用|挂了|打不开|崩溃|宕机|堆积|积压|延迟|变慢|卡(?:住|死)|抖动|耗尽|打满|爆了|过期|502|503|504|500/u,
-    weight: 3,
+    weight: 4,
     kind: 'signal',
-    why: state,
+    why: hard,
   },
   {
     form: /\b(?:customers?|users?|clients?|merchants?|tenants?|people)\b.{0,30}\b(?:report(?:s|ed|ing)?|complain\w*|see(?:ing)?|say(?:ing)?|can(?:'|no)t|cannot|unable|ask(?:s|ed|ing)?|call(?:s|ed|ing)?)|\b(?:reports?|complaints?|tickets?)\b.{0,30}\b(?:from|of|by|about|coming|received|open)\b|\bfirst report\b|\breport(?:s|ed) by\b/i,
@@ -139,14 +147,14 @@ export const eventClues: readonly EventClue[] = [
   },
   {
     form: /\b(?:status ?page|statuspage|posted (?:an? |the )?(?:update|notice|status)|comms (?:distributed|sent|out)|(?:customers?|users?|teams?|stakeholders?|owner|everyone)\b.{0,24}\b(?:notified|informed|contacted|told|e-?mailed)|(?:notified|informed|told|e-?mailed|contacted)\b.{0,24}\b(?:customers?|users?|clients?|teams?|stakeholders?|support)|announce(?:d|ment)|public update|sent (?:the |an? )?(?:notice|e-?mail|update))\b/i,
-    weight: 4,
+    weight: 4.5,
     kind: 'message',
     why: status,
     milestone: 'customers-told',
   },
   {
     form: /状态页|公告|(?:已|统一)?(?:通知|告知|通报|同步).{0,8}(?:客户|用户|商户|客服|各方|业务|老板|全员)|对外(?:发布|口径|说明)|(?:客户|用户).{0,6}(?:已通知|已告知)|(?:发|群发|推送)了?.{0,6}(?:短信|通知|公告|致歉)|安抚|话术/u,
-    weight: 4,
+    weight: 4.5,
     kind: 'message',
     why: status,
     milestone: 'customers-told',

@@ -56,6 +56,7 @@ function sourceWeight(
   if (setting === 'document') return { weight: 4, why: written };
   if (setting === 'log') {
     if (level === 'error') return { weight: 3, why: logged };
+    if (level === undefined) return { weight: 0, why: machine };
     if (level === 'warning') return { weight: 1, why: warned };
     return { weight: level === 'debug' ? -4 : -1.5, why: machine };
   }
