@@ -27,6 +27,8 @@ export interface Preferences {
   /** In pixels, where the panel stands beside the page. */
   readonly panelWidth: number;
   readonly suggestionsOn: boolean;
+  /** Whether the trained model listens beside the rules. */
+  readonly learnedOn: boolean;
   /** Whether single letters act in lists that have the focus. */
   readonly letterKeys: boolean;
   readonly shownLevels: readonly Level[];
@@ -44,6 +46,7 @@ const beginning: Preferences = {
   panelOpen: true,
   panelWidth: 320,
   suggestionsOn: true,
+  learnedOn: true,
   letterKeys: true,
   shownLevels: levels,
   spellingOn: true,
@@ -66,6 +69,7 @@ const checks: { readonly [K in keyof Preferences]: (value: unknown) => boolean }
   panelOpen: isBoolean,
   panelWidth: (value) => typeof value === 'number' && value >= 200 && value <= 900,
   suggestionsOn: isBoolean,
+  learnedOn: isBoolean,
   letterKeys: isBoolean,
   shownLevels: (value) => Array.isArray(value) && value.every(oneOf(...levels)),
   spellingOn: isBoolean,

@@ -26,6 +26,8 @@ export interface LintContext {
   readonly ignoredWords: readonly { readonly rule: string; readonly text: string }[];
   /** What the team adds and changes, in order: later ones win. */
   readonly packs: readonly Pack[];
+  /** Whether the trained model listens beside the rules. */
+  readonly learned: boolean;
 }
 
 export const emptyContext: LintContext = {
@@ -35,4 +37,5 @@ export const emptyContext: LintContext = {
   ignoredHashes: [],
   ignoredWords: [],
   packs: [],
+  learned: false,
 };

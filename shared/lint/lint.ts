@@ -5,6 +5,7 @@ import { isLeftAlone } from './guards';
 import { type BlockDiagnostic, diagnosticOf } from './hit';
 import { lexicon } from './lexicon/lexicon';
 import type { LintRule } from './lint-rule';
+import { createListener, type Listener } from './model/listener';
 import { withoutOverlaps } from './overlaps';
 import { contextWith, rulesWith, wordListsOf } from './pack/with-packs';
 import { lintRules } from './rules/registry';
@@ -25,7 +26,10 @@ export function lint(blocks: readonly LintBlock[], context: LintContext): readon
 }
 
 /** A linter for one document's people, systems and ignores; cheap to make, cheaper to keep. */
-export const createLinter = (context: LintContext): LintOne => createRuleLinter(context);
+export const createLinter = (context: LintContext): LintOne => {
+  const vocabulary = vocabularyFor(context);
+  return linterOf(vocabulary, contextWith(context), context.learned ? createListener(vocabulary) : null);
+};
 
 /** What the rules alone say. */
 export const createRuleLinter = (context: LintContext): LintOne =>
@@ -44,7 +48,7 @@ export const createScan = (context: LintContext): LintOne => {
 let standard: Vocabulary | null = null;
 
 /** Opened on first use and kept. */
-function standardVocabulary(): Vocabulary {
+export function standardVocabulary(): Vocabulary {
   standard ??= openVocabulary(standardTables(), lintRules);
   return standard;
 }
@@ -62,8 +66,8 @@ function vocabularyFor({ packs }: LintContext): Vocabulary {
   return vocabulary;
 }
 
-function linterOf(vocabulary: Vocabulary, context: LintContext): LintOne {
-  const scan = scanOf(vocabulary, context);
+function linterOf(vocabulary: Vocabulary, context: LintContext, listener: Listener | null = null): LintOne {
+  const scan = scanOf(vocabulary, context, listener);
   const isWanted = wantedIn(context);
   return (block) => {
     if (isLeftAlone(block)) return [];

@@ -174,6 +174,7 @@ export function contextOf(retrospective: Retrospective, known: readonly string[]
     ignoredHashes: ignored.filter(hasScope('here')).map(({ hash }) => hash),
     ignoredWords: ignored.filter(hasScope('words')).map(({ rule, quote }) => ({ rule, text: quote })),
     packs: [],
+    learned: false,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Hit } from './hit';
 import type { LintRule } from './lint-rule';
 import { masksOf } from './masks';
 import { type Match, matchAround, matchesSomewhere, mayMatch } from './match';
+import type { Listener } from './model/listener';
 import type { SubjectSlot } from './pattern';
 import { readSentence } from './read-sentence';
 import { emptyRow, hasBits, type Row } from './row';
@@ -20,27 +21,35 @@ import type { Vocabulary } from './vocabulary';
 import { type Candidate, nextUnit, type Wake } from './wakes';
 
 /** Everything that every rule says of a block, where they overlap too. */
-export function scanOf(vocabulary: Vocabulary, context: LintContext): (block: LintBlock) => readonly Hit[] {
+export function scanOf(
+  vocabulary: Vocabulary,
+  context: LintContext,
+  listener: Listener | null = null,
+): (block: LintBlock) => readonly Hit[] {
   const row = emptyRow(vocabulary, teach(vocabulary, context));
   return (block) => {
     row.text = block.text;
     row.units = unitsOf(block.text, row.units);
     row.masks = masksOf(block);
-    return scanBlock(row, block);
+    return scanBlock(row, block, listener);
   };
 }
 
-function scanBlock(row: Row, block: LintBlock): readonly Hit[] {
+function scanBlock(row: Row, block: LintBlock, listener: Listener | null): readonly Hit[] {
   const { text } = block;
   const found: Hit[] = [];
   let mask = 0;
+  listener?.begin();
   for (let start = 0; start < text.length; ) {
     const end = sentenceMark(text, start);
     mask = readSentence(row, start, isQuestionMark(text, end) ? end + 1 : end, mask);
-    if (row.count > 0 && !isTalkAboutBlame(row)) scanSentence({ row, block, found, tokens: null });
+    if (row.count > 0 && !isTalkAboutBlame(row)) {
+      scanSentence({ row, block, found, tokens: null });
+      listener?.hear(row, start, end);
+    }
     start = end + 1;
   }
-  return found;
+  return listener === null ? found : listener.judge(block, row, found);
 }
 
 interface Sentence {

@@ -8,7 +8,7 @@ import { judgeFolder } from './corpus.mjs';
 import { documentsOf } from './documents.mjs';
 import { loadEngine } from './engine.mjs';
 import { categoryLine, lineOf, share, spreadLine, voiceLines } from './scores.mjs';
-import { voicesOf } from './voices.mjs';
+import { blockOf, voicesOf } from './voices.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -19,10 +19,12 @@ const { values } = parseArgs({
   },
 });
 const engine = await loadEngine();
-const ways = [{ name: 'rules', lintOne: engine.createLinter(engine.emptyContext) }];
+const ways = [
+  { name: 'rules', lintOne: engine.createRuleLinter(engine.emptyContext) },
+  { name: 'rules and model', lintOne: engine.createLinter({ ...engine.emptyContext, learned: true }) },
+];
 
 const listened = (lintOne, block) => lintOne(block).filter(({ level }) => level !== 'info');
-const blockOf = (text) => ({ text, kind: 'paragraph', masks: [], section: null, label: '' });
 
 async function judgeVoices(language) {
   const voices = await voicesOf(language);

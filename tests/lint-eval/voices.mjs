@@ -46,3 +46,6 @@ function readLine(line) {
   const [code = '', ...words] = line.split(' ');
   return { category: categories[code] ?? null, text: words.join(' ') };
 }
+
+/** A sentence as the linter gets it. */
+export const blockOf = (text) => ({ text, kind: 'paragraph', masks: [], section: null, label: '' });

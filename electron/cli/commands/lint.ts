@@ -1,5 +1,6 @@
 /** `afterword lint FILE…`: wording that gets in the way, with its place in the file. */
 import { Argument, Command, Option } from 'commander';
+import { learnedRules } from '../../../shared/lint/model/learned-rule';
 import type { Pack } from '../../../shared/lint/pack/pack';
 import { rulesWith } from '../../../shared/lint/pack/with-packs';
 import { type ExitCode, exitCodes, type Io } from '../io';
@@ -21,6 +22,7 @@ interface LintOptions {
   readonly format: LintFormat;
   readonly failOn: FailOn;
   readonly pack: readonly string[];
+  readonly learned: boolean;
 }
 
 export const lintCommand: BuildCommand = (io, finish, say) =>
@@ -33,6 +35,7 @@ export const lintCommand: BuildCommand = (io, finish, say) =>
     .addOption(new Option('--format <format>', say('format')).choices(formats).default('text'))
     .addOption(new Option('--fail-on <level>', say('lint.failOn')).choices(failLevels).default('warning'))
     .addOption(packOption(say))
+    .addOption(new Option('--no-learned', say('lint.noLearned')))
     .action(async (paths: readonly string[], options: LintOptions) => finish(await lint(paths, options, io)));
 
 async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
@@ -42,7 +45,10 @@ async function lint(paths: readonly string[], options: LintOptions, io: Io): Pro
   const diagnosed: Diagnosed[] = [];
   for (const path of paths) {
     const source = await readTextSource(path, io);
-    if (source.ok) diagnosed.push(diagnose(path, source.value, { choice: options.lang, packs }, io.elapsed));
+    if (source.ok)
+      diagnosed.push(
+        diagnose(path, source.value, { choice: options.lang, packs, learned: options.learned }, io.elapsed),
+      );
     else io.stderr(`afterword: ${problem(source.problem)}\n`);
   }
   const files = diagnosed.map(({ report }) => report);
@@ -62,5 +68,7 @@ function print(
   packs: readonly Pack[],
 ): string {
   if (format === 'json') return formatJson(files, milliseconds);
-  return format === 'sarif' ? formatSarif(files, rulesWith(packs)) : formatText(files);
+  return format === 'sarif'
+    ? formatSarif(files, [...rulesWith(packs), ...learnedRules()])
+    : formatText(files);
 }

@@ -45,19 +45,21 @@ export type LanguageChoice = Language | 'auto';
 interface LintWith {
   readonly choice: LanguageChoice;
   readonly packs: readonly Pack[];
+  /** Whether the trained model listens beside the rules. */
+  readonly learned: boolean;
 }
 
 /** Lints one file; `elapsed` is a clock in milliseconds. */
 export function diagnose(
   path: string,
   source: TextSource,
-  { choice, packs }: LintWith,
+  { choice, packs, learned }: LintWith,
   elapsed: () => number,
 ): Diagnosed {
   const leaves = source.kind === 'markdown' ? sourceLeaves(source.text) : textLeaves(source.text);
   const blocks = blocksOf(leaves);
   const context = source.retrospective ? contextOf(source.retrospective) : emptyContext;
-  const lintOne = createLinter({ ...context, packs });
+  const lintOne = createLinter({ ...context, packs, learned });
   const started = elapsed();
   const found = blocks.map(lintOne);
   const milliseconds = elapsed() - started;

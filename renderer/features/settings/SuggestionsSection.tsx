@@ -9,7 +9,7 @@ import styles from './settings.module.css';
 export function SuggestionsSection() {
   const { t } = useTranslation();
   const { values, set } = usePreferences();
-  const { suggestionsOn, shownLevels, letterKeys } = values;
+  const { suggestionsOn, learnedOn, shownLevels, letterKeys } = values;
   const show = (level: Level) => (checked: boolean) =>
     set({ shownLevels: levels.filter((one) => (one === level ? checked : shownLevels.includes(one))) });
   return (
@@ -19,6 +19,14 @@ export function SuggestionsSection() {
           label={t('settings.suggestionsOn')}
           checked={suggestionsOn}
           onChecked={(checked) => set({ suggestionsOn: checked })}
+        />
+      </Setting>
+      <Setting label={t('settings.learnedOn')} hint={t('settings.learnedHint')}>
+        <CheckBox
+          label={t('settings.learnedOn')}
+          disabled={!suggestionsOn}
+          checked={learnedOn}
+          onChecked={(checked) => set({ learnedOn: checked })}
         />
       </Setting>
       <Setting label={t('settings.levels')}>

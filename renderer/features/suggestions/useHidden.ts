@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { contextOf, passagesOf } from '../../../shared/lint/passages';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import { packsInUse } from '../../store/packs';
+import { usePreferences } from '../../store/preferences';
 import { namesOf, useRoster } from '../../store/roster';
 import { createLintClient } from '../../workers/lint-client';
 import type { FoundInBlock } from './suggestion';
@@ -15,7 +16,8 @@ export function useHidden(retrospective: Retrospective): readonly FoundInBlock[]
     const blocks = passagesOf(retrospective).map((passage) => passage.block);
     const bare = { ...retrospective, suggestions: { ignored: [], taught: [] } };
     const context = contextOf(bare, namesOf(useRoster.getState().values.people));
-    client.ask({ ...context, packs: packsInUse() }, blocks, () =>
+    const learned = usePreferences.getState().values.learnedOn;
+    client.ask({ ...context, packs: packsInUse(), learned }, blocks, () =>
       setFound(blocks.flatMap((block) => client.known(block) ?? [])),
     );
     return () => client.stop();

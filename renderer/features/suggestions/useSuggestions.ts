@@ -33,6 +33,7 @@ interface SuggestionsOrder {
 export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readonly Suggestion[] {
   const [found, setFound] = useState(nothing);
   const preferences = usePreferences(({ values }) => values);
+  const { learnedOn: learned } = preferences;
   const { people } = useRoster(({ values }) => values);
   const { ignores } = useMachineIgnores(({ values }) => values);
   const packs = usePacksInUse();
@@ -50,7 +51,7 @@ export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readon
     const look = () => {
       const retrospective = session.current();
       const passages = passagesOf(retrospective);
-      const own = { ...contextOf(retrospective, namesOf(people)), packs };
+      const own = { ...contextOf(retrospective, namesOf(people)), packs, learned };
       const context = withMachineIgnores(own, ignores);
       client.ask(
         context,
@@ -75,7 +76,7 @@ export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readon
       window.clearTimeout(timer);
       client.stop();
     };
-  }, [session, people, ignores, packs, isAtCaret]);
+  }, [session, people, ignores, packs, learned, isAtCaret]);
 
   const release = useCallback(() => setFound(({ all }) => ({ all, held: nothing.held })), []);
   useRelease({ session, found, isAtCaret, release });

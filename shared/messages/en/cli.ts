@@ -10,6 +10,7 @@ export const cli = {
   lint: {
     about: 'Point out wording that gets in the way of learning',
     lang: 'language of the rules',
+    noLearned: 'the rules alone, without the trained model',
     failOn: 'level from which the exit code is 1',
     files_one: '{{count}} file: ',
     files_other: '{{count}} files: ',

@@ -26,6 +26,9 @@ export const settings = {
     suggestion: 'Could be clearer',
     info: 'For information',
   },
+  learnedOn: 'Learned suggestions',
+  learnedHint:
+    'A small model trained on labelled sentences, part of the app and at work on this machine alone, marks wording no rule knows and takes back what it doubts.',
   letterKeys: 'Single letters act in lists',
   letterKeysHint:
     'In a list that has the focus, a letter alone is a command. It never acts while text is typed.',

@@ -13,6 +13,7 @@ export const cli: Translation<typeof english> = {
   lint: {
     about: '指出妨碍学习的措辞',
     lang: '使用哪种语言的规则',
+    noLearned: '只用规则，不用训练所得的模型',
     failOn: '从哪一级起退出码为 1',
     files_one: '{{count}} 个文件：',
     files_other: '{{count}} 个文件：',

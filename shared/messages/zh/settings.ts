@@ -29,6 +29,9 @@ export const settings: Translation<typeof english> = {
     suggestion: '可以写得更清楚',
     info: '供参考',
   },
+  learnedOn: '学习所得的建议',
+  learnedHint:
+    '一个用标注语句训练的小模型，随应用附带，只在本机运行：标出规则没有收录的说法，收回它认为不成立的提示。',
   letterKeys: '列表中用单个字母操作',
   letterKeysHint: '焦点在列表上时，单按一个字母就是一个命令。输入文字时不起作用。',
   peopleHint:

@@ -1,0 +1,16 @@
+export * from '../../shared/lint/block';
+export * from '../../shared/lint/guards';
+export * from '../../shared/lint/lint';
+export * from '../../shared/lint/masks';
+export * from '../../shared/lint/model/features';
+export * from '../../shared/lint/model/passages';
+export * from '../../shared/lint/model/weights';
+export * from '../../shared/lint/read-sentence';
+export * from '../../shared/lint/row';
+export * from '../../shared/lint/rules/registry';
+export * from '../../shared/lint/sentences';
+export * from '../../shared/lint/standard';
+export * from '../../shared/lint/units';
+export * from '../../shared/lint/vocabulary';
+export { leavesOf } from '../../shared/prose/leaves';
+export { readMarkdown } from '../../shared/prose/markdown';

@@ -1,0 +1,85 @@
+/** What the model learns from: labelled sentences, labelled documents and ordinary prose, as features. */
+import { readFile } from 'node:fs/promises';
+import { inProject } from '../../scripts/project.mjs';
+import { documentsOf } from './documents.mjs';
+import { blockOf, voicesOf } from './voices.mjs';
+
+/**
+ * Samples with the voice they come from (of prose, its source), their category or null, whether they are sealed, what the
+ * rules say, and the hashes of their features.
+ */
+export async function samplesOf(language, engine) {
+  const hear = earOf(engine);
+  const sentences = (await voicesOf(language)).flatMap(({ name, sealed, sentences }) =>
+    sentences.flatMap(({ category, text }) =>
+      hear(blockOf(text)).map((passage) => ({ ...passage, voice: name, sealed, category, kind: 'sentence' })),
+    ),
+  );
+  const documents = (await documentsOf(language, engine)).flatMap(({ voice, sealed, blocks }) =>
+    blocks.flatMap(({ block, marks }) =>
+      hear(block).map((passage) => ({
+        ...passage,
+        voice,
+        sealed,
+        category:
+          marks.find((mark) => mark.start < passage.end && passage.start < mark.end)?.category ?? null,
+        kind: 'document',
+      })),
+    ),
+  );
+  return [...sentences, ...documents, ...(await proseOf(language, hear))];
+}
+
+/** Ordinary technical prose, one passage a line behind its source: no blame in it. */
+async function proseOf(language, hear) {
+  const lines = (await readFile(inProject(`tests/lint-eval/prose/${language}.txt`), 'utf8'))
+    .trim()
+    .split('\n');
+  return lines.slice(1).flatMap((line) => {
+    const [source = '', text = ''] = line.split('	');
+    return hear(blockOf(text)).map((passage) => ({
+      ...passage,
+      voice: `prose ${source}`,
+      sealed: false,
+      category: null,
+      kind: 'prose',
+    }));
+  });
+}
+
+/** Reads a block as the linter does and answers its passages. */
+export function earOf(engine) {
+  const vocabulary = engine.standardVocabulary();
+  const features = engine.createFeatures(vocabulary);
+  const heard = { starts: [], ends: [], features: [] };
+  let passages = [];
+  const scan = engine.scanOf(vocabulary, engine.emptyContext, {
+    begin() {
+      features.clear();
+      for (const list of Object.values(heard)) list.length = 0;
+    },
+    hear(row, start, end) {
+      heard.starts.push(start);
+      heard.ends.push(end);
+      heard.features.push(features.count);
+      features.read(row);
+    },
+    judge(block, _row, found) {
+      passages = engine.rangesOf(heard, features.count).map(({ start, end, from, to }) => ({
+        start,
+        end,
+        text: block.text.slice(start, end),
+        hashes: [...new Set(features.hashes.subarray(from, to))],
+        rules: found
+          .filter((hit) => hit.level !== 'info' && hit.start < end && start < hit.end)
+          .map((hit) => hit.rule.id),
+      }));
+      return found;
+    },
+  });
+  return (block) => {
+    passages = [];
+    if (!engine.isLeftAlone(block)) scan(block);
+    return passages;
+  };
+}

@@ -1,0 +1,89 @@
+/** Makes the two halves of the model from samples: the detector and the rows of categories. */
+import { scoreOf, trainRows } from './learning.mjs';
+import { categories } from './voices.mjs';
+
+/** Features in fewer samples than this say nothing of strangers. */
+const fewest = 2;
+/** As many features as the table holds with hardly one left out. */
+const most = 42_000;
+const strength = 2;
+/** One line of prose counts as this much of a labelled one. */
+const proseCost = 1;
+
+const labelOf = ({ category }) => (category === null ? -1 : 1);
+const costOf = ({ kind }) => (kind === 'prose' ? strength * proseCost : strength);
+
+/** Trains on `samples`; answers a function from samples to scores, the ids of features and their weights. */
+export function learn(samples, limit = most) {
+  const first = learnFrom(samples, idsOf(samples));
+  if (first.ids.size <= limit) return first;
+  const strong = [...first.ids].sort(
+    (a, b) => Math.abs(first.weights[b[1]]) - Math.abs(first.weights[a[1]]) || a[0] - b[0],
+  );
+  return learnFrom(samples, new Map(strong.slice(0, limit).map(([hash], index) => [hash, index])));
+}
+
+function learnFrom(samples, ids) {
+  const rowOf = ({ hashes }) => [
+    ...hashes.map((hash) => ids.get(hash)).filter((id) => id !== undefined),
+    ids.size,
+  ];
+  const weights = trainRows(samples.map(rowOf), samples.map(labelOf), samples.map(costOf), ids.size + 1);
+  return { ids, weights, score: (sample) => scoreOf(weights, rowOf(sample)) };
+}
+
+function idsOf(samples) {
+  const counts = new Map();
+  for (const { hashes } of samples) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return new Map([...counts].filter(([, count]) => count >= fewest).map(([hash], index) => [hash, index]));
+}
+
+/** The table of the detector as text; `scale` turns a score into the table's unit. */
+export function trainDetector(samples, format) {
+  const { ids, weights } = learn(samples);
+  const largest = [...weights].map(Math.abs).sort((a, b) => a - b)[Math.floor(weights.length * 0.998)];
+  const scale = 31 / largest;
+  const places = 1 << format.tableBits;
+  const checks = new Uint8Array(places);
+  const values = new Int8Array(places);
+  const strong = [...ids].sort((a, b) => Math.abs(weights[b[1]]) - Math.abs(weights[a[1]]) || a[0] - b[0]);
+  for (const [hash, id] of strong) {
+    const place = [format.placeOf(hash), format.placeOf(hash) + 1].find(
+      (at) => at < places && checks[at] === 0,
+    );
+    if (place === undefined) continue;
+    checks[place] = format.checkOf(hash);
+    values[place] = quantised(weights[id] * scale);
+  }
+  let table = '';
+  for (let at = 0; at < places; at += 1)
+    table += format.letters[checks[at]] + format.letters[values[at] + format.zero];
+  return { table, scale, bias: Math.round(weights[ids.size] * scale), known: ids.size };
+}
+
+const quantised = (value) => Math.max(-31, Math.min(31, Math.round(value)));
+
+/** One row of weights for each category, trained on what blames: which blame is it? */
+export function trainKinds(samples, format) {
+  const blame = samples.filter(({ category }) => category !== null);
+  const size = 1 << format.kindBits;
+  const rows = blame.map(({ hashes }) => [...new Set(hashes.map((hash) => format.kindPlace(0, hash)))]);
+  const all = Object.values(categories).map((name) =>
+    trainRows(
+      rows,
+      blame.map(({ category }) => (category === name ? 1 : -1)),
+      blame.map(({ category }) => (category === name ? 1.5 : 0.3)),
+      size,
+    ),
+  );
+  const largest = Math.max(
+    ...all.map((weights) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0)),
+  );
+  const scale = 31 / largest;
+  const inOrder = format.kinds.map((name) => all[Object.values(categories).indexOf(name)]);
+  return inOrder
+    .map((weights) =>
+      Array.from(weights, (one) => format.letters[quantised(one * scale) + format.zero]).join(''),
+    )
+    .join('');
+}

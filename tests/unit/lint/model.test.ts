@@ -1,0 +1,82 @@
+/** The trained model beside the rules: what it adds, what it leaves alone, and that it is the same everywhere. */
+import { describe, expect, it } from 'vitest';
+import { emptyContext, type LintBlock } from '../../../shared/lint/block';
+import { categories } from '../../../shared/lint/diagnostic';
+import { createLinter, createRuleLinter } from '../../../shared/lint/lint';
+import { hashFeature, hashText } from '../../../shared/lint/model/hash';
+import { learnedRules } from '../../../shared/lint/model/learned-rule';
+import { chinese, english } from '../../../shared/lint/model/trained';
+import * as format from '../../../shared/lint/model/weights';
+import { learn, trainDetector } from '../../lint-eval/trainer.mjs';
+import { voicesOf } from '../../lint-eval/voices.mjs';
+
+const blockOf = (text: string): LintBlock => ({
+  text,
+  kind: 'paragraph',
+  masks: [],
+  section: null,
+  label: '',
+});
+const heard = createLinter({ ...emptyContext, learned: true });
+const ruled = createRuleLinter(emptyContext);
+
+describe('the model', () => {
+  it('adds suggestions to open voices where no rule speaks, inside the text and under its own rules', async () => {
+    const ids = new Set(learnedRules().map(({ id }) => id));
+    for (const language of ['en', 'zh'] as const) {
+      const blame = (await voicesOf(language))
+        .filter(({ sealed }) => !sealed)
+        .flatMap(({ sentences }) => sentences)
+        .filter(({ category, text }) => category !== null && ruled(blockOf(text)).length === 0);
+      const found = blame.flatMap(({ text }) => heard(blockOf(text)).map((one) => ({ ...one, whole: text })));
+      expect(found.length).toBeGreaterThan(blame.length / 4);
+      for (const { rule, level, text, start, end, whole } of found) {
+        expect(ids).toContain(rule);
+        expect(level).toBe('suggestion');
+        expect(whole.slice(start, end)).toBe(text);
+        expect(text.trim()).not.toBe('');
+      }
+    }
+  });
+
+  it('has a why and a question for each category in both languages', () => {
+    expect(learnedRules()).toHaveLength(2 * categories.length);
+    for (const { why, ask } of learnedRules())
+      for (const words of [why.en, why.zh, ask.en, ask.zh]) expect(words).not.toBe('');
+  });
+
+  it('stays silent on rules that are ignored', () => {
+    const text = 'Kieran could not organise a sandwich, and everybody on the pass knew it.';
+    const ignoredRules = heard(blockOf(text)).map(({ rule }) => rule);
+    expect(createLinter({ ...emptyContext, learned: true, ignoredRules })(blockOf(text))).toEqual([]);
+  });
+
+  it('hashes as it did when it was trained', () => {
+    expect(hashText('reviewer')).toBe(829999643);
+    expect(hashFeature(5, 1, 2, 3)).toBe(-1197499824);
+  });
+
+  it('is read whole: every place of the tables is a letter of the alphabet', () => {
+    for (const weights of [english(), chinese()]) {
+      expect(weights.checks.filter((check) => check > 0).length).toBeGreaterThan(20_000);
+      expect(weights.kinds).toHaveLength(categories.length << format.kindBits);
+    }
+  });
+});
+
+describe('training', () => {
+  const samples = Array.from({ length: 60 }, (_, index) => ({
+    hashes: [index % 2, 10 + (index % 3), 20 + (index % 5)].map((feature) => hashFeature(1, feature, 0, 0)),
+    category: index % 2 === 0 ? 'character' : null,
+    kind: 'sentence',
+  }));
+
+  it('makes the same bytes twice', () => {
+    expect(trainDetector(samples, format)).toEqual(trainDetector(samples, format));
+  });
+
+  it('learns what tells the samples apart', () => {
+    const { score } = learn(samples);
+    for (const sample of samples) expect(score(sample) > 0).toBe(sample.category !== null);
+  });
+});
