@@ -16,6 +16,7 @@ import { englishSubject } from './subject-en';
 import { chineseSubject } from './subject-zh';
 import { teach } from './taught';
 import { type Token, tokensOf } from './tokens';
+import { trimmed } from './trim';
 import { unitsOf } from './units';
 import type { Vocabulary } from './vocabulary';
 import { type Candidate, nextUnit, type Wake } from './wakes';
@@ -126,10 +127,11 @@ function hitOf(
   const lower = subject === null ? 0 : lowerFor(rule, subject, tokens, match);
   if (lower === null) return null;
   const from = subject === 'name' ? nameBefore(tokens, match.from) : match.from;
+  const marked = trimmed(tokens, { ...match, from });
   const start = startOf(block.text, tokens[from]);
-  const end = tokens[match.to - 1]?.end ?? start;
+  const end = tokens[marked.to - 1]?.end ?? start;
   const level = lowered(rule.level, lower);
-  return { rule, level, start, end, block, tokens, match: { ...match, from } };
+  return { rule, level, start, end, block, tokens, match: marked };
 }
 
 function lowerFor(

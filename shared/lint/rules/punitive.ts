@@ -42,6 +42,7 @@ export const punitiveRules: readonly LintRule[] = [
       'pods|pod|process|instances|instance {~2} terminated|fired|suspended',
       'sla penalty',
       'they fired',
+      'be|being|become|stay more|very|much|better|less|really|well {ADV}* disciplined',
       'no_one|nobody {AUX}? be? held|punished|fired|disciplined',
     ],
     rewrites: [
