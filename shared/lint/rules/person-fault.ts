@@ -147,6 +147,7 @@ export const personFaultRules: readonly LintRule[] = [
     unless: [
       '发现|查出|找到|看出|指出|救回 {~8} {ZERR}',
       '{ZNOBODY} {~1} 做错|错',
+      '失误|走神|疏忽 与否|的时候|类|条款',
       '统一|都 写成|填成|改成|记成',
       '用户|客户|商家|上游|下游 {~6} {ZERR}',
       '{ZERR} 率|日志|码|信息|提示|检测|保护|告警',

@@ -7,6 +7,7 @@ import { characterRules } from './character';
 import { conductRules } from './conduct';
 import { counterfactualRules } from './counterfactual';
 import { dealingRulesZh } from './dealings-zh';
+import { everydayRulesZh } from './everyday-zh';
 import { failedDutyRules } from './failed-duty';
 import { failedDutyRulesZh } from './failed-duty-zh';
 import { habitRulesZh } from './habits-zh';
@@ -68,4 +69,5 @@ export const lintRules: readonly LintRule[] = [
   ...turnRulesZh,
   ...dealingRulesZh,
   ...ownUpRulesZh,
+  ...everydayRulesZh,
 ];

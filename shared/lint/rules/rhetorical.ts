@@ -70,6 +70,7 @@ export const rhetoricalRules: readonly LintRule[] = [
     ],
     unless: [
       '{SYSTEM} 为什么|为何|为啥',
+      '问 {~1} 为什么|为何',
       '为什么|为何 {~12} ：|:',
       '{SYSTEM|系统} {~2} 居然|竟然|竟',
       '为什么|为何 {~2} {SYSTEM} {~3} {ZNEG|不}',

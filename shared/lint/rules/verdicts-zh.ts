@@ -176,7 +176,7 @@ export const verdictRulesZh: readonly LintRule[] = [
     id: 'named-actor.zh.act-wide',
     patterns: [
       ...undone.map((pattern) => `{SUBJECT:name} ${pattern}`),
-      '{SUBJECT:name} 又|老|老是|总|总是|每次|每次都|从来不|从不|永远|一直 {~6}',
+      '{SUBJECT:name} 又|老|老是|总|总是|每次|每次都|从来不|从不|永远 {~6}',
       '{SUBJECT:name} 迟到|缺席|旷工|掉线|摆烂|划水|摸鱼|偷懒|甩锅|失联|装死|拖延|拖到|耽误|乱|瞎|擅自|私自|强推|硬上|一拍脑袋|拍脑袋|拍板|半夜|偷偷|手快|手滑',
       '{SUBJECT:name} 太大|太长|太慢|太乱|没法看|没法用|不能用|看不懂|对不上|一团糟|稀烂|重做|返工|全乱',
       '{SUBJECT:name} 在 {~4} 上 调参|改代码|改数据|改配置|跑脚本|测试|乱',
