@@ -95,7 +95,7 @@ const chineseLiterals = ({ pattern, unless }: Waiting): readonly string[] =>
     .filter((literal) => isHan(literal.charCodeAt(0)) && !isLoose.test(literal));
 
 /** Begins with a negation or a small word, or ends with a particle: other rules look for that part. */
-const isLoose = /^(?:[没未不忘都也就才会能一在是把被给跟要还又的谁这那只太]|无人).|.[了的得过着都也就]$/;
+const isLoose = /^(?:[没未不忘都也就才会能一在是把被给跟要还又的谁这那只太别]|无人).|.[了的得过着都也就]$/;
 
 /** A literal with a longer word of the dictionary in it stays in pieces, so that other rules see that word. */
 function holdsKnownWord(literal: string, known: WordTable): boolean {

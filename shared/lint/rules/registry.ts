@@ -21,6 +21,7 @@ import { mindReadingRules } from './mind-reading';
 import { minimisationRules } from './minimisation';
 import { namedActorRules } from './named-actor';
 import { normViolationRules } from './norm-violation';
+import { obliqueRulesZh } from './oblique-zh';
 import { ownUpRulesZh } from './own-up-zh';
 import { personFaultRules } from './person-fault';
 import { plainRules } from './plain';
@@ -70,4 +71,5 @@ export const lintRules: readonly LintRule[] = [
   ...dealingRulesZh,
   ...ownUpRulesZh,
   ...everydayRulesZh,
+  ...obliqueRulesZh,
 ];
