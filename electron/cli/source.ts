@@ -22,6 +22,8 @@ export interface DocumentSource {
   readonly assets: readonly Asset[];
   /** Null when nothing had to be imported. */
   readonly report: ImportTally | null;
+  /** The text it was made of; null for an archive. */
+  readonly source: Pick<TextSource, 'kind' | 'text'> | null;
 }
 
 /** What `-` is called in messages. */
@@ -52,7 +54,7 @@ export async function readDocument(path: string, io: Io): Promise<Outcome<Docume
   if (!recognised.ok) return recognised;
   if (recognised.value.kind === 'archive') {
     const archive = readArchive(bytes.value, path);
-    return archive.ok ? succeed({ ...archive.value, report: null }) : archive;
+    return archive.ok ? succeed({ ...archive.value, report: null, source: null }) : archive;
   }
   const imported = importRecognised(recognised.value, {
     ids: io.ids,
@@ -60,7 +62,7 @@ export async function readDocument(path: string, io: Io): Promise<Outcome<Docume
     zone: io.zone,
     name: basename(path),
   });
-  return imported.ok ? succeed({ ...imported.value, assets: [] }) : imported;
+  return imported.ok ? succeed({ ...imported.value, assets: [], source: recognised.value }) : imported;
 }
 
 /** Any text file as it is, in whatever encoding; archives are refused. */

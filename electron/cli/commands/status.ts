@@ -1,12 +1,12 @@
-/** `afterword status FILE`: what each step still lacks. */
+/** `afterword status FILE`: what each step still lacks, and where the document contradicts itself. */
 import { Argument, Command, Option } from 'commander';
-import type { Language } from '../../../shared/kit/bilingual';
+import { diagnosticsOf } from '../../../shared/consistency/registry';
 import { progressOf } from '../../../shared/steps/progress';
-import { steps } from '../../../shared/steps/registry';
-import type { StepProgress } from '../../../shared/steps/step';
 import { type ExitCode, exitCodes, type Io } from '../io';
 import { speaker } from '../say';
 import { readDocument } from '../source';
+import { statusJson, statusText } from '../status/format-status';
+import { lineFinder } from '../status/source-line';
 import type { BuildCommand } from './command';
 
 interface StatusOptions {
@@ -22,41 +22,18 @@ export const statusCommand: BuildCommand = (io, finish, say) =>
 
 async function status(path: string, { format }: StatusOptions, io: Io): Promise<ExitCode> {
   const { problem } = speaker(io.language);
-  const source = await readDocument(path, io);
-  if (!source.ok) {
-    io.stderr(`afterword: ${problem(source.problem)}\n`);
+  const read = await readDocument(path, io);
+  if (!read.ok) {
+    io.stderr(`afterword: ${problem(read.problem)}\n`);
     return exitCodes.impossible;
   }
-  const { retrospective } = source.value;
+  const { retrospective, source } = read.value;
   const progress = progressOf(retrospective);
-  const { language } = retrospective;
-  io.stdout(format === 'json' ? statusJson(progress, language) : statusText(progress, language));
-  return progress.some(({ missing }) => missing.length > 0) ? exitCodes.diagnostics : exitCodes.clean;
-}
-
-/** `diagnostics` is where contradictions inside the document are listed. */
-function statusJson(progress: readonly StepProgress[], language: Language): string {
-  const lacking = progress.map(({ step, state, missing }) => ({
-    step,
-    state,
-    missing: sentencesOf(missing, language),
-  }));
-  return `${JSON.stringify({ steps: lacking, diagnostics: [] }, null, 2)}\n`;
-}
-
-/** Checks that lack the same thing say so once. */
-const sentencesOf = (missing: StepProgress['missing'], language: Language): readonly string[] => [
-  ...new Set(missing.map(({ says }) => says[language])),
-];
-
-const marks = { empty: '○', 'in-progress': '◐', ready: '●' } as const;
-
-function statusText(progress: readonly StepProgress[], language: Language): string {
-  return progress
-    .map(({ step, state, met, total, missing }) => {
-      const title = steps.find(({ id }) => id === step)?.title[language] ?? step;
-      const lines = sentencesOf(missing, language).map((sentence) => `    ${sentence}\n`);
-      return `${marks[state]} ${title}  ${met}/${total}\n${lines.join('')}`;
-    })
-    .join('');
+  const found = diagnosticsOf(retrospective, { asWritten: source !== null });
+  const lineOf = source ? lineFinder(source, retrospective) : () => null;
+  const diagnostics = found.map((diagnostic) => ({ ...diagnostic, line: lineOf(diagnostic) }));
+  const print = format === 'json' ? statusJson : statusText;
+  io.stdout(print({ path, progress, diagnostics, language: retrospective.language }));
+  const isClean = diagnostics.length === 0 && progress.every(({ missing }) => missing.length === 0);
+  return isClean ? exitCodes.clean : exitCodes.diagnostics;
 }

@@ -1,0 +1,34 @@
+/** What the words of an event tell about its part in the incident, where nobody marked a milestone. */
+import { orderEvents, startOf } from '../retrospective/order';
+import type { TimelineEvent } from '../retrospective/timeline';
+
+const detection =
+  /\b(?:detect\w*|alert\w*|alarm\w*|notic\w+|observ\w+|discover\w*|spotted|witness\w*|report\w*|pag(?:ed|er)|identified|investigat\w+|warning)\b|告警|报警|发现|收到|反馈|报障|察觉|报告/i;
+
+const ending =
+  /\b(?:resolv\w+|solv\w+|working|restor\w+|recover\w*|fixed|fix applied|repaired|back to normal|operational|working again|rolled back|back (?:up|to)|is back|stable|mitigated|confirmed working|verified working|all clear|completed?|over)\b|恢复|解决|修复|正常|止损|回滚完成|结束/i;
+
+/** Events with an instant, in time, split by what they can be: a beginning, a detection, an end. */
+export interface EventSigns {
+  readonly all: readonly TimelineEvent[];
+  /** An incident begins no later than somebody notices it. */
+  readonly starts: readonly TimelineEvent[];
+  readonly detections: readonly TimelineEvent[];
+  readonly ends: readonly TimelineEvent[];
+}
+
+/** Where no words tell, every event may be it. */
+export function eventSigns(events: readonly TimelineEvent[]): EventSigns {
+  const all = orderEvents(events).filter((event) => startOf(event) !== null);
+  const first = all.findIndex(({ text }) => detection.test(text));
+  const starts = first < 0 ? all : all.slice(0, first + 1);
+  const detections = all.filter(({ text }) => detection.test(text));
+  const last = all.at(-1);
+  const ends = all.filter((event) => event === last || ending.test(event.text));
+  return {
+    all,
+    starts,
+    detections: detections.length > 0 ? detections : all,
+    ends: ends.length > 1 || (last && ending.test(last.text)) ? ends : all,
+  };
+}

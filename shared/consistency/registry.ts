@@ -1,0 +1,32 @@
+/** The checks of consistency, and what they find in a document. */
+import type { Retrospective } from '../retrospective/retrospective';
+import { pageIds } from '../retrospective/step-id';
+import type { Check } from './check';
+import { duration } from './checks/duration';
+import { durationTwice } from './checks/duration-twice';
+import type { Diagnostic } from './diagnostic';
+import { passagesOf } from './passages';
+
+const checks: readonly Check[] = [durationTwice, duration];
+
+/** `asWritten`: the order of the events is the one of a source, not that of their entry. */
+export interface Reading {
+  readonly asWritten: boolean;
+}
+
+/** Everything in which the document contradicts itself or is left open, by step and in the order of the checks. */
+export function diagnosticsOf(retrospective: Retrospective, { asWritten }: Reading): readonly Diagnostic[] {
+  const subject = { retrospective, passages: passagesOf(retrospective), asWritten };
+  const found = checks.flatMap(({ id, find }) => find(subject).map((one) => ({ check: id, ...one })));
+  const once = found.filter(
+    (one, index) => !found.slice(0, index).some((other) => isOfSamePlace(one, other)),
+  );
+  return pageIds.flatMap((page) => once.filter(({ step }) => step === page));
+}
+
+/** Words that are wrong twice are pointed at once, by the first check that says so. */
+const isOfSamePlace = (one: Diagnostic, other: Diagnostic): boolean =>
+  one.end > one.start &&
+  one.start === other.start &&
+  one.says === other.says &&
+  JSON.stringify(one.place) === JSON.stringify(other.place);

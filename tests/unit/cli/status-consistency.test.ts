@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../kit/command-line';
+
+const source = `# Checkout outage
+
+## Summary
+
+The outage lasted about 40 minutes. Logs are kept for 30 days.
+
+## Timeline
+
+All times in UTC.
+
+| Time | Event |
+| --- | --- |
+| 2026-03-04 09:00 | Bad configuration is rolled out |
+| 2026-03-04 09:12 | Alert fires |
+| 2026-03-04 10:28 | Service restored |
+
+## Stats
+
+- Time to detection: 12 minutes
+`;
+
+const status = async (text: string) => {
+  const { code, stdout } = await runCommand(['status', 'a.md', '--format', 'json'], {
+    files: { 'a.md': text },
+  });
+  return { code, diagnostics: JSON.parse(stdout).diagnostics };
+};
+
+describe('afterword status on contradictions', () => {
+  it('points at a duration the timeline does not give', async () => {
+    const { code, diagnostics } = await status(source);
+    expect(code).toBe(1);
+    expect(diagnostics).toContainEqual({
+      check: 'duration',
+      step: 'document',
+      says: 'about 40 minutes',
+      expected: expect.stringMatching(/^about \d+ minutes$/),
+      line: 5,
+      message: expect.stringContaining('timeline'),
+    });
+    expect(diagnostics.filter(({ check }: { check: string }) => check === 'duration')).toHaveLength(1);
+  });
+
+  it('is quiet once it agrees', async () => {
+    const { diagnostics } = await status(source.replace('40 minutes', '90 minutes'));
+    expect(diagnostics.filter(({ check }: { check: string }) => check === 'duration')).toEqual([]);
+  });
+});
