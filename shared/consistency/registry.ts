@@ -2,12 +2,37 @@
 import type { Retrospective } from '../retrospective/retrospective';
 import { pageIds } from '../retrospective/step-id';
 import type { Check } from './check';
+import { counts } from './checks/counts';
 import { duration } from './checks/duration';
 import { durationTwice } from './checks/duration-twice';
+import { eventYear } from './checks/event-year';
+import { firstEvent, milestonesMissing, owners, verdicts } from './checks/lacks';
+import { milestoneOrder, rangeOrder, rowOrder } from './checks/order';
+import { placeholders } from './checks/placeholders';
+import { severity } from './checks/severity';
+import { gaps } from './checks/silent-gaps';
+import { dateYear, weekday } from './checks/weekday';
 import type { Diagnostic } from './diagnostic';
 import { passagesOf } from './passages';
 
-const checks: readonly Check[] = [durationTwice, duration];
+const checks: readonly Check[] = [
+  durationTwice,
+  duration,
+  counts,
+  severity,
+  weekday,
+  dateYear,
+  eventYear,
+  milestoneOrder,
+  rangeOrder,
+  rowOrder,
+  firstEvent,
+  placeholders,
+  milestonesMissing,
+  gaps,
+  verdicts,
+  owners,
+];
 
 /** `asWritten`: the order of the events is the one of a source, not that of their entry. */
 export interface Reading {

@@ -1,8 +1,9 @@
 /** The durations a document states, each with what its sentence says it measures. */
-import { sentenceAt } from '../lint/sentences';
+
 import { durationsIn, type FoundDuration } from '../time/durations-in-text';
 import { type Measure, measureOf, speaksOfElse } from './measures';
 import { isMasked, type Passage } from './passages';
+import { sentenceAt } from './sentence';
 
 export interface Stated {
   readonly passage: Passage;
