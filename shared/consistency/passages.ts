@@ -3,6 +3,7 @@ import { type Collection, passagesOf as lintedPassages, type Place } from '../li
 import type { Leaf } from '../prose/leaves';
 import { inlineText } from '../prose/leaves';
 import type { Block, Span } from '../prose/prose';
+import { pageOfCollection } from '../retrospective/collection-page';
 import type { Retrospective } from '../retrospective/retrospective';
 import type { PageId } from '../retrospective/step-id';
 import type { DiagnosticPlace } from './diagnostic';
@@ -19,29 +20,12 @@ export interface Passage {
   readonly beside: string;
 }
 
-const stepOf: Readonly<Record<Collection, PageId>> = {
-  goals: 'goals',
-  handlingTargets: 'goals',
-  assumptions: 'goals',
-  events: 'narrative',
-  gapNotes: 'narrative',
-  results: 'evaluation',
-  impacts: 'evaluation',
-  observations: 'evaluation',
-  factors: 'causes',
-  rules: 'patterns',
-  practices: 'patterns',
-  actionItems: 'document',
-  decidedAgainst: 'document',
-  notices: 'document',
-};
-
 /** The title, the prose of all pages, the fields of all structures, and the figures of the impact table. */
 export const passagesOf = (retrospective: Retrospective): readonly Passage[] => [
   field({ kind: 'title' }, 'document', retrospective.title),
   ...lintedPassages(retrospective).map(({ place, block }) => ({
     place,
-    step: place.kind === 'prose' ? place.page : stepOf[place.collection],
+    step: place.kind === 'prose' ? place.page : pageOfCollection[place.collection],
     text: block.text,
     kind: block.kind,
     masks: block.masks,
@@ -54,7 +38,7 @@ export const passagesOf = (retrospective: Retrospective): readonly Passage[] => 
 
 /** One field of an item as a passage. */
 export const itemField = (collection: Collection, id: string, name: string, text: string): Passage =>
-  field({ kind: 'item', collection, id, field: name }, stepOf[collection], text);
+  field({ kind: 'item', collection, id, field: name }, pageOfCollection[collection], text);
 
 const field = (place: DiagnosticPlace, step: PageId, text: string): Passage => ({
   place,

@@ -38,13 +38,13 @@ function mayState(passage: Passage): boolean {
   );
 }
 
-function measureIn({ text, beside }: Passage, { start, end }: FoundDuration): Measure | null {
+function measureIn({ text, beside }: Passage, { start, end, figure }: FoundDuration): Measure | null {
   const sentence = sentenceAt(text, start);
   if (speaksOfElse(`${beside}\n${text.slice(sentence.start, sentence.end)}`)) return null;
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, Math.max(end, sentence.end));
   const labels = beside === '' || before.trim() !== '' ? [] : beside.split('\n');
-  return [before, ...labels.map((label) => `${label}: `)]
+  return [before, text.slice(sentence.start, figure.start), ...labels.map((label) => `${label}: `)]
     .map((context) => measureOf(context, after))
     .reduce((known, next) => known ?? next, null);
 }

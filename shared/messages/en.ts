@@ -2,6 +2,7 @@
 import { app } from './en/app';
 import { backups } from './en/backups';
 import { catalogue } from './en/catalogue';
+import { checks } from './en/checks';
 import { cli } from './en/cli';
 import { commands } from './en/commands';
 import { comparing } from './en/comparing';
@@ -38,6 +39,7 @@ export const en = {
   exporting,
   packs,
   catalogue,
+  checks,
   pasting,
   pictures,
   problems,

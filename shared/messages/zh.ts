@@ -2,6 +2,7 @@
 import { app } from './zh/app';
 import { backups } from './zh/backups';
 import { catalogue } from './zh/catalogue';
+import { checks } from './zh/checks';
 import { cli } from './zh/cli';
 import { commands } from './zh/commands';
 import { comparing } from './zh/comparing';
@@ -38,6 +39,7 @@ export const zh = {
   exporting,
   packs,
   catalogue,
+  checks,
   pasting,
   pictures,
   problems,

@@ -38,13 +38,13 @@ const english =
 const chinese = '(?:个?(?:半)?(?:小时|钟头|星期)|天|周|分钟?|秒钟?)';
 const figure = `(?:\\d+(?:[.,]\\d+)?(?:½)?|½)`;
 const said = `(?:${numberWord}|an?)`;
-const enAmount = `(?:(?<![\\d.,:/-])${figure}[ \\u00a0-]?|\\b${said}(?:[ -]and[ -]a[ -]half)?[ -])`;
+const enAmount = `(?:(?<!\\d|\\d[.,:/-])${figure}[ \\u00a0-]?|\\b${said}(?:[ -]and[ -]a[ -]half)?[ -])`;
 const enPart = `${enAmount}${english.replace('(?![a-z])', '')}`;
 const halves = '(?:\\bhalf an?[ -](?:hour|day)|\\ban? half[ -](?:hour|day)|\\b(?:a )?quarter of an hour)';
-const enWhole = `(?:${halves}|${enPart}(?:\\s*(?:,|and)?\\s*${enPart.replace('(?<![\\d.,:/-])', '')}){0,3}(?: and a (?:half|quarter))?)`;
-const zhAmount = `(?:(?<![\\d.,:：/-])\\d+(?:\\.\\d+)?|(?<![〇零一二两三四五六七八九十百千])${numeral.replace('(?:\\d+|', '(?:')}|半)`;
+const enWhole = `(?:${halves}|${enPart}(?:\\s*(?:,|and)?\\s*${enPart.replace('(?<!\\d|\\d[.,:/-])', '')}){0,3}(?: and a (?:half|quarter))?)`;
+const zhAmount = `(?:(?<!\\d|\\d[.,:：/-])\\d+(?:\\.\\d+)?|(?<![〇零一二两三四五六七八九十百千])${numeral.replace('(?:\\d+|', '(?:')}|半)`;
 const zhPart = `${zhAmount}\\s*(?:个?多)?${chinese}`;
-const zhWhole = `${zhPart}半?(?:\\s*零?${zhPart.replaceAll(/\(\?<!\[[^\]]*\]\)/g, '')}){0,3}`;
+const zhWhole = `${zhPart}半?(?:\\s*零?${zhPart.replaceAll(/\(\?<!(?:\\d\|\\d)?\[[^\]]*\]\)/g, '')}){0,3}`;
 
 const senses: readonly (readonly [Sense, string])[] = [
   ['over', 'more than|longer than|at least|over|超过|至少|不少于|逾|[>＞≥]'],

