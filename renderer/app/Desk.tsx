@@ -40,6 +40,7 @@ import { go } from './route';
 import { Settings } from './Settings';
 import { SidePanel } from './SidePanel';
 import { sampleId } from './samples';
+import { useChecking } from './useChecking';
 import { useCompareFile } from './useCompareFile';
 import { useDeskPart } from './useDeskPart';
 import { useEditing } from './useEditing';
@@ -83,6 +84,8 @@ export function Desk({ place, language, session, page, ways }: DeskProps) {
     [session],
   );
   const review = useReview({ session, editing, page, goTo });
+  const { handle, arrive } = review;
+  const checking = useChecking({ session, editing, page, handle, arrive });
   const settled = useSettled(session);
   const writing = useWriting(place, session, { page, goTo });
   const progress = useProgress(settled);
@@ -163,6 +166,14 @@ export function Desk({ place, language, session, page, ways }: DeskProps) {
               page={page}
               editing={editing}
               outline={isNarrow ? outline : null}
+              checks={{
+                ...checking.panel,
+                page,
+                pageTitles,
+                language,
+                documentLanguage: editing.retrospective.language,
+                readOnly: editing.readOnly,
+              }}
               suggestions={{
                 ...review.panel,
                 suggestions: review.suggestions,
@@ -185,6 +196,7 @@ export function Desk({ place, language, session, page, ways }: DeskProps) {
             prose={settled.prose[page]}
             suggestions={review.suggestions.length}
             announcement={review.announcement}
+            checked={checking.announcement}
             undone={undone}
             onNextSuggestion={review.next}
             onExportCopy={exportCopy}

@@ -20,6 +20,8 @@ interface DeskStatusProps {
   readonly suggestions: number;
   /** Read out, not shown. */
   readonly announcement: string;
+  /** The place to check that was gone to, or what was taken there; read out, too. */
+  readonly checked: string;
   /** What undo or redo did last; read out, too. */
   readonly undone: string;
   readonly onNextSuggestion: () => void;
@@ -37,6 +39,9 @@ export function DeskStatus(props: DeskStatusProps) {
       <WordCount prose={props.prose} />
       <span className="sr-only" role="status">
         {props.announcement}
+      </span>
+      <span className="sr-only" role="status">
+        {props.checked}
       </span>
       <span className="sr-only" role="status">
         {props.undone}

@@ -2,18 +2,20 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageId } from '../../shared/retrospective/step-id';
+import { ChecksPanel, type ChecksPanelProps } from '../features/checks/ChecksPanel';
 import { QuestionList } from '../features/steps/QuestionList';
 import { SuggestionsPanel, type SuggestionsPanelProps } from '../features/suggestions/SuggestionsPanel';
 import type { Editing } from '../store/editing';
 import { type Tab, Tabs } from '../ui/Tabs';
 import { useAfterFirstFrame } from '../ui/useAfterFirstFrame';
 
-type TabId = 'suggestions' | 'questions' | 'outline';
+type TabId = 'suggestions' | 'checks' | 'questions' | 'outline';
 
 interface SidePanelProps {
   readonly page: PageId;
   readonly editing: Editing;
   readonly suggestions: SuggestionsPanelProps;
+  readonly checks: ChecksPanelProps;
   /** Null where it stands in the rail. */
   readonly outline: ReactNode;
 }
@@ -22,7 +24,7 @@ export function SidePanel(props: SidePanelProps) {
   return useAfterFirstFrame() ? <PanelTabs {...props} /> : null;
 }
 
-function PanelTabs({ page, editing, suggestions, outline }: SidePanelProps) {
+function PanelTabs({ page, editing, suggestions, checks, outline }: SidePanelProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<TabId>('suggestions');
   const count = suggestions.suggestions.length;
@@ -30,6 +32,12 @@ function PanelTabs({ page, editing, suggestions, outline }: SidePanelProps) {
   const questions = page !== 'unsorted' && <QuestionList step={page} editing={editing} />;
   const tabs: readonly Tab<TabId>[] = [
     { id: 'suggestions', label: t('suggestions.title'), count, panel },
+    {
+      id: 'checks',
+      label: t('checks.title'),
+      count: checks.diagnostics.length,
+      panel: <ChecksPanel {...checks} />,
+    },
     ...(questions ? [{ id: 'questions' as const, label: t('questions.title'), panel: questions }] : []),
     ...(outline ? [{ id: 'outline' as const, label: t('writing.outline'), panel: outline }] : []),
   ];

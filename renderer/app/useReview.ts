@@ -55,6 +55,7 @@ export function useReview({ session, editing, page, goTo }: ReviewOrder) {
   const [acceptingAll, setAcceptingAll] = useState<string | null>(null);
   const [isListingIgnored, setListingIgnored] = useState(false);
   const awaited = useRef<Suggestion | null>(null);
+  const arriving = useRef<(() => void) | null>(null);
 
   const suggestions = useMemo(
     () => (settled.of === found ? found.filter(({ id }) => !settled.ids.includes(id)) : found),
@@ -109,9 +110,18 @@ export function useReview({ session, editing, page, goTo }: ReviewOrder) {
       const suggestion = awaited.current;
       awaited.current = null;
       if (suggestion) window.requestAnimationFrame(() => show(suggestion));
+      const run = arriving.current;
+      arriving.current = null;
+      if (run) window.requestAnimationFrame(run);
     },
     [show],
   );
+
+  const arrive = (there: PageId, run: () => void) => {
+    if (there === page) return void window.requestAnimationFrame(run);
+    arriving.current = run;
+    return goTo(there);
+  };
 
   const stepBy = (by: 1 | -1) => {
     // The caret's late news may have taken `current` away; what the card shows is what one goes on from.
@@ -198,6 +208,8 @@ export function useReview({ session, editing, page, goTo }: ReviewOrder) {
   return {
     counts,
     editor,
+    handle,
+    arrive,
     announcement,
     suggestions,
     current,

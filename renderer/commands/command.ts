@@ -18,6 +18,7 @@ export type Obstacle =
   | 'notHere'
   | 'notInTable'
   | 'notThere'
+  | 'nothingToCheck'
   | 'nothingToFind'
   | 'nothingToRedo'
   | 'nothingToUndo'

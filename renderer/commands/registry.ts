@@ -65,6 +65,7 @@ import { insertFactor } from './insert/insert-factor';
 import { link } from './insert/link';
 import { table } from './insert/table';
 import { ignoredSuggestions } from './review/ignored-suggestions';
+import { nextCheck } from './review/next-check';
 import { nextSuggestion } from './review/next-suggestion';
 import { openSuggestion } from './review/open-suggestion';
 import { previousSuggestion } from './review/previous-suggestion';
@@ -171,6 +172,7 @@ export const commands: readonly Command[] = [
   nextSuggestion,
   previousSuggestion,
   openSuggestion,
+  nextCheck,
   showSuggestions,
   ignoredSuggestions,
   correctSpelling,

@@ -1,0 +1,5 @@
+/** Going through the places where the document contradicts itself. */
+export interface ChecksPart {
+  readonly count: number;
+  readonly next: () => void;
+}
