@@ -104,7 +104,7 @@ export const plainRules: readonly LintRule[] = [
       flags: [
         'The prolonged duration is attributable to the duty engineer.',
         'The mistake was mine.',
-        '{The loaders/The sorter} put the pallets on the wrong trailer.',
+        '{The crew/The sorter} put the pallets on the wrong trailer.',
         'An incorrect command was entered by the operator.',
         'Broke the build for everyone, sorry, that was me.',
         '@sanjay approved 400 lines in three minutes.',

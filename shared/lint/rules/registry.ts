@@ -26,6 +26,7 @@ import { ownUpRulesZh } from './own-up-zh';
 import { personFaultRules } from './person-fault';
 import { plainRules } from './plain';
 import { punitiveRules } from './punitive';
+import { reproachRules } from './reproach';
 import { rhetoricalRules } from './rhetorical';
 import { rootCausePersonRules } from './root-cause-person';
 import { secondThoughtRules } from './second-thoughts';
@@ -61,6 +62,7 @@ export const lintRules: readonly LintRule[] = [
   ...ironyRules,
   ...plainRules,
   ...leaningRules,
+  ...reproachRules,
   ...undoneRules,
   ...verdictRules,
   ...secondThoughtRules,
