@@ -2,6 +2,7 @@
 import type { LintRule } from '../lint-rule';
 import { forgettingZh, heedlessZh, neglectsZh, omissionsZh, withSubject } from './acts';
 import { failedDuty } from './failed-duty';
+import { reasonsZh } from './reasons-zh';
 
 export const failedDutyRulesZh: readonly LintRule[] = [
   {
@@ -12,7 +13,7 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     evenIfNegated: true,
     unless: [
       '没有 权限|数据|返回',
-      '， {~2} 因为|由于|是因为|原因是',
+      ...reasonsZh,
       '没查明白|没查清|没弄明白|没找到',
       '没有看到|没看到|没有 看到',
       '还没|还没有|尚未|暂未 {ZADV}* 查|定位|查清楚|查清|验证|确认|搞清楚|弄清楚|分析',
@@ -52,7 +53,7 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     evenIfNegated: true,
     unless: [
       '没有 权限|数据|返回',
-      '， {~2} 因为|由于|是因为|原因是',
+      ...reasonsZh,
       '没查明白|没查清|没弄明白|没找到',
       '没有看到|没看到|没有 看到',
       '还没|还没有|尚未|暂未 {ZADV}* 查|定位|查清楚|查清|验证|确认|搞清楚|弄清楚|分析',

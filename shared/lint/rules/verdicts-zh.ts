@@ -7,6 +7,7 @@ import { failedDuty } from './failed-duty';
 import { humanError } from './human-error';
 import { namedActor } from './named-actor';
 import { personFault } from './person-fault';
+import { reasonsZh } from './reasons-zh';
 import { rootCausePerson } from './root-cause-person';
 
 const wide = { language: 'zh', level: 'suggestion', evenIfNegated: true, rewrites: [] } as const;
@@ -40,7 +41,7 @@ export const verdictRulesZh: readonly LintRule[] = [
     ],
     unless: [
       '{ZNEG|没|未} {~3} 因为|由于',
-      '， {~2} 因为|由于|是因为|原因是',
+      ...reasonsZh,
       '{ZNOBODY} {ZADV}* 能|会用|会修|可以|做错|错',
       '无法|不能|不便 离岗',
       '{ZNOBODY} {~2} 的 {SYSTEM}',
