@@ -1,5 +1,5 @@
 /** What the marked words tell, without the judgement in them. */
-import { last, type Place } from './place';
+import { last, type Place, stops } from './place';
 import { verbAt } from './shape-en';
 import { is } from './subject';
 
@@ -45,7 +45,8 @@ export function omittedZh({ tokens, from, to }: Place): string | null {
     act.some((token) => is(token, 'ZPREP', 'BA'))
   )
     return null;
-  return act.map(({ text }) => text).join('');
+  const told = act.map(({ text }) => text).join('');
+  return told === '告诉' && stops(tokens[to]) ? null : told;
 }
 
 /** 把左右件装混了 → 把左右件装成了【实际的样子】; null when the words tell no exchange. */

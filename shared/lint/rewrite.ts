@@ -71,9 +71,11 @@ function inPlace(text: string, { tokens, from, to }: Place, rewrite: string): st
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1];
   const mark = end !== undefined && is(end, 'QUESTION') ? end.text : '';
-  if (rewrite.startsWith('当时') && /当时$|时$|期间$/.test(text.slice(0, start)))
+  const before = text.slice(0, start);
+  if (rewrite.startsWith('当时') && /(?:时|时候|期间|[以之]?后)$/.test(before))
     return rewrite.slice(2) + mark;
-  return (from === 0 ? rewrite.replace(/^\[?[a-z]/, (letter) => letter.toUpperCase()) : rewrite) + mark;
+  const isHead = from === 0 && !/[;,]\s*$/.test(before);
+  return (isHead ? rewrite.replace(/^\[?[a-z]/, (letter) => letter.toUpperCase()) : rewrite) + mark;
 }
 
 const deedOf = (rule: LintRule, text: string, place: Place): string | null =>

@@ -35,6 +35,8 @@ export const chineseClauses = {
   /** [客户诉求没有得到重视]。 */
   'zh-unheeded': (place: Place) =>
     stops(before(place)) && isSignal(place) && headIn(place) !== null && endsHere(place),
+  /** The last clause of its sentence. */
+  'zh-final': (place: Place) => stops(before(place)) && before(place)?.text !== '、' && isApart(after(place)),
   /** The only clause of its sentence. */
   'zh-statement': (place: Place) => isApart(before(place)) && isApart(after(place)),
   /** 升级前[未充分评估]影响范围。 */

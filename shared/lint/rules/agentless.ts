@@ -87,7 +87,7 @@ export const agentlessRules: readonly LintRule[] = [
       '字段|请求|消息|记录|数据包|报文 {~2} 被忽略了|被忽略|被遗漏',
     ],
     rewrites: [
-      { fits: 'zh-clause', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' },
+      { fits: 'zh-final', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' },
       { fits: 'zh-unattended', text: '当时排在【手头哪些事】之后' },
       { fits: 'zh-undone', text: '{head}当时由【实际做法】代替' },
       { fits: 'zh-topic', text: '当时由【实际做法】代替' },

@@ -233,7 +233,7 @@ export const conductRules: readonly LintRule[] = [
       '{NAME} , bless|as_usual|as_ever|as_always|again|of_all_people|head_down|not_for_the_first_time|true_to_form|typically|predictably|naturally|apparently',
       '{SUBJECT:name} strolled|sauntered|wandered|waltzed|rolled|breezed|swanned|sloped|ambled in|off|up|away|out',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'deed', text: '{who}went by [what was known then] and {deed}' }],
     examples: {
       flags: [
         '{Matthias/Jenkins} kept the erratum in his drawer and built them in.',

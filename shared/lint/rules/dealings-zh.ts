@@ -119,7 +119,7 @@ export const dealingRulesZh: readonly LintRule[] = [
       '未履行 {~6} 风险',
       '自行 触发|决定|选择|修复|恢复',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '实际采用了【哪种做法】（书面规定是【什么】）' }],
+    rewrites: [{ fits: 'zh-final', text: '实际采用了【哪种做法】（书面规定是【什么】）' }],
     examples: {
       flags: [
         '规程写了不许带电子词典，还是有人带。',
@@ -212,7 +212,7 @@ export const dealingRulesZh: readonly LintRule[] = [
       '不想说',
       '安静 是 因为',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '【哪两个团队】在【哪个接口】上看到的信息不同' }],
+    rewrites: [{ fits: 'zh-final', text: '【哪两个团队】在【哪个接口】上看到的信息不同' }],
     examples: {
       flags: [
         '数值甩策划，策划甩主策。',
@@ -239,7 +239,7 @@ export const dealingRulesZh: readonly LintRule[] = [
       '客户|供应商|厂商|酒店|商家|渠道|对方|客服|总部 {~8} 感谢|确认|认可|同意|表扬|点赞|道歉|连夜|配合',
       '{NUM} 套|家|份|件|次 {~3} 客户|商家 {~4}',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '我们依赖的是【什么】，我方能看到的信号是【什么】' }],
+    rewrites: [{ fits: 'zh-whole', text: '我们依赖的是【什么】，我方能看到的信号是【什么】' }],
     examples: {
       flags: [
         '快递公司嘴上全力保障，网点老板却关门回家了。',

@@ -40,7 +40,7 @@ export const idiomRulesZh: readonly LintRule[] = [
     level: 'warning',
     id: 'person-fault.zh.idiom',
     patterns: [of.fault],
-    rewrites: [{ fits: 'zh-clause', text: '当时依据的是【当时看到的】' }],
+    rewrites: [{ fits: 'zh-final', text: '当时依据的是【当时看到的】' }],
     examples: {
       flags: ['又是那双熟悉的手。', '我一时手快把主分支盖了。', '这是前人埋的雷。'],
       passes: ['雷达图已更新。', '挖掘机停在坑边。'],
@@ -98,7 +98,7 @@ export const idiomRulesZh: readonly LintRule[] = [
 
       { fits: 'zh-before-jiu', text: '根据【当时看到的】' },
       { fits: 'zh-end', text: '当时看到的是【当时看到的】，预期是【当时的预期】' },
-      { fits: 'zh-clause', text: '当时看到的是【当时看到的】，预期是【当时的预期】' },
+      { fits: 'zh-final', text: '当时看到的是【当时看到的】，预期是【当时的预期】' },
     ],
     examples: {
       flags: ['我们一厢情愿地认为线上会涨。', '以为没人用就删了。', '变更人觉得改动很小就没走灰度。'],
@@ -121,7 +121,7 @@ export const idiomRulesZh: readonly LintRule[] = [
     ],
     rewrites: [
       { fits: 'zh-topic', text: '当时表现为【哪些信号】' },
-      { fits: 'zh-clause', text: '当时看到的是【哪些信号】，同样可能的还有【哪些】' },
+      { fits: 'zh-final', text: '当时看到的是【哪些信号】，同样可能的还有【哪些】' },
     ],
     examples: {
       flags: ['续约风险半年前就摆在那儿了。', '这个依赖第一天就该想到。', '隐患有目共睹。'],
@@ -138,7 +138,7 @@ export const idiomRulesZh: readonly LintRule[] = [
       '{NUM|一|两|三|五|几} 分钟|秒|秒钟|句话|行|下 {的}? 事|事情|功夫 END',
       '的事 {~1} 拖|等|磨|弄 {~2} 天|周|月|小时',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '当时做这一步要花【多少时间】，同时还在处理【什么】' }],
+    rewrites: [{ fits: 'zh-final', text: '当时做这一步要花【多少时间】，同时还在处理【什么】' }],
     examples: {
       flags: ['开播前点开链接看看，一分钟的事。', '改个配置的事拖三天。', '就差一句判空。'],
       passes: ['检查需要五分钟。', '点一下按钮就会重启。'],
@@ -240,7 +240,7 @@ export const idiomRulesZh: readonly LintRule[] = [
       '责任|锅|原因 {~3} 在外包|在外包商|在厂商|在客户|在供应商|在第三方|在甲方|在用户|在对方|在上游|在下游',
     ],
     unless: ['供应商|厂商|客户 {~3} 拖拽|拖动', '客户|用户 {~2} 拿到|拿来|拿去'],
-    rewrites: [{ fits: 'zh-clause', text: '我们依赖的是【什么】，我方能看到的信号是【什么】' }],
+    rewrites: [{ fits: 'zh-whole', text: '我们依赖的是【什么】，我方能看到的信号是【什么】' }],
     examples: {
       flags: ['供应商以次充好。', '客户自己不看手册，怨不得我们。', '主要责任在外包商。'],
       passes: ['供应商第 12 周更换了树脂。', '客户希望周五前看到方案。'],
@@ -271,7 +271,7 @@ export const idiomRulesZh: readonly LintRule[] = [
       { fits: 'zh-manner', text: '按【哪种做法】' },
       { fits: 'zh-someone', text: '{role}实际采用了【哪种做法】（书面规定是【什么】）' },
       { fits: 'zh-end', text: '实际采用了【哪种做法】（书面规定是【什么】）' },
-      { fits: 'zh-clause', text: '实际采用了【哪种做法】（书面规定是【什么】）' },
+      { fits: 'zh-final', text: '实际采用了【哪种做法】（书面规定是【什么】）' },
     ],
     examples: {
       flags: ['叉车司机逆行。', '调机员不按作业指导书作业。', '专项方案未经论证即组织施工。'],

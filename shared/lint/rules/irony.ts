@@ -207,7 +207,10 @@ export const ironyRules: readonly LintRule[] = [
       '{BE} always|forever responsible|grateful|welcome|happy|available|thankful|open',
       'asked|wants|want|happen|happens|meet|met|saw|see|tested|passed {~4} again',
     ],
-    rewrites: [],
+    rewrites: [
+      { fits: 'habit', text: '[on which dates] {past}' },
+      { fits: 'never', text: 'had [which cue, if any] to {verb}' },
+    ],
     examples: {
       flags: [
         '{Stores/The cache} never once sent the right part.',

@@ -218,7 +218,10 @@ export const leaningRules: readonly LintRule[] = [
       'have|having|has|had left',
       'never went to|met|received|complained|asked_for|lost|left|made_anyone',
     ],
-    rewrites: [],
+    rewrites: [
+      { fits: 'negated', text: 'had [which cue, if any] to {verb}' },
+      { fits: 'undone', text: '{head} gave way to [what was done instead]' },
+    ],
     examples: {
       flags: [
         'The {surgeon/scanner} never rang back.',

@@ -74,7 +74,7 @@ export const normViolationRules: readonly LintRule[] = [
     rewrites: [
       { fits: 'zh-end', text: '实际采用了【哪种做法】（书面规定是【什么】）' },
       { fits: 'zh-adverb', text: '按【哪种做法】' },
-      { fits: 'zh-clause', text: '实际采用了【哪种做法】（书面规定是【什么】）' },
+      { fits: 'zh-final', text: '实际采用了【哪种做法】（书面规定是【什么】）' },
     ],
     examples: {
       flags: [

@@ -55,7 +55,7 @@ export const ownUpRulesZh: readonly LintRule[] = [
       '讨论|不是|并非|非|不算 {~6} 问题|毛病|锅|责任|因素',
       '主动 {~4} 报告|上报|承认|补|修|提醒|帮',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '当时依据的是【当时看到的】' }],
+    rewrites: [{ fits: 'zh-whole', text: '当时依据的是【当时看到的】' }],
     examples: {
       flags: [
         '口子是运维自己开的。',
@@ -141,7 +141,10 @@ export const ownUpRulesZh: readonly LintRule[] = [
       '归结为|归因于|归于|归咎|定性为 {~3} {人员|人为|操作|个人|ZMAN} {~4}',
     ],
     unless: ['减少|降低|避免|防止|杜绝|排除 {~4}', '用户|客户|玩家|患者 {~4}'],
-    rewrites: [],
+    rewrites: [
+      { fits: 'zh-noun', text: '【哪个界面、默认值或缺少的防护】' },
+      { fits: 'zh-statement', text: '促成因素是【哪个界面、默认值或缺少的防护】' },
+    ],
     examples: {
       flags: ['复核结论：人工填错活动时间。', '两起可归结为人员操作不规范。', '配置人员填写错误'],
       passes: ['自动化降低了出错率。'],

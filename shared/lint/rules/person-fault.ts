@@ -204,7 +204,7 @@ export const personFaultRules: readonly LintRule[] = [
       { fits: 'zh-predicate', text: '【什么条件】造成的' },
       { fits: 'zh-since', text: '由于【什么条件】，出现了' },
       { fits: 'zh-slot', text: '{label}：【什么条件】' },
-      { fits: 'zh-clause', text: '促成因素是【什么条件】' },
+      { fits: 'zh-final', text: '促成因素是【什么条件】' },
     ],
     examples: {
       flags: [

@@ -52,7 +52,10 @@ export const plainRules: readonly LintRule[] = [
       'row|rows|message|messages|packet|record|request|event|events|file|token|header|event {~3} {NEG.was}',
       'each|every|must|should|shall|required|requires|when|if {~6} {V.diligence}',
     ],
-    rewrites: [],
+    rewrites: [
+      { fits: 'negated', text: 'had [which cue, if any] to {verb}' },
+      { fits: 'undone', text: '{head} gave way to [what was done instead]' },
+    ],
     examples: {
       flags: [
         'Customs papers were not sent with the load, the form was never filled in.',
@@ -99,7 +102,7 @@ export const plainRules: readonly LintRule[] = [
       'pilot_error|user_error|human_error {~6} {NUM}',
       'avoid|avoids|prevent|reduce unnecessary|needless',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'behind-people', text: 'went by [what was known then] and {deed}' }],
     examples: {
       flags: [
         'The prolonged duration is attributable to the duty engineer.',
@@ -203,7 +206,10 @@ export const plainRules: readonly LintRule[] = [
       'packet|packets|message|record|rows|row|field|header|event|flag|request|step|value|line|argument|option|token|file {~2} was|were|is|got|gets ignored|skipped|cut',
       'when|if|because|since {~6} {NUM|flag|set|enabled}',
     ],
-    rewrites: [],
+    rewrites: [
+      { fits: 'unheeded', text: '{head} competed with [which other signals or work]' },
+      { fits: 'undone', text: '{head} gave way to [what was done instead]' },
+    ],
     examples: {
       flags: [
         'The change was implemented without CAB approval.',

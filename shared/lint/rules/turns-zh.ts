@@ -92,7 +92,7 @@ export const turnRulesZh: readonly LintRule[] = [
       '{SYSTEM} 悄悄|静静|自动',
       '存在 {~3} 异常|并发|竞态|抖动|丢包|泄漏|泄露|丢失 {~3} 现象|行为',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' }],
+    rewrites: [{ fits: 'zh-final', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' }],
     examples: {
       flags: [
         '数据不知道被谁改过。',
@@ -119,7 +119,7 @@ export const turnRulesZh: readonly LintRule[] = [
       '还|竟|居然 指望|期待|幻想 {~10}',
     ],
     unless: ['没想到 {~6}', '当时|那时|那会儿 {~2} 无法|看不出|不能|没有|没法', '{SYSTEM} {~2} 还 在'],
-    rewrites: [{ fits: 'zh-clause', text: '当时看到的是【哪些信号】，同样可能的还有【哪些】' }],
+    rewrites: [{ fits: 'zh-final', text: '当时看到的是【哪些信号】，同样可能的还有【哪些】' }],
     examples: {
       flags: [
         '天线边上放一块金属，这能有信号才怪了。',
@@ -153,7 +153,7 @@ export const turnRulesZh: readonly LintRule[] = [
       '是 {~6} 年|月|天|分钟前|小时前|天前|周前 的? 事',
       '{NUM} 块钱|元 {~4} 成交|收入|金额|赔付',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '当时做这一步要花【多少时间】，同时还在处理【什么】' }],
+    rewrites: [{ fits: 'zh-final', text: '当时做这一步要花【多少时间】，同时还在处理【什么】' }],
     examples: {
       flags: [
         '螺栓拧两圈的事，非要等安检的人来拧。',
@@ -228,7 +228,7 @@ export const turnRulesZh: readonly LintRule[] = [
     ],
     rewrites: [
       { fits: 'zh-end', text: '当时看到的是【当时看到的】，预期是【当时的预期】' },
-      { fits: 'zh-clause', text: '当时看到的是【当时看到的】，预期是【当时的预期】' },
+      { fits: 'zh-end', text: '当时看到的是【当时看到的】，预期是【当时的预期】' },
     ],
     examples: {
       flags: [

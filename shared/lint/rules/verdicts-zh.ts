@@ -85,7 +85,7 @@ export const verdictRulesZh: readonly LintRule[] = [
 
       { fits: 'zh-undone', text: '{head}当时由【实际做法】代替' },
       { fits: 'zh-after-time', text: '由【角色】采用了【实际做法】' },
-      { fits: 'zh-clause', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' },
+      { fits: 'zh-final', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' },
     ],
     examples: {
       flags: ['跌倒风险评估未落实。', '换型后未做首检。', '试卷交接无人签字。', '预案写了没人演练过。'],

@@ -78,6 +78,10 @@ describe('the first rewrite', () => {
     ['D4 流出原因：检验员漏检。', 'D4 流出原因：【什么条件】；当时检验员漏检。'],
     ['为什么没人发现这个问题？', '当时【什么信号】能提示【角色】去发现这个问题？'],
     ['Be more careful to test the service.', 'Add [which prompt at that moment] to test the service.'],
+    [
+      'The tower waited; nobody phoned the depot.',
+      'The tower waited; the [role] had [which cue, if any] to phone the depot.',
+    ],
     ['双人复核呢？', '是什么让【这个选择】当时看起来合理？'],
   ])('of “%s” reads on', (text, expected) => {
     expect(afterAccepting(text)).toContain(expected);
