@@ -11,6 +11,7 @@ import {
   textBlock,
   wordsBox,
 } from '../drawing/words';
+import { longestPiece } from '../drawing/wrap';
 import type { Bilingual, Language } from '../kit/bilingual';
 import type { Factor } from '../retrospective/factors';
 import type { Retrospective } from '../retrospective/retrospective';
@@ -24,6 +25,7 @@ const title: Bilingual = { en: 'Fishbone of the factors', zh: '因素鱼骨图' 
 const widestLean = 72;
 const narrowestColumn = 112;
 const widestColumn = 210;
+const longestWord = 110;
 const entryGap = 14;
 /** From a rib to the words beside it. */
 const signRoom = 12;
@@ -51,40 +53,63 @@ interface LaidRib {
 export function fishbone(retrospective: Retrospective, { width, language }: PictureOptions): Scene {
   const ribs = ribsOf(retrospective, language);
   const columns = Math.max(1, Math.ceil(ribs.length / 2));
-  const effectRoom = Math.max(104, Math.min(150, width * 0.17));
-  const room = (width - widestLean - arrow - effectRoom - 4) / columns;
-  const column = Math.max(narrowestColumn, Math.min(widestColumn, room));
-  const laid = ribs.map((rib) => layRib(rib, column, language));
-  const effect = layEffect(retrospective, effectRoom, language);
-  const shortest = Math.max(72, effect.height / 2 + 10);
-  const [upper, lower] = [laid.slice(0, columns), laid.slice(columns)];
-  const slope = slopeOf(laid);
-  const upperHeight = heightOf(upper, shortest);
-  const lowerHeight = heightOf(lower, shortest);
+  const effect = layEffect(retrospective, Math.max(104, Math.min(150, width * 0.17)), language);
+  const free = width - arrow - effect.width - 4;
+  const layout = (lean: number) =>
+    layRibs(ribs, { columns, room: (free - lean) / columns, language, effect });
+  const { column, upper, lower, slope, upperHeight, lowerHeight, lean } = layout(layout(widestLean).lean);
   const spine = Math.max(labelHeight(upper) + upperHeight, effect.height / 2) + 2;
   const bottom = spine + Math.max(lowerHeight + labelHeight(lower), effect.height / 2) + 2;
-  const joint = (index: number) => widestLean + (index + 1) * column;
+  const joint = (index: number) => lean + (index + 1) * column;
   const end = joint(columns - 1) + arrow;
   const drawAll = (side: -1 | 1, height: number) => (rib: LaidRib, index: number) =>
-    drawRib(rib, {
-      x: joint(index),
-      spine,
-      side,
-      height,
-      lean: Math.min(widestLean, slope * height),
-      language,
-    });
-  const ribMarks = [...upper.flatMap(drawAll(-1, upperHeight)), ...lower.flatMap(drawAll(1, lowerHeight))];
+    drawRib(rib, { x: joint(index), spine, side, height, lean: leanOf(slope, height), language });
   const legend = factorLegend(retrospective.factors, language, bottom);
   return {
-    width: Math.max(end + effectRoom + 2, legendWidth(legend)),
+    width: Math.max(end + effect.width + 2, legendWidth(legend)),
     height: bottom + (legend.length > 0 ? legendHeight : 0),
     language,
     title: say(title, language),
     description: told(ribs, effectOf(retrospective, language), language),
-    marks: [backdrop(spineOf(spine, end)), ...ribMarks, effect.at(end, spine), ...legend],
+    marks: [
+      backdrop(spineOf(spine, end)),
+      ...upper.flatMap(drawAll(-1, upperHeight)),
+      ...lower.flatMap(drawAll(1, lowerHeight)),
+      effect.at(end, spine),
+      ...legend,
+    ],
   };
 }
+
+interface RibsOrder {
+  readonly columns: number;
+  /** The room each column may have. */
+  readonly room: number;
+  readonly language: Language;
+  readonly effect: { readonly height: number };
+}
+
+/** The ribs above and below, as high as they need to be and so wide that no usual word is cut. */
+function layRibs(ribs: readonly Rib[], { columns, room, language, effect }: RibsOrder) {
+  const column = Math.max(columnFor(ribs), Math.min(widestColumn, room));
+  const laid = ribs.map((rib) => layRib(rib, column, language));
+  const [upper, lower] = [laid.slice(0, columns), laid.slice(columns)];
+  const shortest = Math.max(72, effect.height / 2 + 10);
+  const slope = slopeOf(laid);
+  const [upperHeight, lowerHeight] = [heightOf(upper, shortest), heightOf(lower, shortest)];
+  const lean = Math.max(leanOf(slope, upperHeight), leanOf(slope, lowerHeight));
+  return { column, upper, lower, slope, upperHeight, lowerHeight, lean };
+}
+
+/** The least width in which words stay whole; addresses and the like are cut. */
+function columnFor(ribs: readonly Rib[]): number {
+  const pieces = ribs.flatMap(({ factors }) =>
+    factors.map(({ statement }) => longestPiece(statement, labelStyle)),
+  );
+  return Math.max(narrowestColumn, Math.min(longestWord, Math.max(0, ...pieces)) + columnEdge + tickRoom);
+}
+
+const leanOf = (slope: number, height: number): number => Math.min(widestLean, slope * height);
 
 function layRib({ name, family, factors }: Rib, column: number, language: Language): LaidRib {
   const entries = factors.map((factor): Entry => {
@@ -130,7 +155,7 @@ function layEffect(retrospective: Retrospective, width: number, language: Langua
       ],
     };
   };
-  return { height, at };
+  return { width, height, at };
 }
 
 const spineOf = (y: number, end: number): readonly Shape[] => [

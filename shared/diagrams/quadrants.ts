@@ -39,12 +39,15 @@ const padding = 12;
 const headHeight = 24;
 const numberRoom = 28;
 const itemGap = 12;
+const meterRoom = 62;
 
 interface Item {
   readonly action: ActionItem;
   readonly number: number;
   readonly words: TextBlock;
   readonly strength: TextBlock;
+  /** The words stand beside the meter; where it is narrow, below it. */
+  readonly beside: boolean;
   readonly height: number;
 }
 
@@ -59,7 +62,7 @@ export function quadrants(
   { actionItems }: Pick<Retrospective, 'actionItems'>,
   { width, language }: PictureOptions,
 ): Scene {
-  const whole = Math.max(360, width);
+  const whole = Math.max(264, width);
   const half = (whole - 2) / 2;
   const items = (room: number, isHere: (action: ActionItem) => boolean) =>
     actionItems.flatMap((action, index) =>
@@ -101,13 +104,15 @@ export function quadrants(
 function layItem(action: ActionItem, number: number, column: number, language: Language): Item {
   const room = column - 2 * padding - numberRoom;
   const words = textBlock(wordsOr(action.text, language), room, labelStyle);
-  const strength = textBlock(strengthWords(action, language), room - 62, captionStyle);
+  const beside = room >= 150;
+  const strength = textBlock(strengthWords(action, language), beside ? room - meterRoom : room, captionStyle);
   return {
     action,
     number,
     words,
     strength,
-    height: Math.max(22, words.height + 2 + Math.max(14, strength.height)),
+    beside,
+    height: Math.max(22, words.height + 2 + (beside ? Math.max(14, strength.height) : 14 + strength.height)),
   };
 }
 
@@ -174,7 +179,12 @@ function drawItem(item: Item, x: number, top: number, language: Language): Mark 
   return {
     id: action.id,
     name: itemName(action, number, language),
-    box: { x, y: top, width: Math.max(numberRoom + words.width, numberRoom + 62 + strength.width), height },
+    box: {
+      x,
+      y: top,
+      width: Math.max(numberRoom + words.width, numberRoom + (item.beside ? meterRoom : 0) + strength.width),
+      height,
+    },
     shapes: [
       {
         kind: 'circle',
@@ -187,7 +197,12 @@ function drawItem(item: Item, x: number, top: number, language: Language): Mark 
       placeWords(digits, { x: x + 10, top: top + 1, anchor: 'middle', ink: built ? 'on-accent' : 'text-2' }),
       placeWords(words, { x: left, top, ink: isOver ? 'text-3' : 'text' }),
       ...meter(action.strength ?? 0, left, metre + 2),
-      placeWords(strength, { x: left + 62, top: metre, ink: 'text-2' }),
+      placeWords(
+        strength,
+        item.beside
+          ? { x: left + meterRoom, top: metre, ink: 'text-2' }
+          : { x: left, top: metre + 14, ink: 'text-2' },
+      ),
     ],
   };
 }

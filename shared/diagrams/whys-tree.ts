@@ -51,7 +51,7 @@ export function whysTree(retrospective: Retrospective, { width, language }: Pict
   const branchOf = ({ factor, children }: FactorNode): Branch =>
     branch({
       factor,
-      caption: textBlock(sortedAs(factor, categories, language), card - 2 * padding, captionStyle),
+      caption: textBlock(sortedAs(factor, categories, language), card - 2 * padding - 14, captionStyle),
       words: textBlock(
         factorName({ ...factor, confidence: null, picked: false }, language),
         card - 2 * padding - signRoom,

@@ -43,6 +43,10 @@ function unbroken(text: string): readonly string[] {
 
 type Look = Pick<TextStyle, 'size' | 'weight'>;
 
+/** The width of the longest stretch that has no place to break. */
+export const longestPiece = (text: string, look: Look): number =>
+  Math.max(0, ...unbroken(oneLine(text)).map((chunk) => textWidth(chunk.trimEnd(), look)));
+
 /** A chunk in pieces no wider than a line, where it has to be. */
 const fitted = (chunk: string, room: number, look: Look): readonly string[] =>
   textWidth(chunk.trimEnd(), look) <= room ? [chunk] : filled(characters(chunk), room, look);

@@ -8,6 +8,7 @@ import { type Desk, sectionLevel } from './desk';
 import { evidenceName } from './evidence';
 import { factsOf, incidentDate } from './facts';
 import type { Manuscript, Metadata, Section } from './manuscript';
+import { type DrawnPictures, pictureBlocks } from './pictures';
 import { placeBelow, separateNotes } from './place';
 import { sectionSources } from './sections';
 
@@ -16,6 +17,8 @@ export interface ComposeOptions {
   readonly language: Language;
   /** Titles of other retrospectives that rules name as cases, by id. */
   readonly titles?: Readonly<Record<Id, string>>;
+  /** Images of the structures; none are shown where they are left out. */
+  readonly pictures?: DrawnPictures;
 }
 
 /**
@@ -42,7 +45,7 @@ export function composeManuscript(retrospective: Retrospective, options: Compose
 const untitled: Bilingual = { en: 'Untitled', zh: '未命名' };
 const defaultNoun: Bilingual = { en: 'Retrospective', zh: '复盘' };
 
-function deskFor(typed: Retrospective, { language, titles = {} }: ComposeOptions): Desk {
+function deskFor(typed: Retrospective, { language, titles = {}, pictures = {} }: ComposeOptions): Desk {
   const retrospective = { ...typed, events: orderEvents(typed.events) };
   const clock = clockFor(retrospective, language);
   const reserved = retrospective.events.map((_, index) => evidenceName(index));
@@ -54,6 +57,7 @@ function deskFor(typed: Retrospective, { language, titles = {} }: ComposeOptions
     time: (time) => showEventTime(time, clock),
     instant: (at) => showInstant(at, retrospective.zone, language),
     prose: (page, below) => placeBelow(pages[page].children, below),
+    picture: (id) => pictureBlocks(pictures, id),
     titleOf: (id) => titles[id] ?? '',
   };
 }

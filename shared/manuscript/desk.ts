@@ -7,6 +7,7 @@ import type { Retrospective } from '../retrospective/retrospective';
 import type { PageId } from '../retrospective/step-id';
 import type { EventTime } from '../retrospective/timeline';
 import type { SectionId } from './manuscript';
+import type { PictureId } from './pictures';
 
 /** Handed to every section; a section reads nothing else. */
 export interface Desk {
@@ -19,6 +20,8 @@ export interface Desk {
   readonly instant: (at: Instant) => string;
   /** What the writer wrote on a page, its headings below the given depth. */
   readonly prose: (page: PageId, below: number) => readonly Block[];
+  /** The picture of a structure, where it was drawn. */
+  readonly picture: (id: PictureId) => readonly Block[];
   /** Title of another retrospective, or an empty text when it is not known. */
   readonly titleOf: (id: Id) => string;
 }

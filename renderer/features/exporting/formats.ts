@@ -3,6 +3,7 @@ import { archiveExtension } from '../../../shared/archive/archive';
 import type { FileKind } from '../../../shared/host/host';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Id } from '../../../shared/kit/ids';
+import type { DrawnPictures } from '../../../shared/manuscript/pictures';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import type { Asset } from '../../store/library';
 
@@ -26,9 +27,13 @@ export interface Beside {
   readonly titles: Readonly<Record<Id, string>>;
 }
 
-async function compose(retrospective: Retrospective, { language, titles }: Beside) {
+async function compose(
+  retrospective: Retrospective,
+  { language, titles }: Beside,
+  pictures: DrawnPictures = {},
+) {
   const { composeManuscript } = await import('../../../shared/manuscript/compose');
-  return composeManuscript(retrospective, { language, titles });
+  return composeManuscript(retrospective, { language, titles, pictures });
 }
 
 export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
@@ -39,8 +44,10 @@ export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
     extension: 'docx',
     async write(retrospective, beside) {
       const { exportDocx } = await import('../../../shared/export/docx/export-docx');
-      const images = new Map(beside.assets.map(({ hash, bytes }) => [hash, bytes]));
-      return exportDocx(await compose(retrospective, beside), { assets: images });
+      const { pictureFiles } = await import('./pictures');
+      const { pictures, images } = await pictureFiles(retrospective, beside.language);
+      const assets = new Map([...images, ...beside.assets.map(({ hash, bytes }) => [hash, bytes] as const)]);
+      return exportDocx(await compose(retrospective, beside, pictures), { assets });
     },
   },
   markdown: {

@@ -8,6 +8,8 @@ export const factors: SectionSource = {
   title: { en: 'Contributing factors', zh: '促成因素' },
   compose: (desk) => [
     ...desk.prose('causes', sectionLevel),
+    ...desk.picture('whys-tree'),
+    ...desk.picture('fishbone'),
     ...factorList(desk, pickedOutline(outlineFactors(desk.retrospective.factors))),
   ],
 };

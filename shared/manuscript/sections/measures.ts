@@ -15,7 +15,7 @@ export const measures: SectionSource = {
     const numbers = new Map(
       flatten(outlineFactors(retrospective.factors)).map((n) => [n.factor.id, n.number]),
     );
-    return table(retrospective.actionItems, [
+    const rows = table(retrospective.actionItems, [
       {
         title: say({ en: 'Measure', zh: '措施' }),
         cell: (action) => measureText(desk, action, (action.factor && numbers.get(action.factor)) || ''),
@@ -26,6 +26,7 @@ export const measures: SectionSource = {
       { title: say({ en: 'Type', zh: '类别' }), cell: (action) => typeOf(desk, action) },
       { title: say({ en: 'State', zh: '状态' }), cell: (action) => say(actionStateLabels[action.state]) },
     ]);
+    return [...rows, ...desk.picture('quadrants')];
   },
 };
 

@@ -12,6 +12,7 @@ export const timeline: SectionSource = {
   id: 'timeline',
   title: { en: 'Timeline', zh: '过程时间线' },
   compose: (desk) => [
+    ...desk.picture('strip'),
     ...eventTable(desk),
     ...turningPoints(desk),
     ...narrative(desk),
