@@ -44,6 +44,7 @@ export const verdictRulesZh: readonly LintRule[] = [
       ...reasonsZh,
       '{ZNOBODY} {ZADV}* 能|会用|会修|可以|做错|错',
       '无法|不能|不便 离岗',
+      '没 什么|啥',
       '{ZNOBODY} {~2} 的 {SYSTEM}',
       '此前|之前|以前|从前|头一回|第一次 {~3} 没|没有 做过|搞过|跑过|试过|练过',
       '我们|双方 {~3} 没|未 填|配|启用',
