@@ -13,10 +13,7 @@ export function heardOf(samples, groupOf = groupedVoices(samples)) {
   );
   const heard = new Array(samples.length);
   for (const label of labels) {
-    const model = learn(
-      samples.filter((_, index) => names[index] !== label),
-      Number.POSITIVE_INFINITY,
-    );
+    const model = learn(samples.filter((_, index) => names[index] !== label));
     for (const [index, sample] of samples.entries())
       if (names[index] === label) heard[index] = { ...sample, score: model.score(sample) };
   }
@@ -46,7 +43,7 @@ export function countAt(heard, { sure, doubt }) {
 
 /** Precision the suggestions alone must have on sentences of voices that were left out. */
 const wanted = 0.76;
-/** False alarms in a thousand words (in Chinese, sixes of characters) of prose from sources that were left out. */
+/** False alarms in a thousand words (in Chinese, sixes of characters) of prose from sources that were left out; one is allowed. */
 const inProse = 0.06;
 /** Where fewer than this share of a rule's words were blame, it is doubted; below the second it is unsure. */
 const doubtful = [0.35, 0.6];
@@ -59,7 +56,9 @@ export function thresholdsOf(heard, scale) {
   const sure = grid.find((from) => {
     const loud = silent.filter(({ score }) => score >= from);
     const counts = countAt(loud.filter(isSentence), { sure: from, doubt: 0 });
-    return precisionOf(counts) >= wanted && loud.filter(isProse).length * 1000 <= words * inProse;
+    return (
+      precisionOf(counts) >= wanted && loud.filter(isProse).length <= Math.max(1, (words * inProse) / 1000)
+    );
   });
   const spoken = heard.filter((one) => isSentence(one) && one.rules.length > 0);
   const [doubt, unsure] = doubtful.map((share) => lowestTrusted(grid, spoken, share));
