@@ -5,6 +5,7 @@ import { isLeftAlone } from './guards';
 import { type BlockDiagnostic, diagnosticOf } from './hit';
 import { lexicon } from './lexicon/lexicon';
 import type { LintRule } from './lint-rule';
+import { isLearned } from './model/learned-rule';
 import { createListener, type Listener } from './model/listener';
 import { withoutOverlaps } from './overlaps';
 import { contextWith, rulesWith, wordListsOf } from './pack/with-packs';
@@ -28,8 +29,23 @@ export function lint(blocks: readonly LintBlock[], context: LintContext): readon
 /** A linter for one document's people, systems and ignores; cheap to make, cheaper to keep. */
 export const createLinter = (context: LintContext): LintOne => {
   const vocabulary = vocabularyFor(context);
-  return linterOf(vocabulary, contextWith(context), context.learned ? createListener(vocabulary) : null);
+  if (!context.learned) return linterOf(vocabulary, contextWith(context));
+  const lintOne = linterOf(vocabulary, contextWith(context), createListener(vocabulary));
+  return context.packs.length === 0 ? lintOne : withoutSwitchedOff(lintOne, contextWith(context));
 };
+
+/** What a rule would say that a pack has switched off comes back under no other name. */
+function withoutSwitchedOff(lintOne: LintOne, context: LintContext): LintOne {
+  const scan = scanOf(standardVocabulary(), context);
+  return (block) => {
+    const found = lintOne(block);
+    if (!found.some(isLearned)) return found;
+    const known = scan(block);
+    return found.filter(
+      (one) => !isLearned(one) || !known.some(({ start, end }) => start < one.end && one.start < end),
+    );
+  };
+}
 
 /** What the rules alone say. */
 export const createRuleLinter = (context: LintContext): LintOne =>

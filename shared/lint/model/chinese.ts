@@ -2,7 +2,7 @@
 import type { Trained } from './weights';
 
 export const chineseTrained: Trained = {
-  sure: 27.952,
+  sure: 21.267,
   doubt: -328.127,
   unsure: -328.127,
   bias: -9,

@@ -2,7 +2,7 @@
 import type { Trained } from './weights';
 
 export const englishTrained: Trained = {
-  sure: 15.742,
+  sure: 13.043,
   doubt: -242.873,
   unsure: -242.873,
   bias: -21,

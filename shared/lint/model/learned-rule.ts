@@ -8,6 +8,8 @@ import { lintRules } from '../rules/registry';
 export const learnedRules = (): readonly LintRule[] =>
   categories.flatMap((category) => [learnedRule(category, 'en'), learnedRule(category, 'zh')]);
 
+export const isLearned = ({ rule }: { readonly rule: string }): boolean => rule.endsWith('.learned');
+
 const made = new Map<string, LintRule>();
 
 /** `character.en.learned`: as stable as the ids of rules, for documents that ignore it. */

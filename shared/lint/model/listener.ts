@@ -20,8 +20,8 @@ export interface Listener {
   judge(block: LintBlock, row: Row, found: readonly Hit[]): readonly Hit[];
 }
 
-/** Shorter passages tell too little. */
-const fewest = 3;
+/** Shorter passages, counted in tokens, tell too little. */
+const fewest = { english: 5, chinese: 3 };
 
 /** One for each linter. */
 export function createListener(vocabulary: Vocabulary): Listener {
@@ -42,8 +42,9 @@ export function createListener(vocabulary: Vocabulary): Listener {
       features.read(row);
     },
     judge(block, row, found) {
-      if (features.tokens < fewest) return found;
-      const weights = features.chinese * 4 > features.tokens ? chinese() : english();
+      const isChinese = features.chinese * 4 > features.tokens;
+      if (features.tokens < (isChinese ? fewest.chinese : fewest.english)) return found;
+      const weights = isChinese ? chinese() : english();
       let answer = found;
       for (const range of rangesOf(heard, features.count)) {
         const score = scorer(weights, features, range);

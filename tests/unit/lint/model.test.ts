@@ -7,6 +7,8 @@ import { hashFeature, hashText } from '../../../shared/lint/model/hash';
 import { learnedRules } from '../../../shared/lint/model/learned-rule';
 import { chinese, english } from '../../../shared/lint/model/trained';
 import * as format from '../../../shared/lint/model/weights';
+import { readPack } from '../../../shared/lint/pack/read-pack';
+import { packText } from '../../kit/pack-file';
 import { learn, trainDetector } from '../../lint-eval/trainer.mjs';
 import { voicesOf } from '../../lint-eval/voices.mjs';
 
@@ -49,6 +51,14 @@ describe('the model', () => {
     const text = 'Kieran could not organise a sandwich, and everybody on the pass knew it.';
     const ignoredRules = heard(blockOf(text)).map(({ rule }) => rule);
     expect(createLinter({ ...emptyContext, learned: true, ignoredRules })(blockOf(text))).toEqual([]);
+  });
+
+  it('does not bring back under its own name what a pack switched off', () => {
+    const text = 'The developers always forget the changelog.';
+    expect(heard(blockOf(text))).not.toEqual([]);
+    const read = readPack(packText());
+    if (!read.ok) throw new Error(JSON.stringify(read.problem));
+    expect(createLinter({ ...emptyContext, learned: true, packs: [read.pack] })(blockOf(text))).toEqual([]);
   });
 
   it('hashes as it did when it was trained', () => {
