@@ -10,9 +10,15 @@ const patiently = { timeout: 20_000 } as const;
 const about = (page: Page, quote: RegExp): Locator =>
   page.getByRole('complementary').getByRole('button', { name: quote }).and(page.locator('[aria-expanded]'));
 
-async function begin(page: Page, ...paragraphs: readonly string[]): Promise<void> {
+/** Files are chosen through an input: the browser's own dialog cannot be driven. */
+async function home(page: Page): Promise<void> {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
   await page.goto('/');
+  await expect(page.getByRole('main')).toBeVisible(patiently);
+}
+
+async function begin(page: Page, ...paragraphs: readonly string[]): Promise<void> {
+  await home(page);
   await startEmpty(page, 'Packs');
   await proseOf(page, 'goals').focus();
   for (const paragraph of paragraphs) {
@@ -70,7 +76,7 @@ test('a pack that is switched on changes the page at once; one that is none is r
 });
 
 test('a pack leaves as the file it came as, and is removed with a way back', async ({ page }) => {
-  await begin(page, 'Fine.');
+  await home(page);
   const dialog = await openPacks(page);
   await importPack(page, dialog, packText());
   const download = page.waitForEvent('download');
