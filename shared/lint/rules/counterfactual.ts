@@ -30,7 +30,7 @@ export const counterfactualRules: readonly LintRule[] = [
       '{SUBJECT:person} had_better have {V:pp}',
     ],
     unless: [
-      '{NOBODY} {could|could_have}',
+      '{NOBODY} {~6} {could|could_have}',
       "could_not|couldn't|could_not_have|couldn't_have {have}? {known|seen|been_known}",
     ],
     rewrites: [

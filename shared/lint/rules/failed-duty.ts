@@ -226,6 +226,7 @@ export const failedDutyRules: readonly LintRule[] = [
       '{NOBODY} {ADV}* felt|feels|feel {ADV}* responsible|accountable|in_charge|obliged|it',
       '{NOBODY} took|takes responsibility|ownership|charge|the_lead|the_time',
     ],
+    unless: ['{NOBODY} asked for'],
     evenIfNegated: true,
     rewrites: [{ fits: 'nobody', text: 'the [role] had [which cue, if any] to {verb}' }],
     examples: {

@@ -27,6 +27,7 @@ export const ironyRules: readonly LintRule[] = [
       'handover|briefing|plan|planning|review|update|estimate|documentation|training|testing|tracker|contribution|answer|policy|contract|schedule|budget {PREP}? {~4} {BE|:|=|by} {DET|ADJ|just}* {~2} {N.idle}',
     ],
     unless: [
+      'owe|owes|owed|deserve|deserves|earned',
       'thanks|thank|kudos|enjoyed|celebrated|celebrate|welcome|proud',
       'happy|glad|great|good|lovely to|for',
       'lunch|coffee|breakfast|beer|pizza|cake|party|drinks|barbecue {PREP}? {~3} together|afterwards|to_celebrate',
@@ -149,7 +150,7 @@ export const ironyRules: readonly LintRule[] = [
     ...wide,
     id: 'person-fault.en.whoever',
     patterns: [
-      'whoever {PERSON|genius|hero|clown|joker|idiot|bright_spark|one_of_us|one_of_you}? {V:past|V:third|BE}',
+      '!by whoever {PERSON|genius|hero|clown|joker|idiot|bright_spark}? {V:past}',
       'someone|somebody|some_of_us|one_of_us|one_of_you {PREP}? {~2} {ADV}* !{V.evidence|V.tell|BE|AUX} {V:past|V:third}',
       'someone|somebody had|has|have {ADV}* {V:pp} !{PREP}',
       'a|one|some|this|the|same {ADJ|same}* man|guy|bloke|dude|fellow|woman|chap|geezer|person|individual|soul|hands with|who|at|in|of|on|had|typed|pressed|decided|clicked|was|thought|rolled|{V:past}',
@@ -197,7 +198,6 @@ export const ironyRules: readonly LintRule[] = [
       'the|our|this usual|annual|weekly|monthly|quarterly|customary|traditional|inevitable|obligatory|perennial {ADJ}* panic|scramble|circus|excuses|chaos|shambles|theatre|drama|rush|mess|delay|silence|apology|surprise|no-show|amnesia',
       'next_quarter|next_sprint|next_time|next_month|soon|tomorrow every|each quarter|sprint|time|month|day|year',
       'since|in {NUM} , {NUM} {~4} and {~4} {NUM|today|now|again|here}',
-      '{PERSON|TEAM|NAME|BARE|WE} {~3} again END',
       "once_again|once_more|yet_again|again {it_is|it's|it_was|we|PERSON|TEAM|NAME|BARE|the|our} {~6}",
     ],
     unless: [

@@ -96,7 +96,7 @@ export const leaningRules: readonly LintRule[] = [
       '{PERSON|TEAM|NAME|WE|PRON|BARE} {~9} , and_then {ADV}* {V:past}',
       `even {DET|ADJ}* {PERSON|TEAM|NAME|child|student|intern} {~2} {would|could|can|knows|knew|V:past|V:third}`,
       "{those_who|people_who|the_ones_who|persons_who|folks_who|folk_who|colleagues_who|someone_who|anybody_who} {V:past|V:third|V:base|had|have|HAD|think|cannot|can't|couldn't}",
-      '{the_matter|a_matter} {~2} {of|was|is|for|that|did|had|with|fortnightly|seriously|the|closed|came|should}',
+      '{the_matter|a_matter} {~2} {for|that|did|had|with|fortnightly|seriously|closed|came|should}',
       'to_say_the_least|sad_to_say|strange_to_say|i_have_to_say|i_must_say|it_has_to_be_said|must_be_said|sorry_to_report|pleased_to_report|happy_to_report|pleased_to_confirm|happy_to_confirm|delighted_to_report|let_us_be_clear|to_be_clear_about|it_bears_repeating|as_we_all_know|as_everyone_knows',
       `${people} , {honestly|frankly|candidly|seriously|obviously|basically} , {~3}`,
       'START honestly|frankly|candidly|seriously {PUNCT} {~2}',
@@ -208,7 +208,7 @@ export const leaningRules: readonly LintRule[] = [
     patterns: [
       `${others} {ADV}* never !{V.evidence|needed|used|had} {V:past|V:base}`,
       `${others} {BE} {ADV}* {nowhere|elsewhere|somewhere_else|on_mute|in_a_meeting|at_lunch|out_to_lunch|asleep|hungover|offline|unreachable|unavailable|not_in|late_again}`,
-      `${people} {ADV}* left {DET|OWN|WE|PRON|PERSON|TEAM|NAME|ADJ|us}* {~3} {to|for|without|in|on|up|behind|with|lying|unattended|open|running|till|until}`,
+      `${people} {ADV}* left {DET|OWN|WE|PRON|PERSON|TEAM|NAME|ADJ|us}* {~3} {for|without|on|up|behind|with|lying|unattended|open|running|till|until}`,
       'half|most|some|none|two|three|one|few of {us|them|you|DET} {~4} {NEG.did|NEG.had|never|NEG.was|no-show|no-showed|bailed|vanished|slept}',
     ],
     unless: [

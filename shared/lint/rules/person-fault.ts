@@ -26,7 +26,7 @@ export const personFaultRules: readonly LintRule[] = [
       ...withSubject('role', errorsEn),
       '{SUBJECT:other} wiped|erased|clobbered|obliterated|trashed',
     ],
-    unless: ['deliberately|intentionally injected|introduced'],
+    unless: ['deliberately|intentionally injected|introduced', 'what {WE|PRON} got|did wrong'],
     rewrites: [
       { fits: 'deed', text: '{who}went by [what the screen showed] and {deed}' },
       { fits: 'wreck', text: '{who}made [which change], after which [what happened] to' },
@@ -102,6 +102,7 @@ export const personFaultRules: readonly LintRule[] = [
     unless: [
       'on|from our|my|his|her|their part|side|end {~1} {NEG}',
       'fault fault',
+      'START was|is it {~5} {QUESTION}',
       '{NOBODY} {POSS} {N.fault}',
       "nobody's|nobodys {N.fault}",
     ],

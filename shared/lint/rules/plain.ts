@@ -34,7 +34,7 @@ export const plainRules: readonly LintRule[] = [
       '{SUBJECT:anyone} {NEG.did} {ADV}* join|respond|reply|answer|hand|turn_up|show_up|call_back|ring_back|come_back|get_back|pick_up|escalate|arrive|appear|dial|look|find_it|come {~3} until|till|for|by|back|it_necessary|before|after|the|in',
       "{PERSON|TEAM|NAME|PRON|MAYBE|BARE} {~3} could_not_be|couldn't_be|could_never_be reached|contacted|found|located|raised|traced",
       '{BE|had} {to_be}? {ADV}* asked|reminded|chased|told|prompted|paged|warned|nudged|emailed|rung {~5} {twice|three_times|four_times|several_times|many_times|repeatedly|and_did|and_again|in_april}',
-      'asked|reminded|chased|told|warned|emailed|called|pinged {NAME|PRON|PERSON|TEAM|WE} {~5} {twice|times|again_and_again|at_six|repeatedly|and_again}',
+      'asked|reminded|chased|emailed|pinged {NAME|PRON|PERSON|TEAM|WE} {~5} {twice|times|again_and_again|at_six|repeatedly|and_again}',
       `{SUBJECT:anyone} took|needed|take|takes {ADV|DET}* {${anyNumber}} {~1} hours|days|weeks|minutes|months|hour|week|day|month to {ADV}* {admit|answer|respond|react|reply|join|acknowledge|escalate|find|notice|realise|realize|call|come|decide|show|approve|sign|whitelist|fix|get|look|read|open|tell|send|confirm|understand|work|turn}`,
       '{SUBJECT:person} let {~6} {go|run|drop|grow|fill|slip|drift|rise|sink|burn|sit|lie|hang|become|stand|pass|continue|spread|happen}',
       '{SUBJECT:person} {NEG.had} {ADV}* !{V.evidence} {V:pp} {~8} since|for|in {NUM|months|weeks|years|easter|spring|summer|autumn|ages|PROPER|the|a}',
@@ -203,6 +203,7 @@ export const plainRules: readonly LintRule[] = [
       'regrettably|unfortunately|sadly|somehow|inexplicably|for_some_reason|mysteriously {PUNCT}? {~3} was|were|had_been|got {ADV}* {V:pp} {~3} {without|despite|anyway|not|twice|by_mistake|too_late}',
     ],
     unless: [
+      'no|be|may|must|shall|should|not {~4} approved|released|signed_off|marked',
       'packet|packets|message|record|rows|row|field|header|event|flag|request|step|value|line|argument|option|token|file {~2} was|were|is|got|gets ignored|skipped|cut',
       'when|if|because|since {~6} {NUM|flag|set|enabled}',
     ],

@@ -26,7 +26,7 @@ export const rhetoricalRules: readonly LintRule[] = [
       'why {AUX|NEG.did|NEG}* {nobody|no_one|anyone|anybody|everyone|somebody|someone|they|he|she|PERSON|TEAM|NAME}',
       "why {didn't|did|wasn't|was|weren't|were|hasn't|hadn't|isn't} {DET|ADJ}* {PERSON|TEAM|NAME|nobody|anyone|no_one|they|he|she|this_tested|it_tested|this_caught|it_caught|we}",
       'how could|can|did|on_earth {DET|ADJ}* {PERSON|TEAM|NAME|anyone|anybody|they|he|she|someone|nobody|we} {ADV}* {V.neglect|V.forget|V.fail|V.err|let|allow|possibly|be|approve|think|have|V.break|not}',
-      'how_could_this|how_is_it_possible|how_on_earth|what_were_they_thinking|what_was_he_thinking|what_was_she_thinking|what_were_we_thinking|who_in_their_right_mind|whose_idea|whose_fault|whose_bright_idea|who_thought|are_you_kidding|for_some_reason_nobody|believe_it_or_not|was_nobody|did_nobody|does_nobody|is_it_too_much|what_a_surprise|surprise_surprise|genius|brilliant_idea',
+      'how_could_this|how_is_it_possible|how_on_earth|what_were_they_thinking|what_was_he_thinking|what_was_she_thinking|what_were_we_thinking|who_in_their_right_mind|whose_idea|whose_fault|whose_bright_idea|who_thought|are_you_kidding|for_some_reason_nobody|believe_it_or_not|did_nobody|does_nobody|is_it_too_much|what_a_surprise|surprise_surprise|genius|brilliant_idea',
       'who approved|authorized|authorised|allowed|let|signed_off|decided|gave|pushed|merged|deployed|did_this|wrote_this|thought',
       '{surprisingly|amazingly|somehow|apparently|oddly|strangely} {PUNCT}? {nobody|no_one|none_of}',
       '{nobody|no_one} {ADV}* thought|bothered|cared|dared|seemed|wanted|had_the',

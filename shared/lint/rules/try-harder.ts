@@ -50,6 +50,7 @@ export const tryHarderRules: readonly LintRule[] = [
     unless: [
       'remind|tell|ask|instruct {~4} pod|scheduler|controller|browser',
       'learn more',
+      'coach company|driver|park|station|operator',
       'work better with|together',
       "you|your|you'll|you're|you've",
     ],

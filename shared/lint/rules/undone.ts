@@ -111,6 +111,7 @@ export const undoneRules: readonly LintRule[] = [
     unless: [
       'was|were|been|be hurt|injured|harmed|affected',
       'blame|blamed|fault|responsible',
+      '{NOBODY} was|were left|lost|stranded|affected',
       '{NOBODY} {ADV}* hid|shouted|yelled|panicked|ignored|overlooked|neglected|skipped|forgot|guessed|lied|argued|complained|died|fell|won|left|blamed|screamed|cried|rushed|failed|dismissed|bypassed|acted|misread|made|did|caused|broke|touched|changed|logged',
     ],
     rewrites: [{ fits: 'nobody', text: 'the [role] had [which cue, if any] to {verb}' }],

@@ -20,6 +20,6 @@ export const idleThings: readonly WordList[] = [
   {
     class: 'INTERJ',
     kind: 'word',
-    words: `lol, lmao, lmfao, rofl, smh, ffs, wtf, omg, cmon, c'mon, come on, duh, yikes, oof, facepalm, jeez, geez, sheesh, gosh, blimey, crikey, good grief, good lord, dear lord, oh dear, oh well, ah well, whoops, d'oh, doh, tsk, tut tut, pffft, pfft, hmm, hello again, hey ho, ho hum, yay, hooray, voila, bingo, incredible, unbelievable, brilliant, genius, priceless, what a joke, what a farce, what a mess, what a shambles, what a circus, what a waste, what a pity, what a shame, shocker, shocking, quelle surprise`,
+    words: `lmao, lmfao, rofl, smh, ffs, wtf, omg, cmon, c'mon, come on, duh, yikes, oof, facepalm, jeez, geez, sheesh, gosh, blimey, crikey, good grief, good lord, dear lord, oh dear, oh well, ah well, whoops, d'oh, doh, tsk, tut tut, pffft, pfft, hmm, hello again, hey ho, ho hum, yay, hooray, voila, bingo, incredible, unbelievable, brilliant, genius, priceless, what a joke, what a farce, what a mess, what a shambles, what a circus, what a waste, what a pity, what a shame, shocker, shocking, quelle surprise`,
   },
 ];
