@@ -16,9 +16,26 @@ const pages = new Set(['narrative', 'evaluation', 'causes', 'document', 'unsorte
 /** Structures that tell of this incident; targets, plans, rules and notices tell of other times. */
 const told = new Set(['results', 'impacts', 'observations']);
 
+/** Without one of these nothing is said of an incident: most passages are not looked at closely. */
+const hints =
+  /outage|downtime|incident|disrupt|interrupt|duration|impact|lasted|unavailab|unusable|unreachable|inaccessible|offline|down|unable|could|time|TT|MTT|detect|notic|discover|spot|acknowledg|mitigat|contain|restor|recover|resolv|tell|told|inform|notif|故障|事故|事件|停机|宕机|停服|不可用|中断|影响|无法|发现|检测|察觉|响应|接手|止损|缓解|恢复|修复|解决|告知|通知|通报/i;
+const outageHints =
+  /outage|downtime|incident|disrupt|duration|故障|事故|事件|停机|宕机|停服|不可用|中断|影响/i;
+
+const known = new WeakMap<readonly Passage[], readonly Stated[]>();
+
+/** All figures of the passages whose sentences tell what they measure; remembered, for several checks ask. */
+export function statedOf(passages: readonly Passage[]): readonly Stated[] {
+  const answer = known.get(passages) ?? passages.flatMap(statedIn);
+  known.set(passages, answer);
+  return answer;
+}
+
 /** Figures whose sentence tells what they measure. In an event only those of the whole outage, for the rest is of its moment. */
-export function statedIn(passage: Passage): readonly Stated[] {
+function statedIn(passage: Passage): readonly Stated[] {
   if (!mayState(passage) || !/[\d半一二两三四五六七八九十½]|hour|minute|day/i.test(passage.text)) return [];
+  const context = `${passage.beside}\n${passage.text}`;
+  if (!(isEvent(passage) ? outageHints : hints).test(context)) return [];
   return durationsIn(passage.text).flatMap((found) => {
     const measure = isMasked(passage, found) ? null : measureIn(passage, found);
     return measure && (!isEvent(passage) || measure === 'outage') ? [{ passage, found, measure }] : [];

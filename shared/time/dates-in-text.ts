@@ -39,9 +39,13 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
+/** Most texts hold no date. */
+const hint =
+  /\d\s*月|(?:19|20)\d\d[-/.]|\d[a-z]{0,2}(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* \d/i;
+
 /** All dates of a text with at least a month and a day, in order; impossible ones are left out. */
 export function datesIn(text: string): readonly FoundDate[] {
-  if (!/\d/.test(text)) return [];
+  if (!hint.test(text)) return [];
   const found = forms
     .flatMap((form) => [...text.matchAll(form)].flatMap((match) => dateOf(match) ?? []))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,13 +1,13 @@
 /** Two figures for the length of the outage, where no milestone tells which is right. */
 import type { Check, Found } from '../check';
 import { spansOf } from '../spans';
-import { type Stated, statedIn } from '../stated';
+import { type Stated, statedOf } from '../stated';
 
 export const durationTwice: Check = {
   id: 'duration-twice',
   find: ({ retrospective, passages }) => {
     if (spansOf(retrospective.events, 'outage')?.computed != null) return [];
-    const stated = passages.flatMap(statedIn).filter(isFigure);
+    const stated = statedOf(passages).filter(isFigure);
     const whole = stated.find(({ measure }) => measure === 'outage');
     return whole ? stated.filter((one) => differs(one, whole)).map((one) => against(one, whole)) : [];
   },

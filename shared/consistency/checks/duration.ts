@@ -6,7 +6,7 @@ import type { Check, Found, Subject } from '../check';
 import type { Measure } from '../measures';
 import { itemField, type Passage } from '../passages';
 import { type Spans, spansOf } from '../spans';
-import { isEvent, statedIn } from '../stated';
+import { isEvent, statedOf } from '../stated';
 import { agrees } from '../tolerance';
 import { typedLike } from '../typed-like';
 
@@ -15,7 +15,7 @@ export const duration: Check = {
   find: (subject) => {
     const spans = remembering((measure: Measure) => spansOf(subject.retrospective.events, measure));
     return [
-      ...subject.passages.flatMap(statedIn).flatMap(({ passage, found, measure }) => {
+      ...statedOf(subject.passages).flatMap(({ passage, found, measure }) => {
         const given = spans(measure);
         const tells = given !== null && (given.computed !== null || !isEvent(passage));
         return tells ? disagreement(passage, found, measure, given) : [];
@@ -71,18 +71,22 @@ const apart = (says: string, expected: string): Bilingual => ({
   zh: `时间线上没有相隔${says}的起止事件，最接近的是${expected}。`,
 });
 
-/** A row may have been hit for a part of the incident only; a single row is the incident. */
+/**
+ * Rows may have been hit for a part of the incident, or kept busy after it; one of them lasted as long as it did. Where
+ * none does, the first is pointed at.
+ */
 function ofImpacts({ retrospective }: Subject, spans: (measure: Measure) => Spans | null): readonly Found[] {
   const given = spans('impaired');
   if (!given) return [];
-  const rows = retrospective.impacts.filter(({ howLong }) => howLong.trim() !== '');
-  return rows.flatMap(({ id, howLong, estimate }) => {
-    const [found, second] = durationsIn(howLong);
+  const rows = retrospective.impacts.flatMap((impact) => {
+    const [found, second] = durationsIn(impact.howLong);
     if (!found || second) return [];
-    const rough: FoundDuration = estimate && found.sense === 'exact' ? { ...found, sense: 'about' } : found;
-    const isPart = rows.length > 1 && given.accepted.some((minutes) => minutes >= found.minutes);
-    return isPart ? [] : disagreement(itemField('impacts', id, 'howLong', howLong), rough, 'impaired', given);
+    const isEstimate = impact.estimate !== null && found.sense === 'exact';
+    const rough: FoundDuration = isEstimate ? { ...found, sense: 'about' } : found;
+    const passage = itemField('impacts', impact.id, 'howLong', impact.howLong);
+    return [disagreement(passage, rough, 'impaired', given)];
   });
+  return rows.every((row) => row.length > 0) ? (rows[0] ?? []) : [];
 }
 
 /** What came of a handling target is the time its kind takes. */

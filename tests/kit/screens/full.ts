@@ -23,6 +23,25 @@ const opened: Screen = {
 
 const step = (id: StepId): Screen => ({ name: `full-${id}`, open: (walk) => openStep(walk, id) });
 
+const checks: Screen = {
+  name: 'full-checks',
+  over: '[data-pane="panel"]',
+  open: async (walk) => {
+    const { page, language } = walk;
+    const tab = page.getByRole('tab', { name: messages[language].checks.title });
+    if (!(await tab.isVisible())) await runCommand(walk, 'side-panel');
+    await tab.click();
+    const list = page.getByRole('region', { name: messages[language].checks.title });
+    await expect(list.getByRole('listitem').first()).toBeVisible();
+  },
+  close: async (walk) => {
+    const { page, language } = walk;
+    await page.getByRole('tab', { name: messages[language].suggestions.title }).click();
+    if (await page.evaluate(() => matchMedia('(max-width: 1099px)').matches))
+      await runCommand(walk, 'side-panel');
+  },
+};
+
 const fishbone: Screen = {
   name: 'full-fishbone',
   over: 'main',
@@ -45,5 +64,6 @@ export const fullScreens: readonly Screen[] = [
   step('causes'),
   fishbone,
   step('document'),
+  checks,
   home,
 ];

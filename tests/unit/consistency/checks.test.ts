@@ -129,13 +129,15 @@ describe('structures', () => {
     ]);
   });
 
-  it('lets several rows be hit for parts of it', () => {
+  it('lets rows be hit for a part of it, or kept busy after it, once one lasted as long', () => {
     const row = { who: '', howMany: '', cost: '', source: '', estimate: null };
     const impacts = [
       { ...row, id: 'a', howLong: '20 min' },
       { ...row, id: 'b', howLong: '3 hours' },
     ];
-    expect(found(told('', { impacts }))).toEqual([['duration', '3 hours', '1 hour 28 minutes']]);
+    const whole = { ...row, id: 'c', howLong: '88 min' };
+    expect(found(told('', { impacts: [...impacts, whole] }))).toEqual([]);
+    expect(found(told('', { impacts }))).toEqual([['duration', '20 min', '88 min']]);
   });
 
   it('sees orders that cannot be', () => {
