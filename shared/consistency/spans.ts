@@ -40,7 +40,6 @@ const pairs: Readonly<Record<Measure, readonly Pair[]>> = {
     ['started', 'restored'],
     ['detected', 'restored'],
     ['started', 'contained'],
-    ['detected', 'contained'],
   ],
   impaired: milestones.flatMap((from, index) => milestones.slice(index + 1).map((to): Pair => [from, to])),
 };

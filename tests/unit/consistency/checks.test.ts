@@ -55,6 +55,7 @@ const found = (retrospective: Retrospective, asWritten = false) =>
 describe('durations in prose', () => {
   it.each([
     ['The outage lasted about 40 minutes.', 'about 40 minutes', 'about 88 minutes'],
+    ['The outage lasted 48 minutes.', '48 minutes', '88 minutes'],
     ['The outage lasted 1h 38m.', '1h 38m', '1h 28m'],
     ['The incident lasted three hours.', 'three hours', '1 hour 28 minutes'],
     ['This was a 45-minute outage.', '45-minute', '88-minute'],
