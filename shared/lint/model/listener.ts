@@ -50,13 +50,16 @@ export function createListener(vocabulary: Vocabulary): Listener {
         const score = scorer(weights, features, range);
         const own = answer.filter(({ start }) => start >= range.start && start < range.end);
         if (own.length > 0 && score < weights.unsure) answer = answer.flatMap(doubted(own, score, weights));
-        else if (own.length === 0 && score >= weights.sure)
+        else if (own.length === 0 && score >= weights.sure && !hasBlank(block.text, range))
           answer = [...answer, suggestion(block, row, features, range, weights)];
       }
       return answer;
     },
   };
 }
+
+/** A part that the writer has yet to fill: words of a rewrite of ours. */
+const hasBlank = (text: string, { start, end }: Range): boolean => /[[【]/.test(text.slice(start, end));
 
 /** Rules of team packs are the team's word. */
 const doubted =

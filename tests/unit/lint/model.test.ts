@@ -61,6 +61,10 @@ describe('the model', () => {
     expect(createLinter({ ...emptyContext, learned: true, packs: [read.pack] })(blockOf(text))).toEqual([]);
   });
 
+  it('has nothing to say of a rewrite with a blank to fill', () => {
+    expect(heard(blockOf('The reviewer had [what had priority] at hand.'))).toEqual([]);
+  });
+
   it('hashes as it did when it was trained', () => {
     expect(hashText('reviewer')).toBe(829999643);
     expect(hashFeature(5, 1, 2, 3)).toBe(-1197499824);
