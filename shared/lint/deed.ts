@@ -11,9 +11,10 @@ export function deedIn(text: string, place: Place): string | null {
   const words = text.slice(first.start, end.end);
   return words
     .replace(
-      /\s+(?:by mistake|by accident|in error|accidentally|mistakenly|inadvertently|prematurely|incorrectly|carelessly|blindly|hastily|recklessly|sloppily)$/i,
+      /\s(?:by mistake|by accident|in error|accidentally|mistakenly|inadvertently|prematurely|incorrectly|carelessly|blindly|hastily|recklessly|sloppily)$/i,
       '',
     )
+    .trimEnd()
     .replace(
       /\b(?:the|a|an)\s+(?:wrong|incorrect|bad|broken|faulty|buggy)$|\b(?:bad|broken|buggy|untested)$/i,
       '[which]',

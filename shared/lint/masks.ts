@@ -2,19 +2,31 @@
 import type { Span } from '../prose/prose';
 import type { LintBlock } from './block';
 
-/** Quotations are somebody else's words; code and book titles are names. All bounded, so linear. */
-const quoted =
-  /`[^`\n]{1,200}`|"[^"\n]{1,240}"|“[^”\n]{1,240}”|‘[^’\n]{1,240}’(?!\w)|「[^」\n]{1,240}」|『[^』\n]{1,240}』|《[^》\n]{1,80}》|(?<![\w'])'[^'\n]{2,120}'(?!\w)/gu;
-const quote = /[`"“‘「『《']/;
+/** Where a quotation that begins with a mark ends: its closing mark, and how many units may stand between. */
+interface Quotes {
+  readonly close: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Quotations are somebody else's words; code and book titles are names. */
+const quotes: ReadonlyMap<string, Quotes> = new Map([
+  ['`', { close: '`', least: 1, most: 200 }],
+  ['"', { close: '"', least: 1, most: 240 }],
+  ['“', { close: '”', least: 1, most: 240 }],
+  ['‘', { close: '’', least: 1, most: 240 }],
+  ['「', { close: '」', least: 1, most: 240 }],
+  ['『', { close: '』', least: 1, most: 240 }],
+  ['《', { close: '》', least: 1, most: 80 }],
+  ["'", { close: "'", least: 2, most: 120 }],
+]);
+const opening = /[`"“‘「『《']/g;
 
 const address = /:\/\/[^\s，。；）]+|@[\w-]{1,64}\.[\w.-]{2,64}/g;
 
 /** Spans in order that do not overlap. */
 export function masksOf(block: LintBlock): readonly Span[] {
-  const spans = [...block.masks, ...addressesIn(block.text)];
-  if (quote.test(block.text))
-    for (const match of block.text.matchAll(quoted))
-      spans.push({ start: match.index, end: match.index + match[0].length });
+  const spans = [...block.masks, ...addressesIn(block.text), ...quotationsIn(block.text)];
   spans.sort((a, b) => a.start - b.start);
   const merged: Span[] = [];
   for (const span of spans) {
@@ -23,6 +35,43 @@ export function masksOf(block: LintBlock): readonly Span[] {
     else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
   }
   return merged;
+}
+
+function quotationsIn(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  const closingFrom = nextPlaces(text);
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    const start = match.index;
+    const end = quotationEnd(text, start, closingFrom);
+    if (end < 0) continue;
+    spans.push({ start, end });
+    opening.lastIndex = end;
+  }
+  return spans;
+}
+
+function quotationEnd(text: string, start: number, closingFrom: ReturnType<typeof nextPlaces>): number {
+  const { close, least, most } = quotes.get(text.charAt(start)) ?? { close: '', least: 0, most: 0 };
+  const isSingle = close === "'" || close === '’';
+  if (close === "'" && start > 0 && /[\w']/.test(text.charAt(start - 1))) return -1;
+  const end = closingFrom(close, start + 1);
+  const length = end - start - 1;
+  if (end < 0 || length < least || length > most || closingFrom('\n', start + 1) < end) return -1;
+  return isSingle && /\w/.test(text.charAt(end + 1)) ? -1 : end + 1;
+}
+
+/** Next places of characters, each looked for once: asked for ever later places. */
+function nextPlaces(text: string): (character: string, from: number) => number {
+  const known = new Map<string, number>();
+  return (character, from) => {
+    const last = known.get(character) ?? -1;
+    if (last >= from) return last;
+    const found = text.indexOf(character, from);
+    const place = found < 0 ? Number.POSITIVE_INFINITY : found;
+    known.set(character, place);
+    return place;
+  };
 }
 
 /** Addresses on the web and of mail, with the letters before the mark they are known by. */

@@ -4,9 +4,13 @@ import type { Hit } from './hit';
 
 /** Independent of the order in which rules ran; the answer is in order of place. */
 export function withoutOverlaps(found: readonly Hit[]): readonly Hit[] {
-  const kept: Hit[] = [];
-  for (const hit of [...found].sort(byWeight))
-    if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
+  if (found.length < 2) return found;
+  const covered = new Uint8Array(found.reduce((most, { end }) => Math.max(most, end), 0));
+  const kept = [...found].sort(byWeight).filter(({ start, end }) => {
+    if (covered.subarray(start, end).includes(1)) return false;
+    covered.fill(1, start, end);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }
 

@@ -10,7 +10,7 @@ import type { Listener } from './model/listener';
 import type { SubjectSlot } from './pattern';
 import { readSentence } from './read-sentence';
 import { emptyRow, hasBits, type Row } from './row';
-import { isQuestionMark, sentenceMark } from './sentences';
+import { behindSentence, isQuestionMark, sentenceMark } from './sentences';
 import { fitOf, is } from './subject';
 import { englishSubject } from './subject-en';
 import { chineseSubject } from './subject-zh';
@@ -19,7 +19,7 @@ import { type Token, tokensOf } from './tokens';
 import { trimmed } from './trim';
 import { unitsOf } from './units';
 import type { Vocabulary } from './vocabulary';
-import { type Candidate, nextUnit, type Wake } from './wakes';
+import { type Candidate, type CompiledRule, nextUnit, type Wake } from './wakes';
 
 /** Everything that every rule says of a block, where they overlap too. */
 export function scanOf(
@@ -45,10 +45,10 @@ function scanBlock(row: Row, block: LintBlock, listener: Listener | null): reado
     const end = sentenceMark(text, start);
     mask = readSentence(row, start, isQuestionMark(text, end) ? end + 1 : end, mask);
     if (row.count > 0 && !isTalkAboutBlame(row)) {
-      scanSentence({ row, block, found, tokens: null });
+      scanSentence({ row, block, found, tokens: null, silenced: new Map() });
       listener?.hear(row, start, end);
     }
-    start = end + 1;
+    start = behindSentence(text, end, row.ends[row.count - 1] ?? end);
   }
   return listener === null ? found : listener.judge(block, row, found);
 }
@@ -59,6 +59,8 @@ interface Sentence {
   readonly found: Hit[];
   /** Made for the first match that needs them. */
   tokens: readonly Token[] | null;
+  /** Rules something in the sentence silences, or does not, as far as it was asked. */
+  readonly silenced: Map<CompiledRule, boolean>;
 }
 
 function scanSentence(sentence: Sentence): void {
@@ -112,9 +114,18 @@ function judge(sentence: Sentence, at: number, { compiled, pattern }: Candidate)
   if (match === null || hasBits(row, match.from, row.vocabulary.marks.masked)) return null;
   if (rule.evenIfNegated !== true && isNegated(row, match.start)) return null;
   if (rule.evenIfHypothetical !== true && isHypothetical(row, match.start)) return null;
-  if (compiled.unless().some((other) => matchesSomewhere(other, row))) return null;
+  if (isSilenced(sentence, compiled)) return null;
   sentence.tokens ??= tokensOf(row);
   return hitOf(block, rule, pattern.subject, sentence.tokens, match);
+}
+
+/** Asked once a sentence. */
+function isSilenced({ row, silenced }: Sentence, compiled: CompiledRule): boolean {
+  const known = silenced.get(compiled);
+  if (known !== undefined) return known;
+  const answer = compiled.unless().some((other) => matchesSomewhere(other, row));
+  silenced.set(compiled, answer);
+  return answer;
 }
 
 function hitOf(

@@ -13,7 +13,7 @@ const word = z
   .string()
   .min(1)
   .max(60)
-  .regex(/^[^,\n]*[^,\s][^,\n]*$/);
+  .regex(/^(?=\s*[^,\s])[^,\n]*$/);
 /** `PERSON`, `V.neglect`, or a class of the pack's own: `PACK.jargon`. */
 const wordClass = z.string().regex(/^[A-Z][A-Za-z]*(?:\.[a-z]+)?$/);
 const example = z.string().min(1).max(500);

@@ -14,13 +14,13 @@ const word = /(?<![\p{L}\p{M}])[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][A-Za-z]+)*(?![\
 const shortest = 3;
 
 /** A full stop of an abbreviation ends no sentence, but that costs one unmarked word only. */
-const sentenceEnd = /(?:^|[.!?。！？:：\n•]["'’”)\]]*)\s*["'‘“([]*$/u;
+const sentenceEnd = /(?:^|[.!?。！？:：\n•]["'’”)\]]{0,8})\s{0,8}["'‘“([]{0,8}$/u;
 
 /** In order. Capitalised words inside a sentence are names and left alone. `masks` are stretches that are no prose. */
 export function candidatesIn(text: string, masks: readonly Span[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { 0: stretch, index } of text.matchAll(piece)) {
-    if (technical.test(stretch.replace(/[.,;:!?)\]'"’]+$/u, ''))) continue;
+    if (technical.test(stretch.replace(/(?<![.,;:!?)\]'"’])[.,;:!?)\]'"’]+$/u, ''))) continue;
     for (const { 0: said, index: offset } of stretch.matchAll(word)) {
       const start = index + offset;
       const end = start + said.length;
