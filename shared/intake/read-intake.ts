@@ -14,7 +14,7 @@ import { linesOf } from './line-reader';
 import { speakersOf } from './people/speakers';
 import type { Piece, Said } from './piece';
 import { groupNeighbours } from './proposals/group';
-import { proposeMilestones, proposePhases } from './proposals/milestones';
+import { type Candidate, proposeMilestones, proposePhases } from './proposals/milestones';
 import { proposedFrom, type Setting, scoreEvent } from './proposals/score';
 import { intakeFormats, recogniseFormats } from './registry';
 import { toldZone, writtenZone } from './zone';
@@ -198,9 +198,25 @@ function judge(drafts: readonly Draft[]) {
     speaks: scored.milestone,
     score: scored.score,
   }));
+  const answered = firstAnswer(candidates);
+  if (answered >= 0)
+    candidates.splice(
+      answered,
+      1,
+      ...candidates.slice(answered, answered + 1).map((one) => ({ ...one, key: true })),
+    );
   const milestones = proposeMilestones(candidates);
   return { groups, candidates, milestones, phases: proposePhases(candidates, milestones) };
 }
+
+/** The first who takes it up after a signal, however short the words. */
+const firstAnswer = (candidates: readonly Candidate[]): number => {
+  const signal = candidates.findIndex(({ key, kind }) => key && kind === 'signal');
+  const found = candidates.findIndex(
+    ({ speaks, score }, index) => index > signal && speaks === 'acknowledged' && score > 0,
+  );
+  return signal < 0 ? -1 : found;
+};
 
 const repeated: Bilingual = { en: 'says the same as the event before', zh: '与前一条相同' };
 const longestQuote = 2000;

@@ -16,11 +16,13 @@ export function toldZone(lines: readonly string[], language: Language): string |
       ? zoneNamed(first, language)
       : line.length > longest
         ? null
-        : announcedZone(plain(line), language);
+        : (announcedZone(plain(line), language) ?? zoneNamed(allTimes.exec(line)?.[1] ?? '', language));
     if (zone) return zone;
   }
   return null;
 }
+
+const allTimes = /\ball times (?:are |is )?(?:in )?([A-Z]{2,5}(?:[+-]\d{1,2})?)\b/i;
 
 const plain = (line: string): string => line.replace(/^[\s>#*_-]+|[*_]+/g, '');
 

@@ -30,7 +30,8 @@ export function nameForms(name: string): readonly NameForm[] {
 
 const strict = (text: string): NameForm => ({ text, isWord: false, isLoose: false });
 const loose = (text: string): NameForm => ({ text, isWord: isCommon(text), isLoose: true });
-const isCommon = (text: string): boolean => commonWords.has(text.toLowerCase()) || text.length <= 2;
+const isCommon = (text: string): boolean =>
+  commonWords.has(text.toLowerCase()) || /^\p{Script=Latin}{1,2}$/u.test(text);
 
 const hanTitles = '工 总 哥 姐 老师 经理 主管 总监 主任 队 队长 师傅 同学 董 博 导 老板'.split(' ');
 const doubleSurnames = [

@@ -44,6 +44,7 @@ const later = [
   '\\+\\s?\\d{1,3}\\s?(?:h(?:\\d{1,2}m)?|m(?:in)?|分钟?|小时)(?![a-z])',
   `(?:about |around )?${amount} (?:minutes?|mins?|hours?|hrs?) (?:later|after)(?![a-z])`,
   '(?:大?约|又|再)?过?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?(?:半)?(?:分钟|小时|钟头)(?:之后|以后|后)',
+  '(?:又|再)?过了(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?半?(?:分钟|小时|钟头)',
 ].join('|');
 const wholeTime = `(?:${later}|${about}${moment}(?:${dash}${moment})?)`;
 const opener = '[\\[(（【]?';
@@ -64,11 +65,16 @@ export interface TimedText {
   readonly rest: string;
 }
 
+/** Full-width digits as half-width ones: each takes the same room. */
+const halfWidth = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+
 /** The line as time and text, or null when it does not begin with a time. A bare number is no time. */
 export function leadingTime(line: string): TimedText | null {
-  const time = leading.exec(line)?.[1];
+  const plain = /[０-９]/.test(line) ? halfWidth(line) : line;
+  const time = leading.exec(plain)?.[1];
   if (time === undefined) return null;
-  const after = line.slice(line.indexOf(time) + time.length);
+  const after = line.slice(plain.indexOf(time) + time.length);
   if (/^[\p{L}\p{N}]/u.test(after) && !/^\p{Script=Han}/u.test(after)) return null;
   return { time: time.trim(), rest: after.replace(separator, '') };
 }

@@ -99,6 +99,8 @@ class Settling {
   private rolled = false;
   /** The last day the text itself named: 次日 counts from it, not from a clock that ran past midnight. */
   private named: PlainDate | null = null;
+  /** The same, counting 昨晚 as well: what happens 次日凌晨 follows the night before. */
+  private night: PlainDate | null = null;
 
   constructor(
     private readonly lines: readonly TimeLine[],
@@ -123,7 +125,7 @@ class Settling {
     for (const { written } of this.lines) {
       if (!written || written.kind === 'later' || !namesDate(written.from)) continue;
       const wall = this.wallOf(written, null, today);
-      if (!Number.isNaN(wall)) return dayOfWall(wall);
+      if (!Number.isNaN(wall)) return notAhead(wall, written.from.year !== undefined, today);
     }
     return null;
   }
@@ -193,6 +195,7 @@ class Settling {
       if (own !== anchor && this.anchorDays[own]) {
         this.day = this.anchorDays[own] ?? this.day;
         this.named = this.day;
+        this.night = this.day;
         this.last = Number.NaN;
         this.rolled = false;
       }
@@ -290,10 +293,12 @@ class Settling {
     }
     const placed = this.isTwelve ? this.chooseHalf(written, marks) : written;
     const onward = from.onward !== undefined;
-    const near = this.wallOf(placed, onward ? (this.named ?? this.day) : this.day, this.reference);
+    const base = (from.dayPart === 'early' ? this.night : this.named) ?? this.day;
+    const near = this.wallOf(placed, onward ? base : this.day, this.reference);
     const wall = onward && near < this.last ? this.wallOf(placed, this.day, this.reference) : near;
     if (Number.isNaN(wall)) return placed;
-    if (namesDay(from)) this.named = dayOfWall(wall);
+    if (namesDay(from)) this.night = dayOfWall(wall);
+    if (namesDay(from) && from.shift === undefined) this.named = this.night;
     if (from.hour === undefined) {
       this.day = dayOfWall(wall);
       this.last = Math.max(this.last, wall) || wall;
@@ -346,6 +351,13 @@ class Settling {
     const read = resolveWritten(onward ? withoutDay(written) : written, context);
     return read ? { ...read, text } : unknownTime(text);
   }
+}
+
+/** A day without a year that lies ahead was last year's: nobody tells of what has not happened. */
+function notAhead(wall: Wall, hasYear: boolean, today: PlainDate): PlainDate {
+  if (hasYear || wall <= Date.parse(today) + 2 * dayLength) return dayOfWall(wall);
+  const date = new Date(wall);
+  return dayOfWall(date.setUTCFullYear(date.getUTCFullYear() - 1));
 }
 
 /** A time of which only the words are known. */

@@ -1,5 +1,5 @@
 /** The ways chats write name, time and first words on one line. */
-import { isClearSpeaker, isSpeaker } from './speaker';
+import { isClearSpeaker, isSpeaker, withoutBadge } from './speaker';
 import { stamp } from './stamp';
 
 /** The head of a message; `text` is null when it stands on the lines below. */
@@ -32,7 +32,7 @@ const named =
 const nameFirst =
   (check: (name: string) => boolean): Read =>
   ([name = '', time = '', text], isKnown) =>
-    isKnown(name) || check(name) ? { time, name, text: text?.trim() ? text : null } : null;
+    isKnown(name) || check(withoutBadge(name).name) ? { time, name, text: text?.trim() ? text : null } : null;
 
 /** Tried in order; the first that makes sense is taken. */
 const forms: readonly Form[] = [
@@ -76,7 +76,7 @@ const forms: readonly Form[] = [
     read: ([time = '', name = ''], isKnown) => (isKnown(name) ? { time, name, text: null } : null),
   },
   {
-    form: new RegExp(`^${open}?(${stamp})${close}?${edited}$`, 'u'),
+    form: new RegExp(`^(?:[—–]\\s*)?${open}?(${stamp})${close}?${edited}$`, 'u'),
     read: ([time = '']) => ({ time, name: '', text: null }),
   },
   { form: new RegExp(`^(${stamp})\\s+([^:：]{1,48}?)[:：]\\s+(.*)$`, 'u'), read: named(isClearSpeaker) },
@@ -94,6 +94,10 @@ const forms: readonly Form[] = [
   {
     form: new RegExp(`^${boxed}\\s*(.+)$`, 'u'),
     read: ([time = '', text = '']) => ({ time, name: '', text }),
+  },
+  {
+    form: new RegExp(`^(${stamp})\\s+[-–—]\\s+(.+)$`, 'u'),
+    read: ([time = '', text = '']) => ({ time, name: '', text, notice: true }),
   },
 ];
 

@@ -11,7 +11,9 @@ const marks: readonly RegExp[] = [
   /^\+\d{1,3}$/,
   /^[(（]?(?:edited|已编辑|编辑过|此消息已编辑)[)）]?\.?$/i,
   /^\d+ (?:replies|reply|条回复|则回复)\b/i,
-  /^(?:last reply|view thread|view newer replies|also sent to the channel|thread|new messages?|new|jump to (?:present|latest|date).*|pinned by .*|saved for later.*|show (?:more|less)|see more|see less|reply|like|add reaction|collapse all|message from .*|only visible to you|download|view in channel|press .* to react|translated|unread messages)\b.{0,60}$/i,
+  /^(?:last reply|view thread|view newer replies|also sent to the channel|jump to (?:present|latest|date)|pinned by|saved for later|message from|press .* to react)\b.{0,60}$/i,
+  /^(?:new(?: messages?)?|thread|show (?:more|less)|see (?:more|less)|reply|add reaction|collapse all|only visible to you|download|view in channel|translated|unread messages|like(?:\s\d{1,3})?|\d+ unread messages?)$/i,
+  /^["“]?[^"”]{1,24}["”]?\s?拍了拍\s?.{0,30}$/u,
   /^(?:replied to a thread|回复了话题)[:：]?.*$/i,
   /^(?:avatar|profile (?:photo|picture)|user avatar|image|头像)$/i,
   /^(?:APP|BOT|应用|机器人|MVP|OP)$/,
@@ -19,6 +21,9 @@ const marks: readonly RegExp[] = [
   /^(?:以上是历史消息|以下为新消息|以上为历史消息|新消息|查看更多|展开|收起|显示更多|\d+ ?条新消息|以下是新消息|引用|转发|撤回了一条消息|消息已撤回)$/,
   /^\d+ (?:of|\/) \d+$/,
 ];
+
+/** Whether the line holds nothing but pictures. */
+export const isPicture = (line: string): boolean => marks[0]?.test(line) ?? false;
 
 /** Whether the line is a mark of an app: reactions, counts of replies, "edited", "seen". */
 export const isAppMark = (line: string): boolean => {

@@ -2,7 +2,7 @@
 import { surnames } from '../../lint/lexicon/zh/names';
 import type { LeftLine, Piece, Said } from '../piece';
 import { type Header, headerOf } from './headers';
-import { isAppMark } from './marks';
+import { isAppMark, isPicture } from './marks';
 import { isClearSpeaker, isSpeaker, withoutBadge } from './speaker';
 import { dividerDay } from './stamp';
 
@@ -20,10 +20,10 @@ export function knownSpeakers(lines: readonly string[]): ReadonlySet<string> {
     const badged = header !== null && header.text === null && isBadge(header.name);
     const name = withoutBadge(lone || badged ? above : (nameBehind(line) ?? '')).name;
     const boxed = /^\s*[[(（【].*\d{1,2}[:：]\d{2}/u.test(line) && isFullName(nameBehind(line) ?? '');
-    if ((badged || boxed || (lone && (/^\s{2,}/.test(line) || isFullName(name)))) && isSpeaker(name))
+    if ((badged || boxed || (lone && (/^\s{2,}|^\s*[—–]/.test(line) || isFullName(name)))) && isSpeaker(name))
       known.add(name);
     else if (name !== '' && isSpeaker(name)) maybe.set(name, (maybe.get(name) ?? 0) + 1);
-    if (line.trim() !== '') above = line.trim();
+    if (line.trim() !== '' && !isBadge(line.trim())) above = line.trim();
   }
   for (const [name, count] of maybe) if (count > 1 && isClearSpeaker(name)) known.add(name);
   return known;
@@ -102,7 +102,10 @@ export function* readChat(lines: readonly string[]): Generator<Piece> {
       yield* close(open);
       open = before(number + 1);
       yield { kind: 'day', line: number, text: day };
-    } else if (!fence && (isAppMark(text) || (afterMark && /^\d{1,3}$/.test(text)))) {
+    } else if (
+      !fence &&
+      ((isAppMark(text) && !isAnswer(open, text)) || (afterMark && /^\d{1,3}$/.test(text)))
+    ) {
       afterMark = true;
       if (hasTime.test(text)) yield left(number, text, 'app-mark');
     } else {
@@ -115,6 +118,10 @@ export function* readChat(lines: readonly string[]): Generator<Piece> {
   }
   yield* close(open);
 }
+
+/** A picture right below the head is what was said. */
+const isAnswer = (open: Open, text: string): boolean =>
+  open.time !== '' && isPicture(text) && open.body.every((line) => line.text.trim() === '');
 
 /** What stands above the first head belongs to nobody. */
 const before = (line: number): Open => ({ line, endLine: line, time: '', speaker: '', bot: false, body: [] });

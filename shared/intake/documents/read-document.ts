@@ -1,5 +1,13 @@
 /** Reads notes and written retrospectives: times in headings, bullets, table cells, at the head of lines, in sentences. */
-import { hasClock, hasDate, isTime, leadingTime, timeWithin, trailingTime } from '../../time/leading-time';
+import {
+  firstDate,
+  hasClock,
+  hasDate,
+  isTime,
+  leadingTime,
+  timeWithin,
+  trailingTime,
+} from '../../time/leading-time';
 import { isClearSpeaker } from '../chat/speaker';
 import { dividerDay } from '../chat/stamp';
 import type { LeftReason, Piece, Said } from '../piece';
@@ -211,18 +219,29 @@ class DocumentReader {
       if (this.open) this.pieces.push(this.said(this.open, true));
       this.open = null;
       this.start(line, row.time, row.text, { depth: 0, indent });
-    } else if (this.open && (inside || (!isItem && this.open.depth === 0 && !this.wasBlank)))
+    } else if (
+      this.open &&
+      (inside || (!isItem && this.open.depth === 0 && !this.wasBlank && timeWithin(text) === null))
+    )
       this.extend(line, text);
     else {
       this.close();
       if (timeWithin(text)) this.left(line, text, 'time-in-sentence');
-      else if (/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}月\d{1,2}日/.test(text))
-        this.left(line, text, 'day-in-sentence');
+      else this.takeDay(line, text);
     }
     this.wasBlank = false;
   }
 
   private wasBlank = false;
+
+  /** The first day that is named before anything is told is the day of what follows. */
+  private takeDay(line: number, text: string): void {
+    const day = firstDate(text);
+    if (!/\d/.test(day)) return;
+    if (this.pieces.some(({ kind }) => kind === 'said' || kind === 'day'))
+      this.left(line, text, 'day-in-sentence');
+    else this.pieces.push({ kind: 'day', line, text: day });
+  }
 
   private start(
     line: number,
@@ -303,7 +322,7 @@ function rowIn(text: string): { readonly time: string; readonly text: string } |
 const milestoneLabel =
   /^(?:first |incident |impact |outage |service )?(?:detected|noticed|discovered|declared|started|began|starts?|acknowledged|mitigated|contained|repaired|resolved|restored|recovered|ended|closed)$|^(?:首次)?(?:发现|开始|响应|止损|恢复|结束)(?:时间)?$/i;
 
-const isRelative = (time: string): boolean => /^\+|later|after|后$/i.test(time);
+const isRelative = (time: string): boolean => /^\+|later|after|后$|^(?:又|再)?过了/i.test(time);
 
 /** A day alone leads a line only with a mark behind it: "4 March: deployed", not "4 March was quiet". */
 const hasDay = (text: string, time: string): boolean =>

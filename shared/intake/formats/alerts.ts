@@ -39,8 +39,9 @@ function* read(lines: readonly string[]): Generator<Piece> {
       };
       open = { said, text: [timed.text] };
     } else if (title.test(line)) {
+      const isName = /^(?:Alert|Incident|告警)/i.test(line);
       yield* flush();
-      about = aboutOf(line);
+      if (!isName || about === '') about = aboutOf(line);
     } else if (open && open.text.length < 12) {
       open.text.push(line);
       open.said = { ...open.said, endLine: number };

@@ -18,7 +18,7 @@ function read(line: string): LogLine | null {
   const [mark = '', code] = priority.exec(line) ?? [];
   const rest = line.slice(mark.length);
   const stamp = machineStamp(rest);
-  if (!stamp) return null;
+  if (!stamp || !/^(?:[A-Z][a-z]{2} |\d{4}-\d\d-\d\d[T ])/.test(stamp.text)) return null;
   const after = rest.slice(stamp.length);
   const level = code ? severity(code) : null;
   const base = { time: stamp.text, written: stamp.written };
@@ -52,7 +52,7 @@ export const journald: IntakeFormat = {
     const marked = lines.some((line) => /^-- (?:Logs begin|Journal begins|Boot|Reboot)/.test(line)) ? 0.2 : 0;
     const units = shareOf(lines, isJournal);
     const read3164 = shareOf(lines, (line) => read(line) !== null);
-    return units > 0.1 || marked > 0 ? Math.min(0.97, read3164 * 0.9 + marked + units * 0.07) : 0;
+    return units > 0.4 || marked > 0 ? Math.min(0.97, read3164 * 0.9 + marked + units * 0.07) : 0;
   },
   read: (lines) => readLog(lines, read),
 };

@@ -24,7 +24,7 @@ export const roleClues: readonly (readonly [string, number, RegExp])[] = [
   [
     'customer-service',
     3,
-    /\b(?:customers? (?:are |is )?(?:report|complain|say|call|ask|writ)\w*|tickets?|support queue|callers?|chats? (?:are|is) (?:coming|pil)|macro|users? (?:are )?(?:report|complain)\w*)\b|客户(?:反馈|投诉|来电|问|说)|用户(?:反馈|投诉)|工单|进线|话术|来电/i,
+    /\b(?:customers? (?:are |is )?(?:report|complain|say|call|ask|writ)\w*|tickets?|support queue|callers?|chats? (?:are|is) (?:coming|pil)|macro|users? (?:are )?(?:report|complain)\w*)\b|客户(?:反馈|投诉|来电|问|说)|用户(?:反馈|投诉)|工单(?!\s?\d)|客服|进线|话术|来电/i,
   ],
   [
     'spokesperson',

@@ -61,7 +61,7 @@ const months = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;
 
 const before = /[由和与、请让找叫给是为，。；：:,\s（(“"@及跟]$|联系|通知|同事|工程师|经理|负责人|值班$/u;
 const follower =
-  /^(?:的|在|说|把|和|与|也|已|正|去|来|发|重|回|执|确|通|联|处|排|查|定|反|报|负|值|加|开|上|接|完|提|修|看|表|认|做|登|手|先|又|再|后|立|临|远|马|协|同|负责)/u;
+  /^(?:的|在|说|把|和|与|也|已|正|去|来|发|重|回|执|确|通|联|处|排|查|定|反|报|负|值|加|开|上|接|完|提|修|看|表|认|做|登|手|先|又|再|后|立|临|远|马|协|同|负责|主|介|告|建|汇|跟|补|最|就|将|给|带|写|拉|认|验|切|扩|回滚|重启)/u;
 
 /** A Chinese name needs a sign before it and one behind it: two characters are soon a word. */
 function* hanNames(text: string): Generator<string> {

@@ -32,7 +32,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'detected',
   },
   {
-    form: /\b(?:5xx|50[0234]s?\b|out of memory|oom[- ]?kill\w*|no space left|disk full|connection refused|crashloop\w*|outage|(?:is|are|was|were|went|going|completely|hard) down\b|(?:is|are|was|were|keeps?|all|started) (?:failing|broken|unavailable|unreachable|timing out|stuck|unhealthy)|not (?:responding|loading|working)|(?:can(?:'|no)t|unable to|could(?:n't| not)) (?:log ?in|check ?out|pay|connect|order|load|access|place)|(?:error rate|errors?|latency|p9[59]|lag|queue|cpu|memory|load|5xx|failures?)\b.{0,24}\d|\d+(?:\.\d+)? ?% (?:errors?|of)|expired?\b|certificate)/i,
+    form: /\b(?:5xx|50[0234]s?\b|out of memory|oom[- ]?kill\w*|no space left|disk full|connection refused|crashloop\w*|outage|(?:is|are|was|were|went|going|completely|hard) down\b|\balarm\b|\btripp(?:ed|ing)\b|(?:kick|throw|drop)ing (?:everyone|users|errors|off)|breaker (?:is )?open|un(?:available|reachable)\b|(?:is|are|was|were|keeps?|all|started) (?:failing|broken|unavailable|unreachable|timing out|stuck|unhealthy)|not (?:responding|loading|working)|(?:can(?:'|no)t|unable to|could(?:n't| not)) (?:log ?in|check ?out|pay|connect|order|load|access|place)|(?:error rate|errors?|latency|p9[59]|lag|queue|cpu|memory|load|5xx|failures?)\b.{0,24}\d|\d+(?:\.\d+)? ?% (?:errors?|of)|expired?\b|certificate)/i,
     weight: 4,
     kind: 'signal',
     why: hard,
@@ -50,14 +50,14 @@ export const eventClues: readonly EventClue[] = [
     why: hard,
   },
   {
-    form: /\b(?:customers?|users?|clients?|merchants?|tenants?|people)\b.{0,30}\b(?:report(?:s|ed|ing)?|complain\w*|see(?:ing)?|say(?:ing)?|can(?:'|no)t|cannot|unable|ask(?:s|ed|ing)?|call(?:s|ed|ing)?)|\b(?:reports?|complaints?|tickets?)\b.{0,30}\b(?:from|of|by|about|coming|received|open)\b|\bfirst report\b|\breport(?:s|ed) by\b/i,
+    form: /\b(?:customers?|users?|clients?|merchants?|tenants?|people|players|patients|guests|passengers|students)\b.{0,30}\b(?:report(?:s|ed|ing)?|complain\w*|see(?:ing)?|say(?:ing)?|can(?:'|no)t|cannot|unable|ask(?:s|ed|ing)?|call(?:s|ed|ing)?)|\b(?:reports?|complaints?|tickets?)\b.{0,30}\b(?:from|of|by|about|coming|received|open)\b|\bfirst report\b|\breport(?:s|ed) by\b/i,
     weight: 4,
     kind: 'signal',
     why: customer,
     milestone: 'detected',
   },
   {
-    form: /(?:客户|用户|商户|门店|租户|司机|乘客|买家|卖家).{0,12}(?:反馈|投诉|来电|报|说|无法|不能|收到|打不开|问)|(?:收到|接到|进来|涌入).{0,10}(?:投诉|反馈|工单|来电|报障)|工单.{0,8}(?:增|进|涨|个)/u,
+    form: /(?:客户|用户|商户|门店|租户|玩家|患者|司机|乘客|买家|卖家).{0,12}(?:反馈|投诉|来电|报|说|无法|不能|收到|打不开|问)|(?:收到|接到|进来|涌入).{0,10}(?:投诉|反馈|工单|来电|报障)|工单.{0,8}(?:增|进|涨|个)|客诉|影响.{0,8}(?:家|个|名|%)/u,
     weight: 4,
     kind: 'signal',
     why: customer,
@@ -108,7 +108,7 @@ export const eventClues: readonly EventClue[] = [
     why: decision,
   },
   {
-    form: /\b(?:roll(?:ed|ing|s)? ?back|rollback|revert(?:ed|ing|s)?|restart(?:ed|ing|s)?|reboot(?:ed|ing)?|deploy(?:ed|ing|s)?|re-?deploy\w*|scal(?:ed?|ing) (?:up|down|out|the|to)|fail(?:ed|ing)? ?over|failover|switch(?:ed|ing)? (?:to|over|traffic)|drain(?:ed|ing)?|cordon(?:ed|ing)?|kill(?:ed|ing)?|delet(?:ed?|ing)|disabl(?:ed?|ing)|enabl(?:ed?|ing)|flipp(?:ed|ing)|toggl(?:ed?|ing)|patch(?:ed|ing)?|appl(?:ied|ying)|merg(?:ed|ing)|push(?:ed|ing)|rotat(?:ed?|ing)|renew(?:ed|ing)?|rais(?:ed|ing)|increas(?:ed|ing)|decreas(?:ed|ing)|chang(?:ed|ing) (?:the|back|to|from)|updat(?:ed|ing) the|upgrad(?:ed?|ing)|remov(?:ed|ing)|re-?ran|re-?attach\w*|replac(?:ed|ing)|block(?:ed|ing)|throttl(?:ed|ing)|clear(?:ed|ing)|flush(?:ed|ing)?|purg(?:ed|ing)|stopp(?:ed|ing)|cull(?:ed)?|started (?:the|replacing|scanning|a|rolling)|manually|executed|running|hot ?fix(?:ed)?|paus(?:ed|ing))\b|^\s*(?:\$|#|>)\s?(?:kubectl|helm|systemctl|terraform|aws|git|ssh|sudo)|`?(?:kubectl|helm|systemctl|terraform) [a-z]+/i,
+    form: /\b(?:roll(?:ed|ing|s)? ?back|rollback|revert(?:ed|ing|s)?|restart(?:ed|ing|s)?|reboot(?:ed|ing)?|deploy(?:ed|ing)|re-?deploy\w*|scal(?:ed?|ing) (?:up|down|out|the|to)|fail(?:ed|ing)? ?over|failover|switch(?:ed|ing)? (?:to|over|traffic)|drain(?:ed|ing)?|cordon(?:ed|ing)?|kill(?:ed|ing)?|delet(?:ed?|ing)|disabl(?:ed?|ing)|enabl(?:ed?|ing)|flipp(?:ed|ing)|toggl(?:ed?|ing)|patch(?:ed|ing)?|appl(?:ied|ying)|merg(?:ed|ing)|push(?:ed|ing)|rotat(?:ed?|ing)|renew(?:ed|ing)?|rais(?:ed|ing)|increas(?:ed|ing)|decreas(?:ed|ing)|chang(?:ed|ing) (?:the|back|to|from)|updat(?:ed|ing) the|upgrad(?:ed?|ing)|remov(?:ed|ing)|re-?ran|re-?attach\w*|replac(?:ed|ing)|block(?:ed|ing)|throttl(?:ed|ing)|clear(?:ed|ing)|flush(?:ed|ing)?|purg(?:ed|ing)|stopp(?:ed|ing)|cull(?:ed)?|started (?:the|replacing|scanning|a|rolling)|manually|executed|running|hot ?fix(?:ed)?|paus(?:ed|ing))\b|^\s*(?:\$|#|>)\s?(?:kubectl|helm|systemctl|terraform|aws|git|ssh|sudo)|`?(?:kubectl|helm|systemctl|terraform) [a-z]+/i,
     weight: 4,
     kind: 'action',
     why: command,
@@ -139,7 +139,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'contained',
   },
   {
-    form: /\[?RESOLVED\b|\b(?:resolved|restored|recovered|repaired|back to normal|all (?:clear|green|good|healthy|systems verified|ingress traffic working)|fully (?:back|operational|recovered)|service (?:is )?(?:operational|restored|back)|operational|issue (?:is )?(?:fixed|resolved)|back up|confirmed working|works? again|working (?:again|as intended)|healthy (?:again|and))\b|100 ?%|全部恢复|(?:已|完全|恢复)正常|已(?:恢复|解决|修复)|恢复了?(?:[。！!，,]|$)|告警(?:已)?(?:恢复|解除)|服务恢复/iu,
+    form: /\[?RESOLVED\b|\b(?:resolved|restored|recovered|repaired|back to normal|all (?:clear|green|good|healthy|systems verified|ingress traffic working)|fully (?:back|operational|recovered)|service (?:is )?(?:operational|restored|back)|operational|issue (?:is )?(?:fixed|resolved)|back up|up again|confirmed working|works? again|working (?:again|as intended)|healthy (?:again|and))\b|100 ?%|全部恢复|(?:已|完全|恢复)正常|已(?:恢复|解决|修复)|恢复了?(?:[。！!，,]|$)|告警(?:已)?(?:恢复|解除)|服务恢复/iu,
     weight: 5,
     kind: 'milestone',
     why: over,
@@ -153,7 +153,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'customers-told',
   },
   {
-    form: /状态页|公告|(?:已|统一)?(?:通知|告知|通报|同步).{0,8}(?:客户|用户|商户|客服|各方|业务|老板|全员)|对外(?:发布|口径|说明)|(?:客户|用户).{0,6}(?:已通知|已告知)|(?:发|群发|推送)了?.{0,6}(?:短信|通知|公告|致歉)|安抚|话术/u,
+    form: /状态页|公告|(?:已|统一)?(?:通知|告知|通报|同步).{0,8}(?:客户|用户|商户|客服|各方|各门店|各地|各部门|业务|老板|全员)|对外(?:发布|口径|说明)|(?:客户|用户).{0,6}(?:已通知|已告知)|(?:发|群发|推送)了?.{0,6}(?:短信|通知|公告|致歉)|安抚|话术/u,
     weight: 4.5,
     kind: 'message',
     why: status,
@@ -172,7 +172,7 @@ export const chatterClues: readonly (readonly [RegExp, number])[] = [
     6,
   ],
   [
-    /^(?:joined|left|set the channel|changed the|renamed|pinned|added|removed|invited)\b|(?:has (?:joined|left|quit)|joined the (?:channel|group|chat|call)|left the (?:channel|chat)|was added|has been added)\b|加入了?(?:本?群|群聊|会议)|退出了?(?:群聊|会议)|撤回了一条消息|修改群名|拍了拍|邀请.+加入/iu,
+    /^(?:joined|left|set the channel|changed the|renamed|pinned|added|removed|invited)\b|(?:has (?:joined|left|quit)|joined the (?:channel|group|chat|call)|left the (?:channel|chat)|was added|has been added)\b|加入了?(?:本?群|群聊|会议)|退出了?(?:群聊|会议)|撤回了一条消息|修改群名|邀请.+加入/iu,
     6,
   ],
   [

@@ -31,7 +31,7 @@ export function scoreEvent({ text, bot, level }: Said, setting: Setting): Scored
   const fitting = eventClues.filter(({ form }) => form.test(head));
   const best = [...fitting].sort((one, other) => other.weight - one.weight)[0] ?? null;
   const against =
-    setting === 'document'
+    setting === 'document' || head.length > 120
       ? 0
       : chatterClues.reduce((sum, [form, weight]) => (form.test(head.trim()) ? sum + weight : sum), 0);
   const words = fitting.reduce((sum, { weight }) => sum + weight, 0) - (best?.weight ?? 0);
