@@ -20,7 +20,7 @@ import { openSurface } from './CommandSurfaces';
 import { keyboardOf } from './keyboard';
 import type { AppPlace } from './place';
 import { openSettings, useSettingsOpen } from './settings-open';
-import { exportPack, importPacks } from './taking-packs';
+import { exportPack, importPacks, savePack } from './taking-packs';
 
 interface SettingsProps {
   readonly place: AppPlace;
@@ -45,6 +45,7 @@ export function Settings({ place, language, participants = nobody }: SettingsPro
         <PacksSection
           onImport={() => importPacks(place, t)}
           onExport={(kept) => exportPack(place, kept, t)}
+          onSave={(text, name) => savePack(text, name, t)}
         />
       ),
     },

@@ -1,8 +1,9 @@
 /** Team packs in and out of files; the reader is loaded when somebody takes one in. */
 import type { TFunction } from 'i18next';
 import type { FileKind, OpenedFile } from '../../shared/host/host';
+import type { PackProblem } from '../../shared/lint/pack/pack';
 import { tellPackProblem } from '../../shared/lint/pack/tell-problem';
-import { type KeptPack, keepPack } from '../store/packs';
+import { type KeptPack, keepPack, replacePack } from '../store/packs';
 import type { AppPlace } from './place';
 import { problemText } from './problem-text';
 
@@ -24,10 +25,19 @@ function takeIn(
   const text = new TextDecoder().decode(bytes);
   const read = readPack(text);
   if (read.ok) return t(`packs.${keepPack({ pack: read.pack, text })}`, { name: read.pack.name });
-  const place = tellPackProblem(read.problem, (key, values) =>
-    String(t(key as 'packs.place', values as never)),
-  );
-  return t('packs.refused', { file: name, place });
+  return t('packs.refused', { file: name, place: placeOf(read.problem, t) });
+}
+
+const placeOf = (problem: PackProblem, t: TFunction): string =>
+  tellPackProblem(problem, (key, values) => String(t(key as 'packs.place', values as never)));
+
+/** Keeps a changed text in place of the pack of that name, on or off as it was; answers why it cannot be, or null. */
+export async function savePack(text: string, name: string, t: TFunction): Promise<string | null> {
+  const { readPack } = await import('../../shared/lint/pack/read-pack');
+  const read = readPack(text);
+  if (!read.ok) return t('packs.notSaved', { place: placeOf(read.problem, t) });
+  replacePack(name, { pack: read.pack, text });
+  return null;
 }
 
 /** Writes the file a pack came as; answers what went wrong, or null. */

@@ -52,6 +52,15 @@ export function keepPack(kept: Omit<KeptPack, 'on'>): 'imported' | 'replaced' {
   return at < 0 ? 'imported' : 'replaced';
 }
 
+/** In place of the pack of that name, whatever it is called now; one that has the new name already gives way. */
+export const replacePack = (name: string, kept: Omit<KeptPack, 'on'>): void =>
+  setPacks(
+    current().flatMap((one) => {
+      if (one.pack.name === name) return [{ ...kept, on: one.on }];
+      return one.pack.name === kept.pack.name ? [] : [one];
+    }),
+  );
+
 export const switchPack = (name: string, on: boolean): void =>
   setPacks(current().map((kept) => (kept.pack.name === name ? { ...kept, on } : kept)));
 

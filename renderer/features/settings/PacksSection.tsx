@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { CheckBox } from '../../ui/Choices';
 import { Purpose } from '../../ui/Section';
 import { showToast } from '../../ui/Toast';
+import { PackEditor } from './PackEditor';
 import styles from './settings.module.css';
 
 interface PacksSectionProps {
@@ -14,11 +15,14 @@ interface PacksSectionProps {
   readonly onImport: () => Promise<readonly string[]>;
   /** Writes a pack's file to a place the user picks; answers what went wrong, if anything. */
   readonly onExport: (kept: KeptPack) => Promise<string | null>;
+  /** Keeps a changed text in place of a pack; answers why it cannot be kept, or null. */
+  readonly onSave: (text: string, name: string) => Promise<string | null>;
 }
 
-export function PacksSection({ onImport, onExport }: PacksSectionProps) {
+export function PacksSection({ onImport, onExport, onSave }: PacksSectionProps) {
   const { t } = useTranslation();
   const { packs } = usePacks(({ values }) => values);
+  const [edited, setEdited] = useState<string | null>(null);
   const [news, setNews] = useState<readonly string[]>([]);
   const remove = ({ name }: Pack) => {
     const wayBack = removePack(name);
@@ -48,6 +52,14 @@ export function PacksSection({ onImport, onExport }: PacksSectionProps) {
             <div className={styles.foot}>
               <Button
                 look="ghost"
+                aria-label={t('packs.edit', { name: kept.pack.name })}
+                aria-expanded={edited === kept.pack.name}
+                onClick={() => setEdited(edited === kept.pack.name ? null : kept.pack.name)}
+              >
+                {t('packs.editShort')}
+              </Button>
+              <Button
+                look="ghost"
                 aria-label={t('packs.export', { name: kept.pack.name })}
                 onClick={() => void hand(kept)}
               >
@@ -61,6 +73,14 @@ export function PacksSection({ onImport, onExport }: PacksSectionProps) {
                 {t('packs.removeShort')}
               </Button>
             </div>
+            {edited === kept.pack.name && (
+              <PackEditor
+                name={kept.pack.name}
+                text={kept.text}
+                onSave={(text) => onSave(text, kept.pack.name)}
+                onClose={() => setEdited(null)}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -5,6 +5,11 @@ export const packs = {
   empty:
     'No pack yet. A pack adds words and rules to the suggestions, changes levels, and switches rules off.',
   import: 'Import a pack…',
+  edit: 'Edit “{{name}}”',
+  editShort: 'Edit',
+  textOf: 'Text of “{{name}}”',
+  save: 'Save the pack',
+  notSaved: 'Not saved; the pack is what it was. {{place}}',
   export: 'Export “{{name}}”',
   exportShort: 'Export',
   remove: 'Remove “{{name}}”',

@@ -90,6 +90,25 @@ test('a pack leaves as the file it came as, and is removed with a way back', asy
   await expect(dialog.getByRole('checkbox', { name: 'Payments' })).toBeVisible();
 });
 
+test('a pack is edited in place: what is wrong is told with its line, what is right is kept', async ({
+  page,
+}) => {
+  await home(page);
+  const dialog = await openPacks(page);
+  await importPack(page, dialog, packText());
+  await dialog.getByRole('button', { name: say(packs.edit, { name: 'Payments' }) }).click();
+  const text = dialog.getByRole('textbox', { name: say(packs.textOf, { name: 'Payments' }) });
+  await expect(text).toHaveValue(packText());
+  await text.fill(packText().replace('"Payments"', '"Payments" "twice"'));
+  await dialog.getByRole('button', { name: packs.save }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Line 3');
+  await text.fill(packText().replace('"Payments"', '"Ledger"'));
+  await dialog.getByRole('button', { name: packs.save }).click();
+  await expect(text).toBeHidden();
+  await expect(dialog.getByRole('checkbox', { name: 'Ledger' })).toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: 'Payments' })).toHaveCount(0);
+});
+
 test('“is a system” takes the suggestion away everywhere, also after a reload, and is taken back', async ({
   page,
 }) => {
