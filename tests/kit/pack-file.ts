@@ -1,4 +1,6 @@
-/** A team pack as a team would write it. */
+/** A team pack as a team would write it, and taking it in. */
+import type { Locator, Page } from '@playwright/test';
+import { en } from '../../shared/messages/en';
 
 export const packFile = {
   afterwordPack: 1,
@@ -33,3 +35,14 @@ export const packText = (change: (file: ReturnType<typeof copy>) => void = () =>
 };
 
 const copy = () => structuredClone(packFile);
+
+/** By the input: the browser's own dialog cannot be driven, so `showOpenFilePicker` has to be gone. */
+export async function importPack(page: Page, dialog: Locator, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: en.packs.import }).click();
+  await (await chooser).setFiles({
+    name: 'team.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+}

@@ -3,9 +3,10 @@ import type { Locator, Page } from '@playwright/test';
 import { steps } from '../../../shared/steps/registry';
 import { expect, test } from '../../kit/app-test';
 import { type InputMethod, inputMethod } from '../../kit/composition';
-import { goToStep, messages, proseOf, startEmpty } from '../../kit/desk';
+import { goToStep, messages, proseOf, say, startEmpty } from '../../kit/desk';
+import { importPack, packText } from '../../kit/pack-file';
 
-const { structures, home, settings, commands, find, editor } = messages.en;
+const { structures, home, settings, commands, find, editor, packs } = messages.en;
 
 const textFields = [
   'input:not([type])',
@@ -112,6 +113,7 @@ test('every field of every step', async ({ page }) => {
 });
 
 test('the fields of the home screen and of the settings', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
   await page.goto('/');
   await expect(page.getByRole('textbox', { name: home.paste })).toBeVisible();
   const rows = [...(await walk(page, 'home', page.locator('body')))];
@@ -121,9 +123,13 @@ test('the fields of the home screen and of the settings', async ({ page }) => {
   await dialog.getByRole('tab', { name: settings.sections.people }).click();
   await dialog.getByRole('button', { name: settings.addPerson }).click();
   rows.push(...(await walk(page, 'settings', dialog)));
+  await dialog.getByRole('tab', { name: packs.section }).click();
+  await importPack(page, dialog, packText());
+  await dialog.getByRole('button', { name: say(packs.edit, { name: 'Payments' }) }).click();
+  rows.push(...(await walk(page, 'pack', dialog)));
   console.table(rows);
   expect(rows.filter(({ passed }) => !passed)).toEqual([]);
-  expect(rows.length).toBeGreaterThanOrEqual(3);
+  expect(rows.length).toBeGreaterThanOrEqual(4);
 });
 
 interface Surface {

@@ -2,9 +2,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../kit/app-test';
 import { messages, proseOf, saved, say, startEmpty } from '../../kit/desk';
-import { packText } from '../../kit/pack-file';
+import { importPack, packText } from '../../kit/pack-file';
 
-const { packs, settings, suggestions, catalogue, app } = messages.en;
+const { packs, settings, suggestions, catalogue, commands, app } = messages.en;
 const patiently = { timeout: 20_000 } as const;
 
 const about = (page: Page, quote: RegExp): Locator =>
@@ -32,16 +32,6 @@ async function openPacks(page: Page): Promise<Locator> {
   const dialog = page.getByRole('dialog', { name: settings.title });
   await dialog.getByRole('tab', { name: packs.section }).click();
   return dialog;
-}
-
-async function importPack(page: Page, dialog: Locator, text: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await dialog.getByRole('button', { name: packs.import }).click();
-  await (await chooser).setFiles({
-    name: 'team.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
 }
 
 test('a pack that is switched on changes the page at once; one that is none is refused with its line', async ({
@@ -140,8 +130,11 @@ test('“is a system” takes the suggestion away everywhere, also after a reloa
 });
 
 test('the catalogue is searched, filtered and opened by keys alone', async ({ page }) => {
-  await page.goto('/');
+  await home(page);
   await page.keyboard.press('ControlOrMeta+K');
+  await expect(
+    page.getByRole('dialog', { name: commands.palette.title }).getByRole('combobox'),
+  ).toBeFocused();
   await page.keyboard.type('blameless wording');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: catalogue.title });

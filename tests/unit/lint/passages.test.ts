@@ -91,6 +91,7 @@ describe('passages', () => {
       ignoredHashes: ['h'],
       ignoredWords: [{ rule: 'z', text: 'w' }],
       packs: [],
+      learned: false,
     });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addQuestion,
   hideQuestion,
+  limitQuestion,
   removeQuestion,
   rewordQuestion,
   showQuestions,
@@ -25,8 +26,11 @@ describe('question settings', () => {
 
   it('adds a question of its own, words it, takes it away', () => {
     const added = rewordQuestion(addQuestion(none, 'own', 'causes'), 'own', 'Who else saw it?');
-    expect(added.added).toEqual([{ id: 'own', step: 'causes', text: 'Who else saw it?' }]);
+    expect(added.added).toEqual([{ id: 'own', step: 'causes', text: 'Who else saw it?', onlyAt: [] }]);
     expect(added.reworded).toEqual({});
+    expect(limitQuestion(added, 'own', ['SEV1']).added).toEqual([
+      { id: 'own', step: 'causes', text: 'Who else saw it?', onlyAt: ['SEV1'] },
+    ]);
     expect(removeQuestion(added, 'own')).toEqual(none);
   });
 });
