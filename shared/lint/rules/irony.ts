@@ -155,7 +155,7 @@ export const ironyRules: readonly LintRule[] = [
       'someone|somebody had|has|have {ADV}* {V:pp} !{PREP}',
       'a|one|some|this|the|same {ADJ|same}* man|guy|bloke|dude|fellow|woman|chap|geezer|person|individual|soul|hands with|who|at|in|of|on|had|typed|pressed|decided|clicked|was|thought|rolled|{V:past}',
       'START {ADV}? one_man|one_guy|one_of_us|certain_people|some_folk|some_folks|some_of_us|some_of_you|some_of_them {V:past|V:third|V:base|BE|were|are|would|had}',
-      'our own {~3} {V:past|BE|V:third|PERSON|TEAM|maintenance|policy|playbook|process|words|doing|design|making}',
+      'our own {~3} {V:past|BE|V:third|maintenance|policy|playbook|process|words|doing|design|making}',
       'between the|his|her|its keyboard|chair|ears|screen and',
       'somebody|someone|man|guy|human|person|fingers typing|pressing|clicking|with {DET|ADJ}* {things|keyboard|mouse|wrong|delete|enter}',
     ],
