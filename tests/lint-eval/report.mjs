@@ -7,7 +7,7 @@ export function reportOn(language, samples) {
   const ways = { 'groups of voices': undefined, 'one voice': (voice) => voice, 'one trade': tradeOf };
   for (const [name, groupOf] of Object.entries(ways)) {
     const heard = heardOf(samples, groupOf);
-    const thresholds = thresholdsOf(heard, 1);
+    const thresholds = thresholdsOf(heard, 1, language);
     console.log(`${language}, ${name} left out, thresholds ${JSON.stringify(thresholds)}`);
     for (const kind of ['sentence', 'document']) {
       const some = heard.filter((one) => one.kind === kind);

@@ -34,7 +34,7 @@ async function learn(language) {
   if (values.report) return reportOn(language, open);
   const detector = trainDetector(open, engine.weights);
 
-  const thresholds = thresholdsOf(heardOf(open), detector.scale);
+  const thresholds = thresholdsOf(heardOf(open), detector.scale, language);
   const written = moduleOf(languages[language], {
     ...thresholds,
     bias: detector.bias,
