@@ -142,6 +142,7 @@ function hitOf(
   const start = startOf(block.text, tokens[from]);
   const end = tokens[marked.to - 1]?.end ?? start;
   const level = lowered(rule.level, lower);
+  if (level === null) return null;
   return { rule, level, start, end, block, tokens, match: marked };
 }
 
@@ -165,5 +166,8 @@ const startOf = (text: string, first: Token | undefined): number =>
 const nameBefore = (tokens: readonly Token[], from: number): number =>
   is(tokens[from - 1], 'NAME') ? from - 1 : from;
 
-const lowered = (level: Level, steps: number): Level =>
-  levels[Math.min(levels.indexOf(level) + steps, levels.length - 1)] ?? level;
+/** Null below a suggestion: notes are for names in neutral prose, not for what may be of anything. */
+const lowered = (level: Level, steps: number): Level | null => {
+  const next = levels[levels.indexOf(level) + steps] ?? 'info';
+  return next === 'info' && level !== 'info' ? null : next;
+};

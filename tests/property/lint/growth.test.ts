@@ -34,8 +34,13 @@ function isLinear(pump: (size: number) => string): boolean {
   return [0, 1, 2].some(() => work(pump(small * times)) < limit);
 }
 
+/** Every fifth rule; all of them with `EVERY_RULE=1`. */
+const step = process.env.EVERY_RULE === undefined ? 5 : 1;
+
 const pumps: readonly (readonly [string, string])[] = [
-  ...lintRules.map((rule) => [rule.id, rule.examples.flags[0] ?? ''] as const),
+  ...lintRules
+    .filter((_, index) => index % step === 0)
+    .map((rule) => [rule.id, rule.examples.flags[0] ?? ''] as const),
   ['letters', 'a'],
   ['digits', '1.1'],
   ['Chinese', '没'],
