@@ -155,6 +155,8 @@ export class LiveDocument implements DocumentSession {
     void this.#letGo();
     this.waitForTurn();
     this.#notify();
+    // What the other saved before this tab knew was news of a stranger then, and was not listened to.
+    void this.#follow();
   }
 
   /** Stands in the queue for the lock: when the tab that writes closes the document, this one goes on with it. */

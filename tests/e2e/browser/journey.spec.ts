@@ -70,7 +70,9 @@ test('a pasted post-mortem becomes a document that is improved, kept and exporte
     );
     await page.getByRole('button', { name: /^Document/ }).click();
     await expect(page.getByRole('main')).toContainText('stopped after 1,204 of 9,800');
-    await expect(page.locator('textarea', { hasText: 'Move the archive job to its own volume' })).toBeVisible();
+    await expect(
+      page.locator('textarea', { hasText: 'Move the archive job to its own volume' }),
+    ).toBeVisible();
     await page.getByRole('button', { name: /^Causes/ }).click();
     await expect(page.getByRole('main')).toContainText('had been moved to the same volume');
     await page.getByRole('button', { name: /^Unsorted/ }).click();

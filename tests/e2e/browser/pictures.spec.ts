@@ -1,7 +1,7 @@
 /** The pictures of a document: drawn on the page, walked by arrow keys, each item leads to its row, all of them in the Word file. */
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from '../../kit/app-test';
-import { exported, goToStep, messages } from '../../kit/desk';
+import { exported, goToStep, messages, titleField } from '../../kit/desk';
 import { runCommand } from '../../kit/screens/screen';
 
 const { pictures } = messages.en;
@@ -15,6 +15,7 @@ test.beforeEach(async ({ page }) => {
     .getByRole('main')
     .getByRole('button', { name: /^Checkout latency/ })
     .click();
+  await expect(titleField(page)).toBeVisible();
 });
 
 test('arrows walk through the fishbone and Enter opens the row of the outline', async ({ page }) => {
