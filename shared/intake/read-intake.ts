@@ -4,7 +4,8 @@ import { type Instant, toMilliseconds } from '../kit/instant';
 import { type NameMask, nameMask } from '../privacy/name-mask';
 import { findSensitive, SensitiveMask } from '../privacy/sensitive';
 import { readWrittenTime, type WrittenTime } from '../time/read-event-time';
-import { type SettledTime, settleTimes, type TimeLine, unknownTime } from '../time/settle-times';
+import { type SettledTime, settleTimes, unknownTime } from '../time/settle-times';
+import type { TimeLine } from '../time/time-line';
 import { evidenceHash } from './evidence-hash';
 import type { IntakeFormat } from './format';
 import type { Intake, IntakeOptions, Proposal } from './intake';
@@ -17,7 +18,7 @@ import { groupNeighbours } from './proposals/group';
 import { type Candidate, proposeMilestones, proposePhases } from './proposals/milestones';
 import { proposedFrom, type Setting, scoreEvent } from './proposals/score';
 import { intakeFormats, recogniseFormats } from './registry';
-import { toldZone, writtenZone } from './zone';
+import { namesSeveralZones, toldZone, withOneZone, writtenZone } from './zone';
 
 /** How far it is, from 0 to 1. */
 type Progress = number;
@@ -41,7 +42,8 @@ export function* readIntake(
     if (pieces.length % slice === 0) yield 0.05 + 0.35 * Math.min(1, piece.line / lines.length);
   }
   const language = options.language ?? languageOf(lines.slice(0, 2000).join('\n'));
-  const timeLines = pieces.map(timeLineOf);
+  const written = pieces.map(timeLineOf);
+  const timeLines = written.map((line) => withOneZone(line, options.zone, language));
   const isLog = logs.has(chosen.format.id);
   const told = options.zone ?? (isLog ? null : toldZone(lines, language)) ?? writtenZone(timeLines, language);
   const zone = told ?? options.localZone;
@@ -77,6 +79,11 @@ export function* readIntake(
     proposals.push(proposalOf(draft, index, judged, { lines, mask, role: speakers.roleOf(draft.piece) }));
     if (index % slice === slice - 1) yield 0.65 + 0.25 * (index / drafts.length);
   }
+  const isZoneOpen =
+    proposals.some(({ time }) => time.at !== null) &&
+    (told === null
+      ? !allEpoch(timeLines)
+      : written.some((line) => namesSeveralZones(line, options.zone, language)));
   const masked: Intake['masked'][number][] = [];
   for (const [index, line] of lines.entries()) {
     for (const { kind } of findSensitive(line)) masked.push({ line: index + 1, kind });
@@ -88,10 +95,7 @@ export function* readIntake(
     formats: formats.map(({ format, confidence }) => ({ id: format.id, confidence })),
     language,
     zone,
-    asks:
-      told === null && proposals.some(({ time }) => time.at !== null) && !allEpoch(timeLines)
-        ? [...settled.asks, 'zone']
-        : settled.asks,
+    asks: isZoneOpen ? [...new Set([...settled.asks, 'zone' as const])] : settled.asks,
     reversed: settled.reversed,
     lines: lines.length,
     people: speakers.people,

@@ -17,6 +17,7 @@ import { nginx } from './formats/nginx';
 import { notes } from './formats/notes';
 import { slack } from './formats/slack';
 import { slackJson } from './formats/slack-json';
+import { statusPage } from './formats/status-page';
 import { journald, syslog } from './formats/syslog';
 import { teams } from './formats/teams';
 import { wechat } from './formats/wechat';
@@ -34,6 +35,7 @@ export const intakeFormats: readonly IntakeFormat[] = [
   chat,
   email,
   alerts,
+  statusPage,
   syslog,
   journald,
   nginx,

@@ -1,7 +1,8 @@
 /** Finds the zone a pasted text tells its times in. */
 import type { Language } from '../kit/bilingual';
 import { announcedZone, zoneNamed } from '../time/announced-zone';
-import type { TimeLine } from '../time/settle-times';
+import type { WrittenTime } from '../time/read-event-time';
+import type { TimeLine } from '../time/time-line';
 
 const longest = 200;
 const looked = 600;
@@ -38,6 +39,21 @@ export function writtenZone(lines: readonly TimeLine[], language: Language): str
   }
   const [best] = [...counts].sort((one, other) => other[1] - one[1]);
   return best && best[1] * 2 >= total ? best[0] : null;
+}
+
+/** "14:02 CST": Central time, or China's; whoever told a zone meant that one. Only English leaves it in doubt. */
+export const namesSeveralZones = ({ written }: TimeLine, told: string | null, language: Language): boolean =>
+  told === null && language === 'en' && isAmbiguous(written);
+
+const isAmbiguous = (written: WrittenTime | null): boolean =>
+  written !== null && written.kind !== 'later' && written.from.zone === null;
+
+/** The line with the likeliest of the zones its abbreviation may mean. */
+export function withOneZone(line: TimeLine, told: string | null, language: Language): TimeLine {
+  const { written, text } = line;
+  if (written === null || written.kind === 'later' || written.from.zone !== null) return line;
+  const zone = zoneNamed(text, told?.startsWith('Asia/') ? 'zh' : language);
+  return zone === null ? line : { ...line, written: { ...written, from: { ...written.from, zone } } };
 }
 
 function nameOf(zone: string | number | null | undefined, language: Language): string | null {

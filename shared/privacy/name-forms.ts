@@ -31,7 +31,16 @@ export function nameForms(name: string): readonly NameForm[] {
 const strict = (text: string): NameForm => ({ text, isWord: false, isLoose: false });
 const loose = (text: string): NameForm => ({ text, isWord: isCommon(text), isLoose: true });
 const isCommon = (text: string): boolean =>
-  commonWords.has(text.toLowerCase()) || /^\p{Script=Latin}{1,2}$/u.test(text);
+  commonWords.has(text.toLowerCase()) || (/^\p{Script=Latin}{1,2}$/u.test(text) && !isShortHandle(text));
+
+const shortWords = new Set(
+  'ab am an as at be by do go ha he hi hm id if in is it kb la ma mb me mm ms my no of oh ok on op or os pa pm qa so tb to ui uk up us vm we'.split(
+    ' ',
+  ),
+);
+
+/** Two small letters that are no word ("lo"): whoever is called so is called so in small letters. */
+const isShortHandle = (text: string): boolean => /^[a-z]{2}$/.test(text) && !shortWords.has(text);
 
 const hanTitles = '工 总 哥 姐 老师 经理 主管 总监 主任 队 队长 师傅 同学 董 博 导 老板'.split(' ');
 const doubleSurnames = [

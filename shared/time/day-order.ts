@@ -1,7 +1,7 @@
 /** Tells from a whole text whether its "3/4" puts the day or the month first. */
 import type { PlainDate } from '../kit/instant';
 import { dayLength } from './placed';
-import type { TimeLine } from './settle-times';
+import type { TimeLine } from './time-line';
 
 /** True: day first; false: month first; null: the text does not tell. */
 export function tellDayFirst(

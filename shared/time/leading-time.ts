@@ -30,6 +30,7 @@ const clockForms = [
   '[\\dx?-]{2}[:：][x?-]{2}',
   '[12]x[:：]\\d{2}',
   '\\d{1,2}\\s?[ap]m\\b',
+  '\\d{1,2}\\.\\d{2}\\s?[ap]\\.?m\\b\\.?',
   '\\d{1,2}h\\d{2}\\b',
   `${dayPart}?\\s?\\d{1,2}\\s?[点时:：]钟?(?:\\s?\\d{1,2}\\s?分?|半)?(?:\\s?\\d{1,2}\\s?秒)?(?:左右|许)?`,
   `${dayPart}\\s?${numeral}[点时](?:钟|半|[一三]刻|零?${numeral}分?)?(?:左右|许|多)?`,
@@ -38,7 +39,11 @@ const clockForms = [
 const clock = `(?:(?:${clockForms.join('|')})~?${zone}?)`;
 const about = '(?:[~≈]\\s?|c(?:irca|a)\\.?\\s|(?:approx(?:imately)?\\.?|around|about)\\s|约|大约|大概)?';
 const dash = '\\s?(?:-|–|—|~|～|to|until|至|到)\\s?';
-const moment = `(?:${date}(?:(?:[,，]?\\s*(?:at\\s+)?|t)${about}${clock})?|${clock}(?:,?\\s+${date})?)`;
+/** What may stand between a day and its clock. */
+const joint = '(?:[,，]?\\s*(?:(?:at|@)\\s+)?|t|\\s[-–—@]\\s)';
+const moment = `(?:${date}(?:${joint}${about}${clock})?|${clock}(?:,?\\s+${date})?)`;
+/** "Between 14:02 and 14:20", 从14:02到14:20. */
+const span = `(?:(?:between|from)\\s+${about}${moment}\\s+(?:and|to|until)\\s+${about}${moment}|[在从自]\\s?${about}${moment}\\s?[至到~～-]\\s?${about}${moment}(?:之间|期间)?)`;
 const amount = '(?:\\d{1,3}|an?|half an|one|two|three|four|five|ten|fifteen|twenty|thirty|forty)';
 const later = [
   '\\+\\s?\\d{1,3}\\s?(?:h(?:\\d{1,2}m)?|m(?:in)?|分钟?|小时)(?![a-z])',
@@ -46,7 +51,7 @@ const later = [
   '(?:大?约|又|再)?过?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?(?:半)?(?:分钟|小时|钟头)(?:之后|以后|后)',
   '(?:又|再)?过了(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?半?(?:分钟|小时|钟头)',
 ].join('|');
-const wholeTime = `(?:${later}|${about}${moment}(?:${dash}${moment})?)`;
+const wholeTime = `(?:${span}|${later}|${about}${moment}(?:${dash}${moment})?)`;
 const opener = '[\\[(（【]?';
 const closer = '[\\])）】]?';
 
@@ -80,7 +85,7 @@ export function leadingTime(line: string): TimedText | null {
 }
 
 const within = new RegExp(
-  `(?<![\\p{L}\\p{N}.:/_=@#-]|[\\p{N}]\\s?[-–])(${about}(?:${date}(?:(?:[,，]?\\s*(?:at\\s+)?|t)${about}${clock})|${clock}(?:,?\\s+${date})?)(?:${dash}${moment})?)(?![\\p{N}:/_%-]|\\.\\d)`,
+  `(?<![\\p{L}\\p{N}.:/_=@#-]|[\\p{N}]\\s?[-–])(${span}|${about}(?:${date}(?:${joint}${about}${clock})|${clock}(?:,?\\s+${date})?)(?:${dash}${moment})?)(?![\\p{N}:/_%-]|\\.\\d)`,
   'iu',
 );
 const hanBefore = new RegExp(

@@ -9,6 +9,9 @@ export type Wall = number;
 
 export const dayLength = 86_400_000;
 
+/** A clock that runs back further than this has passed midnight; less is disorder in the source. */
+export const midnightGap = 6 * 3_600_000;
+
 /** A time that stands on its own feet. */
 export type Placed = Exclude<WrittenTime, { kind: 'later' }>;
 

@@ -72,7 +72,7 @@ function resolveLater(minutes: number, context: TimeContext): Read | null {
 }
 
 const dash = /\s*(?:[–—~-]|至|到|\bto\b|\buntil\b|\band\b)\s*/g;
-const around = /^(?:between|from|从|自)\s*|之间$/g;
+const around = /^(?:between|from|从|自|在)\s*|(?:之间|期间)$/g;
 
 function readRange(text: string): WrittenTime | null {
   const plain = text.replace(around, '');
@@ -104,7 +104,7 @@ const inherited = ({ hour, minute, second, millisecond, blank, ...rest }: TimePa
 
 const nextDay = (at: Instant): Instant => toInstant(toMilliseconds(at) + dayLength);
 
-const separator = /^(?:[\s,;()[\]【】]|t(?=\d)|at |on |h(?:rs?)?(?![a-z\d])|的)+/;
+const separator = /^(?:[\s,;()[\]【】]|t(?=\d)|at |on |@ |[-–—] (?=\d{1,2}:\d\d)|h(?:rs?)?(?![a-z\d])|的)+/;
 
 /** Takes one form after the other from the head of the text; null when something is left that no reader knows. */
 function readParts(text: string): TimeParts | null {
@@ -246,6 +246,10 @@ function clockOn(day: Day, hour: number, { minute = 0, second = 0, millisecond =
   const onDay = hour === 24 ? dayFrom(utcOf(day) + dayLength) : day;
   return { ...onDay, hour: hour % 24, minute, second: Math.min(second, 59), millisecond };
 }
+
+/** The zone the parts name, as clocks know it; null when they name none or an ambiguous one. */
+export const zoneOfParts = ({ zone }: TimeParts): string | null =>
+  zone === undefined ? null : zoneName(zone);
 
 /** An offset in minutes as Temporal names it: "+08:00"; the offset of nothing is UTC. */
 function zoneName(zone: string | number | null): string | null {

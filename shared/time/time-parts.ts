@@ -235,6 +235,7 @@ export const readers: readonly Reader[] = [
     read: clock,
   },
   { form: /^(\d{1,2})h(\d{2})?(?![a-z\d])/, read: ([hour, minute = '0']) => clock([hour, minute]) },
+  { form: /^(\d{1,2})\.(\d{2})(?= ?[ap]\.?m)/, read: clock },
   { form: /^(\d{1,2})(?= ?[ap]\.?m)/, read: ([hour]) => clock([hour, '0']) },
   {
     form: new RegExp(`^(${numeral})[点时]钟?(?:(半)|([一三])刻|(${numeral})分?)?(?:(${numeral})秒)?整?`),

@@ -1,6 +1,6 @@
 /** Finds dates whose year does not fit those around them: a January that still writes last year, a digit too many. */
 import { dayLength, type Wall } from './placed';
-import type { TimeLine } from './settle-times';
+import type { TimeLine } from './time-line';
 
 const far = 150 * dayLength;
 const near = 3 * dayLength;

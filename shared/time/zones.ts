@@ -92,6 +92,15 @@ function offsetAt(milliseconds: number, zone: string): number {
   return offset;
 }
 
+/** How far a clock in `to` is ahead of one in `from`, when the one in `from` shows the wall (milliseconds as if UTC). */
+export function shiftBetween(wall: number, from: string, to: string): number {
+  if (from === to || !isZone(from) || !isZone(to)) return 0;
+  const clock = wallClockAt(toInstant(wall), 'UTC');
+  if (!clock) return 0;
+  const at = toMilliseconds(instantAt(clock, from));
+  return at + offsetAt(at, to) - wall;
+}
+
 /** What a wall clock in the zone shows at the instant; a null or unknown zone shows UTC. Null when it is no instant. */
 export function wallClockAt(instant: Instant, zone: string | null): WallClock | null {
   const milliseconds = toMilliseconds(instant);

@@ -2,7 +2,8 @@
 import type { Bilingual } from '../../kit/bilingual';
 import type { IntakeFormat } from '../format';
 import { headerOf } from './headers';
-import { knownSpeakers, readChat } from './read-chat';
+import { chatNames } from './known-speakers';
+import { readChat } from './read-chat';
 import { isClearSpeaker, isSpeaker } from './speaker';
 
 export interface ChatSigns {
@@ -16,7 +17,7 @@ export interface ChatSigns {
 
 /** The share of lines that are heads of messages with a name, counted as a chat writes them: one in three is plenty. */
 export function chatShare(lines: readonly string[]): { readonly share: number; readonly heads: number } {
-  const known = knownSpeakers(lines);
+  const { known } = chatNames(lines);
   let [heads, filled, named] = [0, 0, 0];
   for (const line of lines) {
     if (line.trim() === '') continue;

@@ -1,4 +1,5 @@
 /** The ways chats write name, time and first words on one line. */
+import { emojiForm } from './marks';
 import { isClearSpeaker, isSpeaker, withoutBadge } from './speaker';
 import { stamp } from './stamp';
 
@@ -12,6 +13,9 @@ export interface Header {
   readonly notice?: true;
 }
 
+/** A stamp on a line of its own. */
+export const isAlone = ({ name, text }: Header): boolean => name === '' && text === null;
+
 type Read = (groups: readonly string[], isKnown: (name: string) => boolean) => Header | null;
 
 interface Form {
@@ -22,7 +26,8 @@ interface Form {
 const open = '[\\[(（【]';
 const close = '[\\])）】]';
 const boxed = `${open}\\s*(${stamp})\\s*${close}`;
-const edited = '(?:\\s*[(（](?:edited|已编辑|编辑过)[)）])?';
+const edited = '(?:\\s*[(（](?:edited|已编辑|编辑过)[)）]|,\\s*(?:[Ee]dited|已编辑))?';
+const moods = `(?:(?:${emojiForm})\\s*)*`;
 
 const named =
   (check: (name: string) => boolean): Read =>
@@ -48,7 +53,7 @@ const forms: readonly Form[] = [
   { form: new RegExp(`^${boxed}\\s*([^:：\\]]{1,20}?)[：](.*)$`, 'u'), read: named(isSpeaker) },
   { form: new RegExp(`^(${stamp})\\s+[-–—]\\s+([^:：]{1,48}?):\\s+(.*)$`, 'u'), read: named(isSpeaker) },
   {
-    form: new RegExp(`^(${stamp})\\s+From\\s+(.{1,40}?)\\s+(?:to|To)\\s+.{1,40}?\\s?[:：]\\s*(.*)$`, 'u'),
+    form: new RegExp(`^(${stamp})\\s+From\\s+(.{1,40}?)(?:\\s+[Tt]o\\s+.{1,40}?)?\\s?[:：]\\s*(.*)$`, 'u'),
     read: named(isSpeaker),
   },
   {
@@ -76,7 +81,7 @@ const forms: readonly Form[] = [
     read: ([time = '', name = ''], isKnown) => (isKnown(name) ? { time, name, text: null } : null),
   },
   {
-    form: new RegExp(`^(?:[—–]\\s*)?${open}?(${stamp})${close}?${edited}$`, 'u'),
+    form: new RegExp(`^(?:[—–]\\s*)?${moods}${open}?(${stamp})${close}?${edited}$`, 'u'),
     read: ([time = '']) => ({ time, name: '', text: null }),
   },
   { form: new RegExp(`^(${stamp})\\s+([^:：]{1,48}?)[:：]\\s+(.*)$`, 'u'), read: named(isClearSpeaker) },
@@ -102,11 +107,13 @@ const forms: readonly Form[] = [
 ];
 
 const mayHoldStamp = /\d[:：]\d/;
+/** Marks of direction that apps put around names and stamps. */
+const invisible = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** The head of a message a line is, or null. `isKnown` answers for names that were seen in clearer places. */
 export function headerOf(line: string, isKnown: (name: string) => boolean): Header | null {
   if (!mayHoldStamp.test(line)) return null;
-  const trimmed = line.trim();
+  const trimmed = line.replace(invisible, '').trim();
   const own = trimmed.length > 4000 ? trimmed.slice(0, 4000) : trimmed;
   for (const { form, read } of forms) {
     const match = form.exec(own);

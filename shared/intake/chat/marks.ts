@@ -3,11 +3,11 @@
 const emoji =
   '(?:\\p{Extended_Pictographic}[\\u{FE0F}\\u{200D}\\u{1F3FB}-\\u{1F3FF}]*|\\p{Regional_Indicator})';
 
+/** One picture, drawn or by its name between colons, as part of a larger pattern. */
+export const emojiForm = `:[a-z0-9_+'-]+:|${emoji}+`;
+
 const marks: readonly RegExp[] = [
-  new RegExp(
-    `^(?::[a-z0-9_+'-]+:|${emoji}+)(?:\\s*\\+?\\d{1,3})?(?:\\s+(?::[a-z0-9_+'-]+:|${emoji}+)(?:\\s*\\+?\\d{1,3})?)*$`,
-    'u',
-  ),
+  new RegExp(`^(?:${emojiForm})(?:\\s*\\+?\\d{1,3})?(?:\\s+(?:${emojiForm})(?:\\s*\\+?\\d{1,3})?)*$`, 'u'),
   /^\+\d{1,3}$/,
   /^[(（]?(?:edited|已编辑|编辑过|此消息已编辑)[)）]?\.?$/i,
   /^\d+ (?:replies|reply|条回复|则回复)\b/i,
@@ -20,6 +20,8 @@ const marks: readonly RegExp[] = [
   /^(?:seen|read|delivered|sent|已读|未读|全部已读|\d+\s?人(?:已读|未读)|已送达)(?:\s(?:by|at) .{0,40})?$/i,
   /^(?:以上是历史消息|以下为新消息|以上为历史消息|新消息|查看更多|展开|收起|显示更多|\d+ ?条新消息|以下是新消息|引用|转发|撤回了一条消息|消息已撤回)$/,
   /^\d+ (?:of|\/) \d+$/,
+  /^(?:查看(?:讨论串|话题|消息)|(?:最近|最后)回复.{0,30}|也发送到频道|回复了(?:讨论串|话题).{0,40})$/,
+  /^[—–]$/,
 ];
 
 /** Whether the line holds nothing but pictures. */

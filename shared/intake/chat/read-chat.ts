@@ -1,49 +1,12 @@
 /** Reads a copied chat: heads of messages, the lines below them, days between them. */
-import { surnames } from '../../lint/lexicon/zh/names';
 import type { LeftLine, Piece, Said } from '../piece';
-import { type Header, headerOf } from './headers';
+import { type Header, headerOf, isAlone } from './headers';
+import { chatNames, isBadge } from './known-speakers';
 import { isAppMark, isPicture } from './marks';
-import { isClearSpeaker, isSpeaker, withoutBadge } from './speaker';
+import { isClearSpeaker, withoutBadge } from './speaker';
 import { dividerDay } from './stamp';
 
 const hasTime = /\d{1,2}[:：]\d{2}|\d点|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d月\d/u;
-
-/** Names that stand beside a stamp at least once in a clear place, or above a lone stamp more than once. */
-export function knownSpeakers(lines: readonly string[]): ReadonlySet<string> {
-  const known = new Set<string>();
-  const maybe = new Map<string, number>();
-  let above = '';
-  for (const line of lines) {
-    const header = headerOf(line, () => false);
-    if (header && header.name !== '' && !isBadge(header.name)) known.add(withoutBadge(header.name).name);
-    const lone = header && header.name === '' && header.text === null;
-    const badged = header !== null && header.text === null && isBadge(header.name);
-    const name = withoutBadge(lone || badged ? above : (nameBehind(line) ?? '')).name;
-    const boxed = /^\s*[[(（【].*\d{1,2}[:：]\d{2}/u.test(line) && isFullName(nameBehind(line) ?? '');
-    if ((badged || boxed || (lone && (/^\s{2,}|^\s*[—–]/.test(line) || isFullName(name)))) && isSpeaker(name))
-      known.add(name);
-    else if (name !== '' && isSpeaker(name)) maybe.set(name, (maybe.get(name) ?? 0) + 1);
-    if (line.trim() !== '' && !isBadge(line.trim())) above = line.trim();
-  }
-  for (const [name, count] of maybe) if (count > 1 && isClearSpeaker(name)) known.add(name);
-  return known;
-}
-
-const isBadge = (name: string): boolean => /^(?:APP|BOT|应用|机器人)$/.test(name);
-
-const surname = new RegExp(`^[${surnames}]\\p{Script=Han}{1,2}(?:[(（].{1,12}[)）])?$`, 'u');
-
-/** Two words with capitals, or a Chinese surname with what follows it: above a lone stamp that is a name. */
-const isFullName = (text: string): boolean =>
-  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}.'’-]+(?: [([].{1,24}[)\]])?$/u.test(text) ||
-  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: [([].{1,24}[)\]])?$/u.test(text) ||
-  surname.test(text);
-
-const behind =
-  /^[[(（【]?(?:\d{1,4}[-/.月]\d{1,2}[-/.日]?(?:\d{1,4})?[,，]?\s+)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[AaPp][Mm])?[\])）】]?\s+(.{1,40})$/u;
-
-/** "[14:02] Dana Whitfield": what may be a name behind a stamp. */
-const nameBehind = (line: string): string | null => behind.exec(line.trim())?.[1] ?? null;
 
 interface Open {
   readonly line: number;
@@ -56,23 +19,26 @@ interface Open {
 
 /** The pieces of a chat in the order of its lines. */
 export function* readChat(lines: readonly string[]): Generator<Piece> {
-  const known = knownSpeakers(lines);
-  const isKnown = (name: string): boolean => known.has(withoutBadge(name).name);
+  const names = chatNames(lines);
+  const isKnown = (name: string): boolean => names.known.has(withoutBadge(name).name);
   let open: Open = before(1);
   let speaker = { name: '', bot: false };
   let stampAlone = '';
   let fence = false;
   let afterMark = false;
+  let skipped = 0;
   for (const [index, line] of lines.entries()) {
     const number = index + 1;
     const text = line.trim();
     if (/^(?:```|~~~)/.test(text)) fence = !fence;
     const header: Header | null = fence ? null : headerOf(line, isKnown);
     if (header) {
-      const head = named(header, open, speaker, isKnown);
+      const below = names.below && isAlone(header) ? nameBelow(lines[index + 1] ?? '', isKnown) : null;
+      const head = below ?? named(header, open, speaker, isKnown);
       yield* close(open);
       speaker = head.notice ? speaker : head;
-      if (header.name === '' && header.text === null) stampAlone = header.time;
+      if (isAlone(header)) stampAlone = header.time;
+      skipped = below === null ? 0 : number + 1;
       open = {
         line: head.line ?? number,
         endLine: number,
@@ -83,6 +49,7 @@ export function* readChat(lines: readonly string[]): Generator<Piece> {
       };
       continue;
     }
+    if (number === skipped) continue;
     const untimed = fence ? null : untimedName(text, isKnown, stampAlone);
     if (untimed) {
       yield* close(open);
@@ -148,6 +115,10 @@ function named(
   if (above === null) return { ...last, notice, line: null };
   return { name: above.name, bot: above.bot || header.name !== '', notice, line: above.line };
 }
+
+/** A known name on the line under a stamp. */
+const nameBelow = (line: string, isKnown: (name: string) => boolean): Named | null =>
+  isKnown(line.trim()) ? { ...withoutBadge(line), notice: false, line: null } : null;
 
 /** Takes a known name from the end of the message before; its copy as the words of a picture goes with it. */
 function nameAbove(open: Open, isKnown: (name: string) => boolean) {

@@ -25,7 +25,9 @@ export function columnsOf(
   const sample = rows.slice(0, 60);
   const timedShare = (index: number): number => {
     const cells = sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
-    return cells.length === 0 ? 0 : cells.filter(isTimeCell).length / cells.length;
+    const isNumbered = timeHeader.test(header[index] ?? '');
+    const timed = cells.filter((cell) => isTimeCell(cell) || (isNumbered && excelDay.test(cell)));
+    return cells.length === 0 ? 0 : timed.length / cells.length;
   };
   const named = (form: RegExp): readonly number[] =>
     [...header.keys()].filter((index) => form.test(header[index] ?? ''));
@@ -58,6 +60,9 @@ export function columnsOf(
     levels,
   };
 }
+
+/** The number Excel writes for a day and its clock: days since the end of 1899, here 2009 to 2064. */
+export const excelDay = /^[45]\d{4}(?:\.\d{1,12})?$/;
 
 /** A cell that is a time, in the forms people and machines use. */
 const isTimeCell = (cell: string): boolean =>

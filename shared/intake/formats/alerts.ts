@@ -4,12 +4,12 @@ import type { IntakeFormat } from '../format';
 import type { Piece, Said } from '../piece';
 
 const title =
-  /\[(?:FIRING|RESOLVED)(?::\d+)?\]|^\s*(?:\[?#\d{2,}\]?|ALRT\s?#?\d+|INC-?\d+|P[1-5]\b)|^(?:Alert|Incident|告警(?:名称|标题)?)\s*[:：]/i;
+  /\[(?:FIRING|RESOLVED)(?::\d+)?\]|^【(?:告警|恢复|报警|故障|已恢复)】|^\s*(?:\[?#\d{2,}\]?|ALRT\s?#?\d+|INC-?\d+|P[1-5]\b)|^(?:Alert|Incident|告警(?:名称|标题)?)\s*[:：]/i;
 const label =
   /^\s*[-*•]?\s*(?:starts?\s?at|started(?: at)?|ends?\s?at|ended(?: at)?|created(?: at)?|triggered(?: at)?|opened(?: on| at)?|acknowledged(?: at)?|resolved(?: at| on)?|closed(?: at)?|updated(?: at)?|last occurred|fired(?: at)?|time|when|开始时间|触发时间|告警时间|恢复时间|结束时间|发生时间|首次触发(?:时间)?)\s*(?:[:：=]|at|on)?\s*$/i;
 
 const words =
-  /\b(?:FIRING|RESOLVED|triggered|acknowledged|escalated|escalation policy|assigned to|notified|alertname|startsAt|runbook_url|severity|urgency|PagerDuty|Opsgenie|Alertmanager|auto-resolved|on-call schedule|incident #?\d+|snoozed|Labels:|Annotations:)\b|告警|已触发|已恢复|已认领|升级至/i;
+  /\b(?:FIRING|RESOLVED|triggered|acknowledged|escalated|escalation policy|assigned to|notified|alertname|startsAt|runbook_url|severity|urgency|PagerDuty|Opsgenie|Alertmanager|auto-resolved|on-call schedule|incident #?\d+|snoozed|Labels:|Annotations:)\b|\bAlert (?:created|closed)\b|\bEscalated to\b|^P(?:riority)?\s?[:：]|告警|触发|恢复|已认领|升级至|当前值|级别[:：]/i;
 
 const never = /^0001-01-01/;
 
@@ -92,7 +92,7 @@ export const alerts: IntakeFormat = {
     const told = filled.filter((line) => words.test(line)).length;
     const timed = filled.filter((line) => timedLine(line.trim(), '') !== null).length;
     const hard = filled.filter((line) =>
-      /\[(?:FIRING|RESOLVED)|PagerDuty|Opsgenie|Alertmanager|alertname|escalation policy|startsAt/i.test(
+      /Alert (?:created|acknowledged|closed|escalated)\b|Escalated to|^【(?:告警|恢复|报警|故障)】|^(?:触发|恢复|告警|首次触发)时间|\[(?:FIRING|RESOLVED)|PagerDuty|Opsgenie|Alertmanager|alertname|escalation policy|startsAt/i.test(
         line,
       ),
     ).length;

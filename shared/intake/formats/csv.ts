@@ -1,5 +1,6 @@
 /** Comma- and tab-separated values with a column of times. */
-import { columnsOf, tableEvent } from '../documents/table';
+import type { WrittenTime } from '../../time/read-event-time';
+import { columnsOf, excelDay, tableEvent } from '../documents/table';
 import type { IntakeFormat } from '../format';
 import { levelIn } from '../logs/read-log';
 import type { Piece } from '../piece';
@@ -107,6 +108,7 @@ function* read(lines: readonly string[]): Generator<Piece> {
       line: row.line,
       endLine: row.endLine,
       time: event.time,
+      ...(excelDay.test(event.time) ? { written: fromExcel(event.time) } : {}),
       speaker: event.speaker,
       bot,
       text: event.text,
@@ -115,9 +117,17 @@ function* read(lines: readonly string[]): Generator<Piece> {
   }
 }
 
+/** A day number of Excel as the clock on the wall it stands for. */
+function fromExcel(text: string): WrittenTime {
+  const at = new Date(Date.UTC(1899, 11, 30) + Math.round(Number(text) * 86_400) * 1000);
+  const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+  const clock = { hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: at.getUTCSeconds() };
+  return { kind: 'point', from: { year, month, day, ...(text.includes('.') ? clock : {}) } };
+}
+
 /** The first row is data when its time column holds a time. */
 const isData = (cells: readonly string[], times: readonly number[]): boolean =>
-  times.some((index) => /\d{1,2}[:：]\d{2}|^\d{4}-\d\d-\d\d|^1\d{9}/.test(cells[index] ?? ''));
+  times.some((index) => /\d{1,2}[:：]\d{2}|^\d{4}-\d\d-\d\d|^1\d{9}|^[45]\d{4}\./.test(cells[index] ?? ''));
 
 export const csv: IntakeFormat = {
   id: 'csv',

@@ -4,7 +4,7 @@ import { type IntakeFormat, shareOf } from '../format';
 import { type LogLine, levelIn, readLog } from '../logs/read-log';
 
 const opening =
-  /^\s*(?:(?:\d{1,6}:[A-Z] )|(?:[[(<]?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|CRIT(?:ICAL)?|FATAL|SEVERE|[DIWEF])[\])>:]?\s{1,5}))?[[(]?/i;
+  /^(?:[\w.-]{1,60}\s*\| |\[(?:pod|container)\/[^\]]{1,120}\] )?\s*(?:(?:\d{1,6}:[A-Z] )|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\w.]{0,60}:|(?:[[(<]?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|CRIT(?:ICAL)?|FATAL|SEVERE|[DIWEF])[\])>:]?\s{1,5}))?[[(]?/i;
 const named = /^\s*(?:time|ts|timestamp|date)=["']?/i;
 const source =
   /^[\s|\]:-]*(?:\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|CRIT(?:ICAL)?|FATAL|SEVERE)\]?)?[\s|:-]*(?:\[([\w./:@ -]{2,60})\]|([\w.-]+(?:\.[\w-]+){2,}|[\w-]+-[\w-]+))?\s?[:|-]?\s/i;

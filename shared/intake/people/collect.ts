@@ -1,5 +1,5 @@
 /** Collects who spoke and who was spoken of, each person once, with what they said. */
-import { isGroup, isRoleAlone, titledName } from './title';
+import { isGroup, isMany, isRoleAlone, titledName } from './title';
 
 export interface Person {
   /** As first written, without the job. */
@@ -39,7 +39,7 @@ export function collectPeople(utterances: readonly Utterance[], extra: readonly 
   for (const { speaker, bot } of utterances) {
     if (speaker === '' || bot || isMachine(speaker)) continue;
     const { name, title } = titledName(speaker);
-    if (isRoleAlone(speaker) || isRoleAlone(name) || isGroup(name)) continue;
+    if (isRoleAlone(speaker) || isRoleAlone(name) || isMany(name)) continue;
     const draft = draftFor(drafts, name);
     draft.title ||= title;
     draft.messages += 1;

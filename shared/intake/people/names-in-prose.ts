@@ -83,6 +83,7 @@ const isGiven = new Set(givenNames);
 
 /** End of a surname with one or two given characters that stands alone or before a word of doing; -1 when there is none. */
 function hanNameEnd(text: string, at: number): number {
+  if (/^周[一二三四五六日末]/.test(text.slice(at, at + 2))) return -1;
   if (!isSurname.has(text.charAt(at)) || !isGiven.has(text.charAt(at + 1))) return -1;
   const isEnd = (end: number): boolean =>
     !/\p{Script=Han}/u.test(text.charAt(end)) || follower.test(text.slice(end, end + 2));

@@ -34,13 +34,15 @@ export interface TitledName {
 }
 
 const bracketed = /^(.+?)\s*[([（【「]\s*([^()[\]（）【】「」]{1,24})\s*[)\]）】」]$/u;
+/** 企业微信 puts the company behind those from elsewhere: "孙悦@外部". */
+const company = /(?<=^\p{Script=Han}{2,8})@[^\s@.]{1,20}$/u;
 const leadingBracket = /^[([（【]\s*([^()[\]（）【】]{1,24})\s*[)\]）】]\s*(.+)$/u;
 const separated =
   /^(.{1,30}?)\s*(?:[|/／｜·•]|\s[-–—]\s|(?<=\p{Script=Han})[-_—](?=\p{Script=Han})|(?<=\p{Script=Han})-(?=[A-Z])|(?<=[A-Z])-(?=\p{Script=Han}))\s*(.{1,30})$/u;
 
 /** Splits where one of the two parts is a job; a name alone has no title. */
 export function titledName(text: string): TitledName {
-  const own = text.trim().replace(/^@/, '');
+  const own = text.trim().replace(/^@/, '').replace(company, '');
   const [, before, inside] = bracketed.exec(own) ?? [];
   if (before && inside) return { name: before.trim(), title: inside };
   const [, title, rest] = leadingBracket.exec(own) ?? [];
@@ -58,9 +60,11 @@ const groupWord =
 const hanGroup = /(?:组|团队|全体|所有人|部|群|值班|一线|二线|机器人|同学们|小助手|助手)$/u;
 const broadcast = /^(?:here|channel|everyone|all|team|所有人|全体成员|大家)$/i;
 
+/** Whether who speaks is called as several people are; a handle that ends like a team ("mika_dev") is a person. */
+export const isMany = (name: string): boolean => broadcast.test(name) || hanGroup.test(name);
+
 /** Whether a mention means several people or nobody by name. */
-export const isGroup = (name: string): boolean =>
-  broadcast.test(name) || groupWord.test(name) || hanGroup.test(name) || isRoleAlone(name);
+export const isGroup = (name: string): boolean => isMany(name) || groupWord.test(name) || isRoleAlone(name);
 
 /** "SRE", "值班运维", "On-call", "客服": a role already, no name. */
 export function isRoleAlone(name: string): boolean {

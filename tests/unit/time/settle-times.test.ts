@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readWrittenTime } from '../../../shared/time/read-event-time';
-import { type SettleSetting, settleTimes, type TimeLine } from '../../../shared/time/settle-times';
+import { settleTimes } from '../../../shared/time/settle-times';
+import type { SettleSetting, TimeLine } from '../../../shared/time/time-line';
 
 const setting: SettleSetting = { zone: 'UTC', date: null, today: '2026-03-10', dayFirst: null };
 

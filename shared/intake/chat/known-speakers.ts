@@ -1,0 +1,100 @@
+/** Learns from a whole chat who speaks in it, and whether names stand above their stamps or below them. */
+import { surnames } from '../../lint/lexicon/zh/names';
+import { headerOf, isAlone } from './headers';
+import { isClearSpeaker, isSpeaker, withoutBadge } from './speaker';
+
+export interface ChatNames {
+  readonly known: ReadonlySet<string>;
+  /** Every stamp stands alone, above the name. */
+  readonly below: boolean;
+}
+
+/** A stamp on a line of its own, with the filled lines around it. */
+interface Lone {
+  readonly above: string;
+  readonly below: string;
+  /** Stamps of one shape were put there by the same hand. */
+  readonly shape: string;
+}
+
+/** Names that stand beside a stamp in a clear place, or next to stamps that stand alone. */
+export function chatNames(lines: readonly string[]): ChatNames {
+  const known = new Set<string>();
+  const maybe = new Map<string, number>();
+  const lones: Lone[] = [];
+  const filled = lines.map((line) => line.trim()).filter((line) => !/^[—–]?$/.test(line));
+  let place = -1;
+  let above = '';
+  for (const line of lines) {
+    const text = line.trim();
+    if (!/^[—–]?$/.test(text)) place += 1;
+    const header = headerOf(line, () => false);
+    const badged = header !== null && header.text === null && isBadge(header.name);
+    const lone = header !== null && (isAlone(header) || badged);
+    if (header && header.name !== '' && !isBadge(header.name)) known.add(withoutBadge(header.name).name);
+    if (lone) lones.push({ above, below: filled[place + 1] ?? '', shape: shapeOf(line) });
+    const name = withoutBadge(lone ? above : (nameBehind(line) ?? '')).name;
+    if (isSpeaker(name)) {
+      if (badged || isSure(line, name, lone)) known.add(name);
+      else maybe.set(name, (maybe.get(name) ?? 0) + 1);
+    }
+    if (text !== '' && !isBadge(text) && !/^[—–]$/.test(text)) above = text;
+  }
+  for (const [name, count] of maybe) if (count > 1 && isClearSpeaker(name)) known.add(name);
+  for (const name of alwaysAbove(lones)) known.add(name);
+  const below = alwaysBelow(lones);
+  for (const name of below) known.add(name);
+  return { known, below: below.length > 0 };
+}
+
+export const isBadge = (name: string): boolean => /^(?:APP|BOT|OP|MOD|应用|机器人)$/.test(name);
+
+const isSure = (line: string, name: string, lone: boolean): boolean =>
+  lone
+    ? /^\s{2,}|^\s*[—–]/.test(line) || isFullName(name)
+    : /^\s*[[(（【].*\d{1,2}[:：]\d{2}/u.test(line) && isFullName(name);
+
+const shapeOf = (line: string): string =>
+  `${/^\s/.test(line)} ${/[ap]\.?m|午|上|早|晚/i.test(line)} ${/\d[-/.月]\d/.test(line)}`;
+
+const surname = new RegExp(`^[${surnames}]\\p{Script=Han}{1,2}(?:[(（].{1,12}[)）])?$`, 'u');
+
+/** Two words with capitals, or a Chinese surname with what follows it: above a lone stamp that is a name. */
+const isFullName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}.'’-]+(?: [([].{1,24}[)\]])?$/u.test(text) ||
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: [([].{1,24}[)\]])?$/u.test(text) ||
+  surname.test(text);
+
+const isHandle = (text: string): boolean => /^[a-z][a-z0-9]*[._-][a-z0-9._-]+$/i.test(text);
+
+/** Where nearly every stamp of a shape has what may be a name next to it, and some are names for sure, all are. */
+function namesBeside(lones: readonly Lone[], side: 'above' | 'below'): readonly string[] {
+  const names = lones.map((lone) => withoutBadge(lone[side]).name);
+  const clear = names.filter(isClearSpeaker);
+  const isSome = clear.some(
+    (name, index) => isFullName(name) || isHandle(name) || clear.indexOf(name) < index,
+  );
+  return lones.length >= 2 && clear.length >= 0.9 * lones.length && isSome ? clear : [];
+}
+
+function alwaysAbove(lones: readonly Lone[]): readonly string[] {
+  const shapes = new Set(lones.map(({ shape }) => shape));
+  return [...shapes].flatMap((own) =>
+    namesBeside(
+      lones.filter(({ shape }) => shape === own),
+      'above',
+    ),
+  );
+}
+
+/** Only where nothing stands above the first stamp that could be a name. */
+const alwaysBelow = (lones: readonly Lone[]): readonly string[] =>
+  lones.length >= 3 && !isClearSpeaker(withoutBadge(lones[0]?.above ?? '').name)
+    ? namesBeside(lones, 'below')
+    : [];
+
+const behind =
+  /^[[(（【]?(?:\d{1,4}[-/.月]\d{1,2}[-/.日]?(?:\d{1,4})?[,，]?\s+)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[AaPp][Mm])?[\])）】]?\s+(.{1,40})$/u;
+
+/** "[14:02] Dana Whitfield": what may be a name behind a stamp. */
+const nameBehind = (line: string): string | null => behind.exec(line.trim())?.[1] ?? null;

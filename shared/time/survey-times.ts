@@ -1,0 +1,156 @@
+/** What the times of a whole text tell together, before any of them is settled: days, zones, wrong years, direction. */
+import type { PlainDate } from '../kit/instant';
+import { toMilliseconds } from '../kit/instant';
+import {
+  dayLength,
+  dayOfWall,
+  midnightGap,
+  namesDate,
+  namesDay,
+  type Wall,
+  withoutDay,
+  withoutZone,
+} from './placed';
+import { resolveWritten, type WrittenTime, zoneOfParts } from './read-event-time';
+import type { SettleSetting, TimeLine } from './time-line';
+import { wrongYears } from './wrong-years';
+import { shiftBetween } from './zones';
+
+export class TimeSurvey {
+  /** Where 昨天 and a missing year count from. */
+  readonly reference: PlainDate;
+  /** The wall of each time that names its own day, else NaN. */
+  readonly walls: readonly Wall[];
+  /** For each line the place in `anchorDays` of the day above it. */
+  readonly anchors: readonly number[];
+  readonly anchorDays: readonly (PlainDate | null)[];
+  readonly wrongYears: ReadonlyMap<number, number>;
+  /** Clocks count to twelve, with AM and PM or 下午. */
+  readonly isTwelve: boolean;
+  private readonly isMixed: boolean;
+
+  constructor(
+    private readonly lines: readonly TimeLine[],
+    private readonly setting: SettleSetting,
+    private readonly dayFirst: boolean,
+  ) {
+    this.isMixed = new Set(lines.map(({ written }) => zoneIn(written))).size > 1;
+    const firstDay = this.firstNamedDay(setting.date ?? setting.today);
+    this.reference = setting.date ?? firstDay ?? setting.today;
+    const { anchors, days } = this.readAnchors();
+    this.anchors = anchors;
+    this.anchorDays = days;
+    this.walls = lines.map((line, index) => (line.kind === 'time' ? this.ownWall(index) : Number.NaN));
+    this.wrongYears = wrongYears(lines, this.walls);
+    this.isTwelve = lines.some(
+      ({ written }) =>
+        written?.kind === 'point' && written.from.dayPart === 'afternoon' && (written.from.hour ?? 13) <= 12,
+    );
+  }
+
+  /** The first whole date with a year that the text itself names. */
+  private firstNamedDay(today: PlainDate): PlainDate | null {
+    for (const { written } of this.lines) {
+      if (!written || written.kind === 'later' || !namesDate(written.from)) continue;
+      const wall = this.wallOf(written, null, today);
+      if (!Number.isNaN(wall)) return notAhead(wall, written.from.year !== undefined, today);
+    }
+    return null;
+  }
+
+  private readAnchors() {
+    const days: (PlainDate | null)[] = [null];
+    let current: PlainDate | null = this.setting.date;
+    const anchors = this.lines.map((line) => {
+      if (line.kind === 'time' || !line.written) return days.length - 1;
+      const wall = this.wallOf(line.written, current);
+      if (!Number.isNaN(wall)) {
+        current = dayOfWall(wall);
+        days.push(current);
+      }
+      return days.length - 1;
+    });
+    return { anchors, days };
+  }
+
+  /** Only what names its own day has a wall of its own. */
+  private ownWall(index: number): Wall {
+    const written = this.lines[index]?.written;
+    if (!written || written.kind === 'later' || !namesDay(written.from)) return Number.NaN;
+    const anchor = this.anchorDays[this.anchors[index] ?? 0] ?? null;
+    return written.from.onward === undefined ? this.wallOf(written, anchor) : Number.NaN;
+  }
+
+  /** The wall clock as the zone of the document shows it; NaN when there is no instant. */
+  wallOf(written: WrittenTime, date: PlainDate | null, reference = this.reference): Wall {
+    const own = this.writtenWall(written, date, reference);
+    return own + this.shiftOf(written, own);
+  }
+
+  /** How far the document's clock is ahead of the time's own at that wall; 0 where all times share a zone. */
+  shiftOf(written: WrittenTime, own: Wall): number {
+    const { zone } = this.setting;
+    const named = this.isMixed && written.kind !== 'later' ? zoneOfParts(written.from) : null;
+    return named === null || zone === null || Number.isNaN(own) ? 0 : shiftBetween(own, named, zone);
+  }
+
+  private writtenWall(written: WrittenTime, date: PlainDate | null, reference = this.reference): Wall {
+    const context = { zone: null, date, reference, dayFirst: this.dayFirst };
+    const at = resolveWritten(withoutZone(written), context)?.at ?? null;
+    return at === null ? Number.NaN : toMilliseconds(at);
+  }
+
+  /** Whether clocks mostly run backwards from line to line. */
+  isReversed(): boolean {
+    let [ups, downs] = [0, 0];
+    let before: { readonly wall: Wall; readonly dated: boolean; readonly anchor: number } | null = null;
+    for (const [index, { kind, written }] of this.lines.entries()) {
+      if (kind === 'day' || !written || written.kind === 'later' || written.from.hour === undefined) continue;
+      if (this.isTwelve && written.from.dayPart === undefined && written.from.hour <= 12) continue;
+      const own = this.walls[index] ?? Number.NaN;
+      const dated = !Number.isNaN(own);
+      const wall = dated ? own : this.wallOf(written, '2000-01-01', '2000-01-01');
+      const anchor = this.anchors[index] ?? 0;
+      if (before && before.dated === dated && before.anchor === anchor && !this.wrongYears.has(index)) {
+        const step = wall - before.wall;
+        const across = !dated && Math.abs(step) > dayLength / 2;
+        if (step !== 0) (step > 0 !== across ? () => (ups += 1) : () => (downs += 1))();
+      }
+      before = { wall, dated, anchor };
+    }
+    const datedDown =
+      downs > 0 && ups === 0 && this.walls.filter((wall) => !Number.isNaN(wall)).length === downs + 1;
+    return datedDown || (downs >= 2 && downs > 2 * ups);
+  }
+
+  /** The day of clocks that stand before the first day that is named. */
+  firstDay(indexes: readonly number[]): PlainDate | null {
+    let [falls, clock] = [0, Number.NaN];
+    for (const index of indexes) {
+      const { kind, written } = this.lines[index] ?? {};
+      const anchored = this.anchorDays[this.anchors[index] ?? 0] ?? null;
+      const wall = this.walls[index] ?? Number.NaN;
+      if (kind !== 'time' || !written || written.kind === 'later') continue;
+      const day = anchored ?? (Number.isNaN(wall) ? null : dayOfWall(wall));
+      const now = this.wallOf(withoutDay(written), '2000-01-01', '2000-01-01');
+      if (
+        clock - now > midnightGap ||
+        (day && anchored && !Number.isNaN(clock) && falls === 0 && clock > now)
+      )
+        falls += 1;
+      if (day) return dayOfWall(Date.parse(day) - falls * dayLength);
+      clock = Number.isNaN(now) ? clock : now;
+    }
+    return null;
+  }
+}
+
+const zoneIn = (written: WrittenTime | null): string | number | null | undefined =>
+  written === null || written.kind === 'later' ? undefined : written.from.zone;
+
+/** A day without a year that lies ahead was last year's: nobody tells of what has not happened. */
+function notAhead(wall: Wall, hasYear: boolean, today: PlainDate): PlainDate {
+  if (hasYear || wall <= Date.parse(today) + 2 * dayLength) return dayOfWall(wall);
+  const date = new Date(wall);
+  return dayOfWall(date.setUTCFullYear(date.getUTCFullYear() - 1));
+}
