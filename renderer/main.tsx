@@ -5,8 +5,13 @@ import { createRoot } from 'react-dom/client';
 import { toInstant } from '../shared/kit/instant';
 import { App } from './app/App';
 import { preferredLanguage, startWords } from './app/i18n';
+import { keyboardOf } from './app/keyboard';
 import { showLook } from './app/look';
 import { findLoss } from './app/restoring';
+import { runCommand } from './app/run-command';
+import { expectArrival } from './commands/arrivals';
+import { registerKeys } from './commands/keys';
+import { commands } from './commands/registry';
 import { chooseHost } from './hosts/choose-host';
 import { openMirror } from './store/mirror';
 import { openLibrary } from './store/open-library';
@@ -21,6 +26,8 @@ const now = () => toInstant(Date.now());
 
 showLook(preferences);
 startWords(preferences.language ?? preferredLanguage(host.languages));
+// Before anything is on the screen: no key is pressed in vain.
+registerKeys({ commands, keyboard: keyboardOf(host), onRun: runCommand });
 
 const library = openLibrary({
   database: { name: 'afterword' },
@@ -59,4 +66,4 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const place = { host, library, mirror, files, makeId, now, zone };
-createRoot(root).render(<App place={place} look={findLoss(place)} />);
+createRoot(root).render(<App place={place} look={findLoss(place)} onDrawn={expectArrival()} />);

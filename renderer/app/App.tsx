@@ -1,6 +1,6 @@
 /** The app: a screen for where one is, in the language and theme of the user. */
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../store/preferences';
@@ -20,36 +20,36 @@ import { showLook } from './look';
 import type { AppPlace } from './place';
 import type { Loss } from './restoring';
 import { useRoute } from './route';
+import { runCommand } from './run-command';
 import { Templates } from './Templates';
 import { useAppPart } from './useAppPart';
-import { useCommandKeys } from './useCommandKeys';
 import { useNativeMenu } from './useNativeMenu';
-import { useRunCommand } from './useRunCommand';
 import { useStarting } from './useStarting';
 
 interface AppProps {
   readonly place: AppPlace;
   /** Whether the library is what it was; asked before anything is drawn. */
   readonly look: Promise<Loss | null>;
+  /** Once all of it is drawn for the first time. */
+  readonly onDrawn: () => void;
 }
 
-export function App({ place, look }: AppProps) {
+export function App({ place, look, onDrawn }: AppProps) {
   const { i18n } = useTranslation();
   const preferences = usePreferences(({ values }) => values);
   const language = preferences.language ?? preferredLanguage(place.host.languages);
   const route = useRoute();
   const starting = useStarting({ place, language });
   useAppPart(language, route.screen === 'home', starting.ways);
-  const run = useRunCommand(language);
   const keyboard = useMemo(() => keyboardOf(place.host), [place.host]);
-  useCommandKeys(keyboard, run);
-  useNativeMenu({ place, language, theme: preferences.theme, onRun: run });
+  useNativeMenu({ place, language, theme: preferences.theme, onRun: runCommand });
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     void i18n.changeLanguage(language);
   }, [language, i18n]);
   useEffect(() => showLook(preferences), [preferences]);
+  useLayoutEffect(onDrawn, [onDrawn]);
 
   return (
     <CSPProvider disableStyleElements>
@@ -76,7 +76,7 @@ export function App({ place, look }: AppProps) {
           onClose={starting.leave}
         />
         <FileConflictDialog place={place} />
-        <CommandSurfaces language={language} keyboard={keyboard} onRun={run} />
+        <CommandSurfaces language={language} keyboard={keyboard} onRun={runCommand} />
       </ErrorBoundary>
       <Toasts />
     </CSPProvider>

@@ -5,13 +5,12 @@ import { CommandMenubar, MenubarShape } from '../features/menubar/CommandMenubar
 import { useAfterFirstFrame } from '../ui/useAfterFirstFrame';
 import { keyboardOf } from './keyboard';
 import type { ScreenProps } from './place';
-import { useRunCommand } from './useRunCommand';
+import { runCommand } from './run-command';
 
 export const AppMenus = memo(function AppMenus({ place, language }: ScreenProps) {
-  const run = useRunCommand(language);
   const isLive = useAfterFirstFrame();
   if (place.host.can.nativeMenu) return null;
   if (!isLive) return <MenubarShape />;
   const keyboard = keyboardOf(place.host);
-  return <CommandMenubar commands={commands} language={language} keyboard={keyboard} onRun={run} />;
+  return <CommandMenubar commands={commands} language={language} keyboard={keyboard} onRun={runCommand} />;
 });

@@ -1,10 +1,11 @@
 /** What is looked up over any screen: commands, shortcuts, the linter's rules; loaded when first asked for. */
 import { lazy, Suspense } from 'react';
-import { create } from 'zustand';
 import type { Language } from '../../shared/kit/bilingual';
 import type { Keyboard } from '../commands/chord';
 import type { Command } from '../commands/command';
 import { commands } from '../commands/registry';
+import { WaitingField } from '../ui/WaitingField';
+import { closeSurface, focusBefore, useShownSurface, useSurface } from './surface';
 
 const loadPalette = () => import('../features/palette/Palette');
 const loadRules = () => import('../features/catalogue/RuleCatalogue');
@@ -12,23 +13,7 @@ const loadSheet = () => import('../features/shortcuts/ShortcutSheet');
 
 const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
 const ShortcutSheet = lazy(() => loadSheet().then((module) => ({ default: module.ShortcutSheet })));
-
 const RuleCatalogue = lazy(() => loadRules().then((module) => ({ default: module.RuleCatalogue })));
-
-type Surface = 'palette' | 'shortcuts' | 'rules';
-
-interface Shown {
-  readonly open: Surface | null;
-  /** Those that were asked for once; the others are not loaded. */
-  readonly wanted: readonly Surface[];
-}
-
-const useShown = create<Shown>(() => ({ open: null, wanted: [] }));
-
-export const openSurface = (surface: Surface): void =>
-  useShown.setState(({ wanted }) => ({ open: surface, wanted: [...new Set([...wanted, surface])] }));
-
-const close = (): void => useShown.setState({ open: null });
 
 interface CommandSurfacesProps {
   readonly language: Language;
@@ -37,15 +22,29 @@ interface CommandSurfacesProps {
 }
 
 export function CommandSurfaces({ language, keyboard, onRun }: CommandSurfacesProps) {
-  const { open, wanted } = useShown();
-  const given = { commands, language, keyboard, onClose: close };
+  const { wanted, isArriving } = useSurface();
+  const shown = useShownSurface();
+  const given = { language, finalFocus: focusBefore, onClose: closeSurface };
+  const listed = { ...given, commands, keyboard };
   return (
-    <Suspense>
-      {wanted.includes('palette') && <Palette {...given} open={open === 'palette'} onRun={onRun} />}
-      {wanted.includes('shortcuts') && <ShortcutSheet {...given} open={open === 'shortcuts'} />}
-      {wanted.includes('rules') && (
-        <RuleCatalogue language={language} open={open === 'rules'} onClose={close} />
+    <>
+      {isArriving && (
+        <WaitingField
+          onComposing={(isComposing) => useSurface.setState({ isComposing })}
+          onArrived={() => useSurface.setState({ isArriving: false })}
+          onGiveUp={giveUp}
+        />
       )}
-    </Suspense>
+      <Suspense>
+        {wanted.includes('palette') && <Palette {...listed} open={shown === 'palette'} onRun={onRun} />}
+        {wanted.includes('shortcuts') && <ShortcutSheet {...listed} open={shown === 'shortcuts'} />}
+        {wanted.includes('rules') && <RuleCatalogue {...given} open={shown === 'rules'} />}
+      </Suspense>
+    </>
   );
+}
+
+function giveUp(): void {
+  closeSurface();
+  focusBefore()?.focus({ preventScroll: true });
 }

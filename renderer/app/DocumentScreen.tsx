@@ -4,6 +4,7 @@ import type { Id } from '../../shared/kit/ids';
 import type { PageId } from '../../shared/retrospective/step-id';
 import { Button } from '../ui/Button';
 import styles from './App.module.css';
+import { Arriving } from './Arriving';
 import { DamagedDocument } from './DamagedDocument';
 import { Desk } from './Desk';
 import type { ScreenProps } from './place';
@@ -21,7 +22,7 @@ export interface DocumentScreenProps extends ScreenProps {
 export function DocumentScreen({ place, language, id, page, ways }: DocumentScreenProps) {
   const { t } = useTranslation();
   const session = useOpenDocument(place.library, id);
-  if (!session) return <div className={styles.notice} aria-busy="true" />;
+  if (!session) return <Arriving />;
   if (!session.ok && session.problem.kind === 'damaged')
     return <DamagedDocument place={place} language={language} id={id} detail={session.problem.detail} />;
   if (!session.ok)

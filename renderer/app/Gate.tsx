@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Outcome, succeed } from '../../shared/kit/outcome';
+import { useArriving } from '../commands/arrivals';
 import { RestoreScreen } from '../features/backups/RestoreScreen';
 import { inOrder } from '../features/backups/restorable';
 import { showToast } from '../ui/Toast';
@@ -32,6 +33,7 @@ export function Gate({ place, language, look, children }: GateProps) {
       wanted = false;
     };
   }, [look]);
+  useArriving(state === 'looking');
   useSecondCopy(place, state === 'open');
   useWrittenFiles(place, state === 'open');
   useBackupsPart(place, state === 'open');

@@ -1,6 +1,6 @@
 /** The desk with its editor is loaded by itself: at once where a document is asked for, else while the home screen rests. */
 import { useEffect, useState } from 'react';
-import styles from './App.module.css';
+import { Arriving } from './Arriving';
 import type { DocumentScreen, DocumentScreenProps } from './DocumentScreen';
 import { readRoute } from './route';
 
@@ -30,5 +30,5 @@ export function LazyDocumentScreen(props: DocumentScreenProps) {
       });
     load().then((screen) => setScreen(() => screen), fail);
   }, [Screen]);
-  return Screen ? <Screen {...props} /> : <div className={styles.notice} aria-busy="true" />;
+  return Screen ? <Screen {...props} /> : <Arriving />;
 }

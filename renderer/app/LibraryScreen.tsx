@@ -1,6 +1,7 @@
 /** Home: the library list with everything that brings documents in. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useArriving } from '../commands/arrivals';
 import { chordsOf, chordText } from '../commands/chord';
 import { searchLibrary } from '../commands/file/search-library';
 import { HomeScreen } from '../features/library/HomeScreen';
@@ -17,7 +18,7 @@ import { problemText } from './problem-text';
 import { go } from './route';
 import { Settings, SettingsButton } from './Settings';
 import { offerSampleOnce } from './samples';
-import { openTemplates } from './templates-open';
+import { openSurface } from './surface';
 import { useLibraryActs } from './useLibraryActs';
 import type { Ways } from './useStarting';
 
@@ -68,7 +69,7 @@ export function LibraryScreen({ place, language, ways }: ScreenProps & { readonl
         onDuplicate={(listed) => void acts.duplicate(listed)}
         onStartFrom={(listed) => ways.startFrom(listed.id)}
         onSaveAsTemplate={(listed) => void acts.saveAsTemplate(listed)}
-        onTemplates={openTemplates}
+        onTemplates={() => openSurface('templates')}
         onArchive={(listed, into) => void acts.archive(listed, into)}
         onDelete={(listed, back) => void acts.remove(listed, back)}
         onRestore={(trashed) => void acts.restore(trashed)}
@@ -92,6 +93,7 @@ const patience = 500;
 function Opening() {
   const { t } = useTranslation();
   const [slow, setSlow] = useState(false);
+  useArriving(true);
   useEffect(() => {
     const timer = window.setTimeout(() => setSlow(true), patience);
     return () => window.clearTimeout(timer);

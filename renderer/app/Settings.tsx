@@ -16,10 +16,10 @@ import { SpellingSection } from '../features/settings/SpellingSection';
 import { SuggestionsSection } from '../features/settings/SuggestionsSection';
 import { IconButton } from '../ui/Button';
 import { BackupSettings } from './Backups';
-import { openSurface } from './CommandSurfaces';
 import { keyboardOf } from './keyboard';
 import type { AppPlace } from './place';
 import { openSettings, useSettingsOpen } from './settings-open';
+import { openSurface } from './surface';
 import { exportPack, importPacks, savePack } from './taking-packs';
 
 interface SettingsProps {

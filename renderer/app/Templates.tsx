@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { removeTemplate, useOwnTemplates } from '../store/own-templates';
 import { showToast } from '../ui/Toast';
 import type { ScreenProps } from './place';
+import { closeSurface, focusBefore, useShownSurface } from './surface';
 import { exportTemplate, importTemplates } from './taking-templates';
-import { useTemplatesOpen } from './templates-open';
 import type { Ways } from './useStarting';
 import { useTelling } from './useTelling';
 
@@ -13,25 +13,23 @@ const TemplateDialog = lazy(() =>
   import('../features/templates/TemplateDialog').then((module) => ({ default: module.TemplateDialog })),
 );
 
-const close = (): void => useTemplatesOpen.setState({ open: false });
-
 export function Templates({ place, language, ways }: ScreenProps & { readonly ways: Ways }) {
   const { t } = useTranslation();
   const tell = useTelling();
-  const { open } = useTemplatesOpen();
+  const isOpen = useShownSurface() === 'templates';
   const { own } = useOwnTemplates(({ values }) => values);
-  if (!open) return null;
+  if (!isOpen) return null;
   return (
     <Suspense>
       <TemplateDialog
         language={language}
         own={own}
         onStart={(template) => {
-          close();
+          closeSurface();
           ways.startWith(template);
         }}
         onStartOwn={(template) => {
-          close();
+          closeSurface();
           ways.startWithOwn(template);
         }}
         onExport={(template) =>
@@ -49,7 +47,8 @@ export function Templates({ place, language, ways }: ScreenProps & { readonly wa
             ),
           )
         }
-        onClose={close}
+        finalFocus={focusBefore}
+        onClose={closeSurface}
       />
     </Suspense>
   );

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Id } from '../../shared/kit/ids';
 import { type PageId, pageIds } from '../../shared/retrospective/step-id';
+import { expectArrival } from '../commands/arrivals';
 
 export type Route =
   | { readonly screen: 'home' }
@@ -20,7 +21,11 @@ export const writeRoute = (route: Route): string =>
   route.screen === 'home' ? '#/' : `#/${route.id}/${route.page}`;
 
 export function go(route: Route): void {
-  window.location.hash = writeRoute(route);
+  const address = writeRoute(route);
+  if (window.location.hash === address) return;
+  // The window hears of its new address a moment later.
+  window.addEventListener('hashchange', expectArrival(), { once: true });
+  window.location.hash = address;
 }
 
 const subscribe = (listener: () => void): (() => void) => {

@@ -13,7 +13,7 @@ import { fileNameFor } from '../features/exporting/formats';
 import { keepTemplate } from '../store/own-templates';
 import { showToast } from '../ui/Toast';
 import type { AppPlace } from './place';
-import { openTemplates } from './templates-open';
+import { openSurface } from './surface';
 
 const kindOf = (t: TFunction): FileKind => ({ name: t('templates.fileKind'), extensions: ['json'] });
 
@@ -34,7 +34,10 @@ export async function keepAsTemplate(
 
 /** Says what became of a document, with the way to its template. */
 export const tellTemplate = (name: string, t: TFunction): void =>
-  showToast(t('templates.kept', { name }), { label: t('templates.show'), run: openTemplates });
+  showToast(t('templates.kept', { name }), {
+    label: t('templates.show'),
+    run: () => openSurface('templates'),
+  });
 
 /** Asks for files and keeps what they hold; answers the names, or why one holds no template. */
 export async function importTemplates(place: AppPlace, t: TFunction): Promise<Outcome<readonly string[]>> {

@@ -5,11 +5,10 @@ import type { AppPart } from '../commands/parts/app';
 import { useOffer } from '../commands/surroundings';
 import { wantSearch } from '../features/library/view';
 import { usePreferences } from '../store/preferences';
-import { openSurface } from './CommandSurfaces';
 import { cyclePanes } from './panes';
 import { go } from './route';
 import { openSettings } from './settings-open';
-import { openTemplates } from './templates-open';
+import { openSurface } from './surface';
 import type { Ways } from './useStarting';
 
 export function useAppPart(language: Language, isHome: boolean, ways: Ways): void {
@@ -25,7 +24,7 @@ export function useAppPart(language: Language, isHome: boolean, ways: Ways): voi
       goHome: () => go({ screen: 'home' }),
       startNew: ways.startEmpty,
       startFromLast: ways.startFromLast,
-      openTemplates,
+      openTemplates: () => openSurface('templates'),
       importFiles: ways.pickFiles,
       addSample: ways.addSample,
       openSettings: () => openSettings(),

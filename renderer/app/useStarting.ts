@@ -7,6 +7,7 @@ import { createRetrospective } from '../../shared/retrospective/create';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import { beginWithOwn, type OwnTemplate } from '../../shared/templates/own-template';
 import type { Template } from '../../shared/templates/template';
+import { expectArrival } from '../commands/arrivals';
 import { showToast } from '../ui/Toast';
 import { useStable } from '../ui/useStable';
 import type { ScreenProps } from './place';
@@ -30,8 +31,11 @@ export function useStarting({ place, language }: ScreenProps) {
     files.ok ? void bring(files.value) : tell(files.problem);
 
   const begin = async (created: Retrospective) => {
+    const arrived = expectArrival();
     const put = await place.library.add(created, []);
-    return put.ok ? go({ screen: 'document', id: created.id, page: 'goals' }) : tell(put.problem);
+    if (put.ok) go({ screen: 'document', id: created.id, page: 'goals' });
+    else tell(put.problem);
+    arrived();
   };
 
   const startEmpty = () => {

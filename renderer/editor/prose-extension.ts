@@ -13,6 +13,7 @@ import { TableExtension } from '@lexical/table';
 import { configExtension, defineExtension, type LexicalEditor } from 'lexical';
 import type { Prose } from '../../shared/prose/prose';
 import { ContainerKeysExtension } from './behaviour/container-keys';
+import { KeptCaretExtension } from './behaviour/kept-caret';
 import { KeysExtension } from './behaviour/keys';
 import { LinkEdgesExtension } from './behaviour/link-edges';
 import { ListKeysExtension } from './behaviour/list-keys';
@@ -48,6 +49,7 @@ export const proseExtension = (prose: Prose, editable: boolean) =>
     dependencies: [
       SenderExtension,
       CaretWatchExtension,
+      KeptCaretExtension,
       ListPartsExtension,
       RepairExtension,
       ShortcutsExtension,

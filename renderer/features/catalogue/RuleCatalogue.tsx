@@ -17,10 +17,11 @@ import { RuleEntry } from './RuleEntry';
 interface RuleCatalogueProps {
   readonly open: boolean;
   readonly language: Language;
+  readonly finalFocus: () => HTMLElement | null;
   readonly onClose: () => void;
 }
 
-export function RuleCatalogue({ open, language, onClose }: RuleCatalogueProps) {
+export function RuleCatalogue({ open, language, finalFocus, onClose }: RuleCatalogueProps) {
   const { t } = useTranslation();
   const packs = usePacksInUse();
   const [wanted, setWanted] = useState<Wanted>({ query: '', category: null, language });
@@ -39,6 +40,7 @@ export function RuleCatalogue({ open, language, onClose }: RuleCatalogueProps) {
       wide
       title={t('catalogue.title')}
       initialFocus={() => search.current}
+      finalFocus={finalFocus}
       onClose={onClose}
     >
       <div className={styles.catalogue}>

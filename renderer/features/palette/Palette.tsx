@@ -18,13 +18,14 @@ interface PaletteProps {
   readonly commands: readonly Command[];
   readonly language: Language;
   readonly keyboard: Keyboard;
+  readonly finalFocus: () => HTMLElement | null;
   readonly onClose: () => void;
   /** Runs it once the palette is gone and the focus is back where it was. */
   readonly onRun: (command: Command) => void;
 }
 
 export function Palette(props: PaletteProps) {
-  const { open, onClose, onRun } = props;
+  const { open, finalFocus, onClose, onRun } = props;
   const { t } = useTranslation();
   const chosen = useRef<Command | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -47,7 +48,13 @@ export function Palette(props: PaletteProps) {
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.scrim} />
-        <Dialog.Popup ref={popup} className={styles.palette} initialFocus={field} data-blocking>
+        <Dialog.Popup
+          ref={popup}
+          className={styles.palette}
+          initialFocus={field}
+          finalFocus={finalFocus}
+          data-blocking
+        >
           <Dialog.Title className="sr-only">{t('commands.palette.title')}</Dialog.Title>
           <PaletteList {...props} field={field} onChoose={choose} />
         </Dialog.Popup>

@@ -16,10 +16,12 @@ interface ShortcutSheetProps {
   readonly commands: readonly Command[];
   readonly language: Language;
   readonly keyboard: Keyboard;
+  readonly finalFocus: () => HTMLElement | null;
   readonly onClose: () => void;
 }
 
-export function ShortcutSheet({ open, commands, language, keyboard, onClose }: ShortcutSheetProps) {
+export function ShortcutSheet(props: ShortcutSheetProps) {
+  const { open, commands, language, keyboard, finalFocus, onClose } = props;
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
@@ -34,6 +36,7 @@ export function ShortcutSheet({ open, commands, language, keyboard, onClose }: S
       wide
       title={t('commands.shortcuts.title')}
       initialFocus={() => search.current}
+      finalFocus={finalFocus}
       onClose={onClose}
       foot={
         <Button large onClick={() => window.print()}>

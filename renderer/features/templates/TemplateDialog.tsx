@@ -19,11 +19,12 @@ interface TemplateDialogProps {
   readonly onExport: (template: OwnTemplate) => void;
   readonly onRemove: (template: OwnTemplate) => void;
   readonly onImport: () => void;
+  readonly finalFocus: () => HTMLElement | null;
   readonly onClose: () => void;
 }
 
 export function TemplateDialog(props: TemplateDialogProps) {
-  const { language, own, onStart, onImport, onClose } = props;
+  const { language, own, onStart, onImport, finalFocus, onClose } = props;
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   return (
@@ -33,6 +34,7 @@ export function TemplateDialog(props: TemplateDialogProps) {
       title={t('templates.title')}
       aside={t('templates.aside')}
       initialFocus={() => list.current?.querySelector('button') ?? null}
+      finalFocus={finalFocus}
       onClose={onClose}
     >
       <div className={styles.body}>

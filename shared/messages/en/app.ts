@@ -54,6 +54,7 @@ export const app = {
     'Open in another tab. Here it can be read until that tab closes it. Taking over asks the other tab to save first.',
   readOnlyNewer: 'Made with a newer Afterword. Here it can be read and exported, not changed.',
   takeOver: 'Take over',
+  opening: 'Opening…',
   broken: 'This part of the window stopped working. Your text is safe on this device.',
   reload: 'Reload',
 } as const;

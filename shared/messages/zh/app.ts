@@ -56,6 +56,7 @@ export const app: Translation<typeof english> = {
   readOnlyElsewhere: '已在另一个标签页打开，关闭前这里只能阅读。接管时会先让那个标签页保存。',
   readOnlyNewer: '由更新版本的后记创建，这里可以阅读和导出，不能修改。',
   takeOver: '接管',
+  opening: '正在打开…',
   broken: '窗口的这一部分停止了工作。文字都在本机，没有丢失。',
   reload: '重新载入',
 };
