@@ -88,6 +88,10 @@ const readings: readonly Reading[] = [
   { measure: 'outage', before: /(?:^|\n)\W*(?:duration|downtime|outage)\W*$/i },
   {
     measure: 'outage',
+    before: /(?:^|\n)[^\p{L}]*(?:总?(?:持续)?时长|持续时间|总?历时|总?耗时)\s*[:：]?\s*$/u,
+  },
+  {
+    measure: 'outage',
     before: /\bduration of (?:the )?(?:incident|outage|impact|disruption)\b(?:\s|[:=-]|was|is)*$/i,
   },
   {

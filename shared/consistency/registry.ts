@@ -2,6 +2,7 @@
 import type { Retrospective } from '../retrospective/retrospective';
 import { pageIds } from '../retrospective/step-id';
 import type { Check } from './check';
+import { affected } from './checks/affected';
 import { counts } from './checks/counts';
 import { duration } from './checks/duration';
 import { durationTwice } from './checks/duration-twice';
@@ -14,11 +15,13 @@ import { gaps } from './checks/silent-gaps';
 import { dateYear, weekday } from './checks/weekday';
 import type { Diagnostic } from './diagnostic';
 import { passagesOf } from './passages';
+import { inRightYears } from './wrong-year';
 
 const checks: readonly Check[] = [
   durationTwice,
   duration,
   counts,
+  affected,
   severity,
   weekday,
   dateYear,
@@ -41,8 +44,12 @@ export interface Reading {
 
 /** Everything in which the document contradicts itself or is left open, by step and in the order of the checks. */
 export function diagnosticsOf(retrospective: Retrospective, { asWritten }: Reading): readonly Diagnostic[] {
-  const subject = { retrospective, passages: passagesOf(retrospective), asWritten };
-  const found = checks.flatMap(({ id, find }) => find(subject).map((one) => ({ check: id, ...one })));
+  const typed = { retrospective, passages: passagesOf(retrospective), asWritten };
+  const righted = inRightYears(retrospective.events);
+  const subject = { ...typed, retrospective: { ...retrospective, events: righted } };
+  const found = checks.flatMap(({ id, find }) =>
+    find(id === eventYear.id ? typed : subject).map((one) => ({ check: id, ...one })),
+  );
   const once = found.filter(
     (one, index) => !found.slice(0, index).some((other) => isOfSamePlace(one, other)),
   );

@@ -1,4 +1,5 @@
 /** Events whose year is not the one of the others, though their day is. */
+import { type Instant, toInstant } from '../kit/instant';
 import { startOf } from '../retrospective/order';
 import type { TimelineEvent } from '../retrospective/timeline';
 
@@ -6,6 +7,8 @@ export interface WrongYear {
   readonly event: TimelineEvent;
   readonly typed: string;
   readonly year: string;
+  /** The event's place once its year is put right. */
+  readonly moved: Instant;
 }
 
 const day = 86_400_000;
@@ -24,7 +27,8 @@ export function wrongYears(events: readonly TimelineEvent[]): readonly WrongYear
     const year = new Date(middle).getUTCFullYear();
     const moved = movedTo(at, year);
     const isNear = starts.some((other) => other !== at && Math.abs(other - moved) < near * day);
-    return isNear && String(year) !== typed ? [{ event, typed, year: String(year) }] : [];
+    if (!isNear || String(year) === typed) return [];
+    return [{ event, typed, year: String(year), moved: toInstant(moved) }];
   });
 }
 
@@ -32,3 +36,13 @@ const movedTo = (at: number, year: number): number => {
   const date = new Date(at);
   return date.setUTCFullYear(year);
 };
+
+/** The timeline with such events where they belong, so that no other check speaks of them too. */
+export function inRightYears(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const moved = new Map(wrongYears(events).map(({ event, moved: at }) => [event.id, at] as const));
+  if (moved.size === 0) return events;
+  return events.map((event) => {
+    const at = moved.get(event.id);
+    return at ? { ...event, time: { ...event.time, at, until: null } } : event;
+  });
+}

@@ -89,9 +89,14 @@ function stateIn(text: string): ActionItem['state'] | null {
   return mark ? stateNamed(mark) : null;
 }
 
+const ownerForms: readonly RegExp[] = [
+  /(?:\bowner|\bowned by|\bassignee|\bassigned to|\bresponsible|\bDRI|负责人|责任人|跟进人|负责角色)\s?(?:[:：]|(?<=by|to)\s)\s?@?([^,;，；()（）[\]\n]{1,40})/iu,
+  /(?<![\p{L}\p{N}.])@([\p{L}\p{N}_-]{2,40})/u,
+  /由([^，。；()（）\s]{1,12}?)(?:负责|跟进|牵头)/u,
+];
+
 const ownerIn = (text: string): string =>
-  /(?:\bowner|\bassignee|负责人|责任人)\s?[:：]\s?@?([^,;，；()（）\n]{1,40})/iu.exec(text)?.[1]?.trim() ??
-  '';
+  ownerForms.map((form) => form.exec(text)?.[1]?.trim() ?? '').find((owner) => owner !== '') ?? '';
 
 function dueIn(text: string, reference: PlainDate): PlainDate | null {
   const written =

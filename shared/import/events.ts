@@ -94,7 +94,7 @@ function tableRow(cells: readonly Plain[], columns: readonly Column[], headers: 
     time: [...texts('date'), ...texts('time')].join(' '),
     text: [texts('text').join('\n'), ...others].join('').trim(),
     role: texts('role').join(', '),
-    milestone: null,
+    milestone: milestoneLeading(texts('text').join('\n')),
     links: cells.flatMap((cell) => cell.links),
   };
 }
@@ -121,7 +121,9 @@ function itemRow(plain: Plain | null): Row | null {
 
 function timedRow(timed: TimedText | null, more: readonly string[], links: readonly PlainLink[]): Row | null {
   const text = [timed?.rest ?? '', ...more].filter((line) => line !== '').join('\n');
-  return timed && text !== '' ? { time: timed.time, text, role: '', milestone: null, links } : null;
+  return timed && text !== ''
+    ? { time: timed.time, text, role: '', milestone: milestoneLeading(text), links }
+    : null;
 }
 
 /** "Resolved 15:51" names a milestone; "Call opened: 15:20" any event. */
@@ -129,23 +131,34 @@ function namedRow(first: string, more: readonly string[], links: readonly PlainL
   const named = trailingTime(first);
   const milestone = named ? milestoneNamed(named.rest) : null;
   const row = named && (named.colon || milestone) ? timedRow(named, more, links) : null;
-  return row && { ...row, milestone };
+  return row && { ...row, milestone: milestone ?? row.milestone };
 }
 
 const milestoneNames: readonly (readonly [Milestone, RegExp])[] = [
-  ['detected', /^(?:first )?(?:detected|noticed|discovered)$|^(?:首次)?发现$|^发现时间$/i],
+  [
+    'detected',
+    /^(?:first |incident )?(?:detected|noticed|discovered)(?: at)?$|^(?:time of )?detection(?: time)?$|^(?:首次|故障)?发现(?:时间)?$/i,
+  ],
   [
     'started',
-    /^(?:incident |impact |outage )?(?:started|began|start|begin)$|^(?:故障)?开始$|^(?:故障)?开始时间$/i,
+    /^(?:incident |impact |outage )?(?:started|began|start|begin)(?: at| time)?$|^(?:故障|事件|事故|影响)?(?:开始|发生)(?:时间)?$/i,
   ],
-  ['acknowledged', /^acknowledged$|^(?:开始)?响应$|^响应时间$/i],
-  ['contained', /^(?:mitigated|contained|repaired)$|^止损$|^止损时间$/i],
-  ['restored', /^(?:resolved|restored|recovered)$|^恢复$|^恢复时间$/i],
+  ['acknowledged', /^acknowledged(?: at)?$|^(?:开始)?响应(?:时间)?$/i],
+  ['contained', /^(?:mitigated|contained|repaired)(?: at)?$|^(?:故障)?止损(?:时间)?$/i],
+  [
+    'restored',
+    /^(?:incident |service |fully )?(?:resolved|restored|recovered)(?: at)?$|^(?:服务|故障|业务)?(?:完全)?恢复(?:时间)?$/i,
+  ],
+  ['customers-told', /^customers (?:told|informed|notified)(?: at)?$|^(?:首次)?(?:告知|通知)客户(?:时间)?$/i],
 ];
 
 /** "First detected" beside a time is a milestone. */
 const milestoneNamed = (text: string): Milestone | null =>
   milestoneNames.find(([, name]) => name.test(text.trim()))?.[0] ?? null;
+
+/** "Detected: latency alert" in a row names the milestone it is. */
+const milestoneLeading = (text: string): Milestone | null =>
+  milestoneNamed(/^([^:：\n]{2,30})[:：]/u.exec(text)?.[1] ?? '');
 
 /** A paragraph whose every line begins with a time. */
 function lineRows(paragraph: Paragraph): Taken<Row> | null {

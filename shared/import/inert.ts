@@ -13,9 +13,14 @@ export function makeInert(blocks: readonly Block[]): readonly Block[] {
   const definitions = new Map<string, Definition>();
   for (const block of blocks) collectDefinitions(block, definitions);
   const used = new Set<string>();
-  const inert = blocks.map((block) => mapNode(block, definitions, used));
+  const inert = blocks.map((block) => asWords(mapNode(block, definitions, used)));
   return inert.filter((block) => block.type !== 'definition' || !used.has(block.identifier));
 }
+
+const asWords = (block: Block): Block =>
+  block.type === 'html' && isInvented(block.value)
+    ? { type: 'paragraph', children: [{ type: 'text', value: block.value.trim() }] }
+    : block;
 
 function collectDefinitions(node: ProseNode, definitions: Map<string, Definition>): void {
   if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
@@ -60,10 +65,18 @@ function replace(
       const target = definitions.get(node.identifier);
       return placeholder({ alt: node.alt ?? '', url: '', ...target }, before, after);
     }
+    case 'html':
+      return [isInvented(node.value) ? { type: 'text', value: node.value } : node];
     default:
       return [mapNode(node, definitions, used)];
   }
 }
+
+const known =
+  /^<\/?(?:a|abbr|address|article|aside|audio|b|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|dd|del|details|dfn|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h\d|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|map|mark|math|meta|nav|noscript|object|ol|option|p|param|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr)(?![\w-])/i;
+
+/** "<description>" is no HTML but a word somebody was to replace. */
+const isInvented = (html: string): boolean => /^<\w[\w -]{0,40}>$/.test(html.trim()) && !known.test(html);
 
 function linkTo(url: string, title: string | null, children: readonly Inline[]): readonly Inline[] {
   if (isAllowedLink(url)) return [{ type: 'link', url, title, children: [...children] }];

@@ -64,9 +64,7 @@ class Bench {
         continue;
       }
       const taken = eventsOf(block, maker);
-      const counts =
-        isTimeline || (taken?.items.length ?? 0) > 1 || hasClock(taken?.items[0]?.time.text ?? '');
-      if (!taken || !counts) continue;
+      if (!taken || !isTold(taken.items, block, isTimeline)) continue;
       this.events.push(...taken.items);
       this.titles.push(...taken.titles);
       this.left.set(block, []);
@@ -159,6 +157,13 @@ class Bench {
   private isGone(block: Block): boolean {
     return this.left.get(block)?.length === 0;
   }
+}
+
+/** A paragraph that begins with a day and goes on in sentences is prose; so is a lone day outside a timeline. */
+function isTold(items: readonly TimelineEvent[], { type }: Block, isTimeline: boolean): boolean {
+  const [first, second] = items;
+  if (second || hasClock(first?.time.text ?? '')) return true;
+  return isTimeline && !(type === 'paragraph' && /[.!?]\s+\S|[。！？；]\s*\S/.test(first?.text ?? ''));
 }
 
 const titleOf = (block: Block): string =>

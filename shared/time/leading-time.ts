@@ -56,7 +56,7 @@ const opener = '[\\[(（【]?';
 const closer = '[\\])）】]?';
 
 const leading = new RegExp(`^\\s*(${opener}${wholeTime}${closer})`, 'iu');
-const trailing = new RegExp(`^([^:：]{2,40}?)(\\s*[:：])?\\s+(${wholeTime})\\s*\\.?$`, 'iu');
+const trailing = new RegExp(`^([^:：]{2,40}?)(?:(\\s*：)|(\\s*:)?\\s+)\\s*(${wholeTime})\\s*\\.?$`, 'iu');
 const dateForm = new RegExp(date, 'iu');
 const datesForm = new RegExp(date, 'giu');
 const clockForm = new RegExp(clock, 'iu');
@@ -107,8 +107,8 @@ export interface NamedTime extends TimedText {
 
 /** "First detected: 2023-01-11 14:22": a short name and the time it ends with, or null. */
 export function trailingTime(line: string): NamedTime | null {
-  const [, rest, colon, time] = trailing.exec(line) ?? [];
-  return rest && time ? { time, rest, colon: colon !== undefined } : null;
+  const [, rest, wide, colon, time] = trailing.exec(line) ?? [];
+  return rest && time ? { time, rest, colon: (wide ?? colon) !== undefined } : null;
 }
 
 /** Whether the text is a time and nothing but a remark in parentheses beside it. */

@@ -6,7 +6,6 @@ import { isComparable, startOf } from '../../retrospective/order';
 import type { Milestone, TimelineEvent } from '../../retrospective/timeline';
 import type { Check, Found } from '../check';
 import { eventPlace } from '../event-place';
-import { wrongYears } from '../wrong-year';
 
 const names: Readonly<Record<Milestone, Bilingual>> = {
   started: { en: 'start', zh: '开始' },
@@ -70,10 +69,7 @@ export const rowOrder: Check = {
 
 /** A row apart from two neighbours that stand in order; a second list of events beside the first is no disorder. */
 function outOfLine(events: readonly TimelineEvent[]): readonly Found[] {
-  const misread = new Set(wrongYears(events).map(({ event }) => event));
-  const timed = events.filter(
-    (event) => startOf(event) !== null && event.time.certainty === 'exact' && !misread.has(event),
-  );
+  const timed = events.filter((event) => startOf(event) !== null && event.time.certainty === 'exact');
   const found: Found[] = [];
   for (let index = 1; index < timed.length - 1; index += 1) {
     const [before, event, after] = timed.slice(index - 1, index + 2);

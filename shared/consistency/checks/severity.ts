@@ -8,9 +8,9 @@ const named = /(?<![\w-])SEV(?:ERITY)?[-\s]?([1-4])(?![\d.])/gi;
 
 /** Sentences that speak of changes of level, of others and of rules. */
 const elsewhere =
-  /\b(?:from|to|up|down|escalat\w+|upgrad\w+|downgrad\w+|re-?classif\w+|rais\w+|lower\w+|would|could|should|might|if|previous|earlier|other|every|all|any|polic\w+|ladder|criteria|within|first|initial\w*)\b|升级|降级|上调|下调|原定|最初|若|如果|本应|应为|其他|上次|以往|所有|标准|等级表/i;
+  /\b(?:(?:from|to|as|all|any|every) (?:an? )?SEV\w*|escalat\w+|upgrad\w+|downgrad\w+|re-?classif\w+|rais\w+|lower\w+|would|could|should|might|if|previous|earlier|other|polic\w+|ladder|criteria|within|first|initial\w*|declared?|rated|opened|set|treated|changed|became|re-?rated)\b|升级|降级|上调|下调|原定|最初|初始|定为|改为|调整|先按|若|如果|本应|应为|其他|上次|以往|所有|标准|等级表/i;
 
-const pages = new Set(['document', 'evaluation', 'unsorted']);
+const pages = new Set(['document', 'evaluation', 'narrative', 'unsorted']);
 
 export const severity: Check = {
   id: 'severity',

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../retrospective/timeline';
 import { datesIn, type FoundDate } from '../../time/dates-in-text';
 import type { Check, Found } from '../check';
 import { isMasked, type Passage } from '../passages';
+import { sentenceAt } from '../sentence';
 
 export const weekday: Check = {
   id: 'weekday',
@@ -29,7 +30,7 @@ export const dateYear: Check = {
     return passages.filter(isOfIncident).flatMap((passage) =>
       datesOf(passage).flatMap((date) => {
         if (date.year === null || date.yearSpan === null) return [];
-        const meant = neighbouringYear(date, days);
+        const meant = speaksOfOthers(passage, date) ? null : neighbouringYear(date, days);
         if (meant === null) return [];
         const message = { en: `The timeline is of ${meant}.`, zh: `时间线在${meant}年。` };
         return [replaced(passage, date, date.yearSpan, String(meant), message)];
@@ -37,6 +38,15 @@ export const dateYear: Check = {
     );
   },
 };
+
+/** Another time the same thing happened, or when something had begun that was there ever since. */
+const others =
+  /\b(?:similar|previous(?:ly)?|earlier|last|before|since|again|same|first|introduced|anniversary|back in|compar\w+)\b|上次|上一次|此前|之前|去年|同类|类似|自从|以来|同期|首次|最早/i;
+
+function speaksOfOthers({ text }: Passage, { start }: FoundDate): boolean {
+  const sentence = sentenceAt(text, start);
+  return others.test(text.slice(sentence.start, sentence.end));
+}
 
 const isOfIncident = ({ place }: Passage): boolean =>
   place.kind === 'title' ||
