@@ -23,6 +23,9 @@ interface Sheet {
 const paperFor = (languages: readonly string[]): PrintOrder['paper'] =>
   /-(US|CA|MX)$/i.test(languages[0] ?? '') ? 'Letter' : 'A4';
 
+const addressOf = (content: BlobPart, type: string): string =>
+  URL.createObjectURL(new Blob([content], { type }));
+
 /** The sheet to show while something is printed, else null. */
 export function usePrinting(
   place: AppPlace,
@@ -38,17 +41,14 @@ export function usePrinting(
       const { compose } = await import('./print-manuscript');
       const [assets, list] = await Promise.all([library.assets(session.id), library.list()]);
       const titles = Object.fromEntries((list.ok ? list.value : []).map(({ id, title }) => [id, title]));
-      const images = new Map(
-        (assets.ok ? assets.value : []).map(({ hash, type, bytes }) => [
-          hash,
-          URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type })),
-        ]),
-      );
-      setSheet({
-        manuscript: compose(session.current(), { language, titles }),
-        images,
-        to,
-      });
+      const { manuscript, pictures } = compose(session.current(), { language, titles });
+      const images = new Map([
+        ...(assets.ok ? assets.value : []).map(
+          ({ hash, type, bytes }) => [hash, addressOf(new Uint8Array(bytes), type)] as const,
+        ),
+        ...[...pictures].map(([name, svg]) => [name, addressOf(svg, 'image/svg+xml')] as const),
+      ]);
+      setSheet({ manuscript, images, to });
     },
     [library, session, language],
   );

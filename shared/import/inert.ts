@@ -95,7 +95,7 @@ function placeholder(
   const space: Inline = { type: 'text', value: ' ' };
   return [
     ...(before === undefined ? [] : [space]),
-    ...(url === '' ? [text] : linkTo(url, title, [text])),
+    ...(url === '' || (alt !== '' && url.startsWith('data:')) ? [text] : linkTo(url, title, [text])),
     ...(after === undefined ? [] : [space]),
   ];
 }

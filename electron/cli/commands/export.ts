@@ -2,8 +2,15 @@
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import { usedAssets } from '../../../shared/archive/used-assets';
+import {
+  type PictureFile,
+  pictureFiles,
+  shownFrom,
+  textsByAddress,
+} from '../../../shared/diagrams/picture-files';
 import { exportMarkdown } from '../../../shared/export/markdown/export-markdown';
 import type { Language } from '../../../shared/kit/bilingual';
+import type { Outcome } from '../../../shared/kit/outcome';
 import { composeManuscript } from '../../../shared/manuscript/compose';
 import { type ExitCode, exitCodes, type Io } from '../io';
 import { speaker } from '../say';
@@ -12,30 +19,57 @@ import type { BuildCommand } from './command';
 
 interface Format {
   readonly extension: string;
-  readonly write: (source: DocumentSource, language: Language) => Promise<Uint8Array> | Uint8Array;
+  readonly write: (order: Order) => Promise<Written> | Written;
 }
+
+interface Order {
+  readonly source: DocumentSource;
+  readonly language: Language;
+  /** Where files beside the document may go, by its own place; null where there is no place. */
+  readonly folder: string | null;
+}
+
+interface Written {
+  readonly bytes: Uint8Array;
+  /** Files that lie in the folder beside it, by name. */
+  readonly beside?: ReadonlyMap<string, Uint8Array>;
+}
+
+const bytesOf = (files: readonly PictureFile[]): ReadonlyMap<string, Uint8Array> =>
+  new Map(files.map(({ name, svg }) => [name, encode(svg)]));
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const formats = {
   docx: {
     extension: '.docx',
-    write: async ({ retrospective, assets }, language) => {
+    write: async ({ source: { retrospective, assets }, language }) => {
       // The one heavy library is loaded when it is wanted: every other command starts without it.
       const { exportDocx } = await import('../../../shared/export/docx/export-docx');
-      const manuscript = composeManuscript(retrospective, { language });
-      const used = usedAssets(retrospective, assets);
-      return exportDocx(manuscript, { assets: new Map(used.map(({ hash, bytes }) => [hash, bytes])) });
+      const files = pictureFiles(retrospective, language);
+      const manuscript = composeManuscript(retrospective, {
+        language,
+        pictures: shownFrom(files, 'pictures'),
+      });
+      const images = usedAssets(retrospective, assets).map(({ hash, bytes }) => [hash, bytes] as const);
+      return { bytes: await exportDocx(manuscript, { assets: new Map([...images, ...bytesOf(files)]) }) };
     },
   },
   markdown: {
     extension: '.md',
-    write: ({ retrospective }, language) =>
-      encode(exportMarkdown(composeManuscript(retrospective, { language }))),
+    write: ({ source: { retrospective }, language, folder }) => {
+      const files = pictureFiles(retrospective, language);
+      const from = folder ?? 'pictures';
+      const manuscript = composeManuscript(retrospective, { language, pictures: shownFrom(files, from) });
+      if (folder !== null) return { bytes: encode(exportMarkdown(manuscript)), beside: bytesOf(files) };
+      return { bytes: encode(exportMarkdown(manuscript, { inside: textsByAddress(files, from) })) };
+    },
   },
   json: {
     extension: '.json',
-    write: ({ retrospective }) => encode(`${JSON.stringify(retrospective, null, 2)}\n`),
+    write: ({ source: { retrospective } }) => ({
+      bytes: encode(`${JSON.stringify(retrospective, null, 2)}\n`),
+    }),
   },
 } as const satisfies Record<string, Format>;
 
@@ -66,20 +100,50 @@ async function exportFile(path: string, options: ExportOptions, io: Io): Promise
     return exitCodes.impossible;
   }
   const format: Format = formats[options.to];
-  const bytes = await format.write(source.value, options.lang ?? source.value.retrospective.language);
   const output = options.output ?? besideInput(path, format.extension);
-  if (output === stdinName) {
+  const isStream = output === stdinName;
+  const { bytes, beside = new Map() } = await format.write({
+    source: source.value,
+    language: options.lang ?? source.value.retrospective.language,
+    folder: isStream ? null : folderBeside(output),
+  });
+  if (isStream) {
     io.stdout(bytes);
     return exitCodes.clean;
   }
   const target = resolve(io.cwd, output);
-  const written = await io.files.write(target, bytes, { overwrite: options.force ?? false });
+  const overwrite = options.force ?? false;
+  const written = await writeAll(io, target, bytes, beside, overwrite);
   if (written.ok) io.stderr(`${say('wrote', { path: relative(io.cwd, target) || target })}\n`);
   else {
     const hint = written.problem.kind === 'exists' ? ` ${say('export.forceHint')}` : '';
     io.stderr(`afterword: ${problem(written.problem)}${hint}\n`);
   }
   return written.ok ? exitCodes.clean : exitCodes.impossible;
+}
+
+/** "report.md" has its pictures in "report.pictures", without characters an address would have to escape. */
+const folderBeside = (output: string): string =>
+  `${basename(output, extname(output)).replace(/[^\p{L}\p{N}._-]+/gu, '-')}.pictures`;
+
+/** The document first: where it may not be written, nothing is. */
+async function writeAll(
+  io: Io,
+  target: string,
+  bytes: Uint8Array,
+  beside: NonNullable<Written['beside']>,
+  overwrite: boolean,
+): Promise<Outcome<unknown>> {
+  const written = await io.files.write(target, bytes, { overwrite });
+  if (!written.ok) return written;
+  const folder = join(dirname(target), folderBeside(target));
+  const made = beside.size > 0 ? await io.files.makeFolder(folder) : written;
+  if (!made.ok) return made;
+  for (const [name, content] of beside) {
+    const picture = await io.files.write(join(folder, name), content, { overwrite: true });
+    if (!picture.ok) return picture;
+  }
+  return written;
 }
 
 /** Standard input has no place beside it: it goes to standard output. */

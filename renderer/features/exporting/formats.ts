@@ -44,8 +44,8 @@ export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
     extension: 'docx',
     async write(retrospective, beside) {
       const { exportDocx } = await import('../../../shared/export/docx/export-docx');
-      const { pictureFiles } = await import('./pictures');
-      const { pictures, images } = await pictureFiles(retrospective, beside.language);
+      const { pictureImages } = await import('./pictures');
+      const { pictures, images } = await pictureImages(retrospective, beside.language);
       const assets = new Map([...images, ...beside.assets.map(({ hash, bytes }) => [hash, bytes] as const)]);
       return exportDocx(await compose(retrospective, beside, pictures), { assets });
     },
@@ -57,7 +57,14 @@ export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
     extension: 'md',
     async write(retrospective, beside) {
       const { exportMarkdown } = await import('../../../shared/export/markdown/export-markdown');
-      return new TextEncoder().encode(exportMarkdown(await compose(retrospective, beside)));
+      const { pictureFiles, shownFrom, textsByAddress } = await import(
+        '../../../shared/diagrams/picture-files'
+      );
+      const files = pictureFiles(retrospective, beside.language);
+      const manuscript = await compose(retrospective, beside, shownFrom(files, 'pictures'));
+      return new TextEncoder().encode(
+        exportMarkdown(manuscript, { inside: textsByAddress(files, 'pictures') }),
+      );
     },
   },
   archive: {

@@ -4,14 +4,14 @@ import { imageShares, readImageAddress } from '../../prose/image-address';
 import type { Assets, Scene } from './scene';
 
 interface Picture {
-  readonly type: 'png' | 'jpg' | 'gif';
+  readonly type: 'png' | 'jpg' | 'gif' | 'svg';
   readonly width: number;
   readonly height: number;
 }
 
 const twipsPerPixel = 15;
 
-/** The image an address names among the assets; null when it is not there or not a PNG, JPEG or GIF. */
+/** The image an address names among the assets; null when it is not there or not a PNG, JPEG, GIF or a drawing of ours. */
 export function imageRun(url: string, alt: string, { assets, measure, nextNumber }: Scene): ImageRun | null {
   const data = bytesOf(url, assets);
   const picture = data && pictureOf(data);
@@ -22,13 +22,18 @@ export function imageRun(url: string, alt: string, { assets, measure, nextNumber
     width: Math.max(1, Math.round(picture.width * scale)),
     height: Math.max(1, Math.round(picture.height * scale)),
   };
-  return new ImageRun({
-    type: picture.type,
-    data,
-    transformation,
-    altText: { id: String(nextNumber()), description: alt },
-  });
+  const altText = { id: String(nextNumber()), description: alt };
+  if (picture.type !== 'svg') return new ImageRun({ type: picture.type, data, transformation, altText });
+  const fallback = { type: 'png', data: whitePixel, transformation } as const;
+  return new ImageRun({ type: 'svg', data, fallback, transformation, altText });
 }
+
+/** What a program shows that cannot draw SVG: nothing but the alternative text is lost there, the list stands beside it. */
+const whitePixel = Uint8Array.from([
+  137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 58,
+  126, 155, 85, 0, 0, 0, 10, 73, 68, 65, 84, 120, 156, 99, 248, 15, 0, 1, 1, 1, 0, 27, 182, 238, 86, 0, 0, 0,
+  0, 73, 69, 78, 68, 174, 66, 96, 130,
+]);
 
 /** An address names a hash with or without a folder before it and an ending or a size behind it. */
 function bytesOf(url: string, assets: Assets): Uint8Array | undefined {
@@ -53,7 +58,17 @@ const readers: readonly ((view: DataView) => Picture | null)[] = [
       ? { type: 'gif', width: view.getUint16(6, true), height: view.getUint16(8, true) }
       : null,
   (view) => (view.byteLength >= 4 && view.getUint16(0) === 0xffd8 ? jpegSize(view, 2) : null),
+  (view) => (view.byteLength >= 5 && view.getUint32(0) === 0x3c737667 ? svgSize(view) : null),
 ];
+
+/** Of our own drawings, whose first element tells. */
+function svgSize(view: DataView): Picture | null {
+  const head = String.fromCharCode(
+    ...new Uint8Array(view.buffer, view.byteOffset, Math.min(400, view.byteLength)),
+  );
+  const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/.exec(head) ?? [];
+  return width && height ? { type: 'svg', width: Number(width), height: Number(height) } : null;
+}
 
 /** Walks from marker to marker up to the frame header, which has the size. */
 function jpegSize(view: DataView, at: number): Picture | null {
