@@ -3,6 +3,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
+import { useIntakeOrder } from '../features/intake/request';
 import { usePreferences } from '../store/preferences';
 import { Button } from '../ui/Button';
 import { Toasts } from '../ui/Toast';
@@ -15,6 +16,7 @@ import { Gate } from './Gate';
 import { preferredLanguage } from './i18n';
 import { keyboardOf } from './keyboard';
 import { LazyDocumentScreen } from './LazyDocumentScreen';
+import { LazyIntake } from './LazyIntake';
 import { LibraryScreen } from './LibraryScreen';
 import { showLook } from './look';
 import type { AppPlace } from './place';
@@ -39,6 +41,7 @@ export function App({ place, look, onDrawn }: AppProps) {
   const preferences = usePreferences(({ values }) => values);
   const language = preferences.language ?? preferredLanguage(place.host.languages);
   const route = useRoute();
+  const order = useIntakeOrder((state) => state.order);
   const starting = useStarting({ place, language });
   useAppPart(language, route.screen === 'home', starting.ways);
   const keyboard = useMemo(() => keyboardOf(place.host), [place.host]);
@@ -57,7 +60,15 @@ export function App({ place, look, onDrawn }: AppProps) {
         <Gate place={place} language={language} look={look}>
           <FilesFromOutside place={place} ways={starting.ways} />
           <Templates place={place} language={language} ways={starting.ways} />
-          {route.screen === 'home' ? (
+          {route.screen === 'home' && order && order.document === null ? (
+            <LazyIntake
+              place={place}
+              language={language}
+              order={order}
+              session={null}
+              onAsDocument={starting.ways.takeAsDocument}
+            />
+          ) : route.screen === 'home' ? (
             <LibraryScreen place={place} language={language} ways={starting.ways} />
           ) : (
             <LazyDocumentScreen

@@ -104,6 +104,7 @@ export function Desk({ place, language, session, page, ways }: DeskProps) {
   useOffer('find', findPart);
   useKeeping(place.host, session);
   useDeskPart({
+    id: session.id,
     readOnly: readOnlyReason !== null,
     page,
     panel,

@@ -2,11 +2,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/kit/ids';
 import type { PageId } from '../../shared/retrospective/step-id';
+import { useIntakeOrder } from '../features/intake/request';
 import { Button } from '../ui/Button';
 import styles from './App.module.css';
 import { Arriving } from './Arriving';
 import { DamagedDocument } from './DamagedDocument';
 import { Desk } from './Desk';
+import { LazyIntake } from './LazyIntake';
 import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { go } from './route';
@@ -22,6 +24,7 @@ export interface DocumentScreenProps extends ScreenProps {
 export function DocumentScreen({ place, language, id, page, ways }: DocumentScreenProps) {
   const { t } = useTranslation();
   const session = useOpenDocument(place.library, id);
+  const order = useIntakeOrder((state) => state.order);
   if (!session) return <Arriving />;
   if (!session.ok && session.problem.kind === 'damaged')
     return <DamagedDocument place={place} language={language} id={id} detail={session.problem.detail} />;
@@ -32,5 +35,7 @@ export function DocumentScreen({ place, language, id, page, ways }: DocumentScre
         <Button onClick={() => go({ screen: 'home' })}>{t('app.home')}</Button>
       </div>
     );
+  if (order?.document === id)
+    return <LazyIntake place={place} language={language} order={order} session={session.value} />;
   return <Desk place={place} language={language} session={session.value} page={page} ways={ways} />;
 }

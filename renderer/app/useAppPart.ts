@@ -25,6 +25,7 @@ export function useAppPart(language: Language, isHome: boolean, ways: Ways): voi
       startNew: ways.startEmpty,
       startFromLast: ways.startFromLast,
       openTemplates: () => openSurface('templates'),
+      startFromLog: ways.startFromLog,
       importFiles: ways.pickFiles,
       addSample: ways.addSample,
       openSettings: () => openSettings(),

@@ -2,14 +2,17 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Id } from '../../shared/kit/ids';
 import type { PageId } from '../../shared/retrospective/step-id';
 import type { DeskPart } from '../commands/parts/desk';
 import { around, useOffer } from '../commands/surroundings';
 import type { OnInsert } from '../editor/contract';
+import { startIntake } from '../features/intake/request';
 import { showToast } from '../ui/Toast';
 import { useCaret } from './caret';
 
 interface DeskOrder {
+  readonly id: Id;
   readonly readOnly: boolean;
   readonly page: PageId;
   readonly panel: { readonly isOpen: boolean; readonly toggle: () => void };
@@ -20,7 +23,7 @@ interface DeskOrder {
 
 export function useDeskPart(order: DeskOrder): void {
   const { t } = useTranslation();
-  const { readOnly, page, panel, goTo, exportDocument, onInsert } = order;
+  const { id, readOnly, page, panel, goTo, exportDocument, onInsert } = order;
   const { isOpen, toggle } = panel;
   const part = useMemo<DeskPart>(
     () => ({
@@ -31,9 +34,10 @@ export function useDeskPart(order: DeskOrder): void {
       togglePanel: toggle,
       exportDocument,
       pastePlain: () => void paste(t),
+      timelineFromLog: () => startIntake({ source: null, document: id }),
       insertItem: (kind) => onInsert?.(kind, useCaret.getState().selected.trim(), -1),
     }),
-    [readOnly, page, isOpen, goTo, toggle, exportDocument, onInsert, t],
+    [id, readOnly, page, isOpen, goTo, toggle, exportDocument, onInsert, t],
   );
   useOffer('desk', part);
 }

@@ -8,8 +8,11 @@ import type { Retrospective } from '../../shared/retrospective/retrospective';
 import { beginWithOwn, type OwnTemplate } from '../../shared/templates/own-template';
 import type { Template } from '../../shared/templates/template';
 import { expectArrival } from '../commands/arrivals';
+import { endIntake, startIntake } from '../features/intake/request';
 import { showToast } from '../ui/Toast';
 import { useStable } from '../ui/useStable';
+import type { IntakeSource } from '../workers/intake-protocol';
+import { isLog, logEndings } from './log-files';
 import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
 import { go } from './route';
@@ -17,7 +20,7 @@ import { addSample } from './samples';
 import { useTakeIn } from './useTakeIn';
 
 /** Endings offered in the dialog; what a file is, is told by its content. */
-const endings = ['afterword', 'md', 'markdown', 'txt', 'text', 'erb'];
+const endings = ['afterword', 'md', 'markdown', 'txt', 'text', 'erb', ...logEndings];
 
 export function useStarting({ place, language }: ScreenProps) {
   const { t } = useTranslation();
@@ -27,8 +30,18 @@ export function useStarting({ place, language }: ScreenProps) {
     if (problem.kind !== 'cancelled') showToast(problemText(t, problem));
   };
 
+  /** One log or chat is reviewed first; everything else comes in as it is. */
+  const sort = async (files: readonly OpenedFile[]) => {
+    const [only] = files;
+    if (only && files.length === 1 && (await isLog(only)))
+      startIntake({ source: { kind: 'file', name: only.name, bytes: only.bytes }, document: null });
+    else await bring(files);
+  };
+
   const take = (files: Outcome<readonly OpenedFile[]>) =>
-    files.ok ? void bring(files.value) : tell(files.problem);
+    files.ok ? void sort(files.value) : tell(files.problem);
+
+  const textFile = (text: string): OpenedFile => ({ name: '', bytes: new TextEncoder().encode(text) });
 
   const begin = async (created: Retrospective) => {
     const arrived = expectArrival();
@@ -73,8 +86,16 @@ export function useStarting({ place, language }: ScreenProps) {
 
   const ways = useStable({
     take,
-    takeText: (text: string) =>
-      take({ ok: true, value: [{ name: '', bytes: new TextEncoder().encode(text) }] }),
+    takeText: (text: string) => take({ ok: true, value: [textFile(text)] }),
+    /** Without a review, whatever it looks like. */
+    takeAsDocument: (source: IntakeSource) => {
+      endIntake();
+      void bring([source.kind === 'text' ? textFile(source.text) : source]);
+    },
+    startFromLog: () => {
+      go({ screen: 'home' });
+      startIntake({ source: null, document: null });
+    },
     startEmpty: () => void startEmpty(),
     startWith: (template: Template) => void startWith(template),
     startWithOwn: (template: OwnTemplate) => void startWithOwn(template),

@@ -31,6 +31,7 @@ import { searchLibrary } from './file/search-library';
 import { settings } from './file/settings';
 import { startFrom } from './file/start-from';
 import { startFromLast } from './file/start-from-last';
+import { startFromLog } from './file/start-from-log';
 import { startFromTemplate } from './file/start-from-template';
 import { unlinkFile } from './file/unlink-file';
 import { bold } from './format/bold';
@@ -64,6 +65,7 @@ import { insertEvent } from './insert/insert-event';
 import { insertFactor } from './insert/insert-factor';
 import { link } from './insert/link';
 import { table } from './insert/table';
+import { timelineFromLog } from './insert/timeline-from-log';
 import { ignoredSuggestions } from './review/ignored-suggestions';
 import { nextCheck } from './review/next-check';
 import { nextSuggestion } from './review/next-suggestion';
@@ -96,6 +98,7 @@ import { darkTheme, lightTheme, systemTheme } from './view/theme';
 export const commands: readonly Command[] = [
   startNew,
   startFromLast,
+  startFromLog,
   startFromTemplate,
   importFiles,
   goHome,
@@ -132,6 +135,7 @@ export const commands: readonly Command[] = [
   table,
   divider,
   insertEvent,
+  timelineFromLog,
   insertActionItem,
   insertFactor,
 

@@ -10,6 +10,7 @@ import type { FactorsPart } from './parts/factors';
 import type { FilePart } from './parts/file';
 import type { FindPart } from './parts/find';
 import type { HistoryPart } from './parts/history';
+import type { IntakePart } from './parts/intake';
 import type { PrintingPart } from './parts/printing';
 import type { ReviewPart } from './parts/review';
 import type { ViewPart } from './parts/view';
@@ -26,6 +27,8 @@ export interface Parts {
   readonly file: FilePart;
   readonly history: HistoryPart;
   readonly find: FindPart;
+  /** Only while a review is on the screen; it goes before the document's own history. */
+  readonly intake: IntakePart;
   readonly printing: PrintingPart;
   readonly review: ReviewPart;
   readonly view: ViewPart;

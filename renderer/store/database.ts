@@ -2,7 +2,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Id } from '../../shared/kit/ids';
 import type { Instant } from '../../shared/kit/instant';
+import type { NamedPerson } from '../../shared/privacy/name-mask';
 import type { Asset, Listed, Snapshot } from './library';
+import type { KeptLog } from './local-records';
 import { pack } from './pack';
 
 /** What a save leaves behind for the next one to compare with. */
@@ -51,6 +53,19 @@ export interface QuarantineRow {
   readonly json: string;
 }
 
+/** A pasted text as it was, for the machine it was pasted on: names and secrets are in it. */
+export interface LogRow extends KeptLog {
+  readonly document: Id;
+  /** The text, compressed with zlib. */
+  readonly bytes: Uint8Array;
+}
+
+/** The names behind the roles of a document. */
+export interface NamesRow {
+  readonly document: Id;
+  readonly people: readonly NamedPerson[];
+}
+
 export interface ReferenceRow {
   readonly document: Id;
   readonly hash: string;
@@ -70,6 +85,8 @@ export type Database = Dexie & {
   readonly history: Table<HistoryRow, [Id, number]>;
   readonly quarantine: Table<QuarantineRow, [Id, number]>;
   readonly preferences: EntityTable<PreferenceRow, 'key'>;
+  readonly logs: EntityTable<LogRow, 'key'>;
+  readonly names: EntityTable<NamesRow, 'document'>;
 };
 
 /** Tests hand in an IndexedDB of their own. */
@@ -102,6 +119,7 @@ export function openDatabase({ name, ...place }: DatabasePlace): Database {
           place.value = compressed(row);
         }),
     );
+  database.version(3).stores({ logs: 'key, document', names: 'document' });
   return database as Database;
 }
 

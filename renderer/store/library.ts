@@ -7,6 +7,7 @@ import type { Outcome } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import type { SeverityLevel } from '../../shared/retrospective/severity';
 import type { Keeping } from './keeping';
+import type { LocalRecords } from './local-records';
 import type { Item } from './news';
 import type { DocumentSession } from './session';
 
@@ -110,6 +111,8 @@ export interface Library {
   renameSnapshot(key: number, name: string): Promise<Outcome<void>>;
   /** The stored text as it is, for a download when it cannot be opened. */
   raw(id: Id): Promise<Outcome<string>>;
+  /** What belongs to documents and never leaves this device. */
+  readonly local: LocalRecords;
   /** What backups need of the store. */
   readonly keeping: Keeping;
   /** Settings of this machine. */

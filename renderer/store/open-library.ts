@@ -11,6 +11,7 @@ import { type BodyRow, type Database, type DatabasePlace, openDatabase } from '.
 import { openKeeping } from './keeping';
 import type { Asset, Library, Listed } from './library';
 import { load, readBody } from './load';
+import { copyLocalRecords, openLocalRecords } from './local-records';
 import { type Channel, openNews } from './news';
 import { openDocument, type SessionPlace } from './open-document';
 import { type Locks, takeHold } from './ownership';
@@ -46,6 +47,7 @@ export function openLibrary(place: LibraryPlace): Library {
     canary: watched,
     leaving: new Map(),
   };
+  const local = openLocalRecords(database, news);
   return {
     list: () => list(database),
     watch: (listener) => news.listen((item) => item.kind !== 'hand-over' && listener(item)),
@@ -62,8 +64,7 @@ export function openLibrary(place: LibraryPlace): Library {
     trash: () => trash(database),
     erase: (id) => erase(here, id),
     purge: () => purge(here),
-    duplicate: (id, title) =>
-      copyOf(here, id, ({ value, assets }) => [{ ...value, title, sample: false }, assets]),
+    duplicate: (id, title) => duplicate(here, id, title),
     startFrom: (id) => copyOf(here, id, ({ value }) => [beginFrom(value), []]),
     snapshots: (id) => snapshotsOf(database, id),
     snapshot: (key) => readSnapshot(database, key),
@@ -71,6 +72,7 @@ export function openLibrary(place: LibraryPlace): Library {
     keepOther: (id, other, assets) => keepOther(database, { id, other, assets, at: now() }),
     renameSnapshot: (key, name) => renameSnapshot(database, key, name),
     raw: (id) => raw(database, id),
+    local,
     keeping: openKeeping(here),
     preference: (key) => preference(database, key),
     setPreference: (key, value) => setPreference(database, key, value),
@@ -86,6 +88,13 @@ const list = (database: Database): Promise<Outcome<readonly Listed[]>> =>
       .toArray();
     return succeed(rows.map(listed));
   });
+
+/** The copy speaks of the same people, so their names stay known for it. */
+async function duplicate(place: SessionPlace, id: Id, title: string): Promise<Outcome<Id>> {
+  const copied = await copyOf(place, id, ({ value, assets }) => [{ ...value, title, sample: false }, assets]);
+  if (copied.ok) await copyLocalRecords(place.database, place.makeId, { from: id, to: copied.value });
+  return copied;
+}
 
 interface Original {
   readonly value: Retrospective;

@@ -1,5 +1,6 @@
 /** The people this machine knows by name, with the roles documents speak of instead. Never part of a document. */
-import type { Id } from '../../shared/kit/ids';
+import type { Id, MakeId } from '../../shared/kit/ids';
+import type { NamedPerson } from '../../shared/privacy/name-mask';
 import type { Participant, Retrospective } from '../../shared/retrospective/retrospective';
 import { roleNames } from '../../shared/retrospective/roles';
 import { isRecord, keepState } from './kept-state';
@@ -36,6 +37,14 @@ export function strangersOf(
     known.add(name);
     return [{ id, name: label.trim(), role: role.trim() }];
   });
+}
+
+/** Puts these people in, each under every name; what was said last about a name counts. */
+export function rememberPeople(people: readonly NamedPerson[], makeId: MakeId): void {
+  const now = people.flatMap(({ names, role }) => names.map((name) => ({ id: makeId(), name, role })));
+  const told = new Set(now.map(({ name }) => fold(name)));
+  const { values, set } = useRoster.getState();
+  set({ people: [...values.people.filter(({ name }) => !told.has(fold(name))), ...now] });
 }
 
 /** The names alone, as the linter takes them. */

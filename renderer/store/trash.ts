@@ -62,6 +62,8 @@ const eraseRows = (database: Database, id: Id): PromiseLike<Outcome<void>> =>
       .where('[document+revision]')
       .between(...all)
       .delete();
+    await database.logs.where('document').equals(id).delete();
+    await database.names.delete(id);
     await database.bodies.delete(id);
     await database.listed.delete(id);
     return done;

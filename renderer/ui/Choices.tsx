@@ -1,6 +1,6 @@
 /** Choosing: one of a few segments, or a check box with its words. */
 import { Check } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
 import styles from './Choices.module.css';
 import type { Choice } from './Menu';
 
@@ -38,10 +38,19 @@ interface CheckBoxProps {
   /** Words beside the box; for a bare box give `label`. */
   readonly children?: ReactNode;
   readonly label?: string;
+  /** In rows that are walked with arrow keys. */
+  readonly control?: Pick<InputHTMLAttributes<HTMLInputElement>, 'tabIndex' | 'onKeyDown' | 'onFocus'>;
   readonly onChecked: (checked: boolean) => void;
 }
 
-export function CheckBox({ checked, disabled = false, children, label, onChecked }: CheckBoxProps) {
+export function CheckBox({
+  checked,
+  disabled = false,
+  children,
+  label,
+  control = {},
+  onChecked,
+}: CheckBoxProps) {
   return (
     <label className={styles.check}>
       <input
@@ -49,6 +58,7 @@ export function CheckBox({ checked, disabled = false, children, label, onChecked
         checked={checked}
         disabled={disabled}
         aria-label={label}
+        {...control}
         onChange={(event) => onChecked(event.target.checked)}
       />
       <span className={styles.box} aria-hidden="true">

@@ -10,6 +10,8 @@ interface CommitInputProps {
   readonly placeholder?: string;
   readonly title?: string | undefined;
   readonly readOnly?: boolean;
+  /** Id of `Suggestions` on the page. */
+  readonly list?: string;
   readonly look?: 'body' | 'caption' | 'mono';
   readonly onText: (text: string) => void;
   /** After Enter, when the text has been handed over. */
@@ -46,6 +48,7 @@ export function CommitInput({ value, look = 'body', onText, onEnter, ...props }:
       title={props.title}
       placeholder={props.placeholder}
       readOnly={props.readOnly}
+      list={props.list}
       spellCheck={false}
       autoComplete="off"
       value={draft ?? value}

@@ -1,8 +1,9 @@
 /** Reads a file or a pasted text off the page's thread: an archive as it is, a text by its parts. */
 import { readArchive } from '../../shared/archive/read-archive';
 import { importRecognised } from '../../shared/import/import-recognised';
-import { type Encoding, recognise } from '../../shared/import/recognise';
+import { recognise } from '../../shared/import/recognise';
 import { fail, succeed } from '../../shared/kit/outcome';
+import { decodeText } from './decode-text';
 import type { ImportAnswer, ImportRequest } from './import-protocol';
 
 self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
@@ -18,7 +19,7 @@ function answer(request: ImportRequest): ImportAnswer {
 }
 
 function bringIn({ name, bytes, now, zone }: ImportRequest): ImportAnswer {
-  const recognised = recognise(name, bytes, decode);
+  const recognised = recognise(name, bytes, decodeText);
   if (!recognised.ok) return recognised;
   if (recognised.value.kind === 'archive') {
     const read = readArchive(bytes, name);
@@ -26,12 +27,4 @@ function bringIn({ name, bytes, now, zone }: ImportRequest): ImportAnswer {
   }
   const imported = importRecognised(recognised.value, { ids: () => crypto.randomUUID(), now, zone, name });
   return imported.ok ? succeed({ ...imported.value, assets: [] }) : imported;
-}
-
-function decode(bytes: Uint8Array, encoding: Encoding): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

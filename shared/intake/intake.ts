@@ -18,6 +18,8 @@ export interface IntakeOptions {
   readonly today: PlainDate;
   readonly dayFirst: boolean | null;
   readonly roles: RoleTable;
+  /** What the writer wants to read in clear although it looks sensitive, each as it stands in the text. */
+  readonly unmasked?: ReadonlySet<string>;
   /** Of the roles and masks; null: that of the text. */
   readonly language: Language | null;
 }

@@ -66,7 +66,7 @@ export function* readIntake(
       speakers.people.map(({ name, aliases, role }) => ({ names: [name, ...aliases], role })),
       several[language],
     ),
-    new SensitiveMask(language),
+    new SensitiveMask(language, options.unmasked),
   );
   const drafts: Draft[] = [];
   for (const [index, { piece, time }] of said.entries()) {

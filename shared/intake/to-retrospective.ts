@@ -4,7 +4,7 @@ import type { Instant } from '../kit/instant';
 import { createRetrospective } from '../retrospective/create';
 import { durationsOf } from '../retrospective/durations';
 import type { Impact } from '../retrospective/results';
-import type { Retrospective } from '../retrospective/retrospective';
+import type { Participant, Retrospective } from '../retrospective/retrospective';
 import { type SeverityLevel, severityLevels } from '../retrospective/severity';
 import { emptyEvent, type TimelineEvent } from '../retrospective/timeline';
 import { showDuration } from '../time/duration';
@@ -21,22 +21,41 @@ export interface Opening {
 
 /** A draft with the kept proposals: no name and no secret is in it, for none is in the proposals. */
 export function retrospectiveFrom(intake: Intake, { makeId, now, title, kept }: Opening): Retrospective {
-  const { language, zone } = intake;
   const events = intake.proposals
     .filter(({ id }) => kept.has(id))
     .map((proposal) => acceptProposal(proposal, makeId));
+  const opened = retrospectiveOf(events, intake, { makeId, now, title });
+  return {
+    ...opened,
+    prose: { ...opened.prose, narrative: draftNarrative(events, intake.zone, intake.language) },
+  };
+}
+
+/** What is known of the text beside its events. */
+type Told = Pick<Intake, 'language' | 'zone' | 'proposals'>;
+
+/** A draft with these events, and what follows from them; its prose is empty. */
+export function retrospectiveOf(
+  events: readonly TimelineEvent[],
+  told: Told,
+  { makeId, now, title }: Omit<Opening, 'kept'>,
+): Retrospective {
+  const { language, zone } = told;
   const base = createRetrospective({ id: makeId(), createdAt: now, language, zone, title });
   return {
     ...base,
-    severity: severityIn(intake.proposals),
+    severity: severityIn(told.proposals),
     events,
-    participants: [...new Set(events.map(({ role }) => role))]
-      .filter((role) => role !== '')
-      .map((role) => ({ id: makeId(), label: role, role })),
-    prose: { ...base.prose, narrative: draftNarrative(events, zone, language) },
-    impacts: impactsOf(events, intake, makeId),
+    participants: participantsOf(events, makeId),
+    impacts: impactsOf(events, told, makeId),
   };
 }
+
+/** The roles of the events, each once. */
+export const participantsOf = (events: readonly TimelineEvent[], makeId: MakeId): readonly Participant[] =>
+  [...new Set(events.map(({ role }) => role))]
+    .filter((role) => role !== '')
+    .map((role) => ({ id: makeId(), label: role, role }));
 
 /** A proposal as an event of the document, with its quote as evidence. */
 export const acceptProposal = (proposal: Proposal, makeId: MakeId): TimelineEvent => ({
@@ -71,11 +90,7 @@ function severityIn(proposals: readonly Proposal[]): SeverityLevel | null {
 }
 
 /** How long it lasted, as far as the milestones tell; who and how many stay for the writer. */
-function impactsOf(
-  events: readonly TimelineEvent[],
-  { language }: Intake,
-  makeId: MakeId,
-): readonly Impact[] {
+function impactsOf(events: readonly TimelineEvent[], { language }: Told, makeId: MakeId): readonly Impact[] {
   const lasted = durationsOf(events).total ?? lastedFrom(events);
   if (!lasted || lasted.milliseconds <= 0) return [];
   const howLong = showDuration(lasted.milliseconds, language);

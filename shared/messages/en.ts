@@ -12,6 +12,7 @@ import { files } from './en/files';
 import { find } from './en/find';
 import { history } from './en/history';
 import { home } from './en/home';
+import { intake } from './en/intake';
 import { packs } from './en/packs';
 import { pasting } from './en/pasting';
 import { pictures } from './en/pictures';
@@ -37,6 +38,7 @@ export const en = {
   suggestions,
   structures,
   exporting,
+  intake,
   packs,
   catalogue,
   checks,

@@ -12,6 +12,7 @@ import { files } from './zh/files';
 import { find } from './zh/find';
 import { history } from './zh/history';
 import { home } from './zh/home';
+import { intake } from './zh/intake';
 import { packs } from './zh/packs';
 import { pasting } from './zh/pasting';
 import { pictures } from './zh/pictures';
@@ -37,6 +38,7 @@ export const zh = {
   suggestions,
   structures,
   exporting,
+  intake,
   packs,
   catalogue,
   checks,

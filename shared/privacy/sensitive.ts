@@ -46,11 +46,15 @@ export class SensitiveMask {
   private readonly numbers = new Map<string, number>();
   private readonly counts = new Map<SensitiveKind, number>();
 
-  constructor(private readonly language: Language) {}
+  /** What is in `shown` stays as it is. */
+  constructor(
+    private readonly language: Language,
+    private readonly shown: ReadonlySet<string> = new Set(),
+  ) {}
 
   /** The text with everything found in it hidden. */
   hide(text: string): { readonly text: string; readonly kinds: readonly SensitiveKind[] } {
-    const found = findSensitive(text);
+    const found = findSensitive(text).filter(({ start, end }) => !this.shown.has(text.slice(start, end)));
     if (found.length === 0) return { text, kinds: [] };
     let hidden = '';
     let last = 0;

@@ -10,6 +10,9 @@ export const redo: Command = {
   group: 1,
   shortcut: { mac: ['Mod+Shift+Z'], other: ['Mod+Y', 'Mod+Shift+Z'] },
   reach: 'outside-drafts',
-  when: (around) => needWriting(around) ?? (around.history?.canRedo() ? null : 'nothingToRedo'),
-  run: ({ history }) => void history?.redo(),
+  when: (around) => {
+    if (around.intake) return around.intake.canRedo() ? null : 'nothingToRedo';
+    return needWriting(around) ?? (around.history?.canRedo() ? null : 'nothingToRedo');
+  },
+  run: ({ intake, history }) => void (intake ?? history)?.redo(),
 };

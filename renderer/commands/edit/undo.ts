@@ -11,6 +11,9 @@ export const undo: Command = {
   group: 1,
   shortcut: keys('Mod+Z'),
   reach: 'outside-drafts',
-  when: (around) => needWriting(around) ?? (around.history?.canUndo() ? null : 'nothingToUndo'),
-  run: ({ history }) => void history?.undo(),
+  when: (around) => {
+    if (around.intake) return around.intake.canUndo() ? null : 'nothingToUndo';
+    return needWriting(around) ?? (around.history?.canUndo() ? null : 'nothingToUndo');
+  },
+  run: ({ intake, history }) => void (intake ?? history)?.undo(),
 };

@@ -15,6 +15,8 @@ export interface AppPart {
   readonly startFromLast: () => void;
   /** What a new retrospective can begin with. */
   readonly openTemplates: () => void;
+  /** A log or chat that is to be pasted becomes a new retrospective. */
+  readonly startFromLog: () => void;
   readonly importFiles: () => void;
   readonly addSample: () => void;
   readonly openSettings: () => void;

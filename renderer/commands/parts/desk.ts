@@ -11,6 +11,8 @@ export interface DeskPart {
   readonly exportDocument: () => void;
   /** Into the text; tells the writer when the clipboard may not be read. */
   readonly pastePlain: () => void;
+  /** A log or chat becomes events of the timeline. */
+  readonly timelineFromLog: () => void;
   /** A new item of the document, which begins with the words selected in the text, and the way there. */
   readonly insertItem: (kind: InsertedKind) => void;
 }

@@ -1,10 +1,11 @@
 /** Step 2: the timeline as a list that is written in place, with its silences. */
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronDown, ChevronUp, ClipboardPaste } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gapsOf } from '../../../shared/retrospective/gaps';
 import { orderEvents } from '../../../shared/retrospective/order';
 import { emptyEvent, type TimelineEvent } from '../../../shared/retrospective/timeline';
+import { around } from '../../commands/surroundings';
 import type { Editing } from '../../store/editing';
 import { useRoleNames } from '../../store/roster';
 import { Button } from '../../ui/Button';
@@ -84,6 +85,12 @@ export function TimelineStructures({ editing }: { readonly editing: Editing }) {
         </ol>
         <footer className={styles.foot}>
           {!readOnly && <EntryField context={context} onEvent={add} />}
+          {!readOnly && (
+            <Button look="ghost" onClick={() => around().desk?.timelineFromLog()}>
+              <ClipboardPaste size={14} strokeWidth={1.5} />
+              {t('intake.fromLog')}
+            </Button>
+          )}
           {events.length > firstRows + 1 && (
             <Button look="ghost" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
               {expanded

@@ -1,30 +1,13 @@
 /** The zone in which the times of the document are shown: the usual ones in a list, any other by name. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usualZones } from '../../../shared/time/usual-zones';
 import { isZone } from '../../../shared/time/zones';
 import type { Editing } from '../../store/editing';
 import { CommitInput } from '../../ui/CommitInput';
 import { Select } from '../../ui/Menu';
 import { showToast } from '../../ui/Toast';
 import styles from './timeline.module.css';
-
-const usualZones = [
-  'UTC',
-  'Asia/Shanghai',
-  'Asia/Hong_Kong',
-  'Asia/Taipei',
-  'Asia/Singapore',
-  'Asia/Tokyo',
-  'Asia/Kolkata',
-  'Australia/Sydney',
-  'Europe/London',
-  'Europe/Berlin',
-  'Europe/Paris',
-  'America/New_York',
-  'America/Chicago',
-  'America/Los_Angeles',
-  'America/Sao_Paulo',
-];
 
 /** Stands in the list for naming one by hand. */
 const other = 'other';

@@ -1,0 +1,155 @@
+/** The proposed events, walked with arrows and decided with one key each. */
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Proposal } from '../../../shared/intake/intake';
+import type { Language } from '../../../shared/kit/bilingual';
+import type { EventTime } from '../../../shared/kit/instant';
+import { usePreferences } from '../../store/preferences';
+import type { IntakeSummary } from '../../workers/intake-protocol';
+import { EventEditor } from './EventEditor';
+import { EventRow } from './EventRow';
+import type { EventActs } from './event-acts';
+import { aroundOf, fixesOf } from './fixes';
+import styles from './intake.module.css';
+import { groupSizes, type Listing } from './listing';
+import { decide, type Review, type ReviewedEvent, type ReviewItem, reviewed } from './review';
+import { type ListHandle, VirtualList } from './VirtualList';
+
+interface EventListProps {
+  readonly listing: Listing;
+  readonly proposals: readonly Proposal[];
+  readonly review: Review;
+  readonly summary: IntakeSummary;
+  readonly language: Language;
+  /** Id of the current event. */
+  readonly current: string;
+  readonly unfolded: ReadonlySet<string>;
+  readonly onCurrent: (id: string) => void;
+  readonly onUnfolded: (unfolded: ReadonlySet<string>) => void;
+  readonly onChange: (change: (review: Review) => Review) => void;
+  readonly onAddAfter: (event: ReviewedEvent) => string;
+  readonly readTime: (text: string, near: EventTime) => EventTime;
+  readonly onAccept: () => void;
+}
+
+export function EventList(props: EventListProps) {
+  const { listing, proposals, review, summary, language, current, unfolded } = props;
+  const { onCurrent, onUnfolded, onChange, onAddAfter, readTime, onAccept } = props;
+  const { t } = useTranslation();
+  const { letterKeys } = usePreferences(({ values }) => values);
+  const list = useRef<ListHandle>(null);
+  const [editing, setEditing] = useState('');
+  const sizes = useMemo(() => groupSizes(proposals), [proposals]);
+  const places = useMemo(() => new Map(proposals.map(({ id }, index) => [id, index])), [proposals]);
+  const found = listing.items.findIndex(({ id }) => id === current);
+  const at = found < 0 ? Math.min(0, listing.items.length - 1) : found;
+  useEffect(() => list.current?.focus(), []);
+
+  const set = (event: ReviewedEvent, decision: Parameters<typeof decide>[2]) => {
+    onChange((before) => decide(before, event.id, decision));
+    list.current?.focus();
+  };
+  const acts: EventActs = {
+    choose: (id) => {
+      onCurrent(id);
+      list.current?.focus();
+    },
+    keep: (event, kept) => set(event, { kept }),
+    star: (event) => set(event, { starred: !event.starred }),
+    milestone: (event) => set(event, { milestone: event.isConfirmed ? 'dropped' : 'confirmed' }),
+    retime: (event, time) => set(event, { time }),
+    unfold: (id) => {
+      const next = new Set(unfolded);
+      if (!next.delete(id)) next.add(id);
+      onUnfolded(next);
+      list.current?.focus();
+    },
+    edit: setEditing,
+    add: (event) => {
+      const id = onAddAfter(event);
+      onCurrent(id);
+      setEditing(id);
+    },
+  };
+  const fixes = (item: ReviewItem): readonly EventTime[] =>
+    item.kind === 'added'
+      ? []
+      : fixesOf(item.proposal, aroundOf(proposals, places.get(item.id) ?? 0, summary.zone));
+  const leave = () => {
+    setEditing('');
+    list.current?.focus();
+  };
+
+  const onKey = (key: string, item: ReviewItem, pressed: KeyboardEvent): boolean => {
+    const event = reviewed(item, review);
+    if (key === 'Enter') onAccept();
+    else if (key === 'F2') acts.edit(event.id);
+    else if (key === 'ArrowRight' || key === 'ArrowLeft') {
+      if (!sizes.has(event.id) || unfolded.has(event.id) === (key === 'ArrowRight')) return false;
+      acts.unfold(event.id);
+    } else return letterKeys && onLetter(key.toLowerCase(), item, event, pressed);
+    return true;
+  };
+  const onLetter = (key: string, item: ReviewItem, event: ReviewedEvent, pressed: KeyboardEvent): boolean => {
+    if (pressed.shiftKey && key !== '+') return false;
+    if (key === 'e') acts.edit(event.id);
+    else if (key === 's') acts.star(event);
+    else if (key === 'm' && event.milestone) acts.milestone(event);
+    else if (key === '+' || key === '=') acts.add(event);
+    else if (/^[0-3]$/.test(key) && event.isUnsure) {
+      const time = key === '0' ? event.time : fixes(item)[Number(key) - 1];
+      if (!time) return false;
+      acts.retime(event, time);
+    } else return false;
+    return true;
+  };
+
+  if (listing.items.length === 0) return <p className={styles.nothing}>{t('intake.nothing')}</p>;
+  return (
+    <VirtualList
+      ref={list}
+      className={styles.events}
+      label={t('intake.events')}
+      items={listing.items}
+      idOf={({ id }) => id}
+      current={at}
+      onCurrent={(index) => {
+        const item = listing.items[index];
+        if (item) onCurrent(item.id);
+      }}
+      estimate={32}
+      onKey={onKey}
+      renderRow={(item, index, control) => {
+        const event = reviewed(item, review);
+        if (editing === item.id)
+          return (
+            <EventEditor
+              event={event}
+              zone={summary.zone}
+              language={language}
+              readTime={(text) => readTime(text, event.time)}
+              onDone={(edited) => {
+                set(event, edited);
+                setEditing('');
+              }}
+              onCancel={leave}
+            />
+          );
+        return (
+          <EventRow
+            item={item}
+            event={event}
+            isCurrent={index === at}
+            language={language}
+            zone={summary.zone}
+            alike={sizes.get(item.id) ?? 0}
+            isUnfolded={unfolded.has(item.id)}
+            fixes={event.isUnsure ? fixes(item) : []}
+            acts={acts}
+            control={control}
+          />
+        );
+      }}
+    />
+  );
+}

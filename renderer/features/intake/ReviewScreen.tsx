@@ -1,0 +1,267 @@
+/** The review: the text at one side, the proposed events and the people at the other. */
+import { Lock } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import type { Proposal } from '../../../shared/intake/intake';
+import type { IntakePart } from '../../commands/parts/intake';
+import { useOffer } from '../../commands/surroundings';
+import { Button } from '../../ui/Button';
+import { Kbd } from '../../ui/Chip';
+import { Segments } from '../../ui/Choices';
+import { Spring } from '../../ui/Frame';
+import { Suggestions } from '../../ui/QuietInput';
+import type { IntakeSource } from '../../workers/intake-protocol';
+import { acceptedEvents, placesOf } from './accepted';
+import { EventList } from './EventList';
+import { FormatFacts } from './FormatFacts';
+import { hiderOf, namedPeople } from './hide';
+import type { IntakeScreenProps } from './IntakeScreen';
+import styles from './intake.module.css';
+import { type Filter, filters, itemsOf, listingOf } from './listing';
+import { looksOf } from './looks';
+import { PeopleTable } from './PeopleTable';
+import { Questions } from './Questions';
+import { ReadingProgress } from './ReadingProgress';
+import { asking, decide, withRole, withUnmasked } from './review';
+import { rolesList } from './roles-list';
+import { SourcePane } from './SourcePane';
+import { UnparsedList } from './UnparsedList';
+import { useAdding } from './useAdding';
+import { useReading } from './useReading';
+import { useReview } from './useReview';
+
+const none: readonly Proposal[] = [];
+
+interface ReviewScreenProps extends IntakeScreenProps {
+  readonly source: IntakeSource;
+  /** Where format and zone are shown. */
+  readonly facts: HTMLElement | null;
+}
+
+export function ReviewScreen(props: ReviewScreenProps) {
+  const { source, language, localZone, zone, today, makeId, roster, roles, facts } = props;
+  const { problemText, onAccept, onClose } = props;
+  const { t } = useTranslation();
+  const reviewing = useReview({
+    ...{ format: null, zone, localZone, date: null, today, dayFirst: null },
+    ...{ roles: roster, unmasked: new Set<string>(), language: null },
+  });
+  const { review, change } = reviewing;
+  const { lines, share, reading, problem, pack } = useReading(source, review.question);
+  const [view, setView] = useState<'events' | 'source'>('events');
+  const [filter, setFilter] = useState<Filter | 'unparsed'>('proposed');
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState('');
+  const [line, setLine] = useState(0);
+  const [remember, setRemember] = useState(true);
+  const accepting = useRef(false);
+  const summary = reading?.summary ?? null;
+  const proposals = reading?.proposals ?? none;
+  const all = useMemo(() => itemsOf(proposals, review.added), [proposals, review.added]);
+  const listing = useMemo(
+    () => listingOf(all, review, { filter: filter === 'unparsed' ? 'all' : filter, unfolded }),
+    [all, review, filter, unfolded],
+  );
+  const people = useMemo(() => (summary ? namedPeople(summary) : []), [summary]);
+  const hide = useMemo(
+    () => hiderOf(people, summary?.language ?? language, review.question.unmasked),
+    [people, summary?.language, language, review.question.unmasked],
+  );
+  const adding = useAdding({ lines, proposals, hide, makeId, change, question: review.question, summary });
+  const looks = useMemo(() => looksOf(all, review, summary), [all, review, summary]);
+  const part = useMemo<IntakePart>(
+    () => ({
+      canUndo: () => reviewing.canUndo,
+      canRedo: () => reviewing.canRedo,
+      undo: reviewing.undo,
+      redo: reviewing.redo,
+    }),
+    [reviewing.canUndo, reviewing.canRedo, reviewing.undo, reviewing.redo],
+  );
+  useOffer('intake', part);
+
+  const choose = (id: string) => {
+    setCurrent(id);
+    const item = all.find((one) => one.id === id);
+    if (item) setLine(Math.max(0, (item.kind === 'proposal' ? item.proposal.line : item.added.line) - 1));
+  };
+  const chooseLine = (index: number) => {
+    setLine(index);
+    const found = proposals.find((one) => one.line <= index + 1 && index + 1 <= one.endLine);
+    if (found) setCurrent(found.id);
+  };
+  const accept = async () => {
+    if (!summary || accepting.current) return;
+    accepting.current = true;
+    const format = summary.formats.find(({ id }) => id === summary.format);
+    const sourceName = format?.name[summary.language] ?? '';
+    onAccept({
+      events: acceptedEvents(all, review, { hide, makeId, sourceName }),
+      places: placesOf(all, review),
+      ...{ people, summary, proposals, remember, lines: lines.length },
+      bytes: await pack(),
+    });
+  };
+
+  if (problem)
+    return (
+      <main className={styles.notice} role="alert" data-pane="page">
+        <p>{problemText(problem)}</p>
+        <Button onClick={onClose}>{t('intake.back')}</Button>
+      </main>
+    );
+  if (!summary) return <ReadingProgress share={share ?? 0} lines={lines.length} onCancel={onClose} />;
+
+  return (
+    <>
+      {facts &&
+        createPortal(
+          <FormatFacts
+            summary={summary}
+            localZone={localZone}
+            language={language}
+            onAsk={(answer) => change((before) => asking(before, answer))}
+          />,
+          facts,
+        )}
+      <Suggestions id={rolesList} texts={roles} />
+      <div className={styles.body} data-view={view}>
+        <div className={styles.views}>
+          <Segments
+            label={t('intake.views')}
+            value={view}
+            choices={[
+              { value: 'events', label: t('intake.events') },
+              { value: 'source', label: t('intake.source') },
+            ]}
+            onValue={setView}
+          />
+        </div>
+        <section className={styles.raw} data-pane="rail" aria-label={t('intake.source')}>
+          <header>
+            <h2>{t('intake.source')}</h2>
+            <span className={styles.aside}>
+              {t('intake.sourceCount', {
+                lines: t('intake.linesCount', { count: lines.length }),
+                people: t('intake.peopleCount', { count: people.length }),
+              })}
+            </span>
+          </header>
+          <SourcePane
+            label={t('intake.source')}
+            lines={lines}
+            current={line}
+            onCurrent={chooseLine}
+            lookOf={(index) => looks.get(index) ?? 'plain'}
+            unmasked={review.question.unmasked ?? new Set()}
+            onMask={(text, isShown) => change((before) => withUnmasked(before, text, isShown))}
+            onAdd={(index) => {
+              const added = adding.line(index);
+              if (added) choose(added);
+            }}
+          />
+          {summary.masked.length > 0 && (
+            <p className={styles.masked}>
+              <Lock size={14} strokeWidth={1.5} aria-hidden="true" />
+              {t('intake.masked', { count: summary.masked.length })}
+            </p>
+          )}
+        </section>
+        <main className={styles.sheet} data-pane="page" aria-label={t('intake.events')} tabIndex={-1}>
+          <header className={styles.sheetHead}>
+            <h2>{t('intake.events')}</h2>
+            <span className={styles.aside} role="status">
+              {t('intake.keptOf', { kept: listing.kept, count: listing.counts.proposed })}
+              {share !== null && ` · ${t('intake.reading')}`}
+            </span>
+          </header>
+          <Questions
+            summary={summary}
+            question={review.question}
+            onAnswer={(answer) => change((before) => asking(before, answer))}
+          />
+          <div className={styles.filters}>
+            <Segments
+              label={t('intake.filter')}
+              value={filter}
+              choices={[
+                ...filters.map((value) => ({
+                  value,
+                  label: t(`intake.filters.${value}`, { count: listing.counts[value] }),
+                })),
+                ...(summary.unparsed.length > 0
+                  ? [
+                      {
+                        value: 'unparsed' as const,
+                        label: t('intake.filters.unparsed', { count: summary.unparsed.length }),
+                      },
+                    ]
+                  : []),
+              ]}
+              onValue={setFilter}
+            />
+          </div>
+          {filter === 'unparsed' ? (
+            <UnparsedList
+              unparsed={summary.unparsed}
+              language={language}
+              onAdd={(unparsed) => {
+                const added = adding.line(unparsed - 1);
+                if (added) choose(added);
+              }}
+            />
+          ) : (
+            <EventList
+              listing={listing}
+              proposals={proposals}
+              review={review}
+              summary={summary}
+              language={language}
+              current={current}
+              unfolded={unfolded}
+              onCurrent={choose}
+              onUnfolded={setUnfolded}
+              onChange={change}
+              onAddAfter={adding.after}
+              readTime={adding.readTime}
+              onAccept={() => void accept()}
+            />
+          )}
+          <PeopleTable
+            people={summary.people}
+            remember={remember}
+            onRemember={setRemember}
+            onRole={(role) => change((before) => withRole(before, role))}
+          />
+          <footer className={styles.foot}>
+            <span className={styles.keys} aria-hidden="true">
+              <Kbd>↑↓</Kbd> {t('intake.keyMove')} <Kbd>Space</Kbd> {t('intake.keyKeep')} <Kbd>E</Kbd>{' '}
+              {t('intake.keyEdit')} <Kbd>S</Kbd> {t('intake.keyStar')} <Kbd>+</Kbd> {t('intake.keyAdd')}
+            </span>
+            <Spring />
+            {listing.unconfirmed.length > 0 && (
+              <Button
+                look="ghost"
+                onClick={() =>
+                  change((before) =>
+                    listing.unconfirmed.reduce(
+                      (next, id) => decide(next, id, { milestone: 'confirmed' }),
+                      before,
+                    ),
+                  )
+                }
+              >
+                {t('intake.confirmMilestones', { count: listing.unconfirmed.length })}
+              </Button>
+            )}
+            <Button look="primary" large disabled={listing.kept === 0} onClick={() => void accept()}>
+              {t('intake.accept', { count: listing.kept })}
+              <Kbd>↵</Kbd>
+            </Button>
+          </footer>
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+/** A long list that is walked with arrow keys: only the rows in view are there, the first control of one has the focus. */
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import { isComposing } from '../../ui/commit';
+import styles from './intake.module.css';
+
+export interface ListHandle {
+  focus(): void;
+}
+
+/** For the first control of a row: Tab stops at the current one only. */
+export interface RowControl {
+  readonly tabIndex: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
+}
+
+interface VirtualListProps<Item> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly idOf: (item: Item) => string;
+  readonly current: number;
+  readonly onCurrent: (index: number) => void;
+  /** Height of a row before it was seen, in pixels. */
+  readonly estimate: number;
+  readonly renderRow: (item: Item, index: number, control: RowControl) => ReactNode;
+  readonly lookOf?: (item: Item) => string;
+  /** Answers whether it took the key. */
+  readonly onKey: (key: string, item: Item, event: KeyboardEvent) => boolean;
+  readonly className?: string | undefined;
+  readonly ref?: Ref<ListHandle>;
+}
+
+const page = 10;
+
+export function VirtualList<Item>(props: VirtualListProps<Item>) {
+  const {
+    label,
+    items,
+    idOf,
+    current,
+    onCurrent,
+    estimate,
+    renderRow,
+    lookOf,
+    onKey,
+    className = '',
+  } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const isWanted = useRef(false);
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => estimate,
+    getItemKey: (index) => idOf(items[index] as Item),
+    overscan: 12,
+    rangeExtractor: (range: Range) => withIndex(defaultRangeExtractor(range), current, items.length),
+  });
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      focus: () => {
+        isWanted.current = true;
+        // The row may be drawn anew by what called: its control is there a moment later.
+        requestAnimationFrame(() => focusRow(box.current));
+      },
+    }),
+    [],
+  );
+  useEffect(() => {
+    if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
+  }, [current, virtual]);
+  useLayoutEffect(() => {
+    if (!isWanted.current) return;
+    isWanted.current = false;
+    focusRow(box.current, current);
+  }, [current]);
+  const move = (to: number) => {
+    isWanted.current = true;
+    onCurrent(Math.max(0, Math.min(items.length - 1, to)));
+  };
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: current + 1,
+    ArrowUp: current - 1,
+    PageDown: current + page,
+    PageUp: current - page,
+    Home: 0,
+    End: items.length - 1,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = steps[event.key];
+    const item = items[current];
+    if (to !== undefined) move(to);
+    else if (item === undefined || !onKey(event.key, item, event)) return;
+    event.preventDefault();
+  };
+  return (
+    <div ref={box} className={`${styles.list} ${className}`}>
+      <ol aria-label={label} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const item = items[index];
+          if (item === undefined) return null;
+          const isCurrent = index === current;
+          return (
+            <li
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              data-look={lookOf?.(item)}
+              data-current={isCurrent || undefined}
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {renderRow(item, index, {
+                tabIndex: isCurrent ? 0 : -1,
+                onKeyDown,
+                onFocus: () => onCurrent(index),
+              })}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+const focusRow = (box: HTMLElement | null, index?: number): void => {
+  const row = index === undefined ? '[data-current]' : `[data-index="${index}"]`;
+  box?.querySelector<HTMLElement>(`${row} :is(input, button)`)?.focus({ preventScroll: true });
+};
+
+/** The current row stays where the focus is, however far away it was scrolled. */
+const withIndex = (indexes: readonly number[], at: number, count: number): number[] =>
+  at < 0 || at >= count || indexes.includes(at) ? [...indexes] : [...indexes, at].sort((a, b) => a - b);

@@ -1,0 +1,82 @@
+/** What a finished review hands over: events without names and secrets, and what stays on this machine. */
+import { evidenceHash } from '../../../shared/intake/evidence-hash';
+import type { Proposal } from '../../../shared/intake/intake';
+import { acceptProposal } from '../../../shared/intake/to-retrospective';
+import type { MakeId } from '../../../shared/kit/ids';
+import type { NamedPerson } from '../../../shared/privacy/name-mask';
+import { emptyEvent, type TimelineEvent } from '../../../shared/retrospective/timeline';
+import type { LogPlace } from '../../store/local-records';
+import type { IntakeSummary } from '../../workers/intake-protocol';
+import { type Review, type ReviewItem, reviewed } from './review';
+
+export interface Accepted {
+  readonly events: readonly TimelineEvent[];
+  readonly people: readonly NamedPerson[];
+  readonly summary: IntakeSummary;
+  readonly proposals: readonly Proposal[];
+  readonly places: readonly LogPlace[];
+  readonly lines: number;
+  /** Compressed text. */
+  readonly bytes: Uint8Array;
+  /** Whether these people are to be known the next time. */
+  readonly remember: boolean;
+}
+
+interface AcceptOrder {
+  readonly hide: (text: string) => string;
+  readonly makeId: MakeId;
+  /** Where it came from, as evidence says. */
+  readonly sourceName: string;
+}
+
+/** The kept events. Whatever the writer typed goes through the mask once more. */
+export function acceptedEvents(
+  items: readonly ReviewItem[],
+  review: Review,
+  order: AcceptOrder,
+): readonly TimelineEvent[] {
+  return items.flatMap((item) => (reviewed(item, review).kept ? [acceptedEvent(item, review, order)] : []));
+}
+
+function acceptedEvent(
+  item: ReviewItem,
+  review: Review,
+  { hide, makeId, sourceName }: AcceptOrder,
+): TimelineEvent {
+  const event = reviewed(item, review);
+  const base =
+    item.kind === 'proposal'
+      ? acceptProposal(item.proposal, makeId)
+      : { ...emptyEvent(makeId(), event.time, ''), evidence: quoteOf(item, { hide, makeId }) };
+  return {
+    ...base,
+    time: { ...event.time, text: hide(event.time.text) },
+    text: hide(event.text),
+    role: hide(event.role),
+    key: event.starred,
+    milestone: event.isConfirmed ? event.milestone : null,
+    evidence: base.evidence.map((one) => (one.kind === 'quote' ? { ...one, source: sourceName } : one)),
+  };
+}
+
+function quoteOf(
+  { added }: Extract<ReviewItem, { kind: 'added' }>,
+  { hide, makeId }: Pick<AcceptOrder, 'hide' | 'makeId'>,
+): TimelineEvent['evidence'] {
+  if (added.source === '') return [];
+  const { source, line } = added;
+  return [{ id: makeId(), kind: 'quote', text: hide(source), source: '', line, hash: evidenceHash(source) }];
+}
+
+/** Where the kept events stand in the text. */
+export const placesOf = (items: readonly ReviewItem[], review: Review): readonly LogPlace[] =>
+  items.flatMap((item) => {
+    const { kept, line, endLine } = reviewed(item, review);
+    const hash =
+      item.kind === 'proposal'
+        ? item.proposal.evidence.hash
+        : item.added.source === ''
+          ? ''
+          : evidenceHash(item.added.source);
+    return kept && hash !== '' ? [{ hash, line, endLine }] : [];
+  });

@@ -1,0 +1,20 @@
+/** What became of each line of the source. */
+import type { IntakeSummary } from '../../workers/intake-protocol';
+import { type Review, type ReviewItem, reviewed } from './review';
+import type { LineLook } from './SourcePane';
+
+/** By line, from 0. A line of none of them is chatter or belongs to nothing. */
+export function looksOf(
+  items: readonly ReviewItem[],
+  review: Review,
+  summary: IntakeSummary | null,
+): ReadonlyMap<number, LineLook> {
+  const looks = new Map<number, LineLook>();
+  for (const item of items) {
+    const { kept, line, endLine } = reviewed(item, review);
+    if (!kept) continue;
+    for (let at = line; at <= endLine; at += 1) looks.set(at - 1, 'kept');
+  }
+  for (const { line } of summary?.unparsed ?? []) if (!looks.has(line - 1)) looks.set(line - 1, 'unread');
+  return looks;
+}

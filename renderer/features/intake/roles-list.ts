@@ -1,0 +1,2 @@
+/** The id under which the review offers role names. */
+export const rolesList = 'intake-roles';

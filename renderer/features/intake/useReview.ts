@@ -1,0 +1,27 @@
+/** The review as it stands, and every way to change it; each change is one step back. */
+import { useReducer } from 'react';
+import type { IntakeQuestion } from '../../workers/intake-protocol';
+import { back, begin, forth, type History, type Review, step } from './review';
+
+type Move =
+  | { readonly kind: 'do'; readonly change: (review: Review) => Review }
+  | { readonly kind: 'undo' | 'redo' };
+
+function reduce(history: History, move: Move): History {
+  if (move.kind === 'do') return step(history, move.change(history.now));
+  return move.kind === 'undo' ? back(history) : forth(history);
+}
+
+export function useReview(question: IntakeQuestion) {
+  const [history, move] = useReducer(reduce, question, begin);
+  return {
+    review: history.now,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    change: (change: (review: Review) => Review) => move({ kind: 'do', change }),
+    undo: () => move({ kind: 'undo' }),
+    redo: () => move({ kind: 'redo' }),
+  };
+}
+
+export type Reviewing = ReturnType<typeof useReview>;

@@ -1,0 +1,73 @@
+/** The page's side of the intake worker: one worker a text, stopped when the text is done with. */
+import type { Proposal } from '../../shared/intake/intake';
+import type { Problem } from '../../shared/kit/outcome';
+import type { IntakeAnswer, IntakeQuestion, IntakeSource, IntakeSummary } from './intake-protocol';
+import address from './intake-worker?worker&url';
+import { startWorker } from './worker-address';
+
+export interface IntakeReading {
+  readonly summary: IntakeSummary;
+  readonly proposals: readonly Proposal[];
+}
+
+export interface IntakeListener {
+  /** All lines that have come so far, from the first. */
+  readonly onLines: (lines: readonly string[]) => void;
+  /** 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  readonly onReading: (reading: IntakeReading) => void;
+  readonly onProblem: (problem: Problem) => void;
+}
+
+export interface IntakeClient {
+  /** Reads with this question; one that was not answered yet never is. */
+  read(question: IntakeQuestion): void;
+  /** The text, compressed, to be kept. */
+  pack(): Promise<Uint8Array>;
+  stop(): void;
+}
+
+export function openIntake(source: IntakeSource, listener: IntakeListener): IntakeClient {
+  const worker = startWorker(address);
+  let ticket = 0;
+  let lines: readonly string[] = [];
+  let proposals: readonly Proposal[] = [];
+  let packed: (bytes: Uint8Array) => void = () => undefined;
+  const hear = (answer: IntakeAnswer) => {
+    if ('ticket' in answer && answer.ticket !== ticket) return;
+    switch (answer.kind) {
+      case 'lines':
+        lines = lines.concat(answer.lines);
+        return listener.onLines(lines);
+      case 'progress':
+        return listener.onProgress(answer.share);
+      case 'proposals':
+        proposals = proposals.concat(answer.proposals);
+        return;
+      case 'done':
+        return listener.onReading({ summary: answer.summary, proposals });
+      case 'packed':
+        return packed(answer.bytes);
+      case 'problem':
+        return listener.onProblem(answer.problem);
+    }
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<IntakeAnswer>) => hear(data));
+  worker.addEventListener('error', ({ message }) =>
+    listener.onProblem({ kind: 'unexpected', subject: '', detail: message }),
+  );
+  worker.postMessage({ kind: 'source', source });
+  return {
+    read: (question) => {
+      ticket += 1;
+      proposals = [];
+      worker.postMessage({ kind: 'read', ticket, question });
+    },
+    pack: () =>
+      new Promise((resolve) => {
+        packed = resolve;
+        worker.postMessage({ kind: 'pack' });
+      }),
+    stop: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,98 @@
+/** Reads a pasted text into proposed events off the page's thread; a new question stops the one before. */
+import { strToU8, zlibSync } from 'fflate';
+import { recognise } from '../../shared/import/recognise';
+import type { Intake } from '../../shared/intake/intake';
+import { linesOf } from '../../shared/intake/line-reader';
+import { readIntake } from '../../shared/intake/read-intake';
+import { intakeFormats } from '../../shared/intake/registry';
+import type { Problem } from '../../shared/kit/outcome';
+import { nameMask } from '../../shared/privacy/name-mask';
+import { decodeText } from './decode-text';
+import type {
+  IntakeAnswer,
+  IntakeQuestion,
+  IntakeRequest,
+  IntakeSource,
+  OfferedFormat,
+} from './intake-protocol';
+
+const post = (answer: IntakeAnswer): void => self.postMessage(answer);
+
+let lines: readonly string[] = [];
+let latest = 0;
+
+self.addEventListener('message', ({ data }: MessageEvent<IntakeRequest>) => {
+  if (data.kind === 'source') take(data.source);
+  else if (data.kind === 'pack') post({ kind: 'packed', bytes: zlibSync(strToU8(lines.join('\n'))) });
+  else void read(data.ticket, data.question);
+});
+
+/** So many lines or proposals travel at once, so that the page never takes in a whole log in one go. */
+const slice = 4_000;
+
+function take(source: IntakeSource): void {
+  const text = textOf(source);
+  if (typeof text !== 'string') {
+    post({ kind: 'problem', problem: text });
+    return;
+  }
+  lines = linesOf(text);
+  for (let at = 0; at < lines.length; at += slice)
+    post({ kind: 'lines', lines: lines.slice(at, at + slice) });
+}
+
+function textOf(source: IntakeSource): string | Problem {
+  if (source.kind === 'text') return source.text;
+  const recognised = recognise(source.name, source.bytes, decodeText);
+  if (!recognised.ok) return recognised.problem;
+  return recognised.value.kind === 'archive'
+    ? { kind: 'unsupported', subject: source.name }
+    : recognised.value.text;
+}
+
+/** How long it reads before it looks whether somebody asks something else, in milliseconds. */
+const stretch = 40;
+
+async function read(ticket: number, asked: IntakeQuestion): Promise<void> {
+  latest = ticket;
+  try {
+    const reading = readIntake(lines, { ...asked, roles: rolesSpokenOf(asked.roles) });
+    let since = performance.now();
+    for (;;) {
+      const step = reading.next();
+      if (step.done) return tell(ticket, step.value);
+      if (performance.now() - since < stretch) continue;
+      post({ kind: 'progress', ticket, share: step.value });
+      await nextTurn();
+      if (latest !== ticket) return;
+      since = performance.now();
+    }
+  } catch (thrown) {
+    post({ kind: 'problem', problem: { kind: 'unexpected', subject: '', detail: String(thrown) } });
+  }
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+function tell(ticket: number, { proposals, formats, lines: _count, ...rest }: Intake): void {
+  for (let at = 0; at < proposals.length; at += slice)
+    post({ kind: 'proposals', ticket, proposals: proposals.slice(at, at + slice) });
+  post({ kind: 'done', ticket, summary: { ...rest, formats: offered(formats) } });
+}
+
+const offered = (recognised: Intake['formats']): readonly OfferedFormat[] =>
+  intakeFormats
+    .map(({ id, name }) => ({
+      id,
+      name,
+      confidence: recognised.find((one) => one.id === id)?.confidence ?? 0,
+    }))
+    .sort((one, other) => other.confidence - one.confidence);
+
+/** A roster may be long: only those who appear are people of this text. */
+function rolesSpokenOf(roles: IntakeQuestion['roles']): IntakeQuestion['roles'] {
+  const text = lines.join('\n');
+  return new Map(
+    [...roles].filter(([name]) => nameMask([{ names: [name], role: '' }], '').hide(text) !== text),
+  );
+}
