@@ -9,6 +9,7 @@ const homes: readonly string[] = [
   'renderer/app/DocumentTitle.tsx',
   'renderer/features/measures/Standing.tsx',
   'renderer/features/library/PasteDesk.tsx',
+  'renderer/features/intake/SourceDesk.tsx',
   'renderer/features/settings/PackEditor.tsx',
   'renderer/features/shortcuts/ShortcutSheet.tsx',
 ];

@@ -82,8 +82,7 @@ export function EventList(props: EventListProps) {
 
   const onKey = (key: string, item: ReviewItem, pressed: KeyboardEvent): boolean => {
     const event = reviewed(item, review);
-    if (key === 'Enter') onAccept();
-    else if (key === 'F2') acts.edit(event.id);
+    if (key === 'F2') acts.edit(event.id);
     else if (key === 'ArrowRight' || key === 'ArrowLeft') {
       if (!sizes.has(event.id) || unfolded.has(event.id) === (key === 'ArrowRight')) return false;
       acts.unfold(event.id);
@@ -119,6 +118,7 @@ export function EventList(props: EventListProps) {
       }}
       estimate={32}
       onKey={onKey}
+      onEnter={onAccept}
       renderRow={(item, index, control) => {
         const event = reviewed(item, review);
         if (editing === item.id)

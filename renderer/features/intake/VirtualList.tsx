@@ -9,7 +9,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import { isComposing } from '../../ui/commit';
+import { isComposing, onCommit } from '../../ui/commit';
 import styles from './intake.module.css';
 
 export interface ListHandle {
@@ -35,6 +35,7 @@ interface VirtualListProps<Item> {
   readonly lookOf?: (item: Item) => string;
   /** Answers whether it took the key. */
   readonly onKey: (key: string, item: Item, event: KeyboardEvent) => boolean;
+  readonly onEnter?: (() => void) | undefined;
   readonly className?: string | undefined;
   readonly ref?: Ref<ListHandle>;
 }
@@ -96,7 +97,15 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     End: items.length - 1,
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (props.onEnter) onCommit({ onEnter: props.onEnter })(event);
+    if (
+      event.defaultPrevented ||
+      isComposing(event.nativeEvent) ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     const to = steps[event.key];
     const item = items[current];
     if (to !== undefined) move(to);
