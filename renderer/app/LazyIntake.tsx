@@ -1,6 +1,6 @@
 /** The intake screen is loaded when the first text is there. */
 import { useEffect, useState } from 'react';
-import styles from './App.module.css';
+import { Arriving } from './Arriving';
 import type { Intake, IntakeProps } from './Intake';
 
 type Screen = typeof Intake;
@@ -22,5 +22,5 @@ export function LazyIntake(props: IntakeProps) {
       });
     load().then((screen) => setScreen(() => screen), fail);
   }, []);
-  return Screen ? <Screen {...props} /> : <div className={styles.notice} aria-busy="true" />;
+  return Screen ? <Screen {...props} /> : <Arriving />;
 }
