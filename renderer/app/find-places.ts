@@ -2,6 +2,7 @@
 import type { PageId } from '../../shared/retrospective/step-id';
 import { around } from '../commands/surroundings';
 import { type Found, paintedOf } from '../features/find/found';
+import { rowOf } from '../ui/row-places';
 
 type TextField = HTMLTextAreaElement | HTMLInputElement;
 
@@ -9,8 +10,7 @@ const fields = ':is(textarea, input[type="text"]):not(search *)';
 
 /** In the row of its item first; any field with the same text otherwise. */
 function fieldOf({ line: { place, text } }: Found): TextField | undefined {
-  const row =
-    place.kind === 'item' ? document.querySelector(`main [data-row="${CSS.escape(place.id)}"]`) : null;
+  const row = place.kind === 'item' ? rowOf(place.id) : null;
   const all = [row, document.querySelector('main')].flatMap((root) => [
     ...(root?.querySelectorAll<TextField>(fields) ?? []),
   ]);

@@ -7,6 +7,7 @@ import type { PageId } from '../../shared/retrospective/step-id';
 import { emptyEvent } from '../../shared/retrospective/timeline';
 import type { InsertedKind } from '../editor/contract';
 import { noTime } from '../features/timeline/event-time';
+import { rowOf } from '../ui/row-places';
 
 interface Inserted {
   readonly id: Id;
@@ -58,9 +59,7 @@ const patience = 60;
 
 /** Puts the caret into the item once its page shows it. */
 export function focusItem(id: Id, frames: number = patience): void {
-  const field = document.querySelector<HTMLElement>(
-    `[data-row="${CSS.escape(id)}"] [data-lead] :is(textarea, input)`,
-  );
+  const field = rowOf(id)?.querySelector<HTMLElement>('[data-lead] :is(textarea, input)');
   if (field) {
     field.scrollIntoView({ block: 'center' });
     field.focus();

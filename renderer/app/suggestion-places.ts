@@ -2,6 +2,7 @@
 import type { EditorHandle } from '../editor/contract';
 import type { Caret } from '../features/suggestions/being-typed';
 import type { Suggestion } from '../features/suggestions/suggestion';
+import { rowOf } from '../ui/row-places';
 
 type TextField = HTMLTextAreaElement | HTMLInputElement;
 
@@ -16,15 +17,15 @@ function fieldIn(root: ParentNode | null, text: string): TextField | undefined {
   return all.find(({ value }) => value === text);
 }
 
-const rowOf = ({ place }: Suggestion): HTMLElement | null =>
-  place.kind === 'item' ? document.querySelector(`main [data-row="${CSS.escape(place.id)}"]`) : null;
+const rowFor = ({ place }: Suggestion): HTMLElement | null =>
+  place.kind === 'item' ? rowOf(place.id) : null;
 
 /** The field with its words; the row of its item while the field is folded away; null when neither is there. */
 export const elementOf = (suggestion: Suggestion): HTMLElement | null =>
-  fieldOf(suggestion) ?? rowOf(suggestion);
+  fieldOf(suggestion) ?? rowFor(suggestion);
 
 const fieldOf = (suggestion: Suggestion): TextField | undefined =>
-  fieldIn(rowOf(suggestion), suggestion.passageText) ??
+  fieldIn(rowFor(suggestion), suggestion.passageText) ??
   fieldIn(document.querySelector('main'), suggestion.passageText);
 
 /** Puts the caret into the field, with the words selected; unfolds the row where it is hidden. */
@@ -35,7 +36,7 @@ export function editField(suggestion: Suggestion): void {
 }
 
 function unfold(suggestion: Suggestion): void {
-  rowOf(suggestion)?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
+  rowFor(suggestion)?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
   window.requestAnimationFrame(() => {
     const unfolded = fieldOf(suggestion);
     if (unfolded) selectIn(unfolded, suggestion);

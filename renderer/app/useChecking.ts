@@ -11,6 +11,7 @@ import { checkKey } from '../features/checks/check-key';
 import { useChecks } from '../features/checks/useChecks';
 import type { Editing } from '../store/editing';
 import type { DocumentSession } from '../store/session';
+import { rowOf } from '../ui/row-places';
 import { showToast } from '../ui/Toast';
 import { useStable } from '../ui/useStable';
 
@@ -89,8 +90,7 @@ function placeInProse(session: DocumentSession, diagnostic: Diagnostic): Painted
 
 /** The field that holds the words, else the row of its item, else the head of the page. */
 function focusElement({ place, says }: Diagnostic): void {
-  const row =
-    place.kind === 'item' ? document.querySelector(`main [data-row="${CSS.escape(place.id)}"]`) : null;
+  const row = place.kind === 'item' ? rowOf(place.id) : null;
   const fields = [
     ...(row?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input') ?? []),
   ];

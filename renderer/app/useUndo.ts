@@ -9,6 +9,7 @@ import { around, useOffer } from '../commands/surroundings';
 import { changeText } from '../features/history/change-text';
 import type { HistoryStep } from '../store/history';
 import type { DocumentSession } from '../store/session';
+import { rowOf } from '../ui/row-places';
 import { showToast } from '../ui/Toast';
 import { useStable } from '../ui/useStable';
 import { isWriting, useFollowingFocus } from './where-writing';
@@ -88,8 +89,6 @@ function showItem(change: Change): void {
   const id = 'id' in change ? change.id : null;
   if (id === null) return;
   window.requestAnimationFrame(() =>
-    window.requestAnimationFrame(() =>
-      document.querySelector(`[data-row="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' }),
-    ),
+    window.requestAnimationFrame(() => rowOf(id)?.scrollIntoView({ block: 'nearest' })),
   );
 }

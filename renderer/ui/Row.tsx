@@ -1,6 +1,6 @@
 /** One row of a list: its main fields, tools at the end, and the rest of it below on demand. */
 import { ChevronDown, X } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type KeyboardEventHandler, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './Button';
 import styles from './Row.module.css';
@@ -17,15 +17,60 @@ interface RowProps {
   readonly readOnly: boolean;
   /** Left out: the row stays. */
   readonly onRemove?: (() => void) | undefined;
+  /** Keys of the row itself, which then can have the focus. */
+  readonly onKeys?: KeyboardEventHandler | undefined;
+  /** Its details were opened or closed. */
+  readonly onOpen?: ((open: boolean) => void) | undefined;
+  /** Where it stands in a list that draws only what is near. */
+  readonly line?: RowLine | undefined;
 }
 
-export function Row({ id, name, children, details, marks, look = 'line', readOnly, onRemove }: RowProps) {
+/** One of many lines, of which some are drawn. */
+export interface RowLine {
+  readonly index: number;
+  readonly size: number;
+  /** Room above it, in pixels. */
+  readonly before: number;
+  readonly measure: ((line: HTMLElement | null) => void) | undefined;
+}
+
+/** What a list item needs to stand for its line. */
+export const lineProps = (line: RowLine | undefined) =>
+  line?.measure
+    ? {
+        ref: line.measure,
+        'data-index': line.index,
+        'aria-setsize': line.size,
+        'aria-posinset': line.index + 1,
+        style: { marginBlockStart: line.before },
+      }
+    : {};
+
+export function Row({
+  id,
+  name,
+  children,
+  details,
+  marks,
+  look = 'line',
+  readOnly,
+  onRemove,
+  onKeys,
+  onOpen,
+  line,
+}: RowProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const panel = useId();
   const called = name.trim() === '' ? t('structures.rows.unnamed') : name;
   return (
-    <li data-row={id} data-open={open || undefined} className={`${styles.row} ${styles[look]}`}>
+    <li
+      data-row={id}
+      data-open={open || undefined}
+      className={`${styles.row} ${styles[look]}`}
+      {...(onKeys ? { tabIndex: -1, onKeyDown: ofRow(onKeys) } : {})}
+      {...lineProps(line)}
+    >
       <div className={styles.main}>
         <div className={styles.fields}>{children}</div>
         {marks}
@@ -37,7 +82,10 @@ export function Row({ id, name, children, details, marks, look = 'line', readOnl
               aria-expanded={open}
               aria-controls={open ? panel : undefined}
               className={styles.more ?? ''}
-              onClick={() => setOpen(!open)}
+              onClick={() => {
+                setOpen(!open);
+                onOpen?.(!open);
+              }}
             >
               <ChevronDown size={14} strokeWidth={1.5} />
             </IconButton>
@@ -57,6 +105,13 @@ export function Row({ id, name, children, details, marks, look = 'line', readOnl
     </li>
   );
 }
+
+/** Only keys pressed on the row itself, not on what it holds. */
+const ofRow =
+  (handle: KeyboardEventHandler): KeyboardEventHandler =>
+  (event) => {
+    if (event.target === event.currentTarget) handle(event);
+  };
 
 /** A label and what it belongs to, in the part of a row that opens. */
 export function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {

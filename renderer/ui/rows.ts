@@ -24,6 +24,10 @@ export interface RowsOrder<Item> {
   readonly create: () => Item;
   /** What the row is called in messages; an empty name makes it a row that goes without being asked about. */
   readonly nameOf: (item: Item) => string;
+  /** Draws the row soon, in a list that draws only what is near. */
+  readonly bring?: (id: string) => void;
+  /** What single letters do on a row that has the focus itself; given, Escape goes from its text to the row. */
+  readonly letters?: Readonly<Record<string, (item: Item) => void>>;
 }
 
 export interface Rows<Item> {
@@ -38,6 +42,8 @@ export interface Rows<Item> {
   readonly focus: (id: string) => void;
   /** Keys of a row's first text: Enter adds below, Backspace in an empty row removes it, Alt+↑↓ moves, ↑↓ walk. */
   readonly keys: (item: Item) => (event: KeyboardEvent) => void;
+  /** Keys of the row itself: ↑↓ walk, Enter adds below, Delete removes, Alt+↑↓ moves, F2 or Escape goes to its text. */
+  readonly rowKeys: (item: Item) => (event: KeyboardEvent) => void;
   /** What a text field of the row needs to show one of its texts and keep it. */
   readonly bind: (item: Item, key: TextKey<Item>) => BoundText;
   /** For the last field of a row: Enter adds below. */
@@ -68,7 +74,7 @@ export function useRows<Item extends Identified>(order: RowsOrder<Item>): Rows<I
   rows.current ??= makeRows(latest, words, place.current);
   useLayoutEffect(() => {
     const { list, wanted } = place.current;
-    if (wanted !== null && focusLead(list, wanted)) place.current.wanted = null;
+    if (wanted !== null && focusAt(list, wanted)) place.current.wanted = null;
   });
   return rows.current;
 }
@@ -76,7 +82,13 @@ export function useRows<Item extends Identified>(order: RowsOrder<Item>): Rows<I
 /** Where the rows are drawn, and the row the caret is to go to once it is there. */
 interface Place {
   list: HTMLElement | null;
-  wanted: string | null;
+  wanted: Target | null;
+}
+
+/** A row, or the first text in it. */
+interface Target {
+  readonly id: string;
+  readonly part: 'text' | 'row';
 }
 
 /** Stands for the adding button: where the caret goes when no row is left. */
@@ -92,9 +104,15 @@ function makeRows<Item extends Identified>(
   words: { readonly current: Words },
   place: Place,
 ): Rows<Item> {
-  const focus = (id: string): void => {
-    place.wanted = focusLead(place.list, id) ? null : id;
+  const want = (id: string, part: Target['part']): void => {
+    place.wanted = { id, part };
+    if (id !== addButton) latest.current.bring?.(id);
   };
+  const goTo = (id: string, part: Target['part']): void => {
+    if (focusAt(place.list, { id, part })) place.wanted = null;
+    else want(id, part);
+  };
+  const focus = (id: string): void => goTo(id, 'text');
   const neighbour = (item: Item, by: -1 | 1): Item | undefined => {
     const { items } = latest.current;
     return items[items.findIndex((other) => other.id === item.id) + by];
@@ -106,8 +124,9 @@ function makeRows<Item extends Identified>(
   const remove = (item: Item): void => {
     const { store, nameOf } = latest.current;
     const next = neighbour(item, 1) ?? neighbour(item, -1);
+    const part = hasFocus(place.list, item.id) ? 'row' : 'text';
     const putBack = store.take(item);
-    place.wanted = next?.id ?? addButton;
+    want(next?.id ?? addButton, part);
     const name = nameOf(item).trim();
     if (name === '') return;
     const run = () => {
@@ -119,8 +138,9 @@ function makeRows<Item extends Identified>(
   const move = (item: Item, by: -1 | 1): void => {
     const other = neighbour(item, by);
     if (!other) return;
+    const part = hasFocus(place.list, item.id) ? 'row' : 'text';
     latest.current.store.moveTo?.(item.id, other.id);
-    place.wanted = item.id;
+    want(item.id, part);
   };
   const rows: Rows<Item> = {
     attach: (list) => {
@@ -135,7 +155,8 @@ function makeRows<Item extends Identified>(
     remove,
     move,
     focus,
-    keys: (item) => (event) => handleKey(event, item, { rows, latest, neighbour }),
+    keys: (item) => (event) => handleKey(event, item, { rows, latest, neighbour, goTo }),
+    rowKeys: (item) => (event) => handleRowKey(event, item, { rows, latest, neighbour, goTo }),
     bind: (item, key) => ({
       value: String(item[key]),
       readOnly: rows.readOnly,
@@ -150,23 +171,25 @@ interface KeyContext<Item> {
   readonly rows: Rows<Item>;
   readonly latest: { readonly current: RowsOrder<Item> };
   readonly neighbour: (item: Item, by: -1 | 1) => Item | undefined;
+  readonly goTo: (id: string, part: Target['part']) => void;
 }
 
 function handleKey<Item extends Identified>(
   event: KeyboardEvent,
   item: Item,
-  { rows, latest, neighbour }: KeyContext<Item>,
+  { rows, latest, neighbour, goTo }: KeyContext<Item>,
 ): void {
   const isEmpty = latest.current.nameOf(item).trim() === '';
   const enter = () => !isEmpty && !rows.readOnly && rows.add(item);
-  onCommit({ onEnter: enter })(event);
+  const toRow = latest.current.letters ? { onEscape: () => goTo(item.id, 'row') } : {};
+  onCommit({ onEnter: enter, ...toRow })(event);
   if (event.defaultPrevented || isComposing(event.nativeEvent)) return;
   if (event.key === 'Backspace' && isEmpty && !rows.readOnly) {
     event.preventDefault();
     rows.remove(item);
     return;
   }
-  const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+  const by = stepOf(event);
   if (by === null) return;
   if (event.altKey) {
     event.preventDefault();
@@ -179,19 +202,54 @@ function handleKey<Item extends Identified>(
   rows.focus(next.id);
 }
 
+const stepOf = ({ key }: KeyboardEvent): -1 | 1 | null =>
+  key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : null;
+
+function handleRowKey<Item extends Identified>(
+  event: KeyboardEvent,
+  item: Item,
+  { rows, latest, neighbour, goTo }: KeyContext<Item>,
+): void {
+  const canWrite = !rows.readOnly;
+  const toText = () => rows.focus(item.id);
+  onCommit({ onEnter: () => canWrite && rows.add(item), onEscape: toText })(event);
+  if (event.defaultPrevented || isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey) return;
+  const by = stepOf(event);
+  const next = by === null ? undefined : neighbour(item, by);
+  const letter = event.altKey ? undefined : latest.current.letters?.[event.key.toLowerCase()];
+  const act =
+    by !== null
+      ? event.altKey
+        ? () => canWrite && rows.move(item, by)
+        : () => next && goTo(next.id, 'row')
+      : event.key === 'Delete'
+        ? () => canWrite && rows.remove(item)
+        : event.key === 'F2'
+          ? toText
+          : letter && (() => canWrite && letter(item));
+  if (!act) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+}
+
 function isCaretAtEdge(field: EventTarget, by: -1 | 1): boolean {
   if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return true;
   const edge = by === -1 ? 0 : field.value.length;
   return field.selectionStart === edge && field.selectionEnd === edge;
 }
 
-function focusLead(list: HTMLElement | null, id: string): boolean {
-  const selector =
-    id === addButton ? '[data-add]' : `[data-row="${CSS.escape(id)}"] [data-lead] :is(textarea, input)`;
-  const field = list?.querySelector<HTMLElement>(selector);
-  field?.focus();
-  return field !== null && field !== undefined;
+function focusAt(list: HTMLElement | null, { id, part }: Target): boolean {
+  const row = `[data-row="${CSS.escape(id)}"]`;
+  const text = `${row} [data-lead] :is(textarea, input)`;
+  const selector = id === addButton ? '[data-add]' : part === 'row' ? row : text;
+  const element = list?.querySelector<HTMLElement>(selector);
+  element?.focus();
+  return element !== null && element !== undefined;
 }
+
+const hasFocus = (list: HTMLElement | null, id: string): boolean =>
+  list?.querySelector(`[data-row="${CSS.escape(id)}"]`) === document.activeElement;
 
 /** Enter goes on to the next text of the same row, for fields between its first and its last. */
 export const enterMoves = onCommit({

@@ -24,6 +24,25 @@ export function showTime(time: EventTime, zone: string, language: Language, styl
   return `${about}${showClock(at, language, style)}${end}`;
 }
 
+/**
+ * The whole of a time for somebody who checks how it was understood: "12 Nov 2026 14:05–14:20 Asia/Shanghai", with the
+ * clock of the zone it was given in where that differs. Empty for a time without an instant.
+ */
+export function tellTime(time: EventTime, zone: string, language: Language): string {
+  if (time.at === null) return '';
+  const shown = showTime(time, zone, language, { withDate: true, withYear: true });
+  if (time.zone === null) return shown;
+  const own = showTime(time, time.zone, language, { withDate: true, withYear: true });
+  const place = `${shown} ${zone.replaceAll('_', ' ')}`;
+  return own === shown ? place : `${place} (${inZoneWords(time, language)})`;
+}
+
+/** The clock of the zone the time was given in: "07:05 UTC". */
+const inZoneWords = (time: EventTime, language: Language): string =>
+  time.zone === null || time.at === null
+    ? ''
+    : `${showTime(time, time.zone, language, { withDate: true })} ${time.zone.replaceAll('_', ' ')}`;
+
 const approximately: Readonly<Record<Language, string>> = { en: '~', zh: '约' };
 
 const isSameDay = (one: WallClock, other: WallClock): boolean =>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { eventKindLabels, milestoneLabels, phaseLabels } from '../../../shared/manuscript/labels';
 import type { Knowledge } from '../../../shared/retrospective/timeline';
+import { tellTime } from '../../../shared/time/show-time';
 import { Button } from '../../ui/Button';
 import { choicesOf } from '../../ui/choices';
 import { Select } from '../../ui/Menu';
@@ -9,7 +10,7 @@ import { Line } from '../../ui/Row';
 import { TextLine } from '../../ui/TextLine';
 import type { EventProps } from './EventRow';
 import { EvidenceList } from './EvidenceList';
-import { inZone, isUnread } from './event-time';
+import { inZone } from './event-time';
 import styles from './timeline.module.css';
 
 const knowledge = ['known', 'believed', 'unknown'] as const;
@@ -90,23 +91,27 @@ function Sets({ event, rows, context }: EventProps) {
   );
 }
 
-/** The text a time came from, where it says something the shown time does not. */
+/** The whole time with its zones, the text it came from where that says something else, and a zone for one that has none. */
 function TimeNote({ event, rows, context }: EventProps) {
   const { t } = useTranslation();
   const { time } = event;
-  if (time.at === null && isUnread(time, context.timeContext(event)))
-    return (
-      <Line label={t('structures.timeline.time')}>
-        <span className={styles.note}>{t('structures.timeline.timeUnread')}</span>
-      </Line>
-    );
-  if (time.at === null || time.zone !== null) return null;
+  const { zone, language, readOnly } = context;
+  if (time.at === null) return null;
+  const other =
+    time.zone === null || zone === 'UTC' ? '' : tellTime({ ...time, zone: 'UTC' }, 'UTC', language);
   return (
     <Line label={t('structures.timeline.time')}>
-      <span className={styles.note}>{t('structures.timeline.noZone')}</span>
-      {!context.readOnly && (
-        <Button look="link" onClick={() => rows.put({ ...event, time: inZone(time, context.zone) })}>
-          {t('structures.timeline.setZone', { zone: context.zone })}
+      <span className={styles.times}>
+        <span>{tellTime(time, zone, language)}</span>
+        {other !== '' && <span className={styles.other}>{other}</span>}
+        {time.text !== '' && (
+          <span className={styles.other}>{t('structures.timeline.typedAs', { text: time.text })}</span>
+        )}
+      </span>
+      {time.zone === null && <span className={styles.note}>{t('structures.timeline.noZone')}</span>}
+      {time.zone === null && !readOnly && (
+        <Button look="link" onClick={() => rows.put({ ...event, time: inZone(time, zone) })}>
+          {t('structures.timeline.setZone', { zone })}
         </Button>
       )}
     </Line>

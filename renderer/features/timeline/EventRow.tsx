@@ -1,20 +1,19 @@
 /** One event: time, kind, text, milestone, role, evidence and star; the rest of it below on demand. */
 import { Activity, Flag, Link2, type LucideIcon, MessageSquare, Split, Star, Zap } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../shared/kit/ids';
 import { eventKindLabels, milestoneLabels } from '../../../shared/manuscript/labels';
 import type { EventKind, TimelineEvent } from '../../../shared/retrospective/timeline';
-import { showTime } from '../../../shared/time/show-time';
 import { IconButton } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
-import { CommitInput } from '../../ui/CommitInput';
 import { QuietText } from '../../ui/Field';
 import { QuietInput } from '../../ui/QuietInput';
-import { Row } from '../../ui/Row';
+import { Row, type RowLine } from '../../ui/Row';
 import type { Rows } from '../../ui/rows';
 import { EventDetails } from './EventDetails';
 import { type EventContext, rolesList } from './event-context';
-import { isUnread, typedTime } from './event-time';
+import { TimeField, TimeSaid } from './TimeField';
 import styles from './timeline.module.css';
 
 const kindIcons: Readonly<Record<EventKind, LucideIcon>> = {
@@ -31,9 +30,16 @@ export interface EventProps {
   readonly context: EventContext;
 }
 
-export const EventRow = memo(function EventRow({ event, rows, context }: EventProps) {
+interface EventRowProps extends EventProps, RowLine {
+  readonly onOpen: (id: Id, isOpen: boolean) => void;
+}
+
+export const EventRow = memo(function EventRow({ event, rows, context, onOpen, ...line }: EventRowProps) {
   const { t } = useTranslation();
   const { language } = context;
+  const [draft, setDraft] = useState<string | null>(null);
+  const echo = useId();
+  const typing = { event, rows, context, draft, echo };
   return (
     <Row
       id={event.id}
@@ -41,10 +47,13 @@ export const EventRow = memo(function EventRow({ event, rows, context }: EventPr
       look="plain"
       readOnly={context.readOnly}
       onRemove={() => rows.remove(event)}
+      onKeys={rows.rowKeys(event)}
+      onOpen={(isOpen) => onOpen(event.id, isOpen)}
+      line={line}
       details={<EventDetails event={event} rows={rows} context={context} />}
     >
       <div className={styles.event}>
-        <TimeField event={event} rows={rows} context={context} />
+        <TimeField {...typing} onDraft={setDraft} />
         <KindIcon kind={event.kind} label={event.kind ? eventKindLabels[event.kind][language] : ''} />
         <div className={styles.what}>
           <div className={styles.text} data-lead>
@@ -83,33 +92,11 @@ export const EventRow = memo(function EventRow({ event, rows, context }: EventPr
         >
           <Star size={14} strokeWidth={1.5} />
         </IconButton>
+        <TimeSaid {...typing} />
       </div>
     </Row>
   );
 });
-
-function TimeField({ event, rows, context }: EventProps) {
-  const { t } = useTranslation();
-  const { time } = event;
-  const unread = time.at === null && isUnread(time, context.timeContext(event));
-  return (
-    <div
-      className={styles.time}
-      data-unsure={unread || (time.at !== null && time.zone === null) || undefined}
-    >
-      <CommitInput
-        look="mono"
-        value={showTime(time, context.zone, context.language, { withDate: false })}
-        label={t('structures.timeline.time')}
-        placeholder={t('structures.timeline.timeNone')}
-        title={unread ? t('structures.timeline.timeUnread') : undefined}
-        readOnly={context.readOnly}
-        onText={(text) => rows.put({ ...event, time: typedTime(text, context.timeContext(event)) })}
-        onEnter={() => rows.focus(event.id)}
-      />
-    </div>
-  );
-}
 
 function KindIcon({ kind, label }: { readonly kind: EventKind | null; readonly label: string }) {
   if (!kind) return <span className={styles.kind} />;

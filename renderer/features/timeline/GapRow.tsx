@@ -8,14 +8,16 @@ import { showTime } from '../../../shared/time/show-time';
 import type { Editing } from '../../store/editing';
 import { Button } from '../../ui/Button';
 import { QuietText } from '../../ui/Field';
+import { lineProps, type RowLine } from '../../ui/Row';
 import styles from './timeline.module.css';
 
 interface GapRowProps {
   readonly gap: Gap;
   readonly editing: Editing;
+  readonly line: RowLine;
 }
 
-export function GapRow({ gap, editing }: GapRowProps) {
+export function GapRow({ gap, editing, line }: GapRowProps) {
   const { t } = useTranslation();
   const { retrospective, language, readOnly } = editing;
   const { zone, gapNotes } = retrospective;
@@ -31,7 +33,7 @@ export function GapRow({ gap, editing }: GapRowProps) {
       item: { id: editing.makeId(), after: gap.after, text: '' },
     });
   return (
-    <li className={styles.gap}>
+    <li className={styles.gap} {...lineProps(line)}>
       <span className={styles.silence}>{duration}</span>
       {note ? (
         <Note note={note} editing={editing} label={t('structures.timeline.note', { duration })} />

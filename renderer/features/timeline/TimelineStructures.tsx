@@ -1,6 +1,7 @@
 /** Step 2: the timeline as a list that is written in place, with its silences. */
 import { ChevronDown, ChevronUp, ClipboardPaste } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { gapsOf } from '../../../shared/retrospective/gaps';
 import { orderEvents } from '../../../shared/retrospective/order';
@@ -10,16 +11,17 @@ import type { Editing } from '../../store/editing';
 import { useRoleNames } from '../../store/roster';
 import { Button } from '../../ui/Button';
 import { Suggestions } from '../../ui/QuietInput';
+import { offerRows, rowOf } from '../../ui/row-places';
 import { useRows } from '../../ui/rows';
 import { Purpose, Section, Sections } from '../../ui/Section';
-import { DayRow } from './DayRow';
+import { useStable } from '../../ui/useStable';
+import { BesideZone, useBesideZone } from './BesideZone';
 import { dayStarts } from './days';
 import { EntryField } from './EntryField';
-import { EventRow } from './EventRow';
+import { EventList } from './EventList';
 import { rolesList, useEventContext } from './event-context';
 import { noTime } from './event-time';
-import { eventStore } from './events';
-import { GapRow } from './GapRow';
+import { eventStore, moveEvent } from './events';
 import { Strip } from './Strip';
 import styles from './timeline.module.css';
 import { ZoneChoice } from './ZoneChoice';
@@ -31,31 +33,44 @@ export function TimelineStructures({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation();
   const { retrospective, readOnly } = editing;
   const [expanded, setExpanded] = useState(false);
-  const context = useEventContext(editing);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const beside = useBesideZone(retrospective);
+  const context = useEventContext(editing, beside.shown);
   const roles = useRoleNames(retrospective);
-  const events = orderEvents(retrospective.events);
-  const shown = expanded || events.length <= firstRows + 1 ? events : events.slice(0, firstRows);
+  const { events: entered, gapNotes, zone } = retrospective;
+  const events = useMemo(() => orderEvents(entered), [entered]);
+  const isLong = events.length > firstRows + 1;
+  const shown = useMemo(
+    () => (expanded || !isLong ? events : events.slice(0, firstRows)),
+    [events, expanded, isLong],
+  );
+  const bring = (id: string) => {
+    setWanted(id);
+    if (!shown.some((event) => event.id === id)) setExpanded(true);
+  };
   const rows = useRows<TimelineEvent>({
     items: shown,
-    store: eventStore(editing),
+    store: { ...eventStore(editing), moveTo: (id, place) => moveEvent(editing, id, place) },
     readOnly,
     create: () => {
       setExpanded(true);
       return emptyEvent(editing.makeId(), noTime, '');
     },
     nameOf: (event) => event.text || event.time.text || event.role,
+    bring,
+    letters: { s: (event) => rows.put({ ...event, key: !event.key }) },
   });
   const add = (event: TimelineEvent) => {
     setExpanded(true);
     if (event.text === '') rows.insert(event);
     else eventStore(editing).insert(event);
   };
-  const open = (id: string) => {
-    setExpanded(true);
-    rows.focus(id);
-  };
-  const gaps = new Map(gapsOf(retrospective).map((gap) => [gap.after, gap]));
-  const days = dayStarts(events, retrospective.zone);
+  const gaps = useMemo(
+    () => new Map(gapsOf({ events: entered, gapNotes }).map((gap) => [gap.after, gap])),
+    [entered, gapNotes],
+  );
+  const days = useMemo(() => dayStarts(events, zone), [events, zone]);
+  useFoldedRows(expanded ? [] : events.slice(firstRows), () => setExpanded(true));
   return (
     <Sections>
       <Suggestions id={rolesList} texts={roles} />
@@ -63,26 +78,24 @@ export function TimelineStructures({ editing }: { readonly editing: Editing }) {
         ref={rows.attach}
         title={t('structures.timeline.title')}
         count={events.length}
-        aside={<ZoneChoice editing={editing} />}
+        aside={
+          <>
+            <BesideZone {...beside} />
+            <ZoneChoice editing={editing} />
+          </>
+        }
       >
-        <Strip editing={editing} onOpen={open} />
+        <Strip editing={editing} onOpen={rows.focus} />
         {events.length === 0 && <Purpose>{t('structures.timeline.purpose')}</Purpose>}
-        <ol
-          className={styles.events}
-          data-ranges={shown.some(({ time }) => time.until !== null) || undefined}
-        >
-          {shown.map((event) => {
-            const day = days.get(event.id);
-            const gap = gaps.get(event.id);
-            return (
-              <Fragment key={event.id}>
-                {day && <DayRow day={day} />}
-                <EventRow event={event} rows={rows} context={context} />
-                {gap && <GapRow gap={gap} editing={editing} />}
-              </Fragment>
-            );
-          })}
-        </ol>
+        <EventList
+          events={shown}
+          days={days}
+          gaps={gaps}
+          rows={rows}
+          context={context}
+          editing={editing}
+          wanted={wanted}
+        />
         <footer className={styles.foot}>
           {!readOnly && <EntryField context={context} onEvent={add} />}
           {!readOnly && (
@@ -91,7 +104,8 @@ export function TimelineStructures({ editing }: { readonly editing: Editing }) {
               {t('intake.fromLog')}
             </Button>
           )}
-          {events.length > firstRows + 1 && (
+          <p className={styles.rowKeys}>{t('structures.timeline.rowKeys')}</p>
+          {isLong && (
             <Button look="ghost" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
               {expanded
                 ? t('structures.timeline.fewer')
@@ -106,5 +120,19 @@ export function TimelineStructures({ editing }: { readonly editing: Editing }) {
         </footer>
       </Section>
     </Sections>
+  );
+}
+
+/** Rows that are folded away are unfolded when another part of the app asks for one. */
+function useFoldedRows(folded: readonly TimelineEvent[], unfold: () => void): void {
+  const act = useStable({ unfold, holds: (id: string) => folded.some((event) => event.id === id) });
+  useEffect(
+    () =>
+      offerRows((id) => {
+        if (!act.holds(id)) return false;
+        flushSync(act.unfold);
+        return rowOf(id) !== null;
+      }),
+    [act],
   );
 }

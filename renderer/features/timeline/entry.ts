@@ -1,9 +1,8 @@
 /** One typed line as an event: the time it begins with, if it begins with one, and what happened. */
-import type { EventTime } from '../../../shared/retrospective/timeline';
 
-export interface Entry {
+export interface Entry<Time> {
   /** Null when the line begins with no time. */
-  readonly time: EventTime | null;
+  readonly time: Time | null;
   readonly text: string;
 }
 
@@ -11,7 +10,7 @@ export interface Entry {
 const longest = 48;
 
 /** Takes the longest beginning that is wholly a time; the rest is the text. */
-export function readEntry(line: string, read: (text: string) => EventTime | null): Entry {
+export function readEntry<Time>(line: string, read: (text: string) => Time | null): Entry<Time> {
   const trimmed = line.trim();
   for (const end of placesToSplit(trimmed)) {
     const head = trimmed.slice(0, end).replace(/[\s:：,，—–-]+$/, '');
@@ -20,6 +19,10 @@ export function readEntry(line: string, read: (text: string) => EventTime | null
   }
   return { time: null, text: trimmed };
 }
+
+/** Whether a line that begins with no time begins like one: "25:99", "14:5x". */
+export const beginsLikeTime = (line: string): boolean =>
+  /^\s*(?:[~约]\s*)?\d{1,2}\s*[:：点時时]\s*\S|^\s*[+＋]\s*\d/u.test(line);
 
 /** A bare number ("3 tickets open") is no time. */
 const isTimeLike = (text: string): boolean => !/^\d*$/.test(text);

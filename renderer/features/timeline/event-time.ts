@@ -1,24 +1,36 @@
-/** Times of events as they are typed into the timeline: what a bare clock refers to, and what an unread text becomes. */
+/** Times of events as they are typed into the timeline: what a bare clock refers to, and what a text becomes that is none. */
 import { type Instant, toInstant } from '../../../shared/kit/instant';
 import { endOf, orderEvents, startOf } from '../../../shared/retrospective/order';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import type { EventTime, TimelineEvent } from '../../../shared/retrospective/timeline';
-import { readEventTime, type TimeContext } from '../../../shared/time/read-event-time';
+import { readEventTime } from '../../../shared/time/read-event-time';
+import { readTypedTime, type TypedTime } from '../../../shared/time/typed-time';
 import { dayAt, instantAt, wallClockAt } from '../../../shared/time/zones';
 
 export const noTime: EventTime = { at: null, until: null, zone: null, certainty: 'unknown', text: '' };
 
-/** What a text means where it is typed: after all events, or in the row of one. */
-export function timeContext(retrospective: Retrospective, now: Instant, event?: TimelineEvent): TimeContext {
+/** What fills in what a typed time leaves out. */
+export interface Around {
+  readonly retrospective: Retrospective;
+  readonly now: Instant;
+}
+
+/** What a text typed as a time means: in the row of an event, or after the last one. Null when it is no time. */
+export function readTyped(
+  text: string,
+  { retrospective, now }: Around,
+  event?: TimelineEvent,
+): TypedTime | null {
   const { zone, createdAt } = retrospective;
   const earlier = lastBefore(retrospective.events, event);
-  const previous = earlier && endOf(earlier);
-  const near = event?.time.at ?? earlier?.time.at ?? createdAt;
-  return {
-    zone,
-    date: dayAt(near, event?.time.at && event.time.zone === null ? null : zone),
-    reference: previous === null || previous === undefined ? dayAt(now, zone) : toInstant(previous),
-  };
+  const end = earlier ? endOf(earlier) : null;
+  const previous = end === null ? null : toInstant(end);
+  const own = event?.time.at ?? null;
+  const near = own ?? earlier?.time.at ?? createdAt;
+  const date = dayAt(near, own !== null && event?.time.zone === null ? null : zone) ?? '';
+  if (own === null) return readTypedTime(text, { zone, date, today: dayAt(now, zone) ?? date, previous });
+  const time = readEventTime(text, { zone, date, reference: previous ?? date });
+  return time ? { time, marks: [], instead: null } : null;
 }
 
 /** The last event with an instant that stands before the one given, or the last of all. */
@@ -28,15 +40,8 @@ function lastBefore(events: readonly TimelineEvent[], event?: TimelineEvent): Ti
   return ordered.slice(0, index < 0 ? ordered.length : index).findLast((other) => startOf(other) !== null);
 }
 
-/** The time a text states; a text that states none is kept as it is, without an instant. */
-export function typedTime(text: string, context: TimeContext): EventTime {
-  if (text.trim() === '') return noTime;
-  return readEventTime(text, context) ?? { ...noTime, text: text.trim() };
-}
-
-/** Whether the text of the time was not understood, as opposed to saying that the time is unknown. */
-export const isUnread = ({ at, text }: EventTime, context: TimeContext): boolean =>
-  at === null && text !== '' && readEventTime(text, context) === null;
+/** A text that states no time, kept as it is. */
+export const unreadTime = (text: string): EventTime => ({ ...noTime, text: text.trim() });
 
 /** The same wall clock, now said to be that of a zone. */
 export const inZone = (time: EventTime, zone: string): EventTime => ({
