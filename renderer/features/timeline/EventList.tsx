@@ -51,7 +51,7 @@ export function EventList({ events, days, gaps, rows, context, editing, wanted }
     <ol
       ref={list}
       className={styles.events}
-      data-ranges={events.some(({ time }) => time.until !== null) || undefined}
+      data-times={widestOf(events)}
       onFocus={follow}
       data-at-row={atRow || undefined}
       onBlur={() => {
@@ -81,6 +81,12 @@ export function EventList({ events, days, gaps, rows, context, editing, wanted }
       })}
     </ol>
   );
+}
+
+/** How much room times need: for a range, for a sign before the clock, or for a clock alone. */
+function widestOf(events: readonly TimelineEvent[]): 'range' | 'about' | undefined {
+  if (events.some(({ time }) => time.until !== null)) return 'range';
+  return events.some(({ time }) => time.at === null || time.certainty !== 'exact') ? 'about' : undefined;
 }
 
 /** Usual heights of the lines, in pixels. */
