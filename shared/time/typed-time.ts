@@ -18,10 +18,13 @@ export interface TypedPlace {
   readonly previous: Instant | null;
 }
 
+/** Whether it is a time at all is asked before. */
+type Doubt = Exclude<TimeMark, 'unknown'>;
+
 export interface TypedTime {
   readonly time: EventTime;
   /** Why it wants a second look. */
-  readonly marks: readonly TimeMark[];
+  readonly marks: readonly Doubt[];
   /** The likeliest of what else it may have meant, or null. */
   readonly instead: EventTime | null;
 }
@@ -57,7 +60,7 @@ export function readTypedTime(text: string, { zone, date, today, previous }: Typ
     if (sameDay?.at && toMilliseconds(sameDay.at) < toMilliseconds(previous))
       return { time: sameDay, marks: ['out-of-order'], instead: settled.time };
   }
-  const marks = settled.marks.filter((mark) => mark !== 'unknown');
+  const marks = settled.marks.filter((mark): mark is Doubt => mark !== 'unknown');
   const isOther =
     marks.includes('day-or-month') && instead !== null && isNearer(instead, settled.time, previous);
   return isOther ? { time: instead, marks, instead: settled.time } : { time: settled.time, marks, instead };

@@ -59,7 +59,6 @@ export const structures = {
       'day-or-month': 'Day and month may be the other way round.',
       'half-of-day': 'Morning or afternoon?',
       'clock-change': 'The clocks change at this hour.',
-      unknown: '',
     },
     instead: 'Or {{time}}',
     ordered: 'Its time decides where this event stands.',

@@ -61,7 +61,6 @@ export const structures: Translation<typeof english> = {
       'day-or-month': '日和月可能写反了。',
       'half-of-day': '上午还是下午？',
       'clock-change': '此时正逢时钟调整。',
-      unknown: '',
     },
     instead: '或 {{time}}',
     ordered: '事件的位置由时间决定。',
