@@ -1,5 +1,7 @@
 /** Tells addresses of machines from versions, clocks and names with colons. */
 
+const changed =
+  /(?:\bupgrad(?:e[ds]?|ing)|\bbump(?:ed)?|\bdowngrad(?:e[ds]?|ing)|升级|升到|降级)[^.。]{0,40}$/i;
 const versionBefore = /(?:\bv|\bver(?:sion)?\.?|\brelease|\bbuild|版本(?:号)?|[A-Za-z]\/|\brev)[:：]?\s?$/i;
 /** Addresses that say nothing about anybody: this machine, none, all. */
 const empty4 = /^(?:0\.|127\.|255\.)/;
@@ -9,7 +11,13 @@ export function isAddress4(found: string, text: string, start: number): boolean 
   const parts = found.split('.');
   const fits = parts.every((part) => Number(part) <= 255 && (part === '0' || !part.startsWith('0')));
   const before = text.slice(Math.max(0, start - 12), start);
-  return fits && !empty4.test(found) && !(versionBefore.test(before) && !/\/\/$/.test(before));
+  const sentence = text.slice(Math.max(0, start - 60), start).replace(/(?<=\d)\.(?=\d)/g, ' ');
+  return (
+    fits &&
+    !empty4.test(found) &&
+    !changed.test(sentence) &&
+    !(versionBefore.test(before) && !/\/\/$/.test(before))
+  );
 }
 
 /** Whether groups with colons are an address: eight of them, or fewer around one gap. */

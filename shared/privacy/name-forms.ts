@@ -42,6 +42,25 @@ const shortWords = new Set(
 /** Two small letters that are no word ("lo"): whoever is called so is called so in small letters. */
 const isShortHandle = (text: string): boolean => /^[a-z]{2}$/.test(text) && !shortWords.has(text);
 
+/** Two letters that mean a thing far oftener than a person. */
+const acronyms = new Set(
+  'ad ai ap az be bi ca cc cd ci cm cn cs db dc dd di dm dr ds ec eu fe fs fw gb gc gm ha hr hk hq ic ie io ip it js kv lb le lg md ml mq mr na ny or pb pc pd pg pm po pr ps qc rc re ro rw sc sd se sg sh sk sl sn sp sq sr ss st tc tf ti tl tm ts tv un ux vc vp wa wc wp xl'.split(
+    ' ',
+  ),
+);
+
+/** "DW" for Dana Whitfield: in capitals, and where nothing else is called so. */
+function initialsOf(pieces: readonly string[]): readonly NameForm[] {
+  const text = pieces
+    .map((piece) => piece.slice(0, 1))
+    .join('')
+    .toUpperCase();
+  const known = acronyms.has(text.toLowerCase()) || shortWords.has(text.toLowerCase());
+  return text.length === 2 && /^\p{Script=Latin}+$/u.test(text) && !known
+    ? [{ text, isWord: true, isLoose: true }]
+    : [];
+}
+
 const hanTitles = '工 总 哥 姐 老师 经理 主管 总监 主任 队 队长 师傅 同学 董 博 导 老板'.split(' ');
 const doubleSurnames = [
   '欧阳',
@@ -69,7 +88,8 @@ function hanForms(name: string): readonly NameForm[] {
     ...(given.length >= 2 ? [loose(given)] : []),
     ...['小', '老', '阿'].map((prefix) => loose(prefix + surname)),
     ...hanTitles.map((title) => loose(surname + title)),
-    ...(given.length >= 2 ? ['哥', '姐', '总', '工'].map((title) => loose(given.slice(-1) + title)) : []),
+    ...['哥', '姐', '总', '工'].map((title) => loose(given.slice(-1) + title)),
+    ...['小', '阿'].map((prefix) => loose(prefix + given.slice(-1))),
   ];
 }
 
@@ -113,5 +133,5 @@ function fullForms(pieces: readonly string[], first: string, last: string): read
     `${f} ${last}`,
     `${first} ${l}.`,
   ];
-  return [...spoken, ...handles].filter((text) => text.length > 2).map(strict);
+  return [...[...spoken, ...handles].filter((text) => text.length > 2).map(strict), ...initialsOf(pieces)];
 }

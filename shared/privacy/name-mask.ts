@@ -27,7 +27,7 @@ export function nameMask(people: readonly NamedPerson[], several: string): NameM
   const forms = [...entries.values()]
     .map(({ form }) => form.text)
     .sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(forms.map(patternOf).join('|'), 'giu');
+  const pattern = patternOf(forms);
   const hide = (text: string): string =>
     text.replace(pattern, (found) => {
       const entry = entries.get(keyOf(found));
@@ -56,9 +56,18 @@ function entriesOf(people: readonly NamedPerson[], several: string): ReadonlyMap
   return entries;
 }
 
+const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_]';
+const isHan = (form: string): boolean => /\p{Script=Han}/u.test(form);
+
 /** Han names may be spaced out; Latin ones stand alone, after an @ or not, however they are inflected. */
-function patternOf(form: string): string {
-  if (/\p{Script=Han}/u.test(form)) return `@?${[...form].map(literal).join('[\\s\u3000·]{0,3}')}`;
-  const body = literal(form).replace(/ /g, '[\\s\u00A0]{1,3}');
-  return `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_])@?${body}(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_])`;
+function patternOf(forms: readonly string[]): RegExp {
+  const han = forms.filter(isHan).map((form) => [...form].map(literal).join('[\\s\u3000·]{0,3}'));
+  const latin = forms
+    .filter((form) => !isHan(form))
+    .map((form) => literal(form).replace(/ /g, '[\\s\u00A0]{1,3}'));
+  const parts = [
+    ...(han.length > 0 ? [`@?(?:${han.join('|')})`] : []),
+    ...(latin.length > 0 ? [`(?<!${letter})@?(?:${latin.join('|')})(?!${letter})`] : []),
+  ];
+  return new RegExp(parts.join('|'), 'giu');
 }

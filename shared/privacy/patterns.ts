@@ -1,6 +1,9 @@
 /** What secrets and personal data look like, each pattern with the check that keeps false alarms away. */
+
+import { isBankCard } from './bank-card';
 import { isIdNumber } from './id-number';
 import { isAddress4, isAddress6 } from './ip-address';
+import { vendorTokens, webhooks } from './vendor-tokens';
 
 export const sensitiveKinds = [
   'private-key',
@@ -10,10 +13,14 @@ export const sensitiveKinds = [
   'email',
   'phone',
   'id-number',
+  'card',
   'ip',
 ] as const;
 
 export type SensitiveKind = (typeof sensitiveKinds)[number];
+
+/** A run of signs as long as a token's; as many digits as a telephone number has; colons as an address has them. */
+export type SensitiveNeed = 'run' | 'digits' | 'colons';
 
 /** One way to write something sensitive. */
 export interface SensitivePattern {
@@ -22,58 +29,12 @@ export interface SensitivePattern {
   readonly form: RegExp;
   /** Looked for first, because most texts hold nothing of it. In lower case. */
   readonly hints: readonly string[];
+  /** What the text must hold anyhow. */
+  readonly needs?: SensitiveNeed;
   readonly isReal?: (found: string, text: string, start: number) => boolean;
 }
 
 const word = '(?<![A-Za-z0-9_-])';
-
-const tokens: readonly (readonly [string, readonly string[]])[] = [
-  ['xox[a-z]-[A-Za-z0-9-]{10,}', ['xox']],
-  ['xapp-\\d-[A-Za-z0-9-]{10,}', ['xapp-']],
-  ['gh[pousr]_[A-Za-z0-9]{20,}', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_']],
-  ['github_pat_[A-Za-z0-9_]{20,}', ['github_pat_']],
-  ['gl(?:pat|dt|rt|ptt|cbt|soat)-[A-Za-z0-9_.-]{16,}', ['gl']],
-  ['sk-(?:proj-|ant-|svcacct-|or-)?[A-Za-z0-9_-]{20,}', ['sk-']],
-  ['(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{12,}', ['_live_', '_test_']],
-  ['whsec_[A-Za-z0-9+/=]{16,}', ['whsec_']],
-  ['(?:AKIA|ASIA|AGPA|AIDA|AROA)[A-Z0-9]{16}(?![A-Z0-9])', ['akia', 'asia', 'agpa', 'aida', 'aroa']],
-  ['AIza[A-Za-z0-9_-]{30,}', ['aiza']],
-  ['ya29\\.[A-Za-z0-9_-]{20,}', ['ya29.']],
-  ['GOCSPX-[A-Za-z0-9_-]{20,}', ['gocspx-']],
-  ['LTAI[A-Za-z0-9]{12,24}(?![A-Za-z0-9])', ['ltai']],
-  ['AKID[A-Za-z0-9]{13,40}(?![A-Za-z0-9])', ['akid']],
-  ['npm_[A-Za-z0-9]{30,}', ['npm_']],
-  ['pypi-[A-Za-z0-9_-]{40,}', ['pypi-']],
-  ['do[opr]_v1_[a-f0-9]{40,}', ['_v1_']],
-  ['SG\\.[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,}', ['sg.']],
-  ['hv[sb]\\.[A-Za-z0-9_-]{20,}', ['hvs.', 'hvb.']],
-  ['\\d{8,10}:AA[A-Za-z0-9_-]{30,}', [':aa']],
-  ['shp(?:at|ca|pa|ss)_[a-fA-F0-9]{24,}', ['shp']],
-  ['hf_[A-Za-z0-9]{24,}', ['hf_']],
-  ['lin_api_[A-Za-z0-9]{24,}', ['lin_api_']],
-  ['NRAK-[A-Z0-9]{20,}', ['nrak-']],
-  ['glsa_[A-Za-z0-9_]{24,}', ['glsa_']],
-  ['dckr_pat_[A-Za-z0-9_-]{20,}', ['dckr_pat_']],
-  ['PMAK-[A-Za-z0-9-]{24,}', ['pmak-']],
-  ['sq0[a-z]{3}-[A-Za-z0-9_-]{20,}', ['sq0']],
-  ['eyJ[A-Za-z0-9_-]{6,}\\.eyJ[A-Za-z0-9_-]{6,}(?:\\.[A-Za-z0-9_-]*)?', ['eyj']],
-];
-
-const webhooks: readonly (readonly [string, readonly string[]])[] = [
-  ['https?://hooks\\.slack(?:-gov)?\\.com/[^\\s"\'<>)\\]]+', ['hooks.slack']],
-  ['https?://open\\.(?:feishu\\.cn|larksuite\\.com)/open-apis/bot/[^\\s"\'<>)\\]，。]+', ['open-apis/bot']],
-  ['https?://oapi\\.dingtalk\\.com/robot/send\\?[^\\s"\'<>)\\]，。]+', ['oapi.dingtalk']],
-  ['https?://qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/[^\\s"\'<>)\\]，。]+', ['qyapi.weixin']],
-  ['https?://(?:[a-z]+\\.)?discord(?:app)?\\.com/api/webhooks/[^\\s"\'<>)\\]]+', ['api/webhooks']],
-  [
-    'https?://[a-z0-9.-]*(?:webhook\\.office\\.com|outlook\\.office\\.com/webhook)[^\\s"\'<>)\\]]*',
-    ['office.com'],
-  ],
-  [
-    'https?://(?:chat\\.googleapis\\.com/v1/spaces|hooks\\.zapier\\.com/hooks|events\\.pagerduty\\.com/integration|api\\.telegram\\.org/bot)[^\\s"\'<>)\\]]+',
-    ['chat.googleapis', 'hooks.zapier', 'events.pagerduty', 'api.telegram'],
-  ],
-];
 
 const nothing =
   /^(?:null|none|nil|true|false|undefined|empty|missing|required|optional|invalid|expired?|changed|rotated|wrong|incorrect|unknown|redacted|hidden|masked|placeholder|example|string|secret|password|passwd|token|value|here|the|not|was|has|is|and|auth|error|failed|failure|rejected|refresh|refreshed|denied|bearer|basic|reset|update[ds]?)\b/i;
@@ -86,23 +47,43 @@ const isValue = (value: string): boolean =>
 /** Words alone are no secret where only "is" or a space leads to them. */
 const isOdd = (value: string): boolean => isValue(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
 
-const secretName =
-  '(?:[A-Za-z0-9_.-]{0,40}?(?:passw(?:or)?d|passphrase|pwd|secret|api[_-]?key|access[_-]?key(?:[_-]?id)?|client[_-]?secret|private[_-]?key|auth[_-]?token|access[_-]?token|refresh[_-]?token|token|credential|sessionid|session[_-]?key)|密码|口令|密钥|秘钥|令牌)';
+const prefix = '[A-Za-z0-9_.-]{0,40}?';
 
-const nameHints = [
-  'pass',
-  'pwd',
-  'secret',
-  'key',
-  'token',
-  'credential',
-  'session',
-  '密码',
-  '口令',
-  '密钥',
-  '秘钥',
-  '令牌',
-];
+/** What a password is called, and what a key or token is, with what a text with such a name has in it. */
+const secretNames = [
+  {
+    kind: 'password',
+    name: `(?:${prefix}(?:passw(?:or)?d|passphrase|pwd|passwd)|密码|口令)`,
+    hints: ['passw', 'passp', 'pwd', '密码', '口令'],
+  },
+  {
+    kind: 'token',
+    name: `(?:${prefix}(?:secret|api[_-]?key|access[_-]?key(?:[_-]?(?:id|secret))?|account[_-]?key|client[_-]?secret|private[_-]?key|auth[_-]?token|access[_-]?token|refresh[_-]?token|token|credential|sessionid|session[_-]?key)|密钥|秘钥|令牌)`,
+    hints: ['secret', 'key', 'token', 'credential', 'session', '密钥', '秘钥', '令牌'],
+  },
+] as const;
+
+/** "password=…", "token: …": a sign of giving makes any value one, a mere "is" only what no word is. */
+const namedSecrets = secretNames.flatMap(({ kind, name, hints }): readonly SensitivePattern[] => [
+  {
+    kind,
+    form: new RegExp(
+      `${name}["']?\\s?(?:=|:=|=>|[:：]\\s?["'])\\s?["']?(?<hide>[^\\s"',;，。；)）]{4,200})`,
+      'gi',
+    ),
+    hints,
+    isReal: isValue,
+  },
+  {
+    kind,
+    form: new RegExp(
+      `${name}["']?\\s?(?:[:：]|是|为|\\bis\\b|改成|改为)\\s{0,3}["'\`]?(?<hide>[^\\s"'\`,;，。；)）]{6,200})`,
+      'gi',
+    ),
+    hints,
+    isReal: isOdd,
+  },
+]);
 
 /** The patterns, the more telling ones first: what one has taken, the next leaves alone. */
 export const sensitivePatterns: readonly SensitivePattern[] = [
@@ -112,10 +93,20 @@ export const sensitivePatterns: readonly SensitivePattern[] = [
     hints: ['private key'],
   },
   ...webhooks.map(
-    ([form, hints]): SensitivePattern => ({ kind: 'webhook', form: new RegExp(form, 'gi'), hints }),
+    ([form, hints]): SensitivePattern => ({
+      kind: 'webhook',
+      form: new RegExp(form, 'gi'),
+      hints,
+      needs: 'run',
+    }),
   ),
-  ...tokens.map(
-    ([form, hints]): SensitivePattern => ({ kind: 'token', form: new RegExp(word + form, 'g'), hints }),
+  ...vendorTokens.map(
+    ([form, hints]): SensitivePattern => ({
+      kind: 'token',
+      form: new RegExp(word + form, 'g'),
+      hints,
+      needs: 'run',
+    }),
   ),
   {
     kind: 'password',
@@ -130,42 +121,61 @@ export const sensitivePatterns: readonly SensitivePattern[] = [
     isReal: (found) => /\d/.test(found) || /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(found),
   },
   {
+    kind: 'password',
+    form: /[?&](?:password|passwd|pwd)=(?<hide>[^&\s"'<>#]{4,})/gi,
+    hints: ['=p', '&p', '?p'],
+    isReal: isValue,
+  },
+  {
     kind: 'token',
-    form: /[?&](?:access_token|token|key|api_?key|sig|signature|secret|password|pwd|auth|x-amz-signature|x-amz-credential)=(?<hide>[^&\s"'<>#]{6,})/gi,
+    form: /[?&](?:access_token|token|key|api_?key|sig|signature|secret|auth|x-amz-signature|x-amz-credential)=(?<hide>[^&\s"'<>#]{6,})/gi,
     hints: ['='],
     isReal: isValue,
   },
   {
     kind: 'password',
-    form: new RegExp(
-      `${secretName}["']?\\s?(?:=|:=|=>|[:：]\\s?["'])\\s?["']?(?<hide>[^\\s"',;，。；)）]{4,200})`,
-      'gi',
-    ),
-    hints: nameHints,
-    isReal: isValue,
+    form: /\bmysql(?:dump|admin)?\b[^\n]{0,80}?\s-p(?<hide>[^\s-][^\s]{3,80})/g,
+    hints: ['mysql'],
   },
   {
     kind: 'password',
-    form: new RegExp(
-      `${secretName}["']?\\s?(?:[:：]|是|为|\\bis\\b|改成|改为)\\s{0,3}["'\`]?(?<hide>[^\\s"'\`,;，。；)）]{6,200})`,
-      'gi',
-    ),
-    hints: nameHints,
-    isReal: isOdd,
+    form: /\b(?:curl|wget)\b[^\n]{0,200}?\s(?:-u|--user)[ =]["']?(?<hide>[^\s:"']{1,80}:[^\s"']{2,80})/g,
+    hints: ['curl', 'wget'],
+    isReal: isValue,
   },
+  ...namedSecrets,
   {
     kind: 'email',
     form: /(?<![\w.+-])[A-Za-z0-9](?:[\w.+-]{0,62}[A-Za-z0-9_])?@[A-Za-z0-9](?:[A-Za-z0-9-]{0,60}\.){1,5}[A-Za-z]{2,24}(?![\w-]|:[\w/])/g,
     hints: ['@'],
     isReal: (found) => !/\.(?:png|jpe?g|gif|svg|js|ts|css|service|target|socket|timer)$/i.test(found),
   },
-  { kind: 'id-number', form: /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g, hints: [], isReal: isIdNumber },
+  {
+    kind: 'id-number',
+    form: /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g,
+    hints: [],
+    needs: 'digits',
+    isReal: isIdNumber,
+  },
+  {
+    kind: 'card',
+    form: /(?<![\w.+-])\d(?:[ -]?\d){14,18}(?![\w.-]|\s\d)/g,
+    hints: [],
+    needs: 'digits',
+    isReal: isBankCard,
+  },
   {
     kind: 'phone',
     form: /(?<![\d.+_/-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\d_]|[.-]\d)/g,
     hints: [],
+    needs: 'digits',
   },
-  { kind: 'phone', form: /(?<![\d.-])(?:\(?0\d{2,3}\)?[ -])[2-9]\d{6,7}(?![\d.-])/g, hints: [] },
+  {
+    kind: 'phone',
+    form: /(?<![\d.-])(?:\(?0\d{2,3}\)?[ -])[2-9]\d{6,7}(?![\d.-])/g,
+    hints: [],
+    needs: 'digits',
+  },
   {
     kind: 'phone',
     form: /(?<![\w+])\+[1-9]\d{0,2}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){6,12}(?![\d])/g,
@@ -175,7 +185,12 @@ export const sensitivePatterns: readonly SensitivePattern[] = [
       return digits >= 9 && digits <= 15;
     },
   },
-  { kind: 'phone', form: /(?<![\w.+-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\w-])/g, hints: ['-'] },
+  {
+    kind: 'phone',
+    needs: 'digits',
+    form: /(?<![\w.+-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}-)[2-9]\d{2}-\d{4}(?![\w-])/g,
+    hints: ['-'],
+  },
   {
     kind: 'ip',
     form: /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w]|\.\d)/g,
@@ -191,6 +206,7 @@ export const sensitivePatterns: readonly SensitivePattern[] = [
     kind: 'ip',
     form: /(?<![\w:.])(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}(?![\w:])/g,
     hints: [':'],
+    needs: 'colons',
     isReal: isAddress6,
   },
 ];

@@ -1,6 +1,6 @@
 /** Finds secrets and personal data in a text, and hides them behind words that say what stood there. */
 import type { Bilingual, Language } from '../kit/bilingual';
-import { type SensitiveKind, sensitivePatterns } from './patterns';
+import { type SensitiveKind, type SensitiveNeed, sensitivePatterns } from './patterns';
 
 /** A place of a text, in UTF-16 units. */
 export interface Sensitive {
@@ -11,9 +11,15 @@ export interface Sensitive {
 
 /** All places, from the beginning to the end of the text, without overlap. */
 export function findSensitive(text: string): readonly Sensitive[] {
+  const holds: Readonly<Record<SensitiveNeed, boolean>> = {
+    run: /[\w+/=.-]{16}/.test(text),
+    colons: /::|(?:[0-9a-fA-F]{1,4}:){3}/.test(text),
+    digits: /\d(?:\D{0,3}\d){6}/.test(text),
+  };
   const low = text.toLowerCase();
   const found: Sensitive[] = [];
-  for (const { kind, form, hints, isReal } of sensitivePatterns) {
+  for (const { kind, form, hints, needs, isReal } of sensitivePatterns) {
+    if (needs !== undefined && !holds[needs]) continue;
     if (hints.length > 0 && !hints.some((hint) => low.includes(hint))) continue;
     for (const match of text.matchAll(form)) {
       const hidden = match.groups?.hide ?? match[0];
@@ -38,6 +44,7 @@ const words: Readonly<Record<SensitiveKind, Bilingual>> = {
   email: { en: 'e-mail', zh: '邮箱' },
   phone: { en: 'phone', zh: '电话' },
   'id-number': { en: 'ID number', zh: '证件号' },
+  card: { en: 'card', zh: '银行卡号' },
   ip: { en: 'IP', zh: 'IP' },
 };
 

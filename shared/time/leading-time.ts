@@ -42,8 +42,6 @@ const dash = '\\s?(?:-|–|—|~|～|to|until|至|到)\\s?';
 /** What may stand between a day and its clock. */
 const joint = '(?:[,，]?\\s*(?:(?:at|@)\\s+)?|t|\\s[-–—@]\\s)';
 const moment = `(?:${date}(?:${joint}${about}${clock})?|${clock}(?:,?\\s+${date})?)`;
-/** "Between 14:02 and 14:20", 从14:02到14:20. */
-const span = `(?:(?:between|from)\\s+${about}${moment}\\s+(?:and|to|until)\\s+${about}${moment}|[在从自]\\s?${about}${moment}\\s?[至到~～-]\\s?${about}${moment}(?:之间|期间)?)`;
 const amount = '(?:\\d{1,3}|an?|half an|one|two|three|four|five|ten|fifteen|twenty|thirty|forty)';
 const later = [
   '\\+\\s?\\d{1,3}\\s?(?:h(?:\\d{1,2}m)?|m(?:in)?|分钟?|小时)(?![a-z])',
@@ -51,7 +49,7 @@ const later = [
   '(?:大?约|又|再)?过?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?(?:半)?(?:分钟|小时|钟头)(?:之后|以后|后)',
   '(?:又|再)?过了(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?半?(?:分钟|小时|钟头)',
 ].join('|');
-const wholeTime = `(?:${span}|${later}|${about}${moment}(?:${dash}${moment})?)`;
+const wholeTime = `(?:${later}|${about}${moment}(?:${dash}${moment})?)`;
 const opener = '[\\[(（【]?';
 const closer = '[\\])）】]?';
 
@@ -74,18 +72,43 @@ export interface TimedText {
 const halfWidth = (text: string): string =>
   text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
 
+/** How a line can begin that begins with a time: most lines do not, and are not looked at any closer. */
+const opening =
+  /^\s*["'`*_[(（【]*(?:[\d０-９~≈+?x]|\p{Script=Han}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tod|yes|tom|ton|last|the|next|same|foll|about|around|approx|c|ca|circa|an?|half|one|two|three|four|five|ten|fif|twen|thir|for|between|from)(?![b-z]{9}))/iu;
+
 /** The line as time and text, or null when it does not begin with a time. A bare number is no time. */
 export function leadingTime(line: string): TimedText | null {
+  if (!opening.test(line)) return null;
   const plain = /[０-９]/.test(line) ? halfWidth(line) : line;
-  const time = leading.exec(plain)?.[1];
-  if (time === undefined) return null;
-  const after = line.slice(plain.indexOf(time) + time.length);
+  const found = leading.exec(plain)?.[1];
+  const end = found === undefined ? spanEnd(plain) : plain.indexOf(found) + found.length;
+  if (end === null) return null;
+  const time = found ?? plain.slice(0, end);
+  const after = line.slice(end);
   if (/^[\p{L}\p{N}]/u.test(after) && !/^\p{Script=Han}/u.test(after)) return null;
   return { time: time.trim(), rest: after.replace(separator, '') };
 }
 
+const spanHead = /^\s*(?:(?:between|from)\s+|[在从自]\s?)/i;
+const spanJoint = /^\s*(?:and|to|until|至|到|[-–—~～])\s*/i;
+
+/** Where "between 14:02 and 14:20" ends, or 从14:02到14:20, at the head of a text; null when it is none. */
+function spanEnd(text: string): number | null {
+  const head = spanHead.exec(text)?.[0].length;
+  const first = head === undefined ? undefined : leading.exec(text.slice(head))?.[0].length;
+  if (head === undefined || first === undefined) return null;
+  const rest = text.slice(head + first);
+  const joint = spanJoint.exec(rest)?.[0].length;
+  if (joint === undefined) return hasDash.test(text.slice(head, head + first)) ? head + first : null;
+  const second = leading.exec(rest.slice(joint))?.[0].length;
+  return second === undefined ? null : head + first + joint + second;
+}
+
+const hasDash = /\d\s?(?:[-–—~～至到]|to|until)\s?\d/i;
+const spanBefore = /(?:(?:between|from)\s+|[在从自]\s?)$/i;
+
 const within = new RegExp(
-  `(?<![\\p{L}\\p{N}.:/_=@#-]|[\\p{N}]\\s?[-–])(${span}|${about}(?:${date}(?:${joint}${about}${clock})|${clock}(?:,?\\s+${date})?)(?:${dash}${moment})?)(?![\\p{N}:/_%-]|\\.\\d)`,
+  `(?<![\\p{L}\\p{N}.:/_=@#-]|[\\p{N}]\\s?[-–])(${about}(?:${date}(?:${joint}${about}${clock})|${clock}(?:,?\\s+${date})?)(?:${dash}${moment})?)(?![\\p{N}:/_%-]|\\.\\d)`,
   'iu',
 );
 const hanBefore = new RegExp(
@@ -93,11 +116,24 @@ const hanBefore = new RegExp(
   'iu',
 );
 
+/** What every clock has in it. */
+const clockSign = /[\dx?]\s?[:：]\s?[\dx?]|\dh\d|\d\s?[ap]\.?m\b|[\d一二两三四五六七八九十]\s?[点时]/i;
+
+/** Whether there may be a clock in the text, at a glance. */
+export const mayHoldTime = (text: string): boolean => clockSign.test(text);
+
 /** The first time with a clock anywhere in a sentence, as written, and where it stands; null when there is none. */
 export function timeWithin(text: string): { readonly time: string; readonly start: number } | null {
+  if (!clockSign.test(text)) return null;
   const found = within.exec(text) ?? hanBefore.exec(text);
   const time = found?.[1];
-  return found && time !== undefined ? { time: time.trim(), start: found.index } : null;
+  if (!found || time === undefined) return null;
+  const head = spanBefore.exec(text.slice(0, found.index))?.[0].length ?? 0;
+  const from = found.index - head;
+  const end = head > 0 ? spanEnd(text.slice(from)) : null;
+  return end === null
+    ? { time: time.trim(), start: found.index }
+    : { time: text.slice(from, from + end).trim(), start: from };
 }
 
 export interface NamedTime extends TimedText {
@@ -107,6 +143,7 @@ export interface NamedTime extends TimedText {
 
 /** "First detected: 2023-01-11 14:22": a short name and the time it ends with, or null. */
 export function trailingTime(line: string): NamedTime | null {
+  if (line.length > 160 || !clockSign.test(line.slice(-40))) return null;
   const [, rest, wide, colon, time] = trailing.exec(line) ?? [];
   return rest && time ? { time, rest, colon: (wide ?? colon) !== undefined } : null;
 }

@@ -243,8 +243,8 @@ function nearestYear(date: Pick<Day, 'month' | 'day'>, today: number): Day | nul
 }
 
 function clockOn(day: Day, hour: number, { minute = 0, second = 0, millisecond = 0 }: TimeParts): WallClock {
-  const onDay = hour === 24 ? dayFrom(utcOf(day) + dayLength) : day;
-  return { ...onDay, hour: hour % 24, minute, second: Math.min(second, 59), millisecond };
+  const { year, month, day: date } = hour === 24 ? dayFrom(utcOf(day) + dayLength) : day;
+  return { year, month, day: date, hour: hour % 24, minute, second: Math.min(second, 59), millisecond };
 }
 
 /** The zone the parts name, as clocks know it; null when they name none or an ambiguous one. */

@@ -47,8 +47,23 @@ export interface Settled {
 /** A clock without seconds may stand behind one with them. */
 const tolerance = 60_000;
 
+/** So many times are settled in one go. */
+const slice = 5000;
+
 /** Settles all times together: what one leaves out, its neighbours tell. */
 export function settleTimes(lines: readonly TimeLine[], setting: SettleSetting): Settled {
+  const settling = settleInSlices(lines, setting);
+  for (;;) {
+    const step = settling.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with a break after each slice; yields how far it is, from 0 to 1. */
+export function* settleInSlices(
+  lines: readonly TimeLine[],
+  setting: SettleSetting,
+): Generator<number, Settled, void> {
   const slashed = lines.some(
     ({ written }) => written !== null && written.kind !== 'later' && isAmbiguous(written.from),
   );
@@ -57,13 +72,16 @@ export function settleTimes(lines: readonly TimeLine[], setting: SettleSetting):
   const survey = new TimeSurvey(lines, setting, dayFirst);
   const settling = new Settling(lines, setting, dayFirst, survey);
   const reversed = survey.isReversed();
-  const times = settling.run(reversed, slashed && order === null);
+  const times = yield* settling.run(reversed, slashed && order === null);
   const asks: Settled['asks'][number][] = [];
   if (settling.lacksDay) asks.push('date');
   if (times.some((settled) => settled?.time.zone === null && settled.time.at !== null)) asks.push('zone');
   if (times.some((settled) => settled?.marks.includes('day-or-month'))) asks.push('day-order');
   return { times, reversed, asks };
 }
+
+/** Most times want no second look: they share one empty list. */
+const none: readonly never[] = [];
 
 class Settling {
   /** No text and nobody told a day for at least one clock. */
@@ -84,14 +102,15 @@ class Settling {
     private readonly survey: TimeSurvey,
   ) {}
 
-  run(reversed: boolean, orderUnknown: boolean): readonly (SettledTime | null)[] {
+  *run(reversed: boolean, orderUnknown: boolean): Generator<number, readonly (SettledTime | null)[], void> {
     const settled: (SettledTime | null)[] = this.lines.map(() => null);
     const indexes = [...this.lines.keys()];
     if (reversed) indexes.reverse();
     this.day = this.setting.date ?? this.survey.firstDay(indexes);
     this.named = this.day;
     let anchor = -1;
-    for (const index of indexes) {
+    for (const [place, index] of indexes.entries()) {
+      if (place % slice === slice - 1) yield place / indexes.length;
       if (this.lines[index]?.kind !== 'time') continue;
       const own = this.survey.anchors[index] ?? 0;
       if (own !== anchor && this.survey.anchorDays[own]) {
@@ -131,7 +150,7 @@ class Settling {
     if (time.at !== null && placed.from.zone === undefined && this.isDoubtful(time))
       marks.push('clock-change');
     if (time.at !== null) this.lastAt = time.at;
-    return { time, marks, instead };
+    return { time, marks: marks.length > 0 ? marks : none, instead: instead.length > 0 ? instead : none };
   }
 
   /** The day where the time was read: beside a clock of another zone it may be the day before or after. */

@@ -13,6 +13,7 @@ import {
 } from './placed';
 import { resolveWritten, type WrittenTime, zoneOfParts } from './read-event-time';
 import type { SettleSetting, TimeLine } from './time-line';
+import type { TimeParts } from './time-parts';
 import { wrongYears } from './wrong-years';
 import { shiftBetween } from './zones';
 
@@ -95,6 +96,8 @@ export class TimeSurvey {
   }
 
   private writtenWall(written: WrittenTime, date: PlainDate | null, reference = this.reference): Wall {
+    const whole = written.kind === 'point' ? wallOfWhole(written.from) : null;
+    if (whole !== null) return whole;
     const context = { zone: null, date, reference, dayFirst: this.dayFirst };
     const at = resolveWritten(withoutZone(written), context)?.at ?? null;
     return at === null ? Number.NaN : toMilliseconds(at);
@@ -143,6 +146,14 @@ export class TimeSurvey {
     }
     return null;
   }
+}
+
+/** Machines write day and clock in full, many thousand times: nothing has to be filled in. Null for all other times. */
+function wallOfWhole({ year, month = 0, day = 0, hour, dayPart, ...clock }: TimeParts): Wall | null {
+  const { minute = 0, second = 0, millisecond = 0 } = clock;
+  if (year === undefined || hour === undefined || dayPart !== undefined || clock.blank) return null;
+  const isPlain = month > 0 && day > 0 && month <= 12 && day <= 28 && hour < 24 && minute < 60 && second < 60;
+  return isPlain ? Date.UTC(year, month - 1, day, hour, minute, second, millisecond) : null;
 }
 
 const zoneIn = (written: WrittenTime | null): string | number | null | undefined =>

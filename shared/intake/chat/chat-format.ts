@@ -15,8 +15,22 @@ export interface ChatSigns {
   readonly plain?: number;
 }
 
+interface ChatShare {
+  readonly share: number;
+  readonly heads: number;
+}
+
+/** Every chat format asks the same of the same lines. */
+const shares = new WeakMap<readonly string[], ChatShare>();
+
+function chatShare(lines: readonly string[]): ChatShare {
+  const known = shares.get(lines) ?? shareOfHeads(lines);
+  shares.set(lines, known);
+  return known;
+}
+
 /** The share of lines that are heads of messages with a name, counted as a chat writes them: one in three is plenty. */
-export function chatShare(lines: readonly string[]): { readonly share: number; readonly heads: number } {
+function shareOfHeads(lines: readonly string[]): ChatShare {
   const { known } = chatNames(lines);
   let [heads, filled, named] = [0, 0, 0];
   for (const line of lines) {

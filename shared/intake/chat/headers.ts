@@ -110,12 +110,17 @@ const mayHoldStamp = /\d[:：]\d/;
 /** Marks of direction that apps put around names and stamps. */
 const invisible = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
+/** A line begins with a stamp or it does not: only the forms of its kind are tried. */
+const stampFirst = new RegExp(`^(?:[—–]\\s*)?${moods}${open}?\\s*${stamp}`, 'u');
+const isNameFirst = ({ form }: Form): boolean => /^\^(?:\(\.\{|\(\\S|From)/.test(form.source);
+const formsOf = { stamp: forms.filter((form) => !isNameFirst(form)), name: forms.filter(isNameFirst) };
+
 /** The head of a message a line is, or null. `isKnown` answers for names that were seen in clearer places. */
 export function headerOf(line: string, isKnown: (name: string) => boolean): Header | null {
   if (!mayHoldStamp.test(line)) return null;
   const trimmed = line.replace(invisible, '').trim();
   const own = trimmed.length > 4000 ? trimmed.slice(0, 4000) : trimmed;
-  for (const { form, read } of forms) {
+  for (const { form, read } of formsOf[stampFirst.test(own) ? 'stamp' : 'name']) {
     const match = form.exec(own);
     const header =
       match &&

@@ -90,13 +90,12 @@ export const alerts: IntakeFormat = {
   recognise: (lines) => {
     const filled = lines.filter((line) => line.trim() !== '');
     const told = filled.filter((line) => words.test(line)).length;
-    const timed = filled.filter((line) => timedLine(line.trim(), '') !== null).length;
     const hard = filled.filter((line) =>
       /Alert (?:created|acknowledged|closed|escalated)\b|Escalated to|^【(?:告警|恢复|报警|故障)】|^(?:触发|恢复|告警|首次触发)时间|\[(?:FIRING|RESOLVED)|PagerDuty|Opsgenie|Alertmanager|alertname|escalation policy|startsAt/i.test(
         line,
       ),
     ).length;
-    if (timed === 0 || told === 0) return 0;
+    if (told === 0 || !filled.some((line) => timedLine(line.trim(), '') !== null)) return 0;
     const share = told / filled.length;
     return Math.min(0.93, share * 0.9 + (hard > 0 ? 0.25 : 0) + Math.min(0.15, hard * 0.03));
   },

@@ -44,6 +44,7 @@ export const statusPage: IntakeFormat = {
   name: { en: 'Status page', zh: '状态页' },
   recognise: (lines) => {
     const states = lines.filter((line) => state.test(line.trim())).length;
+    if (states === 0) return 0;
     const stamps = lines.filter((line) => stampOf(line) !== null).length;
     const first = lines.findIndex((line) => state.test(line.trim()));
     const isAbove = first >= 0 && first < lines.findIndex((line) => stampOf(line) !== null);

@@ -14,6 +14,8 @@ export interface AssignedPerson extends Person {
 export type RoleTable = ReadonlyMap<string, string>;
 
 const leastWeight = 3;
+/** What somebody does shows in this many messages. */
+const heard = 400;
 
 /** The people with their roles. The same input gives the same roles. */
 export function assignRoles(
@@ -44,7 +46,7 @@ function wordsOf(utterances: readonly Utterance[]): ReadonlyMap<string, readonly
   for (const { speaker, text } of utterances) {
     const { name } = titledName(speaker);
     const own = said.get(name) ?? [];
-    own.push(text);
+    if (own.length < heard) own.push(text);
     said.set(name, own);
   }
   return said;

@@ -27,6 +27,10 @@ interface Draft {
 const mention =
   /(?<![\w.+/-])@([\p{L}][\p{L}\p{N}._-]{0,38}(?:\s\p{Script=Han}{1,2}(?=\s))?(?:\s?[(（][^()（）]{1,12}[)）])?)/gu;
 
+/** Who is written to as first and last name: "dana.whitfield@". */
+const mailbox = /(?<![\p{L}\p{N}._%+-])(\p{Ll}{2,20}[._]\p{Ll}{2,20})@[a-z\d.-]{3,}/giu;
+const isHan = /^\p{Script=Han}+$/u;
+
 /** Whether a machine speaks, by its name. */
 export const isMachine = (name: string): boolean =>
   /(?:bot|alert(?:s|manager)?|pagerduty|opsgenie|grafana|prometheus|datadog|jenkins|github|gitlab|sentry|zabbix|nagios|statuspage|cloudwatch|jira|new ?relic|argo ?cd|spinnaker|webhook|workflow|monitor(?:ing)?|slackbot|splunk|kibana|uptime|pingdom|victorops|incident\.io|firehydrant|rootly|system|notifier|deployer)\b/i.test(
@@ -47,7 +51,14 @@ export function collectPeople(utterances: readonly Utterance[], extra: readonly 
   const mentioned = utterances.flatMap(({ text }) =>
     [...text.matchAll(mention)].map(([, name = '']) => name),
   );
-  for (const name of [...extra, ...mentioned.map((text) => trimMention(text, drafts))]) {
+  const addressed = utterances.flatMap(({ text }) =>
+    text.includes('@') ? [...text.matchAll(mailbox)].map(([, name = '']) => name) : [],
+  );
+  const speakers = drafts.map(({ name }) => name.replace(/\s/g, ''));
+  const runsOn = (name: string): boolean =>
+    isHan.test(name) && speakers.some((own) => isHan.test(own) && name !== own && name.startsWith(own));
+  const prose = extra.filter((name) => !runsOn(name));
+  for (const name of [...prose, ...mentioned.map((text) => trimMention(text, drafts)), ...addressed]) {
     if (isNameable(name) && !isGroup(name) && !isMachine(name)) draftFor(drafts, titledName(name).name);
   }
   return drafts.map((draft) => ({ ...draft, aliases: [...draft.aliases] }));

@@ -32,7 +32,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'detected',
   },
   {
-    form: /\b(?:5xx|50[0234]s?\b|out of memory|oom[- ]?kill\w*|no space left|disk full|connection refused|crashloop\w*|outage|(?:is|are|was|were|went|going|completely|hard) down\b|\balarm\b|\btripp(?:ed|ing)\b|(?:kick|throw|drop)ing (?:everyone|users|errors|off)|breaker (?:is )?open|un(?:available|reachable)\b|(?:is|are|was|were|keeps?|all|started) (?:failing|broken|unavailable|unreachable|timing out|stuck|unhealthy)|not (?:responding|loading|working)|(?:can(?:'|no)t|unable to|could(?:n't| not)) (?:log ?in|check ?out|pay|connect|order|load|access|place)|(?:error rate|errors?|latency|p9[59]|lag|queue|cpu|memory|load|5xx|failures?)\b.{0,24}\d|\d+(?:\.\d+)? ?% (?:errors?|of)|expired?\b|certificate)/i,
+    form: /\b(?:5xx|50[0234]s?\b|out of memory|oom[- ]?kill\w*|no space left|disk full|connection refused|crashloop\w*|outage|(?:is|are|was|were|went|going|completely|hard) down\b|\balarm\b|\btripp(?:ed|ing)\b|(?:kick|throw|drop)ing (?:everyone|users|errors|off)|breaker (?:is )?open|un(?:available|reachable)\b|(?:is|are|was|were|keeps?|all|started) (?:failing|broken|unavailable|unreachable|timing out|stuck|unhealthy)|not (?:responding|loading|working)|(?:reject|refus|dropp)ing (?:all |new )?(?:logins?|connections?|requests?|traffic|orders?|payments?)|(?:nobody|no ?one)\b.{0,30}\bcan (?:log|sign|pay|order|access|connect|reach|use|check|open|book|see)|^(?:\S+ ){1,3}down\b|stands? still|standstill|\bdown (?:for|in|again|everywhere)\b|errors? (?:are |is )?(?:still )?(?:rising|climbing|increasing)|exhausted\b|timed out|(?:connection|link|contact) (?:was )?lost|lost (?:connection|contact)|Failed with result|core dumped|(?:can(?:'|no)t|unable to|could(?:n't| not)) (?:log ?in|check ?out|pay|connect|order|load|access|place)|(?:error rate|errors?|latency|p9[59]|lag|queue|cpu|memory|load|5xx|failures?)\b.{0,24}\d|\d+(?:\.\d+)? ?% (?:errors?|of)|expired?\b|certificate)/i,
     weight: 4,
     kind: 'signal',
     why: hard,
@@ -76,14 +76,14 @@ export const eventClues: readonly EventClue[] = [
     why: declared,
   },
   {
-    form: /\back(?:ed|ing|nowledg\w*)?\b|\b(?:I'?m |i am )?(?:looking|on it|investigating|checking now|taking a look|joined (?:the )?(?:call|bridge))\b|investigation (?:into|of)?.{0,20}(?:commenced|started|began)|started (?:the )?investigat\w+|begin(?:ning)? (?:manual )?(?:intervention|investigation)/i,
+    form: /\back(?:ed|ing|nowledg\w*)?\b|\b(?:I'?m |i am )?(?:looking|on it|investigating|checking now|taking a look|checking (?:the|on|if|what|why)|(?:I'?ll|I will|let me) (?:take (?:this|it|that)|check)|taking (?:this|it) (?:one|on)?\b|joined (?:the )?(?:call|bridge))\b|investigation (?:into|of)?.{0,20}(?:commenced|started|began)|started (?:the )?investigat\w+|begin(?:ning)? (?:manual )?(?:intervention|investigation)/i,
     weight: 3,
     kind: 'action',
     why: command,
     milestone: 'acknowledged',
   },
   {
-    form: /(?:已)?(?:认领|接手|响应|ack)|我(?:来|在|先)(?:看|查|处理|跟)|正在(?:看|查|排查|处理)|开始(?:排查|处理|调查)|上线(?:了)?处理/iu,
+    form: /(?:已)?(?:认领|接手|响应|ack)|我(?:来|在|先|去)?(?:看|排?查|处理|跟(?:进|一下))|正在(?:看|查|排查|处理)|开始(?:排查|处理|调查)|上线(?:了)?处理/iu,
     weight: 3,
     kind: 'action',
     why: command,
@@ -114,7 +114,7 @@ export const eventClues: readonly EventClue[] = [
     why: command,
   },
   {
-    form: /(?:已|正在|开始|完成|执行|手动|刚|重新|先)?(?:回滚|回退|重启|扩容|缩容|切换|切流|切到|降级|限流|下线|摘除|摘掉|摘流|隔离|熔断|发布|部署|上线|发版|合并|修复|清理|清空|删除|关闭|关掉|打开|开启|调(?:大|小|整|高|低)|改(?:了|回)|更新|升级|执行|重跑|补(?:数据|单|发)|恢复配置|封禁|迁移|重放)/u,
+    form: /(?:已|正在|开始|完成|执行|手动|刚|重新|先)?(?:回滚|回退|重启|扩容|缩容|切(?:换|流|到|备|主|走|回|掉|过去)|降级|限流|下线|摘除|摘掉|摘流|隔离|熔断|发布|部署|上线|发版|合并|修复|清理|清空|删除|关闭|关掉|打开|开启|调(?:大|小|整|高|低)|改(?:了|回)|更新|升级|执行|重跑|补(?:数据|单|发)|恢复配置|封禁|迁移|重放)/u,
     weight: 4,
     kind: 'action',
     why: command,
@@ -139,7 +139,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'contained',
   },
   {
-    form: /\[?RESOLVED\b|\b(?:resolved|restored|recovered|repaired|back to normal|all (?:clear|green|good|healthy|systems verified|ingress traffic working)|fully (?:back|operational|recovered)|service (?:is )?(?:operational|restored|back)|operational|issue (?:is )?(?:fixed|resolved)|back up|up again|confirmed working|works? again|working (?:again|as intended)|healthy (?:again|and))\b|100 ?%|全部恢复|(?:已|完全|恢复)正常|已(?:恢复|解决|修复)|恢复了?(?:[。！!，,]|$)|告警(?:已)?(?:恢复|解除)|服务恢复/iu,
+    form: /\[?RESOLVED\b|\b(?:resolved|restored|recovered|repaired|back to normal|all (?:clear|green|good|healthy|systems verified|ingress traffic working)|fully (?:back|operational|recovered)|service (?:is )?(?:operational|restored|back)|operational|issue (?:is )?(?:fixed|resolved)|back up|up again|is (?:now )?UP|is now (?:up|healthy|online|available)|confirmed working|works? again|working (?:again|as intended)|healthy (?:again|and))\b|(?:success|availability|capacity|traffic|back (?:to|at)|成功率|可用率|可用性|流量|恢复到?).{0,12}100 ?%|100 ?% (?:healthy|available|operational|restored|recovered|of traffic)|全部恢复|(?:已|完全|恢复)正常|已(?:恢复|解决|修复)|恢复了?(?:[。！!，,]|$)|告警(?:已)?(?:恢复|解除)|服务恢复/iu,
     weight: 5,
     kind: 'milestone',
     why: over,

@@ -25,19 +25,24 @@ const machine: Bilingual = { en: 'a machine reported it', zh: '由系统报出' 
 export type Setting = 'chat' | 'log' | 'document';
 
 const looked = 1500;
+/** "Checkout down for customers?" asks and reports at once. */
+const isQuestion = /[?？]\s*$/;
 
 export function scoreEvent({ text, bot, level }: Said, setting: Setting): Scored {
   const head = text.slice(0, looked);
   const fitting = eventClues.filter(({ form }) => form.test(head));
   const best = [...fitting].sort((one, other) => other.weight - one.weight)[0] ?? null;
+  const isReport = best?.kind === 'signal' && best.weight >= 4;
   const against =
     setting === 'document' || head.length > 120
       ? 0
-      : chatterClues.reduce((sum, [form, weight]) => (form.test(head.trim()) ? sum + weight : sum), 0);
+      : chatterClues.reduce((sum, [form, weight]) => (form.test(head.trim()) ? sum + weight : sum), 0) -
+        (isReport && isQuestion.test(head) ? 1 : 0);
   const words = fitting.reduce((sum, { weight }) => sum + weight, 0) - (best?.weight ?? 0);
   const base = (best?.weight ?? 0) + Math.min(3, words * 0.4);
   const source = sourceWeight(setting, bot, level);
-  const score = Math.round((base + source.weight - against) * 10) / 10;
+  const told = best?.milestone === 'restored' ? Math.max(0, source.weight) : source.weight;
+  const score = Math.round((base + told - against) * 10) / 10;
   return {
     score,
     kind: best?.kind ?? (setting === 'chat' ? 'message' : 'signal'),

@@ -35,6 +35,7 @@ export const intake = {
     email: 'mail address',
     phone: 'phone number',
     'id-number': 'ID number',
+    card: 'bank card number',
     ip: 'IP address',
   },
   events: 'Proposed events',

@@ -36,6 +36,7 @@ export const intake: Translation<typeof english> = {
     email: '邮箱',
     phone: '电话',
     'id-number': '证件号',
+    card: '银行卡号',
     ip: 'IP地址',
   },
   events: '建议的事件',
