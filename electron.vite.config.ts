@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { classicChunks } from './scripts/classic-chunks.mjs';
 import { lintTables } from './scripts/lint-tables.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -16,35 +17,20 @@ const decodeWithoutDom = {
 };
 
 /**
- * Nothing is painted before the page knows its theme: the chosen one stands from the first frame. What loads ahead of
- * the app is a script of its own, which waits for nothing.
+ * Chromium has a Temporal of its own since 144. Where it is missing, workers wait for the polyfill; the page's loader
+ * brings it first.
  */
-const startInOrder: Plugin = {
-  name: 'start-in-order',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html, { bundle = {} }) => {
-      const ahead = Object.values(bundle).find(({ name }) => name === 'load-ahead')?.fileName;
-      const first = ahead === undefined ? '' : `<script type="module" async src="./${ahead}"></script>`;
-      return html.replace('<script type="module"', `${first}<script type="module" blocking="render"`);
-    },
-  },
-};
-
-/** Chromium has a Temporal of its own since 144; the polyfill is loaded only where it is missing. */
-const ownTemporal = (): Plugin => {
+const ownTemporal = (missing: string): Plugin => {
   const name = 'temporal-polyfill';
   const own = '\0own-temporal';
   return {
     name: 'own-temporal',
     enforce: 'pre',
     resolveId: (source, importer) => (source === name && importer !== own ? own : null),
-    load: (id) =>
-      id === own
-        ? `export const Temporal = globalThis.Temporal ?? (await import('${name}')).Temporal;`
-        : null,
+    load: (id) => (id === own ? `export const Temporal = globalThis.Temporal${missing};` : null),
   };
 };
+const inWorkers = ownTemporal("?? (await import('temporal-polyfill')).Temporal");
 
 /** The package hands out its dictionary through Node's file system; the worker takes the files themselves. */
 const dictionary = { 'dictionary-en': at('./node_modules/dictionary-en') };
@@ -74,9 +60,19 @@ export default defineConfig({
   renderer: {
     root: at('./renderer'),
     base: './',
-    plugins: [react(), startInOrder, ownTemporal(), lintTables()],
+    plugins: [
+      react(),
+      ownTemporal(''),
+      lintTables(),
+      classicChunks({
+        entry: 'index',
+        ahead: 'load-ahead',
+        soon: 'DocumentScreen',
+        polyfills: { Temporal: 'temporal-polyfill/global' },
+      }),
+    ],
     resolve: { alias: { ...decodeWithoutDom, ...dictionary } },
-    worker: { format: 'es', plugins: () => [ownTemporal(), lintTables()] },
+    worker: { format: 'es', plugins: () => [inWorkers, lintTables()] },
     build: {
       outDir: `${out}/renderer`,
       emptyOutDir: true,
@@ -85,10 +81,17 @@ export default defineConfig({
       sourcemap: false,
       // The content policy allows no data: fonts.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      // The loader asks for what a chunk imports; of styles Vite knows.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_url, files) => files.filter((file) => file.endsWith('.css')),
+      },
+      // One file of styles: what comes later stands at once as it should.
+      cssCodeSplit: false,
       // Read from this disk, never over a network.
       chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: { index: at('./renderer/index.html'), 'load-ahead': at('./renderer/load-ahead.ts') },
       },
     },

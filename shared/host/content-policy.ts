@@ -14,7 +14,7 @@ const directives: Readonly<Record<string, string>> = {
   'frame-src': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'lexical dompurify afterword',
+  'trusted-types': 'lexical dompurify afterword afterword-chunks',
 };
 
 /** The value of the `Content-Security-Policy` header: nothing from elsewhere, no inline code, no connections. */
