@@ -1,16 +1,20 @@
-/** What the model says of voices it was not trained on, and the thresholds that follow from it. */
+/** What the model says of voices it was not trained on, and from which scores on its word counts. */
 import { learn } from './trainer.mjs';
 
 /** Voices of a group are left out together. */
 const groups = 5;
 
-/** Each sample with its score by a model that never met its voice; prose goes round the groups by its source. */
+/**
+ * Each sample with its score by a model that never met its voice; prose goes round the groups by its source, the rules'
+ * examples are in all of them and have no score.
+ */
 export function heardOf(samples, groupOf = groupedVoices(samples)) {
-  const labels = [...new Set(samples.filter(isLabelled).map(({ voice }) => groupOf(voice)))];
-  const sources = [...new Set(samples.filter((one) => !isLabelled(one)).map(({ voice }) => voice))];
-  const names = samples.map((one) =>
-    isLabelled(one) ? groupOf(one.voice) : labels[sources.indexOf(one.voice) % labels.length],
-  );
+  const labels = [...new Set(samples.filter(isOfVoice).map(({ voice }) => groupOf(voice)))];
+  const sources = [...new Set(samples.filter(isProse).map(({ voice }) => voice))];
+  const names = samples.map((one) => {
+    if (isOfVoice(one)) return groupOf(one.voice);
+    return isProse(one) ? labels[sources.indexOf(one.voice) % labels.length] : null;
+  });
   const heard = new Array(samples.length);
   for (const label of labels) {
     const model = learn(samples.filter((_, index) => names[index] !== label));
@@ -20,10 +24,11 @@ export function heardOf(samples, groupOf = groupedVoices(samples)) {
   return heard;
 }
 
-const isLabelled = ({ kind }) => kind !== 'prose';
+const isOfVoice = ({ kind }) => kind === 'sentence' || kind === 'document';
+const isProse = ({ kind }) => kind === 'prose';
 
 function groupedVoices(samples) {
-  const voices = [...new Set(samples.filter(isLabelled).map(({ voice }) => voice))].sort();
+  const voices = [...new Set(samples.filter(isOfVoice).map(({ voice }) => voice))].sort();
   return (voice) => String((voices.indexOf(voice) * 7) % groups);
 }
 
@@ -41,43 +46,20 @@ export function countAt(heard, { sure, doubt }) {
   return counts;
 }
 
-/** Precision the suggestions alone must have on sentences of voices that were left out. */
-const wanted = { en: 0.82, zh: 0.78 };
-/** The rules were grown on these voices: of strangers' blame they leave so many times as much to the model. */
-const strangers = 1.5;
-/** False alarms in a thousand words (in Chinese, sixes of characters) of prose from sources that were left out; one is allowed. */
-const inProse = 0.06;
-/** Where fewer than this share of a rule's words were blame, it is doubted; below the second it is unsure. */
-const doubtful = [0.35, 0.6];
+/**
+ * Scores that held on fifteen voices which neither the rules nor the model had met: from `sure` on a suggestion stands
+ * by itself; of the rules' words below `doubt` fewer than half were blame, of those below `unsure` three in four.
+ */
+export const trusted = {
+  en: { sure: 0.15, doubt: -0.45, unsure: -0.1 },
+  zh: { sure: 0.08, doubt: -0.42, unsure: -0.05 },
+};
 
-/** The thresholds that held where the model was a stranger, in the unit of the table. */
-export function thresholdsOf(heard, scale, language) {
-  const grid = Array.from({ length: 120 }, (_, index) => index / 60 - 1);
-  const silent = heard.filter(({ rules }) => rules.length === 0);
-  const words = silent.filter(isProse).reduce((sum, { text }) => sum + text.length / 6, 0);
-  const sure = grid.find((from) => {
-    const loud = silent.filter(({ score }) => score >= from);
-    const { hits, alarms } = countAt(loud.filter(isSentence), { sure: from, doubt: 0 });
-    return (
-      precisionOf({ hits: hits * strangers, alarms }) >= wanted[language] &&
-      loud.filter(isProse).length <= Math.max(1, (words * inProse) / 1000)
-    );
-  });
-  const spoken = heard.filter((one) => isSentence(one) && one.rules.length > 0);
-  const [doubt, unsure] = doubtful.map((share) => lowestTrusted(grid, spoken, share));
-  return { sure: round((sure ?? 9) * scale), doubt: round(doubt * scale), unsure: round(unsure * scale) };
-}
-
-const isSentence = ({ kind }) => kind === 'sentence';
-const isProse = (one) => !isLabelled(one);
-
-/** The score from which on at least this share of the words around it were blame. */
-function lowestTrusted(grid, spoken, share) {
-  const near = (from) => spoken.filter(({ score }) => score >= from - 0.15 && score < from + 0.15);
-  const isTrusted = (from) =>
-    near(from).filter(({ category }) => category !== null).length >= near(from).length * share;
-  const wrong = grid.filter((from) => from < 0 && near(from).length >= 8 && !isTrusted(from));
-  return wrong.at(-1) ?? -9;
-}
+/** The trusted scores in the unit of the table. */
+export const thresholdsOf = ({ scale }, { sure, doubt, unsure }) => ({
+  sure: round(sure * scale),
+  doubt: round(doubt * scale),
+  unsure: round(unsure * scale),
+});
 
 const round = (value) => Math.round(value * 1000) / 1000;

@@ -11,10 +11,11 @@ export function dice(seed) {
 
 /**
  * Weights of `size` places. A row is a list of places, each with the value 1 / √length; `labels` are 1 and -1,
- * `costs` say how much each row matters.
+ * `costs` say how much each row matters, `reach` how far the weight of a place may go in a step.
  */
-export function trainRows(rows, labels, costs, size, rounds = 15) {
+export function trainRows(rows, labels, costs, { size, reach = new Float64Array(size).fill(1) }) {
   const weights = new Float64Array(size);
+  const squares = rows.map((row) => row.reduce((sum, place) => sum + reach[place], 0) / row.length);
   const alphas = new Float64Array(rows.length);
   const order = rows.map((_, index) => index);
   const random = dice(20_260);
@@ -33,13 +34,16 @@ export function trainRows(rows, labels, costs, size, rounds = 15) {
     const gradient = labels[index] * scoreOf(weights, row) - 1 + alpha * damping;
     const projected = alpha === 0 ? Math.min(gradient, 0) : gradient;
     if (projected === 0) return 0;
-    const next = Math.max(alpha - gradient / (1 + damping), 0);
+    const next = Math.max(alpha - gradient / (squares[index] + damping), 0);
     const move = ((next - alpha) * labels[index]) / Math.sqrt(row.length);
     alphas[index] = next;
-    for (const place of row) weights[place] += move;
+    for (const place of row) weights[place] += move * reach[place];
     return Math.abs(projected);
   }
 }
+
+/** Passes over all rows, if they do not come to rest before. */
+const rounds = 15;
 
 export function scoreOf(weights, row) {
   let sum = 0;

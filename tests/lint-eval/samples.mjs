@@ -1,4 +1,4 @@
-/** What the model learns from: labelled sentences, labelled documents and ordinary prose, as features. */
+/** What the model learns from: labelled sentences and documents, the rules' own examples and ordinary prose, as features. */
 import { readFile } from 'node:fs/promises';
 import { inProject } from '../../scripts/project.mjs';
 import { documentsOf } from './documents.mjs';
@@ -27,7 +27,36 @@ export async function samplesOf(language, engine) {
       })),
     ),
   );
-  return [...sentences, ...documents, ...(await proseOf(language, hear))];
+  return [
+    ...sentences,
+    ...documents,
+    ...examplesOf(language, engine, hear),
+    ...(await proseOf(language, hear)),
+  ];
+}
+
+/** What every rule says of itself, so that no rule's plainest words are doubted: `{person/system}` makes two of one. */
+function examplesOf(language, { lintRules }, hear) {
+  const slot = /\{([^/{}]*)\/([^{}]*)\}/;
+  return lintRules
+    .filter((rule) => rule.language === language)
+    .flatMap(({ id, category, examples: { flags, passes } }) =>
+      [
+        ...flags.map((text) => ({ text: text.replace(slot, '$1'), category })),
+        ...flags
+          .filter((text) => slot.test(text))
+          .map((text) => ({ text: text.replace(slot, '$2'), category: null })),
+        ...passes.map((text) => ({ text, category: null })),
+      ].flatMap(({ text, category }) =>
+        hear(blockOf(text)).map((passage) => ({
+          ...passage,
+          voice: `rule ${id}`,
+          sealed: false,
+          category,
+          kind: 'example',
+        })),
+      ),
+    );
 }
 
 /** Ordinary technical prose, one passage a line behind its source: no blame in it. */

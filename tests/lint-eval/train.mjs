@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { inProject } from '../../scripts/project.mjs';
 import { loadEngine } from './engine.mjs';
-import { heardOf, thresholdsOf } from './held-out.mjs';
+import { thresholdsOf, trusted } from './held-out.mjs';
 import { reportOn } from './report.mjs';
 import { samplesOf } from './samples.mjs';
 import { trainDetector, trainKinds } from './trainer.mjs';
@@ -33,8 +33,7 @@ async function learn(language) {
   const open = samples.filter(({ sealed }) => !sealed);
   if (values.report) return reportOn(language, open);
   const detector = trainDetector(open, engine.weights);
-
-  const thresholds = thresholdsOf(heardOf(open), detector.scale, language);
+  const thresholds = thresholdsOf(detector, trusted[language]);
   const written = moduleOf(languages[language], {
     ...thresholds,
     bias: detector.bias,

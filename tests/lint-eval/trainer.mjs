@@ -28,14 +28,31 @@ function learnFrom(samples, ids) {
     ...hashes.map((hash) => ids.get(hash)).filter((id) => id !== undefined),
     ids.size,
   ];
-  const weights = trainRows(samples.map(rowOf), samples.map(labelOf), samples.map(costOf), ids.size + 1);
+  const weights = trainRows(samples.map(rowOf), samples.map(labelOf), samples.map(costOf), {
+    size: ids.size + 1,
+    reach: reachOf(samples, ids),
+  });
   return { ids, weights, score: (sample) => scoreOf(weights, rowOf(sample)) };
 }
 
-function idsOf(samples) {
+/** Rare features say more than common ones: the logarithm of how rare, as squares of roots. */
+function reachOf(samples, ids) {
+  const reach = new Float64Array(ids.size + 1).fill(1);
+  for (const [hash, count] of countsOf(samples))
+    if (ids.has(hash)) reach[ids.get(hash)] = Math.log(samples.length / count);
+  return reach;
+}
+
+function countsOf(samples) {
   const counts = new Map();
   for (const { hashes } of samples) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return new Map([...counts].filter(([, count]) => count >= fewest).map(([hash], index) => [hash, index]));
+  return counts;
+}
+
+function idsOf(samples) {
+  return new Map(
+    [...countsOf(samples)].filter(([, count]) => count >= fewest).map(([hash], index) => [hash, index]),
+  );
 }
 
 /** The table of the detector as text; `scale` turns a score into the table's unit. */
@@ -73,7 +90,7 @@ export function trainKinds(samples, format) {
       rows,
       blame.map(({ category }) => (category === name ? 1 : -1)),
       blame.map(({ category }) => (category === name ? 1.5 : 0.3)),
-      size,
+      { size },
     ),
   );
   const largest = Math.max(

@@ -3,7 +3,7 @@ import { isHan } from '../letters';
 import type { Row } from '../row';
 import type { Vocabulary } from '../vocabulary';
 import { hashFeature, hashText, hashUnits } from './hash';
-import { peopleSubjects, subjectCount, systemSubject, traitsOf } from './traits';
+import { peopleSubjects, subjectCount, traitsOf } from './traits';
 
 /** Longer sentences are heard as far as this. */
 const longest = 160;
@@ -19,6 +19,9 @@ export interface Features {
   clear(): void;
   read(row: Row): void;
 }
+
+/** Letters of a stem. */
+const stem = 4;
 
 const numeral = hashText('#');
 const hidden = hashText('masked');
@@ -63,6 +66,7 @@ export function createFeatures(vocabulary: Vocabulary): Features {
     signsOf(row, size);
     addSequences(size);
     addClasses(row, size);
+    addStems(row, size);
     addShape(row, size);
     if (features.chinese > chinese) addCharacters(row, size);
     features.tokens += size;
@@ -93,36 +97,52 @@ export function createFeatures(vocabulary: Vocabulary): Features {
       const token = Math.min(at, size - 1);
       const word = words[at] as number;
       const next = words[at + 1] as number;
-      const third = words[at + 2] as number;
       const base = bases[at] as number;
       const baseNext = bases[at + 1] as number;
-      const baseThird = bases[at + 2] as number;
       add(token, 1, word);
       add(token, 2, word, next);
       if (base !== word) add(token, 3, base);
       if (base !== word || baseNext !== next) add(token, 4, base, baseNext);
       if (at === size) continue;
-      add(token, 5, word, next, third);
-      if (base !== word || baseNext !== next || baseThird !== third) add(token, 6, base, baseNext, baseThird);
-      add(token, 7, base, baseThird);
+      add(token, 6, base, baseNext, bases[at + 2] as number);
       if (at + 3 <= size + 1) add(token, 8, base, bases[at + 3] as number);
     }
   }
 
-  /** Words with the subject heard last, for who does it matters more than what is done; classes alone. */
+  /** Words with who is spoken of, for that matters more than what is done, and with the first word; classes alone. */
   function addClasses(row: Row, size: number): void {
-    let subject = 0;
+    const person = firstPerson(size);
+    const first = bases[1] as number;
     let seen = 0;
     for (let at = 0; at < size; at += 1) {
       const kind = kinds[at] as number;
+      const base = bases[at + 1] as number;
       if (kind > 0) seen |= 1 << kind;
-      if (kind > 0 && (kind !== systemSubject || traits.base(row, at) === 0)) subject = kind;
-      add(at, 9, bases[at + 1] as number, subject);
+      add(at, 9, base, person);
+      if (at > 0) add(at, 7, first, base);
       const { classes } = traits.ofSet(row, at);
       for (let index = 0; index < classes.length; index += 1) add(at, 10, classes[index] as number);
     }
     for (let kind = 1; kind <= subjectCount; kind += 1) if (((seen >> kind) & 1) !== 0) add(0, 11, kind);
     if ((seen & ((2 << peopleSubjects) - 2)) === 0) add(0, 12, 1);
+  }
+
+  /** The first word for people in the sentence, as its kind. */
+  function firstPerson(size: number): number {
+    for (let at = 0; at < size; at += 1) {
+      const kind = kinds[at] as number;
+      if (kind > 0 && kind <= peopleSubjects) return kind;
+    }
+    return 0;
+  }
+
+  /** Words that begin alike are often of one family, and one of them may be new. */
+  function addStems({ units, starts, ends }: Row, size: number): void {
+    for (let at = 0; at < size; at += 1) {
+      const start = starts[at] as number;
+      if ((ends[at] as number) - start > stem && !isHan(units[start] as number))
+        add(at, 5, hashUnits(units, start, start + stem));
+    }
   }
 
   function addShape(row: Row, size: number): void {

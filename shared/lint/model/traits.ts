@@ -6,7 +6,6 @@ import { hashText } from './hash';
 /** Kinds of subject that stand for their words in abstract features, the surest first. */
 const subjects = ['NAME', 'WE', 'PRON', 'PERSON', 'TEAM', 'WHO', 'MAYBE', 'SYSTEM', 'PROPER'];
 export const subjectCount = subjects.length;
-export const systemSubject = subjects.indexOf('SYSTEM') + 1;
 /** The first of them are people. */
 export const peopleSubjects = 5;
 
