@@ -28,7 +28,7 @@ export type WrittenTime =
 /**
  * The time a text states, or null when the text is not wholly a time: ISO 8601 with or without offset, `14:05`,
  * `2:14 PM`, `14h32`, `下午两点十四分`, `昨天23点`, `Feb 20 2018 14:17`, `+12m`, `~14:15`, `14:20–14:35`, `14:??`.
- * A day without a clock is the whole day, approximately.
+ * A day without a clock is the whole day, approximately, and so is one whose clock is left blank ("12 March --:--").
  */
 export function readEventTime(text: string, context: TimeContext): EventTime | null {
   const written = readWrittenTime(text);
@@ -135,7 +135,8 @@ function resolve(parts: TimeParts, context: TimeContext): Read | null {
   const named = parts.zone === undefined ? given : zoneName(parts.zone);
   if (parts.epoch !== undefined)
     return { at: toInstant(parts.epoch), until: null, zone: given ?? 'UTC', certainty: 'exact' };
-  const day = parts.blank ? null : dayOf(parts, context);
+  const isOpen = parts.blank === true && parts.month === undefined && parts.slashed === undefined;
+  const day = isOpen ? null : dayOf(parts, context);
   if (!day) return { at: null, until: null, zone: named, certainty: 'unknown' };
   const clock = clockOn(day, hour ?? 0, parts);
   const at = instantAt(clock, named);

@@ -1,4 +1,4 @@
-/** Bundles the linter as it stands in the sources, so that the judge and the bench measure what is written now. */
+/** Bundles the linter or the intake as it stands in the sources, so that judges and benches measure what is written now. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +7,9 @@ import { build } from 'vite';
 import { lintTables } from '../../scripts/lint-tables.mjs';
 import { inProject, project } from '../../scripts/project.mjs';
 
-/** Calls `use` with the address of one module that holds the parts of the linter the harnesses look at. */
-export async function withEngine(use) {
-  const folder = await mkdtemp(join(tmpdir(), 'afterword-lint-'));
+/** Calls `use` with the address of one module that holds the parts of it the harnesses look at. */
+export async function withEngine(use, parts = 'tests/lint-eval/parts.ts') {
+  const folder = await mkdtemp(join(tmpdir(), 'afterword-parts-'));
   try {
     await build({
       configFile: false,
@@ -18,7 +18,7 @@ export async function withEngine(use) {
       plugins: [lintTables()],
       ssr: { noExternal: true },
       build: {
-        ssr: inProject('tests/lint-eval/parts.ts'),
+        ssr: inProject(parts),
         outDir: folder,
         target: 'node20',
         minify: true,

@@ -1,5 +1,6 @@
 /** Reads a copied chat: heads of messages, the lines below them, days between them. */
 import type { LeftLine, Piece, Said } from '../piece';
+import { fencesOf } from './fences';
 import { type Header, headerOf, isAlone } from './headers';
 import { chatNames, isBadge } from './known-speakers';
 import { isAppMark, isPicture } from './marks';
@@ -24,13 +25,14 @@ export function* readChat(lines: readonly string[]): Generator<Piece> {
   let open: Open = before(1);
   let speaker = { name: '', bot: false };
   let stampAlone = '';
-  let fence = false;
+  const fences = fencesOf(lines);
   let afterMark = false;
   let skipped = 0;
   for (const [index, line] of lines.entries()) {
     const number = index + 1;
     const text = line.trim();
-    if (/^(?:```|~~~)/.test(text)) fence = !fence;
+    const fence = fences[index] !== 0;
+    if (fences[index] === 2) continue;
     const header: Header | null = fence ? null : headerOf(line, isKnown);
     if (header) {
       const below = names.below && isAlone(header) ? nameBelow(lines[index + 1] ?? '', isKnown) : null;

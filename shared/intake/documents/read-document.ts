@@ -1,18 +1,11 @@
 /** Reads notes and written retrospectives: times in headings, bullets, table cells, at the head of lines, in sentences. */
-import {
-  firstDate,
-  hasClock,
-  hasDate,
-  isTime,
-  leadingTime,
-  timeWithin,
-  trailingTime,
-} from '../../time/leading-time';
-import { isClearSpeaker } from '../chat/speaker';
+import { firstDate, hasClock, hasDate, isTime, leadingTime, timeWithin } from '../../time/leading-time';
 import { dividerDay } from '../chat/stamp';
 import type { LeftReason, Piece, Said } from '../piece';
+import { cutFurther, fromSentence } from './further-pieces';
 import { plainLine } from './plain-line';
-import { furtherTimes, timedSentences } from './sentences';
+import { rowIn } from './row';
+import { spoken } from './spoken';
 import { columnsOf, type TableColumns, tableEvent } from './table';
 
 /** Rows with their own place for the time make a timeline; where there are fewer, sentences are read for times too. */
@@ -28,30 +21,6 @@ export function readDocument(lines: readonly string[], sentences: boolean): read
   return pieces.flatMap((piece) =>
     piece.kind === 'left' ? fromSentence(piece) : piece.kind === 'said' ? cutFurther(piece) : [piece],
   );
-}
-
-/** "14:02 alert fired, 14:05 acked, 14:20 rolled back" on one line is three events. */
-function cutFurther(said: Said): readonly Said[] {
-  if (said.line !== said.endLine || said.text.length > 2000) return [said];
-  const [first = '', ...more] = furtherTimes(said.text);
-  if (more.length === 0) return [said];
-  const parts = typeof first === 'string' ? [{ ...said, text: first.replace(/[,，]\s*$/, '') }] : [said];
-  return [
-    ...parts,
-    ...more.flatMap((part): readonly Said[] =>
-      typeof part === 'string'
-        ? []
-        : [{ ...said, time: part.time, ...spoken(part.text.replace(/[,，]\s*$/, '')) }],
-    ),
-  ];
-}
-
-function fromSentence(left: Extract<Piece, { kind: 'left' }>): readonly Piece[] {
-  if (left.why !== 'time-in-sentence') return [left];
-  return timedSentences(left.text).map(({ time, text }): Said => {
-    const base = { kind: 'said' as const, line: left.line, endLine: left.line, time, bot: false };
-    return { ...base, ...spoken(text) };
-  });
 }
 
 const bullet = /^(\s*)(?:[-*+•·‣▪●○–—]|\d{1,3}[.)、）])\s+(?:\[[ xX]\]\s+)?/u;
@@ -299,48 +268,3 @@ const cellsOf = (line: string): readonly string[] =>
     .replace(/(?<!\\)\|$/, '')
     .split(/(?<!\\)\|/)
     .map((cell) => plainLine(cell.replace(/\\\|/g, '|')));
-
-/** "14:02 – restarted", "First detected: 2023-01-11 14:22", "Resolved 15:51". */
-function rowIn(text: string): { readonly time: string; readonly text: string } | null {
-  const timed = leadingTime(text);
-  if (
-    timed &&
-    timed.rest.trim() !== '' &&
-    (hasClock(timed.time) || isRelative(timed.time) || hasDay(text, timed.time))
-  ) {
-    const remark =
-      /^\((?:[^()]{1,40}\?|(?:not |un)?sure[^()]{0,40}|approx[^()]{0,20})\)\s*/i.exec(timed.rest)?.[0] ?? '';
-    return { time: timed.time, text: timed.rest.slice(remark.length) };
-  }
-  const named = trailingTime(text);
-  const isLabel = named !== null && (named.colon || milestoneLabel.test(named.rest.trim()));
-  return isLabel && hasClock(named.time)
-    ? { time: named.time, text: named.rest.replace(/\s*[:：]\s*$/, '') }
-    : null;
-}
-
-const milestoneLabel =
-  /^(?:first |incident |impact |outage |service )?(?:detected|noticed|discovered|declared|started|began|starts?|acknowledged|mitigated|contained|repaired|resolved|restored|recovered|ended|closed)$|^(?:首次)?(?:发现|开始|响应|止损|恢复|结束)(?:时间)?$/i;
-
-const isRelative = (time: string): boolean => /^\+|later|after|后$|^(?:又|再)?过了/i.test(time);
-
-/** A day alone leads a line only with a mark behind it: "4 March: deployed", not "4 March was quiet". */
-const hasDay = (text: string, time: string): boolean =>
-  hasDate(time) &&
-  /^[\s*_`)\]】]*(?:[:：|,，;–—-]|->|→|\s{2,})/.test(text.slice(text.indexOf(time) + time.length));
-
-/** "Dana: restarted it" names who speaks. */
-function spoken(text: string): { readonly speaker: string; readonly text: string } {
-  const [, name = '', rest = ''] =
-    /^([^:：]{1,24}?)\s?[:：]\s+(\S[\s\S]*)$/.exec(text) ?? /^([^:：\s]{1,8})：(\S[\s\S]*)$/.exec(text) ?? [];
-  const isName =
-    name !== '' &&
-    isClearSpeaker(name) &&
-    (/^\p{Script=Han}{2,5}$/u.test(name) ||
-      /^@?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){0,2}$/u.test(name) ||
-      /^@/.test(name));
-  return isName && !notNames.test(name) ? { speaker: name, text: rest } : { speaker: '', text };
-}
-
-const notNames =
-  /^(?:decision|action|impact|result|cause|root cause|alert|alarm|fix|workaround|mitigation|resolution|detection|confirmed|identified|resolved|monitoring|investigating|customers?|users?|support|deploy(?:ment)?|release|rollback|error|observation|background|context|symptoms?|next|question|answer|pagerduty|grafana|slack|影响|结论|原因|决定|动作|现象|处理|告警|监控|背景|措施|排查|定位|止损|恢复|通知|公告|客户|用户|系统|研发|运维|客服|产品|测试|运营|财务)$/i;

@@ -1,0 +1,31 @@
+/** Reads one line of a document as an event: its time at the head or behind a label. */
+import { hasClock, hasDate, leadingTime, trailingTime } from '../../time/leading-time';
+
+/** "14:02 – restarted", "First detected: 2023-01-11 14:22", "Resolved 15:51". */
+export function rowIn(text: string): { readonly time: string; readonly text: string } | null {
+  const timed = leadingTime(text);
+  if (
+    timed &&
+    timed.rest.trim() !== '' &&
+    (hasClock(timed.time) || isRelative(timed.time) || hasDay(text, timed.time))
+  ) {
+    const remark =
+      /^\((?:[^()]{1,40}\?|(?:not |un)?sure[^()]{0,40}|approx[^()]{0,20})\)\s*/i.exec(timed.rest)?.[0] ?? '';
+    return { time: timed.time, text: timed.rest.slice(remark.length) };
+  }
+  const named = trailingTime(text);
+  const isLabel = named !== null && (named.colon || milestoneLabel.test(named.rest.trim()));
+  return isLabel && hasClock(named.time)
+    ? { time: named.time, text: named.rest.replace(/\s*[:：]\s*$/, '') }
+    : null;
+}
+
+const milestoneLabel =
+  /^(?:first |incident |impact |outage |service )?(?:detected|noticed|discovered|declared|started|began|starts?|acknowledged|mitigated|contained|repaired|resolved|restored|recovered|ended|closed)$|^(?:首次)?(?:发现|开始|响应|止损|恢复|结束)(?:时间)?$/i;
+
+const isRelative = (time: string): boolean => /^\+|later|after|后$|^(?:又|再)?过了/i.test(time);
+
+/** A day alone leads a line only with a mark behind it: "4 March: deployed", not "4 March was quiet". */
+const hasDay = (text: string, time: string): boolean =>
+  hasDate(time) &&
+  /^[\s*_`)\]】]*(?:[:：|,，;–—-]|->|→|\s{2,})/.test(text.slice(text.indexOf(time) + time.length));
