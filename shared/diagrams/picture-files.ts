@@ -1,4 +1,5 @@
 /** The pictures of a document as SVG files, and where its manuscript shows them from. */
+import { sceneToEmf } from '../drawing/emf';
 import { sceneToSvg } from '../drawing/svg';
 import { print } from '../drawing/themes';
 import type { Language } from '../kit/bilingual';
@@ -12,6 +13,8 @@ export interface PictureFile {
   readonly name: string;
   /** The text of the file. */
   readonly svg: string;
+  /** The same drawing for word processors that cannot show SVG. */
+  readonly emf: () => Uint8Array;
   /** What it says to those who do not see it. */
   readonly alt: string;
 }
@@ -25,6 +28,7 @@ export const pictureFiles = (retrospective: Retrospective, language: Language): 
     id,
     name: `${id}.svg`,
     svg: sceneToSvg(scene, print),
+    emf: () => sceneToEmf(scene, print),
     alt: `${scene.title}${language === 'zh' ? '：' : ': '}${scene.description}`,
   }));
 

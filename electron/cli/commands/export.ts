@@ -43,7 +43,8 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const formats = {
   docx: {
     extension: '.docx',
-    write: async ({ source: { retrospective, assets }, language }) => {
+    write: async ({ source, language }) => {
+      const { retrospective } = source;
       // The one heavy library is loaded when it is wanted: every other command starts without it.
       const { exportDocx } = await import('../../../shared/export/docx/export-docx');
       const files = pictureFiles(retrospective, language);
@@ -51,8 +52,12 @@ const formats = {
         language,
         pictures: shownFrom(files, 'pictures'),
       });
-      const images = usedAssets(retrospective, assets).map(({ hash, bytes }) => [hash, bytes] as const);
-      return { bytes: await exportDocx(manuscript, { assets: new Map([...images, ...bytesOf(files)]) }) };
+      const images = usedAssets(retrospective, source.assets).map(
+        ({ hash, bytes }) => [hash, bytes] as const,
+      );
+      const metafiles = files.map(({ name, emf }) => [`${name}.emf`, emf()] as const);
+      const assets = new Map([...images, ...bytesOf(files), ...metafiles]);
+      return { bytes: await exportDocx(manuscript, { assets }) };
     },
   },
   markdown: {

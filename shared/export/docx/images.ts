@@ -24,16 +24,10 @@ export function imageRun(url: string, alt: string, { assets, measure, nextNumber
   };
   const altText = { id: String(nextNumber()), description: alt };
   if (picture.type !== 'svg') return new ImageRun({ type: picture.type, data, transformation, altText });
-  const fallback = { type: 'png', data: whitePixel, transformation } as const;
+  // The library knows no metafiles: the part gets its right name when the file is packed.
+  const fallback = { type: 'bmp', data: bytesOf(`${url}.emf`, assets) ?? data, transformation } as const;
   return new ImageRun({ type: 'svg', data, fallback, transformation, altText });
 }
-
-/** What a program shows that cannot draw SVG: nothing but the alternative text is lost there, the list stands beside it. */
-const whitePixel = Uint8Array.from([
-  137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 58,
-  126, 155, 85, 0, 0, 0, 10, 73, 68, 65, 84, 120, 156, 99, 248, 15, 0, 1, 1, 1, 0, 27, 182, 238, 86, 0, 0, 0,
-  0, 73, 69, 78, 68, 174, 66, 96, 130,
-]);
 
 /** An address names a hash with or without a folder before it and an ending or a size behind it. */
 function bytesOf(url: string, assets: Assets): Uint8Array | undefined {

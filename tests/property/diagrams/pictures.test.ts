@@ -7,6 +7,7 @@ import type { PictureOptions } from '../../../shared/diagrams/picture';
 import { quadrants } from '../../../shared/diagrams/quadrants';
 import { strip } from '../../../shared/diagrams/strip';
 import { whysTree } from '../../../shared/diagrams/whys-tree';
+import { sceneToEmf } from '../../../shared/drawing/emf';
 import type { Box, Scene } from '../../../shared/drawing/scene';
 import { sceneToSvg } from '../../../shared/drawing/svg';
 import { dark, light, print } from '../../../shared/drawing/themes';
@@ -123,6 +124,7 @@ describe.each(pictureNames)('%s', (name) => {
           expect(hasOnlyNumbers(svg)).toBe(true);
         }
         expect(sceneToSvg(draw(retrospective, how), light)).toBe(sceneToSvg(scene, light));
+        expect(sceneToEmf(draw(retrospective, how), print)).toEqual(sceneToEmf(scene, print));
         expect(scene.title).not.toBe('');
         expect(outside(scene)).toEqual([]);
       }),
