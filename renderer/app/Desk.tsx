@@ -48,6 +48,7 @@ import { useExporting } from './useExporting';
 import { useFile } from './useFile';
 import { useIsNarrow } from './useIsNarrow';
 import { useKeeping } from './useKeeping';
+import { useNotices } from './useNotices';
 import { useOpenChosen } from './useOpenChosen';
 import { usePanel } from './usePanel';
 import { usePrinting } from './usePrinting';
@@ -76,6 +77,7 @@ export function Desk({ place, language, session, page, ways }: DeskProps) {
   const focus = useFocusMode();
   const exporting = useExporting(place, session);
   const printSheet = usePrinting(place, session, language);
+  useNotices(place, session, editing);
   const goTo = useCallback(
     (to: PageId) => {
       void session.flush();
@@ -174,6 +176,8 @@ export function Desk({ place, language, session, page, ways }: DeskProps) {
                 language,
                 documentLanguage: editing.retrospective.language,
                 readOnly: editing.readOnly,
+                ignored: suggestions.ignored.filter(({ rule }) => rule.startsWith('check.')).length,
+                onShowIgnored: review.panel.onShowIgnored,
               }}
               suggestions={{
                 ...review.panel,

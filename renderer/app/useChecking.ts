@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic } from '../../shared/consistency/diagnostic';
+import { ignoreOf } from '../../shared/consistency/ignoring';
 import { takeComputed } from '../../shared/consistency/take-computed';
 import { leavesOf } from '../../shared/prose/leaves';
 import type { PageId } from '../../shared/retrospective/step-id';
@@ -53,9 +54,20 @@ export function useChecking({ session, editing, page, handle, arrive }: Checking
     return setAnnouncement(took);
   };
 
+  const ignore = (diagnostic: Diagnostic) => {
+    const { ignored, taught } = session.current().suggestions;
+    const one = ignoreOf(diagnostic, diagnostic.message[editing.language], editing.makeId());
+    const run = editing.apply({
+      type: 'set-suggestions',
+      suggestions: { ignored: [...ignored, one], taught },
+    });
+    showToast(t('checks.ignoredNow'), { label: t('app.undo'), run });
+  };
+
   const acts = useStable({
     onGo: go,
     onTake: take,
+    onIgnore: ignore,
     next: () => {
       const at = diagnostics.findIndex((one) => checkKey(one) === current);
       const next = diagnostics[(at + 1) % Math.max(1, diagnostics.length)];
@@ -67,7 +79,10 @@ export function useChecking({ session, editing, page, handle, arrive }: Checking
     'checks',
     useMemo(() => ({ count, next: acts.next }), [count, acts]),
   );
-  return { announcement, panel: { diagnostics, current, onGo: acts.onGo, onTake: acts.onTake } };
+  return {
+    announcement,
+    panel: { diagnostics, current, onGo: acts.onGo, onTake: acts.onTake, onIgnore: acts.onIgnore },
+  };
 }
 
 /** Its words in the text of its page; null for a structure. */

@@ -12,6 +12,7 @@ export type Obstacle =
   | 'homeOnly'
   | 'noDocument'
   | 'noFile'
+  | 'noNotice'
   | 'noText'
   | 'noSelection'
   | 'noSuggestion'

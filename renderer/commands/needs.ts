@@ -27,6 +27,10 @@ export const needFile = ({ file }: Surroundings): Obstacle | null => (file ? nul
 export const needLinkedFile = (around: Surroundings): Obstacle | null =>
   needFile(around) ?? (around.file?.isLinked ? null : 'noFile');
 
+/** A document with a customer notice in it. */
+export const needNotice = ({ notices }: Surroundings): Obstacle | null =>
+  notices && notices.count > 0 ? null : 'noNotice';
+
 export const needSuggestion = (around: Surroundings): Obstacle | null => {
   if (!around.review) return 'noDocument';
   return around.review.count === 0 ? 'noSuggestion' : null;

@@ -13,6 +13,7 @@ import { addSample } from './file/add-sample';
 import { archive } from './file/archive';
 import { backUpNow } from './file/back-up-now';
 import { compareFile } from './file/compare-file';
+import { copyNotice } from './file/copy-notice';
 import { downloadLibrary } from './file/download-library';
 import { duplicate } from './file/duplicate';
 import { exportDocument } from './file/export-document';
@@ -25,6 +26,7 @@ import { restoreBackup } from './file/restore-backup';
 import { revealFile } from './file/reveal-file';
 import { saveAsFile } from './file/save-as-file';
 import { saveAsTemplate } from './file/save-as-template';
+import { saveNotice } from './file/save-notice';
 import { savePdf } from './file/save-pdf';
 import { saveVersion } from './file/save-version';
 import { searchLibrary } from './file/search-library';
@@ -110,6 +112,8 @@ export const commands: readonly Command[] = [
   exportDocument,
   savePdf,
   print,
+  copyNotice,
+  saveNotice,
   duplicate,
   startFrom,
   saveAsTemplate,

@@ -11,6 +11,7 @@ import type { FilePart } from './parts/file';
 import type { FindPart } from './parts/find';
 import type { HistoryPart } from './parts/history';
 import type { IntakePart } from './parts/intake';
+import type { NoticesPart } from './parts/notices';
 import type { PrintingPart } from './parts/printing';
 import type { ReviewPart } from './parts/review';
 import type { ViewPart } from './parts/view';
@@ -29,6 +30,7 @@ export interface Parts {
   readonly find: FindPart;
   /** Only while a review is on the screen; it goes before the document's own history. */
   readonly intake: IntakePart;
+  readonly notices: NoticesPart;
   readonly printing: PrintingPart;
   readonly review: ReviewPart;
   readonly view: ViewPart;

@@ -8,12 +8,15 @@ import { duration } from './checks/duration';
 import { durationTwice } from './checks/duration-twice';
 import { eventYear } from './checks/event-year';
 import { firstEvent, milestonesMissing, owners, verdicts } from './checks/lacks';
+import { ladder } from './checks/ladder';
 import { milestoneOrder, rangeOrder, rowOrder } from './checks/order';
 import { placeholders } from './checks/placeholders';
 import { severity } from './checks/severity';
 import { gaps } from './checks/silent-gaps';
+import { summary } from './checks/summary';
 import { dateYear, weekday } from './checks/weekday';
 import type { Diagnostic } from './diagnostic';
+import { isIgnored } from './ignoring';
 import { passagesOf } from './passages';
 import { inRightYears } from './wrong-year';
 
@@ -35,6 +38,8 @@ const checks: readonly Check[] = [
   gaps,
   verdicts,
   owners,
+  ladder,
+  summary,
 ];
 
 /** `asWritten`: the order of the events is the one of a source, not that of their entry. */
@@ -42,7 +47,7 @@ export interface Reading {
   readonly asWritten: boolean;
 }
 
-/** Everything in which the document contradicts itself or is left open, by step and in the order of the checks. */
+/** Everything in which the document contradicts itself or is left open, without what was ignored, by step and in the order of the checks. */
 export function diagnosticsOf(retrospective: Retrospective, { asWritten }: Reading): readonly Diagnostic[] {
   const typed = { retrospective, passages: passagesOf(retrospective), asWritten };
   const righted = inRightYears(retrospective.events);
@@ -53,7 +58,9 @@ export function diagnosticsOf(retrospective: Retrospective, { asWritten }: Readi
   const once = found.filter(
     (one, index) => !found.slice(0, index).some((other) => isOfSamePlace(one, other)),
   );
-  return pageIds.flatMap((page) => once.filter(({ step }) => step === page));
+  const { ignored } = retrospective.suggestions;
+  const open = once.filter((one) => !isIgnored(one, ignored));
+  return pageIds.flatMap((page) => open.filter(({ step }) => step === page));
 }
 
 /** Words that are wrong twice are pointed at once, by the first check that says so. */

@@ -3,6 +3,7 @@ import { leavesOf } from '../prose/leaves';
 import { replaceInBlock, replaceInText } from '../prose/replace';
 import type { Edit, PutItem } from '../retrospective/edit';
 import type { Retrospective } from '../retrospective/retrospective';
+import { readDuration } from '../time/duration';
 import { readEventTime } from '../time/read-event-time';
 import type { Diagnostic } from './diagnostic';
 
@@ -44,6 +45,7 @@ function inItem(
   { collection, id, field }: PlaceOf<'item'>,
 ): Edit | null {
   if (collection === 'events' && field === 'time') return inTime(retrospective, diagnostic, id);
+  if (collection === 'handlingTargets') return inTarget(retrospective, diagnostic, id);
   const item: object | undefined = retrospective[collection].find((one) => one.id === id);
   const text: unknown = item && (item as Readonly<Record<string, unknown>>)[field];
   if (typeof text !== 'string' || !standsIn(text, diagnostic)) return null;
@@ -52,6 +54,19 @@ function inItem(
     [field]: replaceInText(text, [{ ...diagnostic, text: diagnostic.expected }]),
   };
   return accept({ type: 'put-item', collection, item: changed } as PutItem);
+}
+
+/** A target is its text and the minutes in it. */
+function inTarget(
+  { handlingTargets }: Retrospective,
+  { expected, says }: Diagnostic,
+  id: string,
+): Edit | null {
+  const target = handlingTargets.find((one) => one.id === id);
+  const minutes = readDuration(expected);
+  if (target?.text !== says || minutes === null) return null;
+  const item = { ...target, text: expected, minutes: Math.round(minutes) };
+  return accept({ type: 'put-item', collection: 'handlingTargets', item });
 }
 
 function inTime({ events, zone }: Retrospective, { expected, says }: Diagnostic, id: string): Edit | null {

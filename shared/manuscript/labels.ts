@@ -117,3 +117,16 @@ export const reviewLabels: Labels<ContentReview['subject']> = {
   customers: { en: 'Customer names', zh: '客户名称' },
   amounts: { en: 'Amounts', zh: '金额' },
 };
+
+/** Fields of a notice in the order a customer reads them. */
+export const noticeFieldLabels = {
+  window: { en: 'When', zh: '时间范围' },
+  affected: { en: 'Affected', zh: '受影响' },
+  notAffected: { en: 'Not affected', zh: '不受影响' },
+  seen: { en: 'What customers see', zh: '客户所见' },
+  workaround: { en: 'Workaround', zh: '临时办法' },
+  dataSafety: { en: 'Data', zh: '数据安全' },
+  doing: { en: 'What we are doing', zh: '正在处理' },
+  nextUpdate: { en: 'Next update', zh: '下次更新' },
+  contact: { en: 'Contact', zh: '联系方式' },
+} as const satisfies Partial<Record<keyof Notice, Bilingual>>;

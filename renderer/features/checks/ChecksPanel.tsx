@@ -20,6 +20,10 @@ export interface ChecksPanelProps {
   readonly current: string | null;
   readonly onGo: (diagnostic: Diagnostic) => void;
   readonly onTake: (diagnostic: Diagnostic) => void;
+  readonly onIgnore: (diagnostic: Diagnostic) => void;
+  /** How many of the document are ignored. */
+  readonly ignored: number;
+  readonly onShowIgnored: () => void;
 }
 
 export const ChecksPanel = memo(function ChecksPanel(props: ChecksPanelProps) {
@@ -45,6 +49,11 @@ export const ChecksPanel = memo(function ChecksPanel(props: ChecksPanelProps) {
           </ul>
         </div>
       ))}
+      {props.ignored > 0 && (
+        <Button look="link" className={styles.ignored} onClick={props.onShowIgnored}>
+          {t('checks.ignored', { count: props.ignored })}
+        </Button>
+      )}
     </section>
   );
 });
@@ -53,7 +62,8 @@ interface ItemProps extends ChecksPanelProps {
   readonly diagnostic: Diagnostic;
 }
 
-function Item({ diagnostic, language, documentLanguage, readOnly, current, onGo, onTake }: ItemProps) {
+function Item(props: ItemProps) {
+  const { diagnostic, language, documentLanguage, readOnly, current, onGo, onTake, onIgnore } = props;
   const { t } = useTranslation();
   const { says, expected, message } = diagnostic;
   return (
@@ -66,10 +76,21 @@ function Item({ diagnostic, language, documentLanguage, readOnly, current, onGo,
         )}
         <span className={styles.message}>{message[language]}</span>
       </button>
-      {expected !== '' && !readOnly && (
-        <Button className={styles.take} onClick={() => onTake(diagnostic)}>
-          {t('checks.take', { words: expected })}
-        </Button>
+      {!readOnly && (
+        <div className={styles.acts}>
+          {expected !== '' && (
+            <Button className={styles.take} onClick={() => onTake(diagnostic)}>
+              {t('checks.take', { words: expected })}
+            </Button>
+          )}
+          <Button
+            look="link"
+            aria-label={t('checks.ignoreNamed', { words: says || message[language] })}
+            onClick={() => onIgnore(diagnostic)}
+          >
+            {t('checks.ignore')}
+          </Button>
+        </div>
       )}
     </li>
   );

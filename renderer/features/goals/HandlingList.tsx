@@ -11,6 +11,7 @@ import { Row } from '../../ui/Row';
 import { type Rows, useRows } from '../../ui/rows';
 import { AddButton, Purpose, Section } from '../../ui/Section';
 import styles from './goals.module.css';
+import { LadderOffers } from './LadderOffers';
 
 export function HandlingList({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation();
@@ -32,6 +33,7 @@ export function HandlingList({ editing }: { readonly editing: Editing }) {
         ))}
       </ul>
       {!editing.readOnly && <AddButton label={t('structures.goals.addHandling')} onAdd={() => rows.add()} />}
+      <LadderOffers editing={editing} />
     </Section>
   );
 }

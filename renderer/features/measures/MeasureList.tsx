@@ -1,10 +1,12 @@
 /** Action items as a table: text, owner, date, strength, state; how it is checked and the rest below each. */
 import { useTranslation } from 'react-i18next';
 import { type ActionItem, emptyActionItem } from '../../../shared/retrospective/action-items';
+import { measureHintWords, measuresHints } from '../../../shared/steps/measure-hints';
 import type { Editing } from '../../store/editing';
 import { itemsOf } from '../../store/items';
 import { useRows } from '../../ui/rows';
 import { AddButton, Purpose, Section } from '../../ui/Section';
+import { LookAgain } from './LookAgain';
 import { MeasureRow } from './MeasureRow';
 import styles from './measures.module.css';
 import { SideAndMeans } from './SideAndMeans';
@@ -34,6 +36,9 @@ export function MeasureList({ editing }: { readonly editing: Editing }) {
             <MeasureRow key={item.id} item={item} rows={rows} editing={editing} />
           ))}
         </ul>
+        {measuresHints(actionItems).map((hint) => (
+          <LookAgain key={hint}>{measureHintWords[hint][editing.language]}</LookAgain>
+        ))}
         {!editing.readOnly && (
           <AddButton label={t('structures.measures.addMeasure')} onAdd={() => rows.add()} />
         )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/kit/bilingual';
 import { actionStateLabels, meansLabels, sideLabels } from '../../../shared/manuscript/labels';
 import { type ActionItem, strengths } from '../../../shared/retrospective/action-items';
+import { measureHints, measureHintWords, openEndedWords } from '../../../shared/steps/measure-hints';
 import type { Editing } from '../../store/editing';
 import { choicesOf } from '../../ui/choices';
 import { DateField } from '../../ui/DateField';
@@ -13,6 +14,7 @@ import { QuietInput } from '../../ui/QuietInput';
 import { Line, Row } from '../../ui/Row';
 import type { Rows } from '../../ui/rows';
 import { TextLine } from '../../ui/TextLine';
+import { LookAgain } from './LookAgain';
 import styles from './measures.module.css';
 import { rolesList } from './roles-list';
 
@@ -65,6 +67,7 @@ export function MeasureRow({ item, rows, editing }: MeasureProps) {
         </div>
         <Strength item={item} rows={rows} />
         <State item={item} rows={rows} language={editing.language} />
+        <Hints item={item} language={editing.language} />
       </div>
     </Row>
   );
@@ -93,6 +96,22 @@ function Strength({ item, rows }: Pick<MeasureProps, 'item' | 'rows'>) {
     </div>
   );
 }
+
+/** What is worth another look, below the measure in one line. */
+function Hints({ item, language }: { readonly item: ActionItem; readonly language: Language }) {
+  const hints = measureHints(item);
+  if (hints.length === 0) return null;
+  const opening = openEndedWords(item.text);
+  const words = hints.map((hint) =>
+    hint === 'open-ended'
+      ? quoted(opening, measureHintWords[hint][language], language)
+      : measureHintWords[hint][language],
+  );
+  return <LookAgain>{words.join(' · ')}</LookAgain>;
+}
+
+const quoted = (words: string, rest: string, language: Language): string =>
+  language === 'zh' ? `“${words}”${rest}` : `“${words}” ${rest}`;
 
 interface StateProps extends Pick<MeasureProps, 'item' | 'rows'> {
   readonly language: Language;

@@ -1,30 +1,22 @@
 /** Every field of a notice, in the order a customer reads them. */
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../../shared/retrospective/action-items';
+import { bansIn, fieldsOf } from '../../../shared/steps/notice-bans';
 import { readEventTime } from '../../../shared/time/read-event-time';
 import { showTime } from '../../../shared/time/show-time';
 import { dayAt } from '../../../shared/time/zones';
+import { useSurroundings } from '../../commands/surroundings';
 import type { Editing } from '../../store/editing';
+import { Button } from '../../ui/Button';
 import { CheckBox } from '../../ui/Choices';
 import { CommitInput } from '../../ui/CommitInput';
 import { Line } from '../../ui/Row';
 import type { Rows } from '../../ui/rows';
 import { TextLine } from '../../ui/TextLine';
+import { Bans } from './Bans';
 import { readChannels, showChannels } from './channels';
 import styles from './measures.module.css';
-
-const fields = [
-  'window',
-  'affected',
-  'notAffected',
-  'seen',
-  'workaround',
-  'dataSafety',
-  'doing',
-  'nextUpdate',
-  'contact',
-  'signature',
-] as const;
 
 interface NoticeDetailsProps {
   readonly notice: Notice;
@@ -34,16 +26,19 @@ interface NoticeDetailsProps {
 
 export function NoticeDetails({ notice, rows, editing }: NoticeDetailsProps) {
   const { t } = useTranslation();
+  const bans = bansIn(notice, editing.retrospective.participants);
   return (
     <>
-      {fields.map((field) => (
-        <TextLine
-          key={field}
-          label={t(`structures.measures.${field}`)}
-          placeholder={t(`structures.measures.${field}Example`)}
-          text={rows.bind(notice, field)}
-          multiline
-        />
+      {fieldsOf(notice).map((field) => (
+        <Fragment key={field}>
+          <TextLine
+            label={t(`structures.measures.${field}`)}
+            placeholder={t(`structures.measures.${field}Example`)}
+            text={rows.bind(notice, field)}
+            multiline
+          />
+          <Bans bans={bans.filter((ban) => ban.field === field)} language={editing.language} />
+        </Fragment>
       ))}
       <Line label={t('structures.measures.channels')}>
         <div>
@@ -57,7 +52,31 @@ export function NoticeDetails({ notice, rows, editing }: NoticeDetailsProps) {
         </div>
       </Line>
       <SentLine notice={notice} rows={rows} editing={editing} />
+      <Hand notice={notice} />
     </>
+  );
+}
+
+/** The notice on its way to customers: as text for the clipboard, or as a file. */
+function Hand({ notice }: { readonly notice: Notice }) {
+  const { t } = useTranslation();
+  const { notices } = useSurroundings();
+  const name = notice.title;
+  return (
+    <div className={styles.hand}>
+      <Button
+        aria-label={t('structures.measures.copyNoticeNamed', { name })}
+        onClick={() => notices?.copy(notice.id)}
+      >
+        {t('structures.measures.copyNotice')}
+      </Button>
+      <Button
+        aria-label={t('structures.measures.saveNoticeNamed', { name })}
+        onClick={() => notices?.save(notice.id)}
+      >
+        {t('structures.measures.saveNotice')}
+      </Button>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { noticeLabels } from '../../../shared/manuscript/labels';
 import { emptyNotice, type Notice, noticeKinds } from '../../../shared/retrospective/action-items';
+import { bansIn } from '../../../shared/steps/notice-bans';
 import type { Editing } from '../../store/editing';
 import { itemsOf } from '../../store/items';
 import { choicesOf } from '../../ui/choices';
@@ -11,6 +12,8 @@ import { Select } from '../../ui/Menu';
 import { Row } from '../../ui/Row';
 import { type Rows, useRows } from '../../ui/rows';
 import { AddButton, Purpose, Section } from '../../ui/Section';
+import { Bans } from './Bans';
+import { LookAgain } from './LookAgain';
 import styles from './measures.module.css';
 import { NoticeDetails } from './NoticeDetails';
 
@@ -74,8 +77,35 @@ function NoticeRow({ notice, rows, editing }: NoticeRowProps) {
           {notice.sentAt && <Check size={14} strokeWidth={1.5} />}
           {t(notice.sentAt ? 'structures.measures.sent' : 'structures.measures.draft')}
         </span>
+        <NoticeLook notice={notice} editing={editing} />
       </div>
     </Row>
+  );
+}
+
+/** What stands in the title, and how much stands in the fields below, which may be closed. */
+function NoticeLook({ notice, editing }: Pick<NoticeRowProps, 'notice' | 'editing'>) {
+  const { t } = useTranslation();
+  const bans = bansIn(notice, editing.retrospective.participants);
+  const [inTitle, below] = [
+    bans.filter(({ field }) => field === 'title'),
+    bans.filter(({ field }) => field !== 'title'),
+  ];
+  return (
+    <>
+      <Bans bans={inTitle} language={editing.language} />
+      {below.length > 0 && (
+        <LookAgain>
+          {t('structures.measures.noticeBans', {
+            count: below.length,
+            words: below
+              .slice(0, 3)
+              .map(({ says }) => `“${says}”`)
+              .join(editing.language === 'zh' ? '' : ', '),
+          })}
+        </LookAgain>
+      )}
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { DateField, showDate } from '../../ui/DateField';
 import { Select } from '../../ui/Menu';
 import { QuietInput } from '../../ui/QuietInput';
 import { Line } from '../../ui/Row';
+import { LadderList } from './LadderList';
 import styles from './measures.module.css';
 import { rolesList } from './roles-list';
 import { isReviewed, statusStates, withState } from './status';
@@ -35,6 +36,7 @@ export function Standing({ editing }: { readonly editing: Editing }) {
           onValue={(severity) => set({ severity })}
         />
       </Line>
+      <LadderList editing={editing} />
       <Line label={t('structures.measures.reviewDate')}>
         <span className={styles.date}>
           <DateField

@@ -58,14 +58,16 @@ function IgnoredLine({ ignored, hides }: { readonly ignored: Ignored; readonly h
   const { t } = useTranslation();
   const { scope, quote, rule } = ignored;
   const category = categoryOf(rule);
-  const kind = category === null ? rule : t(`suggestions.categories.${category}`);
+  const isCheck = rule.startsWith('check.');
+  const unknown = isCheck ? t('checks.title') : rule;
+  const kind = category === null ? unknown : t(`suggestions.categories.${category}`);
   return (
     <span className={styles.line}>
       <span className={styles.quote}>{quote ?? kind}</span>
       <span className={styles.facts}>
         {t(`suggestions.scopes.${scope}`)}
         {quote !== null && rule !== '' && ` · ${kind}`}
-        {hides !== null && ` · ${t('suggestions.hides', { count: hides })}`}
+        {hides !== null && !isCheck && ` · ${t('suggestions.hides', { count: hides })}`}
       </span>
     </span>
   );

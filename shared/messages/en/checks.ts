@@ -6,5 +6,10 @@ export const checks = {
   goStep: 'Go there',
   take: 'Take “{{words}}”',
   took: 'It says “{{words}}” now.',
+  ignore: 'Ignore',
+  ignoreNamed: 'Ignore “{{words}}”',
+  ignoredNow: 'Left as it is.',
+  ignored_one: '{{count}} ignored',
+  ignored_other: '{{count}} ignored',
   announce: '{{number}} of {{total}}: {{words}}. {{message}}',
 } as const;

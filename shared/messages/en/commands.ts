@@ -32,6 +32,7 @@ export const commands = {
     noText: 'Put the caret into a text first.',
     noSelection: 'Select some words first.',
     nothingToCheck: 'Nothing in the document contradicts the rest.',
+    noNotice: 'There is no customer notice yet.',
     noSuggestion: 'There is no open suggestion.',
     notHere: 'This cannot be done in this window.',
     notInTable: 'Put the caret into a table first.',

@@ -9,5 +9,10 @@ export const checks: Translation<typeof english> = {
   goStep: '前往',
   take: '改为“{{words}}”',
   took: '已改为“{{words}}”。',
+  ignore: '忽略',
+  ignoreNamed: '忽略“{{words}}”',
+  ignoredNow: '保持原样。',
+  ignored_one: '已忽略{{count}}处',
+  ignored_other: '已忽略{{count}}处',
   announce: '第{{number}}处，共{{total}}处：{{words}}。{{message}}',
 };

@@ -35,6 +35,7 @@ export const commands: Translation<typeof en> = {
     noText: '先把光标放进正文。',
     noSelection: '先选中几个字。',
     nothingToCheck: '文档前后没有矛盾。',
+    noNotice: '还没有对外公告。',
     noSuggestion: '没有待处理的建议。',
     notHere: '此窗口不支持这项操作。',
     notInTable: '先把光标放进表格。',

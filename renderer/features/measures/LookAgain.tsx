@@ -1,0 +1,13 @@
+/** A quiet line that something is worth another look: a sign, and words. */
+import type { ReactNode } from 'react';
+import { Glyph } from '../../ui/Marks';
+import styles from './measures.module.css';
+
+export function LookAgain({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className={styles.look} data-look-again>
+      <Glyph shape="dotted" narrow />
+      <span>{children}</span>
+    </p>
+  );
+}
