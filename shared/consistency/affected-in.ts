@@ -61,7 +61,10 @@ function inSentence(passage: Passage, match: RegExpExecArray): readonly Affected
 /** "Customers affected | 1,200": the row or the column says what is counted. */
 function inCell(passage: Passage): readonly Affected[] {
   const { text, beside } = passage;
-  const own = /^\D{0,10}?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s?(?:k|万)?)\s*([^\d%]*)$/.exec(text);
+  const own =
+    /^\D{0,10}?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s?(?:k|万)?)\s*(?:(?:of|out of|\/)\s*[\d,]+\s*)?([^\d%]*)$/.exec(
+      text,
+    );
   const figure = own?.[1];
   if (!own || figure === undefined || !hit.test(`${beside} ${text}`)) return [];
   const noun =

@@ -13,5 +13,5 @@ export function noticeText(notice: Notice, language: Language): string {
     .filter((field) => notice[field].trim() !== '')
     .map((field) => `${noticeFieldLabels[field][language]}${colon[language]}${notice[field].trim()}`);
   const signature = notice.signature.trim() === '' ? [] : ['', notice.signature.trim()];
-  return `${[title, '', ...lines, ...signature].join('\n')}\n`;
+  return `${[title, '', ...lines, ...signature].join('\n').trimEnd()}\n`;
 }

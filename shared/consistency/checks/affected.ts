@@ -12,8 +12,10 @@ export const affected: Check = {
     const whole = rows.length > 0 ? rows : told.filter(({ isWhole }) => isWhole).slice(0, 1);
     return told.flatMap((one) => {
       const others = whole.filter((other) => other.passage !== one.passage && isSameKind(one, other));
-      return others.length > 0 && others.every((other) => differs(one, other))
-        ? against(one, others[0] as Affected)
+      const [first] = others;
+      const sum = others.reduce((total, { count }) => total + count, 0);
+      return first && one.count !== sum && others.every((other) => differs(one, other))
+        ? against(one, first)
         : [];
     });
   },

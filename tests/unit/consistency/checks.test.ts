@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ignoreOf } from '../../../shared/consistency/ignoring';
 import { diagnosticsOf } from '../../../shared/consistency/registry';
+import { takeComputed } from '../../../shared/consistency/take-computed';
 import { readMarkdown } from '../../../shared/prose/markdown';
 import { emptyActionItem } from '../../../shared/retrospective/action-items';
 import { createRetrospective } from '../../../shared/retrospective/create';
+import { applyEdit } from '../../../shared/retrospective/edit';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import type { Milestone, TimelineEvent } from '../../../shared/retrospective/timeline';
 import { emptyEvent } from '../../../shared/retrospective/timeline';
@@ -50,7 +53,9 @@ const told = (markdown: string, more: Partial<Retrospective> = {}): Retrospectiv
 });
 
 const found = (retrospective: Retrospective, asWritten = false) =>
-  diagnosticsOf(retrospective, { asWritten }).map(({ check, says, expected }) => [check, says, expected]);
+  diagnosticsOf(retrospective, { asWritten })
+    .filter(({ check }) => check !== 'summary')
+    .map(({ check, says, expected }) => [check, says, expected]);
 
 describe('durations in prose', () => {
   it.each([
@@ -216,4 +221,47 @@ describe('words in prose', () => {
     'The todo list was long.',
     '待定位后恢复。',
   ])('leaves alone: %s', (markdown) => expect(found(told(markdown))).toEqual([]));
+});
+
+describe('what was agreed and what was left', () => {
+  const rung = {
+    id: 'l',
+    level: 'SEV2',
+    name: 'Major',
+    readsAs: '',
+    response: '',
+    notice: 'First within 45 min',
+    document: '',
+  } as const;
+  const target = { id: 't', kind: 'notify', minutes: 60, text: '60 min', source: '' } as const;
+  const document = told('', { ladder: [rung], handlingTargets: [target] });
+
+  it('compares the handling targets with the ladder of the team, and takes its time', () => {
+    expect(found(document)).toEqual([['ladder', '60 min', '45 min']]);
+    expect(found({ ...document, ladder: [] })).toEqual([]);
+    const [one] = diagnosticsOf(document, { asWritten: false });
+    const edit = one && takeComputed(document, one);
+    const after = edit ? applyEdit(document, edit) : document;
+    expect(after.handlingTargets).toEqual([{ ...target, minutes: 45, text: '45 min' }]);
+    expect(found(after)).toEqual([]);
+  });
+
+  it('leaves alone what was ignored, until its words change', () => {
+    const [one] = diagnosticsOf(document, { asWritten: false });
+    const ignored = one ? [ignoreOf(one, one.message.en, 'i')] : [];
+    const quiet = { ...document, suggestions: { ignored, taught: [] } };
+    expect(found(quiet)).toEqual([]);
+    const changed = { ...target, minutes: 90, text: '90 min' };
+    expect(found({ ...quiet, handlingTargets: [changed] })).toEqual([['ladder', '90 min', '45 min']]);
+  });
+
+  it.each([
+    ['Checkout failed.', 'The first 100 words do not tell the impact, the state, the next steps.'],
+    ['支付失败，影响300家客户，已恢复。', 'The first 100 words do not tell the next steps.'],
+  ])('names what the summary does not tell: %s', (markdown, message) => {
+    const summaries = diagnosticsOf(told(markdown), { asWritten: false }).filter(
+      ({ check }) => check === 'summary',
+    );
+    expect(summaries.map((one) => one.message.en)).toEqual([message]);
+  });
 });
