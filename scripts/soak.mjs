@@ -42,6 +42,7 @@ const harnesses = [
   ...(values.edits === '0' ? [] : twoTabs),
   ['damaged store', 'damage-store', ...place.slice(0, 2), '--ways', values.ways, '--seed', values.seed],
   ['damaged store, control', 'damage-store', ...place.slice(0, 2), '--control'],
+  ['every rule of the linter', 'every-rule'],
 ];
 
 const run = ([name, file, ...rest]) =>

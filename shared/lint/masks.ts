@@ -22,7 +22,7 @@ const quotes: ReadonlyMap<string, Quotes> = new Map([
 ]);
 const opening = /[`"“‘「『《']/g;
 
-const address = /:\/\/[^\s，。；）]+|@[\w-]{1,64}\.[\w.-]{2,64}/g;
+const address = /:\/\/[^\s，。；）]|@[\w-]{1,64}\.[\w.-]{2,64}/g;
 
 /** Spans in order that do not overlap. */
 export function masksOf(block: LintBlock): readonly Span[] {

@@ -9,8 +9,9 @@ import { find, type Weights } from './weights';
 const edges = /[,，;；:：。！？!?、\n()（）—–]|\.(?=\s|$)|\s-\s/g;
 /** Words a clause may begin with that are not what is judged. */
 const opening =
-  /^(?:[\s"“”‘’'「」*•·-]+|(?:and|but|so|then|because|that|which|also|again|still|yet|or|well)\s+|(?:但是?|而且?|所以|因此|然后|于是|结果|并且?|不过|因为|由于))+/i;
-const closing = /[\s"“”‘’「」*.…,，]+$/;
+  /^(?:(?:and|but|so|then|because|that|which|also|again|still|yet|or|well)(?=\s)|但是?|而且?|所以|因此|然后|于是|结果|并且?|不过|因为|由于)/i;
+const isBefore = (character: string): boolean => /[\s"“”‘’'「」*•·-]/.test(character);
+const isBehind = (character: string): boolean => /[\s"“”‘’「」*.…,，]/.test(character);
 
 /** The clause with the greatest weight in it. */
 export function pointIn(row: Row, features: Features, range: Range, weights: Weights): Span {
@@ -48,8 +49,10 @@ const isShort = (text: string): boolean =>
   text.trim().length < (/[\u3400-\u9fff]/.test(text) ? shortest.characters : shortest.letters);
 
 function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const lead = opening.exec(words)?.[0].length ?? 0;
-  const tail = closing.exec(words.slice(lead))?.[0].length ?? 0;
-  return lead + tail < words.length ? { start: start + lead, end: end - tail } : { start, end };
+  let from = start;
+  let to = end;
+  for (let lead = 1; lead > 0 && from < to; from += lead)
+    lead = isBefore(text.charAt(from)) ? 1 : (opening.exec(text.slice(from, to))?.[0].length ?? 0);
+  while (to > from && isBehind(text.charAt(to - 1))) to -= 1;
+  return from < to ? { start: from, end: to } : { start, end };
 }
