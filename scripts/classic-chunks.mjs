@@ -65,6 +65,9 @@ const importsOf = (chunks) =>
     chunks.map(({ fileName, imports }) => [basename(fileName), imports.map((one) => basename(one))]),
   );
 
+/** Compiled while it arrives, beside the main thread, and kept whole: a start calls most of it sooner or later. */
+const compileHint = '//# allFunctionsCalledOnLoad\n';
+
 /** Each file that is left brings its chunks in one call of the loader. */
 async function join(bundle, chunks, scripts) {
   const brought = new Map(chunks.map(({ fileName }) => [basename(fileName), []]));
@@ -75,7 +78,8 @@ async function join(bundle, chunks, scripts) {
   for (const chunk of chunks) {
     const file = basename(chunk.fileName);
     if (brought.get(file).length === 0) delete bundle[chunk.fileName];
-    else chunk.code = `afterwordChunks(${JSON.stringify(file)},{${brought.get(file).join(',')}});`;
+    else
+      chunk.code = `${compileHint}afterwordChunks(${JSON.stringify(file)},{${brought.get(file).join(',')}});\n`;
   }
 }
 
