@@ -32,6 +32,11 @@ const clockForms = [
   '\\d{1,2}\\s?[ap]m\\b',
   '\\d{1,2}\\.\\d{2}\\s?[ap]\\.?m\\b\\.?',
   '\\d{1,2}h\\d{2}\\b',
+  '\\d{1,2}(?=\\s?[-–]\\s?\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m\\b)',
+  '(?:klo?\\.?|um)\\s\\d{1,2}\\.\\d{2}(?![\\d.])(?:\\s?uhr\\b)?',
+  '\\d{1,2}\\.\\d{2}\\s?uhr\\b',
+  '(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s[-–—]\\s)',
+  '(?:[01]\\d|2[0-3])[0-5]\\d(?=\\s?(?:z|utc|gmt|hrs?|h)\\b)(?:\\s?(?:hrs?|h)\\b)?',
   `${dayPart}?\\s?\\d{1,2}\\s?[点时:：]钟?(?:\\s?\\d{1,2}\\s?分?|半)?(?:\\s?\\d{1,2}\\s?秒)?(?:左右|许)?`,
   `${dayPart}\\s?${numeral}[点时](?:钟|半|[一三]刻|零?${numeral}分?)?(?:左右|许|多)?`,
   `${numeral}[点时](?:半|[一三]刻|零?${numeral}分|整)(?:左右|许|多)?`,
@@ -44,7 +49,7 @@ const joint = '(?:[,，]?\\s*(?:(?:at|@)\\s+)?|t|\\s[-–—@]\\s)';
 const moment = `(?:${date}(?:${joint}${about}${clock})?|${clock}(?:,?\\s+${date})?)`;
 const amount = '(?:\\d{1,3}|an?|half an|one|two|three|four|five|ten|fifteen|twenty|thirty|forty)';
 const later = [
-  '\\+\\s?\\d{1,3}\\s?(?:h(?:\\d{1,2}m)?|m(?:in)?|分钟?|小时)(?![a-z])',
+  '(?:t\\s?)?\\+\\s?\\d{1,3}\\s?(?:h(?:\\d{1,2}m)?|m(?:in)?|分钟?|小时)(?![a-z])',
   `(?:about |around )?${amount} (?:minutes?|mins?|hours?|hrs?) (?:later|after)(?![a-z])`,
   '(?:大?约|又|再)?过?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?(?:半)?(?:分钟|小时|钟头)(?:之后|以后|后)',
   '(?:又|再)?过了(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?半?(?:分钟|小时|钟头)',
@@ -74,7 +79,7 @@ const halfWidth = (text: string): string =>
 
 /** How a line can begin that begins with a time: most lines do not, and are not looked at any closer. */
 const opening =
-  /^\s*["'`*_[(（【]*(?:[\d０-９~≈+?x]|\p{Script=Han}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tod|yes|tom|ton|last|the|next|same|foll|about|around|approx|c|ca|circa|an?|half|one|two|three|four|five|ten|fif|twen|thir|for|between|from)(?![b-z]{9}))/iu;
+  /^\s*["'`*_[(（【]*(?:[\d０-９~≈+?x]|t\s?\+|klo?\b|um\b|\p{Script=Han}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tod|yes|tom|ton|last|the|next|same|foll|about|around|approx|c|ca|circa|an?|half|one|two|three|four|five|ten|fif|twen|thir|for|between|from)(?![b-z]{9}))/iu;
 
 /** The line as time and text, or null when it does not begin with a time. A bare number is no time. */
 export function leadingTime(line: string): TimedText | null {
@@ -117,7 +122,8 @@ const hanBefore = new RegExp(
 );
 
 /** What every clock has in it. */
-const clockSign = /[\dx?]\s?[:：]\s?[\dx?]|\dh\d|\d\s?[ap]\.?m\b|[\d一二两三四五六七八九十]\s?[点时]/i;
+const clockSign =
+  /[\dx?]\s?[:：]\s?[\dx?]|\dh\d|\d\s?[ap]\.?m\b|\d\.\d\d(?:\s[-–—]|\s?uhr\b)|\d{4}\s?(?:z|utc|gmt|hrs?|h)\b|\b(?:klo?\.?|um)\s\d|[\d一二两三四五六七八九十]\s?[点时]/i;
 
 /** Whether there may be a clock in the text, at a glance. */
 export const mayHoldTime = (text: string): boolean => clockSign.test(text);

@@ -23,7 +23,11 @@ export interface TimeContext {
 export type WrittenTime =
   | { readonly kind: 'point'; readonly from: TimeParts }
   | { readonly kind: 'range'; readonly from: TimeParts; readonly to: TimeParts }
-  | { readonly kind: 'later'; readonly minutes: number };
+  | {
+      readonly kind: 'later';
+      readonly minutes: number /** "T+90m": from the first time of the text. */;
+      readonly fromStart?: true;
+    };
 
 /**
  * The time a text states, or null when the text is not wholly a time: ISO 8601 with or without offset, `14:05`,
@@ -40,8 +44,10 @@ export function readEventTime(text: string, context: TimeContext): EventTime | n
 export function readWrittenTime(text: string): WrittenTime | null {
   if (text.length > longest) return null;
   const plain = isoOffset(normalise(text));
-  const minutes = minutesLater(plain);
-  if (minutes !== null) return { kind: 'later', minutes };
+  const sinceStart = /^t ?(?=\+)/.exec(plain)?.[0] ?? '';
+  const minutes = minutesLater(plain.slice(sinceStart.length));
+  if (minutes !== null)
+    return { kind: 'later', minutes, ...(sinceStart === '' ? {} : { fromStart: true as const }) };
   const from = readParts(plain);
   return from ? { kind: 'point', from } : readRange(plain);
 }
@@ -77,8 +83,10 @@ const around = /^(?:between|from|从|自|在)\s*|(?:之间|期间)$/g;
 function readRange(text: string): WrittenTime | null {
   const plain = text.replace(around, '');
   for (const { index, 0: found } of plain.matchAll(dash)) {
-    const from = readParts(plain.slice(0, index));
+    const head = plain.slice(0, index);
     const to = readParts(plain.slice(index + found.length));
+    const from =
+      readParts(head) ?? (to?.dayPart && /^\d{1,2}$/.test(head) ? { hour: Number(head), minute: 0 } : null);
     if (from && to) return { kind: 'range', from, to };
   }
   return null;

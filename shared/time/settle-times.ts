@@ -88,6 +88,7 @@ class Settling {
   lacksDay = false;
   private day: PlainDate | null = null;
   private last: Wall = Number.NaN;
+  private firstAt: Instant | null = null;
   private lastAt: Instant | null = null;
   private rolled = false;
   /** The last day the text itself named: 次日 counts from it, not from a clock that ran past midnight. */
@@ -149,7 +150,10 @@ class Settling {
       instead.push(this.timeOn(placed, nextDay(this.day), text));
     if (time.at !== null && placed.from.zone === undefined && this.isDoubtful(time))
       marks.push('clock-change');
-    if (time.at !== null) this.lastAt = time.at;
+    if (time.at !== null) {
+      this.firstAt ??= time.at;
+      this.lastAt = time.at;
+    }
     return { time, marks: marks.length > 0 ? marks : none, instead: instead.length > 0 ? instead : none };
   }
 
@@ -179,7 +183,7 @@ class Settling {
 
   private settleLater(written: WrittenTime, text: string): SettledTime {
     const { zone } = this.setting;
-    const reference = this.lastAt;
+    const reference = written.kind === 'later' && written.fromStart ? this.firstAt : this.lastAt;
     const read = reference === null ? null : resolveWritten(written, { zone, date: null, reference });
     if (!read?.at) return { time: unknownTime(text), marks: ['unknown'], instead: [] };
     this.lastAt = read.at;

@@ -234,6 +234,10 @@ export const readers: readonly Reader[] = [
     form: /^([01]\d|2[0-3])([0-5]\d)(?= ?(?:hrs?|h|z|utc|gmt)(?![a-z]))/,
     read: clock,
   },
+  {
+    form: /^(?:(?:klo?\.?|um) ?)?([01]?\d|2[0-3])\.([0-5]\d)(?: ?uhr)?(?![\d.])(?! ?[ap]\.?m)/,
+    read: clock,
+  },
   { form: /^(\d{1,2})h(\d{2})?(?![a-z\d])/, read: ([hour, minute = '0']) => clock([hour, minute]) },
   { form: /^(\d{1,2})\.(\d{2})(?= ?[ap]\.?m)/, read: clock },
   { form: /^(\d{1,2})(?= ?[ap]\.?m)/, read: ([hour]) => clock([hour, '0']) },

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../kit/bilingual';
 import type { IntakeFormat } from '../format';
 import { headerOf } from './headers';
-import { chatNames } from './known-speakers';
+import { chatNames, nameWithColon } from './known-speakers';
 import { readChat } from './read-chat';
 import { isClearSpeaker, isSpeaker } from './speaker';
 
@@ -37,6 +37,7 @@ function shareOfHeads(lines: readonly string[]): ChatShare {
     if (line.trim() === '') continue;
     filled += 1;
     const header = headerOf(line, (name) => known.has(name));
+    if (!header && known.has(nameWithColon(line.trim()) ?? '')) [heads, named] = [heads + 1, named + 1];
     if (!header || header.notice) continue;
     heads += 1;
     if (header.name === '' && header.text !== null) continue;

@@ -25,6 +25,7 @@ export function chatNames(lines: readonly string[]): ChatNames {
   const filled = lines.map((line) => line.trim()).filter((line) => !/^[—–]?$/.test(line));
   let place = -1;
   let above = '';
+  let isStamped = false;
   for (const line of lines) {
     const text = line.trim();
     if (!/^[—–]?$/.test(text)) place += 1;
@@ -32,6 +33,9 @@ export function chatNames(lines: readonly string[]): ChatNames {
     const badged = header !== null && header.text === null && isBadge(header.name);
     const lone = header !== null && (isAlone(header) || badged);
     if (header && header.name !== '' && !isBadge(header.name)) known.add(withoutBadge(header.name).name);
+    isStamped ||= lone;
+    const addressed = isStamped ? nameWithColon(text) : null;
+    if (addressed !== null && isFullName(addressed)) known.add(addressed);
     if (lone) lones.push({ above, below: filled[place + 1] ?? '', shape: shapeOf(line) });
     const name = withoutBadge(lone ? above : (nameBehind(line) ?? '')).name;
     if (isSpeaker(name)) {
@@ -53,6 +57,10 @@ const isSure = (line: string, name: string, lone: boolean): boolean =>
   lone
     ? /^\s{2,}|^\s*[—–]/.test(line) || isFullName(name)
     : /^\s*[[(（【].*\d{1,2}[:：]\d{2}/u.test(line) && isFullName(name);
+
+/** "张三:" on a line of its own. */
+export const nameWithColon = (text: string): string | null =>
+  /^[^:：]{2,30}[:：]$/u.test(text) && isSpeaker(text.slice(0, -1)) ? text.slice(0, -1).trim() : null;
 
 const shapeOf = (line: string): string =>
   `${/^\s/.test(line)} ${/[ap]\.?m|午|上|早|晚/i.test(line)} ${/\d[-/.月]\d/.test(line)}`;

@@ -23,6 +23,8 @@ export function columnsOf(
   rows: readonly (readonly string[])[],
 ): TableColumns | null {
   const sample = rows.slice(0, 60);
+  const width = sample.reduce((most, row) => Math.max(most, row.length), header.length);
+  const indexes = Array.from({ length: width }, (_, index) => index);
   const timedShare = (index: number): number => {
     const cells = sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
     const isNumbered = timeHeader.test(header[index] ?? '');
@@ -30,8 +32,8 @@ export function columnsOf(
     return cells.length === 0 ? 0 : timed.length / cells.length;
   };
   const named = (form: RegExp): readonly number[] =>
-    [...header.keys()].filter((index) => form.test(header[index] ?? ''));
-  const times = [...header.keys()]
+    indexes.filter((index) => form.test(header[index] ?? ''));
+  const times = indexes
     .filter(
       (index) =>
         timedShare(index) >= 0.5 && (timeHeader.test(header[index] ?? '') || timedShare(index) >= 0.8),
@@ -42,7 +44,8 @@ export function columnsOf(
   const free = (indexes: readonly number[]): readonly number[] =>
     indexes.filter((index) => !times.includes(index));
   const levels = free(named(levelHeader)).slice(0, 1);
-  const texts = free(named(textHeader)).filter((index) => !levels.includes(index));
+  const isNumbers = (index: number): boolean => sample.every((row) => /^\d*$/.test(row[index]?.trim() ?? ''));
+  const texts = free(named(textHeader)).filter((index) => !levels.includes(index) && !isNumbers(index));
   const speakers = free(named(speakerHeader))
     .filter((index) => !levels.includes(index) && !texts.slice(0, 1).includes(index))
     .slice(0, 1);
@@ -53,7 +56,7 @@ export function columnsOf(
       main.length > 0
         ? main
         : longest(
-            free([...header.keys()]).filter((index) => !speakers.includes(index)),
+            free(indexes).filter((index) => !speakers.includes(index)),
             sample,
           ),
     speakers,

@@ -12,6 +12,8 @@ const wroteEn =
   /^On\s+(.{6,80}?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[+-]\d{4})?)\s?,?\s+(.{1,120}?)\s+wrote:$/;
 const wroteZh =
   /^(?:在|于)?\s*(.{6,60}?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)\s?[,，]?\s*(.{1,100}?)\s*(?:写道|寫道|说)[:：]?$/;
+/** "高翔 <…> 于2026年3月4日周三 11:20写道：": the name comes first. */
+const wroteNameFirst = /^(.{1,100}?)\s*于\s?(\d.{5,60}?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)\s?写道[:：]?$/;
 const rule = /^[-_=*]{4,}\s*(?:.{0,40}(?:message|邮件|forwarded).{0,20}[-_=*]{2,})?$/i;
 
 interface Mail {
@@ -47,7 +49,10 @@ function* read(lines: readonly string[]): Generator<Piece> {
       /^On\s.{6,160}$/.test(line) && !/wrote:$/.test(line)
         ? `${line} ${(lines[index + 1] ?? '').replace(quote, '').trim()}`
         : line;
-    const [, wroteAt, wroteBy] = wroteEn.exec(joined.trim()) ?? wroteZh.exec(line.trim()) ?? [];
+    const [, nameFirst, timeBehind] = wroteNameFirst.exec(line.trim()) ?? [];
+    const [, wroteAt = timeBehind, wroteBy = nameFirst] = timeBehind
+      ? []
+      : (wroteEn.exec(joined.trim()) ?? wroteZh.exec(line.trim()) ?? []);
     const sender = from.exec(line)?.[1];
     if (wroteAt && wroteBy) {
       if (mail) yield* close(mail);
@@ -140,7 +145,13 @@ export const email: IntakeFormat = {
     let heads = 0;
     for (const [index, raw] of lines.entries()) {
       const line = raw.replace(quote, '').trim();
-      if ((from.test(line) && isHead(lines, index)) || wroteEn.test(line) || wroteZh.test(line)) heads += 1;
+      if (
+        (from.test(line) && isHead(lines, index)) ||
+        wroteEn.test(line) ||
+        wroteZh.test(line) ||
+        wroteNameFirst.test(line)
+      )
+        heads += 1;
     }
     if (heads === 0) return 0;
     const filled = lines.filter((line) => line.trim() !== '').length;

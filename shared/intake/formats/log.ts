@@ -26,7 +26,8 @@ function read(line: string): LogLine | null {
   };
 }
 
-const isTold = (line: string): boolean => levelIn(line) !== null || /\[[\w.:-]{2,40}\]|\b\w+=\S/.test(line);
+const isTold = (line: string): boolean =>
+  levelIn(line) !== null || /^\d{1,6}:[MSCX] /.test(line) || /\[[\w.:-]{2,40}\]|\b\w+=\S/.test(line);
 
 export const log: IntakeFormat = {
   id: 'log',

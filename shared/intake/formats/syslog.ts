@@ -4,7 +4,8 @@ import { type IntakeFormat, shareOf } from '../format';
 import { type LogLine, levelIn, readLog } from '../logs/read-log';
 
 const priority = /^<(\d{1,3})>(?:\d )?/;
-const origin = /^\s*(\S{1,120})\s+([\w./@()-]{1,80})(?:\[(\d+)\])?:\s?/;
+const origin =
+  /^\s*(?!\[)(\S{1,120})\s+(?!(?:FATAL|ERROR|PANIC|WARNING|NOTICE|INFO|LOG|DEBUG\d?|HINT|DETAIL|STATEMENT):)([\w./@()-]{1,80})(?:\[(\d+)\])?:\s?/;
 const structured = /^\s*(\S{1,120})\s+(\S{1,80})\s+(\S{1,60})\s+(\S{1,60})\s+(?:-|(?:\[[^\]]{0,2000}\])+)\s?/;
 
 const severity = (text: string): LogLine['level'] => {

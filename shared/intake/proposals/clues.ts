@@ -32,7 +32,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'detected',
   },
   {
-    form: /\b(?:5xx|50[0234]s?\b|out of memory|oom[- ]?kill\w*|no space left|disk full|connection refused|crashloop\w*|outage|(?:is|are|was|were|went|going|completely|hard) down\b|\balarm\b|\btripp(?:ed|ing)\b|(?:kick|throw|drop)ing (?:everyone|users|errors|off)|breaker (?:is )?open|un(?:available|reachable)\b|(?:is|are|was|were|keeps?|all|started) (?:failing|broken|unavailable|unreachable|timing out|stuck|unhealthy)|not (?:responding|loading|working)|(?:reject|refus|dropp)ing (?:all |new )?(?:logins?|connections?|requests?|traffic|orders?|payments?)|(?:nobody|no ?one)\b.{0,30}\bcan (?:log|sign|pay|order|access|connect|reach|use|check|open|book|see)|^(?:\S+ ){1,3}down\b|stands? still|standstill|\bdown (?:for|in|again|everywhere)\b|errors? (?:are |is )?(?:still )?(?:rising|climbing|increasing)|exhausted\b|timed out|(?:connection|link|contact) (?:was )?lost|lost (?:connection|contact)|Failed with result|core dumped|(?:can(?:'|no)t|unable to|could(?:n't| not)) (?:log ?in|check ?out|pay|connect|order|load|access|place)|(?:error rate|errors?|latency|p9[59]|lag|queue|cpu|memory|load|5xx|failures?)\b.{0,24}\d|\d+(?:\.\d+)? ?% (?:errors?|of)|expired?\b|certificate)/i,
+    form: /\b(?:5xx|50[0234]s?\b|out of memory|oom[- ]?kill\w*|no space left|disk full|connection refused|crashloop\w*|outage|(?:is|are|was|were|went|going|completely|hard) down\b|\balarm\b|\btripp(?:ed|ing)\b|(?:kick|throw|drop)ing (?:everyone|users|errors|off)|breaker (?:is )?open|un(?:available|reachable)\b|(?:is|are|was|were|keeps?|all|started) (?:failing|broken|unavailable|unreachable|timing out|stuck|unhealthy)|not (?:responding|loading|working)|(?:reject|refus|dropp)ing (?:all |new )?(?:logins?|connections?|requests?|traffic|orders?|payments?)|(?:nobody|no ?one)\b.{0,30}\bcan (?:log|sign|pay|order|access|connect|reach|use|check|open|book|see)|^(?:\S+ ){1,3}down\b|stands? still|spik(?:e|ing) (?:of|in)|timing out|(?:leader|quorum|primary|master|heartbeat)\b.{0,10}\blost|standstill|\bdown (?:for|in|again|everywhere)\b|errors? (?:are |is )?(?:still )?(?:rising|climbing|increasing)|exhausted\b|timed out|(?:connection|link|contact) (?:was )?lost|lost (?:connection|contact)|Failed with result|\b(?:FATAL|PANIC|EMERG)\b|core dumped|(?:can(?:'|no)t|unable to|could(?:n't| not)) (?:log ?in|check ?out|pay|connect|order|load|access|place)|(?:error rate|errors?|latency|p9[59]|lag|queue|cpu|memory|load|5xx|failures?)\b.{0,24}\d|\d+(?:\.\d+)? ?% (?:errors?|of)|expired?\b|certificate)/i,
     weight: 4,
     kind: 'signal',
     why: hard,
@@ -44,7 +44,7 @@ export const eventClues: readonly EventClue[] = [
     why: state,
   },
   {
-    form: /超时|报错|异常|失败|错误率|飙(?:升|高)|升高|上涨|下跌|掉(?:了|到)|不可用|挂了|打不开|崩溃|宕机|堆积|积压|延迟|变慢|卡(?:住|死)|抖动|耗尽|打满|爆了|过期|502|503|504|500/u,
+    form: /超时|报错|异常|失败|错误率|飙(?:升|高)|升高|上涨|下跌|掉(?:了|到)|不可用|挂了|打不开|崩溃|宕机|堆积|积压|延迟|变慢|卡(?:住|死)|抖动|耗尽|打满|爆了|过期|掉线|断开|断电|断网|失联|离线|白屏|无响应|登不上|连不上|进不去|用不了|只读|502|503|504|500/u,
     weight: 4,
     kind: 'signal',
     why: hard,
@@ -97,7 +97,7 @@ export const eventClues: readonly EventClue[] = [
   },
   {
     form: /\b(?:decision|decided|agreed|approved|go ahead|hold off)\b/i,
-    weight: 3,
+    weight: 4,
     kind: 'decision',
     why: decision,
   },
