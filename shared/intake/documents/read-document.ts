@@ -26,6 +26,8 @@ export function readDocument(lines: readonly string[], sentences: boolean): read
 const bullet = /^(\s*)(?:[-*+•·‣▪●○–—]|\d{1,3}[.)、）])\s+(?:\[[ xX]\]\s+)?/u;
 const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 const tableRule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+/** How many rows tell what the columns of a table are. */
+const looked = 80;
 const lead = /^(?:[`*_"“(]*)/;
 
 interface Open {
@@ -45,6 +47,8 @@ class DocumentReader {
   private fence = '';
   private columns: TableColumns | null = null;
   private header: readonly string[] = [];
+  /** Rows before this line were looked at together, and no column of theirs holds times. */
+  private untimedUntil = 0;
 
   constructor(private readonly lines: readonly string[]) {}
 
@@ -110,7 +114,9 @@ class DocumentReader {
     if (cells.length < 2) return false;
     if (!this.columns) {
       if (!tableRule.test(this.lines[index + 1] ?? '') && !line.trim().startsWith('|')) return false;
+      if (index < this.untimedUntil) return false;
       this.columns = this.startTable(cells, index);
+      if (!this.columns) this.untimedUntil = index + looked / 2;
       if (this.columns) this.close();
       if (!this.columns) return false;
       if (!this.isRow(cells)) return true;
@@ -140,7 +146,7 @@ class DocumentReader {
 
   private startTable(cells: readonly string[], index: number): TableColumns | null {
     const rows: (readonly string[])[] = [];
-    for (const line of this.lines.slice(index, index + 80)) {
+    for (const line of this.lines.slice(index, index + looked)) {
       if (!line.includes('|')) break;
       if (!tableRule.test(line)) rows.push(cellsOf(line));
     }
