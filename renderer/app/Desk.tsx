@@ -15,6 +15,7 @@ import { PrintSheet } from '../features/printing/PrintSheet';
 
 import { StepRail } from '../features/steps/StepRail';
 import { ignoredOf } from '../features/suggestions/ignored';
+import { useLoadRecords } from '../store/document-records';
 import { useMachineIgnores } from '../store/machine-ignores';
 import { usePreferences } from '../store/preferences';
 import type { DocumentSession } from '../store/session';
@@ -46,6 +47,7 @@ import { useDeskPart } from './useDeskPart';
 import { useEditing } from './useEditing';
 import { useExporting } from './useExporting';
 import { useFile } from './useFile';
+import { useGuardedPaste } from './useGuardedPaste';
 import { useIsNarrow } from './useIsNarrow';
 import { useKeeping } from './useKeeping';
 import { useNotices } from './useNotices';
@@ -105,6 +107,8 @@ export function Desk({ place, language, session, page, ways }: DeskProps) {
   useRecovered(session, versions.openLastSaved);
   useOffer('find', findPart);
   useKeeping(place.host, session);
+  useLoadRecords(place.library, session.id);
+  useGuardedPaste({ document: session.id, page, language, readOnly: readOnlyReason !== null });
   useDeskPart({
     id: session.id,
     readOnly: readOnlyReason !== null,
@@ -169,6 +173,7 @@ export function Desk({ place, language, session, page, ways }: DeskProps) {
               page={page}
               editing={editing}
               outline={isNarrow ? outline : null}
+              local={place.library.local}
               checks={{
                 ...checking.panel,
                 page,

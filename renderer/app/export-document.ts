@@ -6,6 +6,7 @@ import { fail, type Outcome } from '../../shared/kit/outcome';
 import type { ExportOrder } from '../features/exporting/ExportDialog';
 import { exportFormats, fileKindOf, fileNameFor } from '../features/exporting/formats';
 import type { DocumentSession } from '../store/session';
+import { withoutNames } from './hidden-names';
 import type { AppPlace } from './place';
 
 export async function exportDocument(
@@ -14,7 +15,9 @@ export async function exportDocument(
   order: ExportOrder,
   t: TFunction,
 ): Promise<Outcome<SavedFile>> {
-  const retrospective = session.current();
+  const shareable = await withoutNames(place.library, session.id, session.current());
+  if (!shareable.ok) return shareable;
+  const retrospective = shareable.value;
   const [assets, list] = await Promise.all([place.library.assets(session.id), place.library.list()]);
   if (!assets.ok) return assets;
   const titles = Object.fromEntries((list.ok ? list.value : []).map(({ id, title }) => [id, title]));

@@ -9,6 +9,7 @@ import { editsTo } from '../../shared/retrospective/edits-to';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import type { TimelineEvent } from '../../shared/retrospective/timeline';
 import type { Accepted } from '../features/intake/accepted';
+import { namedPeople } from '../features/intake/hide';
 import { rememberPeople } from '../store/roster';
 import type { DocumentSession } from '../store/session';
 import type { AppPlace } from './place';
@@ -71,7 +72,8 @@ const isSame = (one: TimelineEvent, other: TimelineEvent): boolean =>
 async function keepHere(place: AppPlace, document: Id, accepted: Accepted): Promise<Outcome<void>> {
   const { people, summary, places, lines, bytes, remember } = accepted;
   const { makeId, now, library } = place;
-  if (remember) rememberPeople(people, makeId);
+  const known = { people: summary.people.filter(({ from }) => from !== 'guess') };
+  if (remember) rememberPeople(namedPeople(known), makeId);
   const log = { key: makeId(), format: summary.format, at: now(), lines, places };
   return library.local.keep(document, { log, bytes, people });
 }

@@ -10,12 +10,13 @@ import type { OnInsert } from '../editor/contract';
 import { startIntake } from '../features/intake/request';
 import { showToast } from '../ui/Toast';
 import { useCaret } from './caret';
+import { showInLog } from './log-wanted';
 
 interface DeskOrder {
   readonly id: Id;
   readonly readOnly: boolean;
   readonly page: PageId;
-  readonly panel: { readonly isOpen: boolean; readonly toggle: () => void };
+  readonly panel: { readonly isOpen: boolean; readonly toggle: () => void; readonly open: () => void };
   readonly goTo: (page: PageId) => void;
   readonly exportDocument: () => void;
   readonly onInsert: OnInsert | undefined;
@@ -24,7 +25,7 @@ interface DeskOrder {
 export function useDeskPart(order: DeskOrder): void {
   const { t } = useTranslation();
   const { id, readOnly, page, panel, goTo, exportDocument, onInsert } = order;
-  const { isOpen, toggle } = panel;
+  const { isOpen, toggle, open: openPanel } = panel;
   const part = useMemo<DeskPart>(
     () => ({
       readOnly,
@@ -35,9 +36,13 @@ export function useDeskPart(order: DeskOrder): void {
       exportDocument,
       pastePlain: () => void paste(t),
       timelineFromLog: () => startIntake({ source: null, document: id }),
+      showInLog: (hash) => {
+        showInLog(hash);
+        openPanel();
+      },
       insertItem: (kind) => onInsert?.(kind, useCaret.getState().selected.trim(), -1),
     }),
-    [id, readOnly, page, isOpen, goTo, toggle, exportDocument, onInsert, t],
+    [id, readOnly, page, isOpen, goTo, toggle, openPanel, exportDocument, onInsert, t],
   );
   useOffer('desk', part);
 }

@@ -10,6 +10,7 @@ import { fileNameFor } from '../features/exporting/formats';
 import type { PrintSheetProps } from '../features/printing/PrintSheet';
 import type { DocumentSession } from '../store/session';
 import { showToast } from '../ui/Toast';
+import { withoutNames } from './hidden-names';
 import type { AppPlace } from './place';
 import { problemText } from './problem-text';
 
@@ -41,7 +42,9 @@ export function usePrinting(
       const { compose } = await import('./print-manuscript');
       const [assets, list] = await Promise.all([library.assets(session.id), library.list()]);
       const titles = Object.fromEntries((list.ok ? list.value : []).map(({ id, title }) => [id, title]));
-      const { manuscript, pictures } = compose(session.current(), { language, titles });
+      const shareable = await withoutNames(library, session.id, session.current());
+      if (!shareable.ok) return showToast(problemText(t, shareable.problem));
+      const { manuscript, pictures } = compose(shareable.value, { language, titles });
       const images = new Map([
         ...(assets.ok ? assets.value : []).map(
           ({ hash, type, bytes }) => [hash, addressOf(new Uint8Array(bytes), type)] as const,
@@ -50,7 +53,7 @@ export function usePrinting(
       ]);
       setSheet({ manuscript, images, to });
     },
-    [library, session, language],
+    [library, session, language, t],
   );
 
   const onReady = useCallback(async () => {

@@ -39,9 +39,9 @@ export function strangersOf(
   });
 }
 
-/** Puts these people in, each under every name; what was said last about a name counts. */
+/** Puts these people in by the name the text has first; what was said last about one counts. */
 export function rememberPeople(people: readonly NamedPerson[], makeId: MakeId): void {
-  const now = people.flatMap(({ names, role }) => names.map((name) => ({ id: makeId(), name, role })));
+  const now = people.flatMap(({ names: [name], role }) => (name ? [{ id: makeId(), name, role }] : []));
   const told = new Set(now.map(({ name }) => fold(name)));
   const { values, set } = useRoster.getState();
   set({ people: [...values.people.filter(({ name }) => !told.has(fold(name))), ...now] });

@@ -40,6 +40,7 @@ export function* readIntake(
     setting,
     roles: options.roles,
     language,
+    strangers: options.strangers ?? new Set(),
     prose: setting === 'document' ? lines : [],
   });
   const names = speakers.people.map(({ name, aliases, role }) => ({ names: [name, ...aliases], role }));

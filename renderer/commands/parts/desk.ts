@@ -13,6 +13,8 @@ export interface DeskPart {
   readonly pastePlain: () => void;
   /** A log or chat becomes events of the timeline. */
   readonly timelineFromLog: () => void;
+  /** Beside the document: the line of a pasted text by the hash of its evidence. */
+  readonly showInLog: (hash: string) => void;
   /** A new item of the document, which begins with the words selected in the text, and the way there. */
   readonly insertItem: (kind: InsertedKind) => void;
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Proposal } from '../../../shared/intake/intake';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { EventTime } from '../../../shared/kit/instant';
+import { dayAt } from '../../../shared/time/zones';
 import { usePreferences } from '../../store/preferences';
 import type { IntakeSummary } from '../../workers/intake-protocol';
 import { EventEditor } from './EventEditor';
@@ -41,6 +42,7 @@ export function EventList(props: EventListProps) {
   const [editing, setEditing] = useState('');
   const sizes = useMemo(() => groupSizes(proposals), [proposals]);
   const places = useMemo(() => new Map(proposals.map(({ id }, index) => [id, index])), [proposals]);
+  const hasDays = useMemo(() => isOfDays(proposals, summary.zone), [proposals, summary.zone]);
   const found = listing.items.findIndex(({ id }) => id === current);
   const at = found < 0 ? Math.min(0, listing.items.length - 1) : found;
   useEffect(() => list.current?.focus(), []);
@@ -107,7 +109,7 @@ export function EventList(props: EventListProps) {
   return (
     <VirtualList
       ref={list}
-      className={styles.events}
+      className={`${styles.events} ${hasDays ? styles.days : ''}`}
       label={t('intake.events')}
       items={listing.items}
       idOf={({ id }) => id}
@@ -142,6 +144,7 @@ export function EventList(props: EventListProps) {
             isCurrent={index === at}
             language={language}
             zone={summary.zone}
+            withDate={hasDays}
             alike={sizes.get(item.id) ?? 0}
             isUnfolded={unfolded.has(item.id)}
             fixes={event.isUnsure ? fixes(item) : []}
@@ -152,4 +155,11 @@ export function EventList(props: EventListProps) {
       }}
     />
   );
+}
+
+/** Whether kept times are of more than one day. */
+function isOfDays(proposals: readonly Proposal[], zone: string): boolean {
+  const days = new Set<string | null>();
+  for (const { key, time } of proposals) if (key && time.at !== null) days.add(dayAt(time.at, zone));
+  return days.size > 1;
 }

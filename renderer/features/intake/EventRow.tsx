@@ -28,6 +28,8 @@ export interface EventRowProps {
   readonly isCurrent: boolean;
   readonly language: Language;
   readonly zone: string;
+  /** The events are of several days. */
+  readonly withDate: boolean;
   /** How many say the same; 0 for one alone. */
   readonly alike: number;
   readonly isUnfolded: boolean;
@@ -38,11 +40,11 @@ export interface EventRowProps {
 }
 
 export function EventRow(props: EventRowProps) {
-  const { event, isCurrent, language, zone, alike, isUnfolded, acts, control } = props;
+  const { event, isCurrent, language, zone, withDate, alike, isUnfolded, acts, control } = props;
   const { t } = useTranslation();
   const Icon = event.eventKind ? kindIcons[event.eventKind] : null;
   const tab = isCurrent ? 0 : -1;
-  const time = showTime(event.time, zone, language, { withDate: false }) || '--:--';
+  const time = showTime(event.time, zone, language, { withDate }) || '--:--';
   return (
     <>
       <div className={styles.event} data-dropped={!event.kept || undefined}>

@@ -1,8 +1,9 @@
 /** Who speaks in the text and the role that stands in their place: confirmed once, everywhere the same. */
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, X } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssignedPerson } from '../../../shared/intake/people/assign';
+import { IconButton } from '../../ui/Button';
 import { CheckBox } from '../../ui/Choices';
 import { CommitInput } from '../../ui/CommitInput';
 import styles from './intake.module.css';
@@ -14,9 +15,11 @@ interface PeopleTableProps {
   readonly remember: boolean;
   readonly onRemember: (remember: boolean) => void;
   readonly onRole: (change: RoleChange) => void;
+  /** The name is no person's. */
+  readonly onStranger: (names: readonly string[]) => void;
 }
 
-export function PeopleTable({ people, remember, onRemember, onRole }: PeopleTableProps) {
+export function PeopleTable({ people, remember, onRemember, onRole, onStranger }: PeopleTableProps) {
   const { t } = useTranslation();
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
@@ -38,11 +41,18 @@ export function PeopleTable({ people, remember, onRemember, onRole }: PeopleTabl
             <th scope="col">{t('intake.messages')}</th>
             <th scope="col">{t('intake.role')}</th>
             <th scope="col">{t('intake.whyRole')}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
           {people.map((person, index) => (
-            <PersonRow key={person.name} person={person} onRole={onRole} onEnter={() => next(index)} />
+            <PersonRow
+              key={person.name}
+              person={person}
+              onRole={onRole}
+              onStranger={onStranger}
+              onEnter={() => next(index)}
+            />
           ))}
         </tbody>
       </table>
@@ -50,13 +60,12 @@ export function PeopleTable({ people, remember, onRemember, onRole }: PeopleTabl
   );
 }
 
-interface PersonRowProps {
+interface PersonRowProps extends Pick<PeopleTableProps, 'onRole' | 'onStranger'> {
   readonly person: AssignedPerson;
-  readonly onRole: (change: RoleChange) => void;
   readonly onEnter: () => void;
 }
 
-function PersonRow({ person, onRole, onEnter }: PersonRowProps) {
+function PersonRow({ person, onRole, onStranger, onEnter }: PersonRowProps) {
   const { t } = useTranslation();
   const { name, aliases, title, messages, role, from } = person;
   const known = [title, ...aliases].filter((text) => text !== '').join(', ');
@@ -80,6 +89,15 @@ function PersonRow({ person, onRole, onEnter }: PersonRowProps) {
         />
       </td>
       <td className={styles.whyRole}>{t(`intake.roleFrom.${from}`)}</td>
+      <td className={styles.stranger}>
+        <IconButton
+          small
+          label={t('intake.notPerson', { name })}
+          onClick={() => onStranger([name, ...aliases])}
+        >
+          <X size={14} strokeWidth={1.5} />
+        </IconButton>
+      </td>
     </tr>
   );
 }

@@ -1,5 +1,4 @@
 /** The review: the text at one side, the proposed events and the people at the other. */
-import { Lock } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -7,25 +6,25 @@ import type { Proposal } from '../../../shared/intake/intake';
 import type { IntakePart } from '../../commands/parts/intake';
 import { useOffer } from '../../commands/surroundings';
 import { Button } from '../../ui/Button';
-import { Kbd } from '../../ui/Chip';
 import { Segments } from '../../ui/Choices';
-import { Spring } from '../../ui/Frame';
 import { Suggestions } from '../../ui/QuietInput';
 import type { IntakeSource } from '../../workers/intake-protocol';
 import { acceptedEvents, placesOf } from './accepted';
 import { EventList } from './EventList';
+import { Filters } from './Filters';
 import { FormatFacts } from './FormatFacts';
 import { hiderOf, namedPeople } from './hide';
 import type { IntakeScreenProps } from './IntakeScreen';
 import styles from './intake.module.css';
-import { type Filter, filters, itemsOf, listingOf } from './listing';
+import { type Filter, itemsOf, listingOf } from './listing';
 import { looksOf } from './looks';
 import { PeopleTable } from './PeopleTable';
 import { Questions } from './Questions';
 import { ReadingProgress } from './ReadingProgress';
-import { asking, decide, withRole, withUnmasked } from './review';
+import { ReviewFoot } from './ReviewFoot';
+import { asking, confirming, withRole, withStranger, withUnmasked } from './review';
 import { rolesList } from './roles-list';
-import { SourcePane } from './SourcePane';
+import { SourceSection } from './SourceSection';
 import { UnparsedList } from './UnparsedList';
 import { useAdding } from './useAdding';
 import { useReading } from './useReading';
@@ -91,6 +90,10 @@ export function ReviewScreen(props: ReviewScreenProps) {
     const found = proposals.find((one) => one.line <= index + 1 && index + 1 <= one.endLine);
     if (found) setCurrent(found.id);
   };
+  const addLine = (index: number) => {
+    const added = adding.line(index);
+    if (added) choose(added);
+  };
   const accept = async () => {
     if (!summary || accepting.current) return;
     accepting.current = true;
@@ -138,36 +141,17 @@ export function ReviewScreen(props: ReviewScreenProps) {
             onValue={setView}
           />
         </div>
-        <section className={styles.raw} data-pane="rail" aria-label={t('intake.source')}>
-          <header>
-            <h2>{t('intake.source')}</h2>
-            <span className={styles.aside}>
-              {t('intake.sourceCount', {
-                lines: t('intake.linesCount', { count: lines.length }),
-                people: t('intake.peopleCount', { count: people.length }),
-              })}
-            </span>
-          </header>
-          <SourcePane
-            label={t('intake.source')}
-            lines={lines}
-            current={line}
-            onCurrent={chooseLine}
-            lookOf={(index) => looks.get(index) ?? 'plain'}
-            unmasked={review.question.unmasked ?? new Set()}
-            onMask={(text, isShown) => change((before) => withUnmasked(before, text, isShown))}
-            onAdd={(index) => {
-              const added = adding.line(index);
-              if (added) choose(added);
-            }}
-          />
-          {summary.masked.length > 0 && (
-            <p className={styles.masked}>
-              <Lock size={14} strokeWidth={1.5} aria-hidden="true" />
-              {t('intake.masked', { count: summary.masked.length })}
-            </p>
-          )}
-        </section>
+        <SourceSection
+          lines={lines}
+          people={people.length}
+          masked={summary.masked.length}
+          current={line}
+          onCurrent={chooseLine}
+          lookOf={(index) => looks.get(index) ?? 'plain'}
+          unmasked={review.question.unmasked ?? new Set()}
+          onMask={(text, isShown) => change((before) => withUnmasked(before, text, isShown))}
+          onAdd={addLine}
+        />
         <main className={styles.sheet} data-pane="page" aria-label={t('intake.events')} tabIndex={-1}>
           <header className={styles.sheetHead}>
             <h2>{t('intake.events')}</h2>
@@ -182,34 +166,18 @@ export function ReviewScreen(props: ReviewScreenProps) {
             onAnswer={(answer) => change((before) => asking(before, answer))}
           />
           <div className={styles.filters}>
-            <Segments
-              label={t('intake.filter')}
-              value={filter}
-              choices={[
-                ...filters.map((value) => ({
-                  value,
-                  label: t(`intake.filters.${value}`, { count: listing.counts[value] }),
-                })),
-                ...(summary.unparsed.length > 0
-                  ? [
-                      {
-                        value: 'unparsed' as const,
-                        label: t('intake.filters.unparsed', { count: summary.unparsed.length }),
-                      },
-                    ]
-                  : []),
-              ]}
-              onValue={setFilter}
+            <Filters
+              filter={filter}
+              counts={listing.counts}
+              unparsed={summary.unparsed.length}
+              onFilter={setFilter}
             />
           </div>
           {filter === 'unparsed' ? (
             <UnparsedList
               unparsed={summary.unparsed}
               language={language}
-              onAdd={(unparsed) => {
-                const added = adding.line(unparsed - 1);
-                if (added) choose(added);
-              }}
+              onAdd={(unparsed) => addLine(unparsed - 1)}
             />
           ) : (
             <EventList
@@ -233,33 +201,14 @@ export function ReviewScreen(props: ReviewScreenProps) {
             remember={remember}
             onRemember={setRemember}
             onRole={(role) => change((before) => withRole(before, role))}
+            onStranger={(names) => change((before) => withStranger(before, names))}
           />
-          <footer className={styles.foot}>
-            <span className={styles.keys} aria-hidden="true">
-              <Kbd>↑↓</Kbd> {t('intake.keyMove')} <Kbd>Space</Kbd> {t('intake.keyKeep')} <Kbd>E</Kbd>{' '}
-              {t('intake.keyEdit')} <Kbd>S</Kbd> {t('intake.keyStar')} <Kbd>+</Kbd> {t('intake.keyAdd')}
-            </span>
-            <Spring />
-            {listing.unconfirmed.length > 0 && (
-              <Button
-                look="ghost"
-                onClick={() =>
-                  change((before) =>
-                    listing.unconfirmed.reduce(
-                      (next, id) => decide(next, id, { milestone: 'confirmed' }),
-                      before,
-                    ),
-                  )
-                }
-              >
-                {t('intake.confirmMilestones', { count: listing.unconfirmed.length })}
-              </Button>
-            )}
-            <Button look="primary" large disabled={listing.kept === 0} onClick={() => void accept()}>
-              {t('intake.accept', { count: listing.kept })}
-              <Kbd>↵</Kbd>
-            </Button>
-          </footer>
+          <ReviewFoot
+            kept={listing.kept}
+            unconfirmed={listing.unconfirmed.length}
+            onConfirm={() => change((before) => confirming(before, listing.unconfirmed))}
+            onAccept={() => void accept()}
+          />
         </main>
       </div>
     </>

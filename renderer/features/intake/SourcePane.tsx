@@ -16,7 +16,7 @@ export interface SourceLine {
 /** What became of a line. */
 export type LineLook = 'kept' | 'unread' | 'plain';
 
-interface SourcePaneProps {
+export interface SourcePaneProps {
   readonly label: string;
   readonly lines: readonly string[];
   readonly current: number;

@@ -92,6 +92,10 @@ export const decide = (review: Review, id: string, decision: Decision): Review =
   decisions: new Map(review.decisions).set(id, { ...review.decisions.get(id), ...decision }),
 });
 
+/** All of these milestones are what they were proposed to be. */
+export const confirming = (review: Review, ids: readonly string[]): Review =>
+  ids.reduce((next, id) => decide(next, id, { milestone: 'confirmed' }), review);
+
 export const addEvent = (review: Review, added: AddedEvent): Review => ({
   ...review,
   added: [...review.added, added],
@@ -124,6 +128,12 @@ const renamed = (
   ...decision,
   ...(decision.text === undefined ? {} : { text: rename(decision.text) }),
   ...(decision.role === before ? { role } : {}),
+});
+
+/** Says that these names are no person's. */
+export const withStranger = (review: Review, names: readonly string[]): Review => ({
+  ...review,
+  question: { ...review.question, strangers: new Set([...(review.question.strangers ?? []), ...names]) },
 });
 
 /** Shows a text that was masked, or masks it again. */

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { contextOf, passagesOf } from '../../../shared/lint/passages';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
+import { calledOf, useDocumentRecords } from '../../store/document-records';
 import { packsInUse } from '../../store/packs';
 import { usePreferences } from '../../store/preferences';
 import { namesOf, useRoster } from '../../store/roster';
@@ -15,7 +16,10 @@ export function useHidden(retrospective: Retrospective): readonly FoundInBlock[]
     const client = createLintClient();
     const blocks = passagesOf(retrospective).map((passage) => passage.block);
     const bare = { ...retrospective, suggestions: { ignored: [], taught: [] } };
-    const context = contextOf(bare, namesOf(useRoster.getState().values.people));
+    const context = contextOf(bare, [
+      ...namesOf(useRoster.getState().values.people),
+      ...calledOf(useDocumentRecords.getState().people),
+    ]);
     const learned = usePreferences.getState().values.learnedOn;
     client.ask({ ...context, packs: packsInUse(), learned }, blocks, () =>
       setFound(blocks.flatMap((block) => client.known(block) ?? [])),

@@ -1,6 +1,7 @@
 /** The suggestions of the open document, kept up to date by the lint worker while it is written. */
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { contextOf, passagesOf } from '../../../shared/lint/passages';
+import { calledOf, useDocumentRecords } from '../../store/document-records';
 import { useMachineIgnores, withMachineIgnores } from '../../store/machine-ignores';
 import { usePacksInUse } from '../../store/packs';
 import { usePreferences } from '../../store/preferences';
@@ -35,6 +36,7 @@ export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readon
   const preferences = usePreferences(({ values }) => values);
   const { learnedOn: learned } = preferences;
   const { people } = useRoster(({ values }) => values);
+  const known = useDocumentRecords((records) => records.people);
   const { ignores } = useMachineIgnores(({ values }) => values);
   const packs = usePacksInUse();
   const seen = useRef<ReadonlySet<string>>(nothing.held);
@@ -51,7 +53,7 @@ export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readon
     const look = () => {
       const retrospective = session.current();
       const passages = passagesOf(retrospective);
-      const own = { ...contextOf(retrospective, namesOf(people)), packs, learned };
+      const own = { ...contextOf(retrospective, [...namesOf(people), ...calledOf(known)]), packs, learned };
       const context = withMachineIgnores(own, ignores);
       client.ask(
         context,
@@ -76,7 +78,7 @@ export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readon
       window.clearTimeout(timer);
       client.stop();
     };
-  }, [session, people, ignores, packs, learned, isAtCaret]);
+  }, [session, people, known, ignores, packs, learned, isAtCaret]);
 
   const release = useCallback(() => setFound(({ all }) => ({ all, held: nothing.held })), []);
   useRelease({ session, found, isAtCaret, release });

@@ -1,8 +1,10 @@
 /** What an event rests on: links, quoted words, images. */
-import { X } from 'lucide-react';
+import { ScrollText, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MakeId } from '../../../shared/kit/ids';
 import type { Evidence } from '../../../shared/retrospective/timeline';
+import { around } from '../../commands/surroundings';
+import { useDocumentRecords } from '../../store/document-records';
 import { IconButton } from '../../ui/Button';
 import { QuietText } from '../../ui/Field';
 import { AddButton } from '../../ui/Section';
@@ -17,6 +19,8 @@ interface EvidenceListProps {
 
 export function EvidenceList({ evidence, makeId, readOnly, onEvidence }: EvidenceListProps) {
   const { t } = useTranslation();
+  const logs = useDocumentRecords((records) => records.logs);
+  const hashes = new Set(logs.flatMap(({ places }) => places.map(({ hash }) => hash)));
   const add = (item: Evidence) => onEvidence([...evidence, item]);
   const change = (next: Evidence) => onEvidence(evidence.map((item) => (item.id === next.id ? next : item)));
   return (
@@ -25,6 +29,15 @@ export function EvidenceList({ evidence, makeId, readOnly, onEvidence }: Evidenc
         {evidence.map((item) => (
           <li key={item.id} className={styles.evidence}>
             <EvidenceFields item={item} readOnly={readOnly} onItem={change} />
+            {item.kind === 'quote' && hashes.has(item.hash) && (
+              <IconButton
+                small
+                label={t('intake.showInLog')}
+                onClick={() => around().desk?.showInLog(item.hash)}
+              >
+                <ScrollText size={14} strokeWidth={1.5} />
+              </IconButton>
+            )}
             {!readOnly && (
               <IconButton
                 small

@@ -17,6 +17,8 @@ export interface SpeakerQuestion {
   readonly setting: Setting;
   readonly roles: RoleTable;
   readonly language: Language;
+  /** Names that are no person's. */
+  readonly strangers: ReadonlySet<string>;
   /** Text that names people without their speaking. */
   readonly prose: readonly string[];
 }
@@ -25,13 +27,18 @@ const looked = 400_000;
 
 export function speakersOf(
   said: readonly Said[],
-  { setting, roles, language, prose }: SpeakerQuestion,
+  { setting, roles, language, strangers, prose }: SpeakerQuestion,
 ): Speakers {
   const spoken = setting === 'log' ? said.filter(({ bot }) => !bot) : said;
   const text = [...prose, ...spoken.map((one) => one.text)].join('\n').slice(0, looked);
   const inProse = setting === 'log' ? [] : namesInProse(text);
   const collected = collectPeople(spoken, [...roles.keys(), ...inProse]);
-  const people = assignRoles(collected, spoken, roles, language);
+  const people = assignRoles(
+    collected.filter(({ name }) => !strangers.has(name)),
+    spoken,
+    roles,
+    language,
+  );
   const byName = new Map(
     people.flatMap(({ name, aliases, role }) => [name, ...aliases].map((own) => [own, role] as const)),
   );

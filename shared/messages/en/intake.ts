@@ -109,5 +109,12 @@ export const intake = {
   fromLog: 'From a log or chat…',
   offer: 'This looks like {{format}}. Its events can become a timeline.',
   offerRun: 'Make a timeline',
+  log: 'Log',
+  logHint: 'Only on this device: never in the document, in an export or in a backup.',
+  whichLog: 'Which log',
+  showNames: 'Names behind the roles',
+  showInLog: 'Show in the log',
+  namesHidden: 'Names in the pasted text became roles.',
+  notPerson: '{{name}} is not a person',
   fileKinds: 'Logs and chats',
 } as const;

@@ -110,5 +110,12 @@ export const intake: Translation<typeof english> = {
   fromLog: '由日志或聊天整理…',
   offer: '这段文字像是{{format}}，可以整理成时间线。',
   offerRun: '整理成时间线',
+  log: '日志',
+  logHint: '只在本机：不进入文档、导出和备份。',
+  whichLog: '选择日志',
+  showNames: '角色背后的姓名',
+  showInLog: '在日志中查看',
+  namesHidden: '粘贴内容里的姓名已换成角色。',
+  notPerson: '{{name}}不是人',
   fileKinds: '日志和聊天记录',
 };

@@ -1,0 +1,46 @@
+/** Below the review: its keys, the milestones that wait for a yes, and the way into the document. */
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button';
+import { Kbd } from '../../ui/Chip';
+import { Spring } from '../../ui/Frame';
+import styles from './intake.module.css';
+
+interface ReviewFootProps {
+  readonly kept: number;
+  readonly unconfirmed: number;
+  readonly onConfirm: () => void;
+  readonly onAccept: () => void;
+}
+
+const keys = [
+  ['↑↓', 'intake.keyMove'],
+  ['Space', 'intake.keyKeep'],
+  ['E', 'intake.keyEdit'],
+  ['S', 'intake.keyStar'],
+  ['+', 'intake.keyAdd'],
+] as const;
+
+export function ReviewFoot({ kept, unconfirmed, onConfirm, onAccept }: ReviewFootProps) {
+  const { t } = useTranslation();
+  return (
+    <footer className={styles.foot}>
+      <span className={styles.keys}>
+        {keys.map(([key, words]) => (
+          <span key={key}>
+            <Kbd>{key}</Kbd> {t(words)}
+          </span>
+        ))}
+      </span>
+      <Spring />
+      {unconfirmed > 0 && (
+        <Button look="ghost" large onClick={onConfirm}>
+          {t('intake.confirmMilestones', { count: unconfirmed })}
+        </Button>
+      )}
+      <Button look="primary" large disabled={kept === 0} onClick={onAccept}>
+        {t('intake.accept', { count: kept })}
+        <Kbd>↵</Kbd>
+      </Button>
+    </footer>
+  );
+}
