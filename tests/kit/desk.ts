@@ -72,8 +72,8 @@ export const breath = (page: Page): Promise<void> =>
 type Format = 'word' | 'markdown' | 'archive';
 
 /** Exports by the dialog and answers the bytes. */
-export async function exported(page: Page, format: Format): Promise<Uint8Array> {
-  const { exporting } = messages.en;
+export async function exported(page: Page, format: Format, language: Language = 'en'): Promise<Uint8Array> {
+  const { exporting } = messages[language];
   await page.keyboard.press('ControlOrMeta+Shift+E');
   const dialog = page.getByRole('dialog', { name: exporting.title });
   await dialog.getByRole('radio', { name: exporting[format], exact: true }).check();

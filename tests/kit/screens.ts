@@ -4,6 +4,7 @@ import type { Language } from '../../shared/kit/bilingual';
 import { deskScreens } from './screens/desk';
 import { fullScreens } from './screens/full';
 import { homeScreens } from './screens/home';
+import { intakeScreens } from './screens/intake';
 import { overDeskScreens } from './screens/over-desk';
 import type { Screen } from './screens/screen';
 import { settingsScreens } from './screens/settings';
@@ -17,6 +18,7 @@ export const screens: readonly Screen[] = [
   ...overDeskScreens,
   ...textScreens,
   ...homeScreens,
+  ...intakeScreens,
   ...fullScreens,
   ...troubleScreens,
 ];

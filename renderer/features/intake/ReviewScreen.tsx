@@ -22,7 +22,7 @@ import { PeopleTable } from './PeopleTable';
 import { Questions } from './Questions';
 import { ReadingProgress } from './ReadingProgress';
 import { ReviewFoot } from './ReviewFoot';
-import { asking, confirming, withRole, withStranger, withUnmasked } from './review';
+import { asking, confirming, type ReviewItem, withRole, withStranger, withUnmasked } from './review';
 import { rolesList } from './roles-list';
 import { SourceSection } from './SourceSection';
 import { UnparsedList } from './UnparsedList';
@@ -83,7 +83,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const choose = (id: string) => {
     setCurrent(id);
     const item = all.find((one) => one.id === id);
-    if (item) setLine(Math.max(0, (item.kind === 'proposal' ? item.proposal.line : item.added.line) - 1));
+    if (item) setLine(Math.max(0, linesOf(item).line - 1));
   };
   const chooseLine = (index: number) => {
     setLine(index);
@@ -147,6 +147,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
           masked={summary.masked.length}
           current={line}
           onCurrent={chooseLine}
+          chosen={chosenLines(all.find(({ id }) => id === current))}
           lookOf={(index) => looks.get(index) ?? 'plain'}
           unmasked={review.question.unmasked ?? new Set()}
           onMask={(text, isShown) => change((before) => withUnmasked(before, text, isShown))}
@@ -213,4 +214,12 @@ export function ReviewScreen(props: ReviewScreenProps) {
       </div>
     </>
   );
+}
+
+const linesOf = (item: ReviewItem) => (item.kind === 'proposal' ? item.proposal : item.added);
+
+function chosenLines(item: ReviewItem | undefined) {
+  if (!item) return undefined;
+  const { line, endLine } = linesOf(item);
+  return { from: line - 1, to: endLine - 1 };
 }

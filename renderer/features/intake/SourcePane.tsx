@@ -22,6 +22,8 @@ export interface SourcePaneProps {
   readonly current: number;
   readonly onCurrent: (index: number) => void;
   readonly lookOf: (index: number) => LineLook;
+  /** The lines of the event at hand, from 0. */
+  readonly chosen?: { readonly from: number; readonly to: number } | undefined;
   readonly unmasked: ReadonlySet<string>;
   /** Left out where the text is only read. */
   readonly onMask?: (text: string, isShown: boolean) => void;
@@ -29,7 +31,7 @@ export interface SourcePaneProps {
 }
 
 export function SourcePane(props: SourcePaneProps) {
-  const { label, lines, current, onCurrent, lookOf, onAdd } = props;
+  const { label, lines, current, onCurrent, lookOf, chosen, onAdd } = props;
   const items = useMemo(() => lines.map((text, index): SourceLine => ({ index, text })), [lines]);
   const keys = useMemo(() => keyLines(lines), [lines]);
   return (
@@ -41,7 +43,9 @@ export function SourcePane(props: SourcePaneProps) {
       current={current}
       onCurrent={onCurrent}
       estimate={24}
-      lookOf={({ index }) => lookOf(index)}
+      lookOf={({ index }) =>
+        chosen && chosen.from <= index && index <= chosen.to ? `${lookOf(index)} chosen` : lookOf(index)
+      }
       onKey={(key, { index }) => {
         if (!onAdd || (key !== '+' && key !== '=')) return false;
         onAdd(index);
