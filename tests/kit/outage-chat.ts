@@ -168,3 +168,13 @@ export const outageChat: Readonly<Record<Language, OutageChat>> = {
     secrets: [webhook, 'T0AB12CD', '13900001234'],
   },
 };
+
+/** Which names and secrets of the chat a text holds; a name inside another word is none. */
+export function leaksIn(text: string, language: Language): readonly string[] {
+  const { names, secrets } = outageChat[language];
+  const holds = (one: string): boolean =>
+    /\p{Script=Han}/u.test(one)
+      ? text.includes(one)
+      : new RegExp(`(?<![a-z])${one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`, 'i').test(text);
+  return [...names, ...secrets].filter(holds);
+}

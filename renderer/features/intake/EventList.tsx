@@ -96,6 +96,7 @@ export function EventList(props: EventListProps) {
     if (key === 'e') acts.edit(event.id);
     else if (key === 's') acts.star(event);
     else if (key === 'm' && event.milestone) acts.milestone(event);
+    else if (key === 'n') onNextUnsure();
     else if (key === '+' || key === '=') acts.add(event);
     else if (/^[0-3]$/.test(key) && event.isUnsure) {
       const time = key === '0' ? event.time : fixes(item)[Number(key) - 1];
@@ -103,6 +104,12 @@ export function EventList(props: EventListProps) {
       acts.retime(event, time);
     } else return false;
     return true;
+  };
+
+  const onNextUnsure = () => {
+    const isUnsure = (item: ReviewItem) => reviewed(item, review).isUnsure;
+    const next = listing.items.slice(at + 1).find(isUnsure) ?? listing.items.find(isUnsure);
+    if (next) acts.choose(next.id);
   };
 
   if (listing.items.length === 0) return <p className={styles.nothing}>{t('intake.nothing')}</p>;

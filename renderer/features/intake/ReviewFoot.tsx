@@ -8,6 +8,8 @@ import styles from './intake.module.css';
 interface ReviewFootProps {
   readonly kept: number;
   readonly unconfirmed: number;
+  /** Times that want a look. */
+  readonly unsure: number;
   readonly onConfirm: () => void;
   readonly onAccept: () => void;
 }
@@ -18,18 +20,21 @@ const keys = [
   ['E', 'intake.keyEdit'],
   ['S', 'intake.keyStar'],
   ['+', 'intake.keyAdd'],
+  ['N', 'intake.keyNext'],
 ] as const;
 
-export function ReviewFoot({ kept, unconfirmed, onConfirm, onAccept }: ReviewFootProps) {
+export function ReviewFoot({ kept, unconfirmed, unsure, onConfirm, onAccept }: ReviewFootProps) {
   const { t } = useTranslation();
   return (
     <footer className={styles.foot}>
       <span className={styles.keys}>
-        {keys.map(([key, words]) => (
-          <span key={key}>
-            <Kbd>{key}</Kbd> {t(words)}
-          </span>
-        ))}
+        {keys
+          .filter(([key]) => key !== 'N' || unsure > 0)
+          .map(([key, words]) => (
+            <span key={key}>
+              <Kbd>{key}</Kbd> {t(words)}
+            </span>
+          ))}
       </span>
       <Spring />
       {unconfirmed > 0 && (

@@ -207,6 +207,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
           <ReviewFoot
             kept={listing.kept}
             unconfirmed={listing.unconfirmed.length}
+            unsure={listing.counts.unsure}
             onConfirm={() => change((before) => confirming(before, listing.unconfirmed))}
             onAccept={() => void accept()}
           />

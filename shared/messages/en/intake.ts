@@ -102,6 +102,7 @@ export const intake = {
   keyEdit: 'edit',
   keyStar: 'star',
   keyAdd: 'add',
+  keyNext: 'next time to check',
   accept_one: 'Add {{count}} event',
   accept_other: 'Add {{count}} events',
   accepted_one: 'Added {{count}} event. Names and secrets stayed out.',

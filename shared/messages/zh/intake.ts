@@ -103,6 +103,7 @@ export const intake: Translation<typeof english> = {
   keyEdit: '编辑',
   keyStar: '标星',
   keyAdd: '添加',
+  keyNext: '下一个待核时间',
   accept_one: '加入{{count}}个事件',
   accept_other: '加入{{count}}个事件',
   accepted_one: '已加入{{count}}个事件，姓名和密钥没有带入。',
