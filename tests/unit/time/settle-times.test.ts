@@ -21,6 +21,38 @@ const marks = (texts: readonly string[], change: Partial<SettleSetting> = {}) =>
   settle(texts, change).times.flatMap((time) => (time ? [time.marks.join()] : []));
 
 describe('settleTimes', () => {
+  it('keeps clocks of several zones on one day, because they are compared as the document sees them', () => {
+    expect(
+      instants(['14:02 UTC', '6:20 AM PST', '15:40 CET', '23:10 北京时间'], { date: '2026-03-04' }),
+    ).toEqual(['2026-03-04T14:02', '2026-03-04T14:20', '2026-03-04T14:40', '2026-03-04T15:10']);
+    expect(instants(['23:50 UTC', '08:05 北京时间', '00:20 UTC'], { date: '2026-03-04' })).toEqual([
+      '2026-03-04T23:50',
+      '2026-03-05T00:05',
+      '2026-03-05T00:20',
+    ]);
+  });
+
+  it('counts T+ from the first time and +12m from the one before', () => {
+    expect(instants(['09:00', '+12m', 'T+90m'], { date: '2026-03-04' })).toEqual([
+      '2026-03-04T09:00',
+      '2026-03-04T09:12',
+      '2026-03-04T10:30',
+    ]);
+  });
+
+  it('takes a day whose clock is left blank for the whole day', () => {
+    expect(instants(['2026-03-03 12:00', '2026-03-04 --:--', '14:??'])).toEqual([
+      '2026-03-03T12:00',
+      null,
+      null,
+    ]);
+    expect(instants(['2026-03-03 12:00', '2026-03-04 ??:??', '14:??'])).toEqual([
+      '2026-03-03T12:00',
+      '2026-03-04T00:00',
+      null,
+    ]);
+  });
+
   it('passes midnight forwards', () => {
     expect(instants(['2026-03-04 23:50', '23:58', '00:05', '0:10'])).toEqual([
       '2026-03-04T23:50',
