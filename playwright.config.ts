@@ -21,8 +21,8 @@ export default defineConfig({
   // A busy machine is no failure: what is waited for either comes or never does.
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  // Real browsers on a busy machine; a test that needs its second try is named at the end of `npm test`.
-  retries: 1,
+  // A test that needs a second try hides something that people would meet, too.
+  retries: 0,
   reporter: 'list',
   use: {
     baseURL,

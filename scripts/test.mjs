@@ -7,7 +7,6 @@ import {
   add,
   nothing,
   playwrightFailures,
-  playwrightSecondTries,
   readPlaywright,
   readVitest,
   vitestFailures,
@@ -83,12 +82,8 @@ const figures = new Map([
 const isUnseen = ({ passed, failed, skipped }) => passed + failed === 0 && skipped > 0;
 const total = [...figures.values()].reduce(add, nothing);
 
-const tell = (what, tests) => {
-  for (const { name, message } of tests)
-    console.log(`\n${what}  ${name}\n${message.replaceAll(/^/gm, '        ')}`);
-};
-tell('SECOND TRY', playwrightSecondTries(playwrightFile));
-tell('FAILED', [...vitestFailures(vitestFile), ...playwrightFailures(playwrightFile)]);
+for (const { name, message } of [...vitestFailures(vitestFile), ...playwrightFailures(playwrightFile)])
+  console.log(`\nFAILED  ${name}\n${message.replaceAll(/^/gm, '        ')}`);
 
 console.log();
 for (const [kind, figure] of figures)

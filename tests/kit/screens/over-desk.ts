@@ -46,9 +46,10 @@ const menu: Screen = {
     }
   },
   close: async ({ page }) => {
-    while ((await page.getByRole('menu').count()) > 0) {
+    const menus = page.getByRole('menu');
+    for (let left = await menus.count(); left > 0; left = await menus.count()) {
       await page.keyboard.press('Escape');
-      await page.waitForTimeout(50);
+      await expect.poll(() => menus.count()).toBeLessThan(left);
     }
   },
 };
