@@ -1,4 +1,5 @@
 /** The journeys: in a browser from the loopback server with no way to anywhere else, and on the desktop. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { chromium, switchedOff } from './scripts/browser-window.mjs';
 
@@ -14,6 +15,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const desktop = { testDir: 'tests/e2e/electron', timeout: 180_000, expect: { timeout: 30_000 } };
 
 export default defineConfig({
+  globalSetup: fileURLToPath(new URL('./scripts/temp-folder.mjs', import.meta.url)),
   outputDir: 'test-results/e2e',
   workers: 2,
   fullyParallel: true,

@@ -25,6 +25,7 @@ const project = ({ folder, name = folder, within = '**', without = [], isolate =
 /** One project per kind of test. */
 export default defineConfig({
   test: {
+    globalSetup: 'scripts/temp-folder.mjs',
     projects: [
       project({ folder: 'unit', without: ['tests/unit/electron/**'] }),
       project({ folder: 'unit', name: 'unit-electron', within: 'electron/**', isolate: true }),

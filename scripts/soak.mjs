@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { inProject, project } from './project.mjs';
+import ownTempFolder from './temp-folder.mjs';
 
 const port = 47_616;
 const { values } = parseArgs({
@@ -58,9 +59,12 @@ const run = ([name, file, ...rest]) =>
     child.once('exit', (code) => settle({ name, code, figures: said.trim().split('\n').at(-1) ?? '' }));
   });
 
+const removeTempFolder = ownTempFolder();
+
 /** One that failed keeps no other from running. */
 const results = [];
 for (const harness of harnesses) results.push(await run(harness));
+removeTempFolder();
 console.log();
 for (const { name, code, figures } of results)
   console.log(`${name.padEnd(24)} ${code === 0 ? 'within its bars ' : 'BEYOND ITS BARS '} ${figures}`);
