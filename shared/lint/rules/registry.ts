@@ -26,10 +26,12 @@ import { ownUpRulesZh } from './own-up-zh';
 import { personFaultRules } from './person-fault';
 import { plainRules } from './plain';
 import { punitiveRules } from './punitive';
+import { quipRules } from './quips';
 import { reproachRules } from './reproach';
 import { rhetoricalRules } from './rhetorical';
 import { rootCausePersonRules } from './root-cause-person';
 import { secondThoughtRules } from './second-thoughts';
+import { tailRules } from './tails';
 import { teamBlameRules } from './team-blame';
 import { tryHarderRules } from './try-harder';
 import { turnRulesZh } from './turns-zh';
@@ -66,6 +68,8 @@ export const lintRules: readonly LintRule[] = [
   ...undoneRules,
   ...verdictRules,
   ...secondThoughtRules,
+  ...tailRules,
+  ...quipRules,
   ...idiomRulesZh,
   ...habitRulesZh,
   ...verdictRulesZh,
