@@ -99,7 +99,7 @@ export function Desk({ place, language, session, page, ways }: DeskProps) {
     document.title = `${title || t('app.untitled')} · ${t('app.name')}`;
   }, [title, t]);
   useFocusKeys(focus);
-  const exportCopy = () => void exporting.run({ format: 'archive', language });
+  const exportCopy = () => void exporting.run({ format: 'archive', language, keyEventsOnly: false });
   const file = useFile(place, session, exportCopy);
   const versions = useVersions(session, { place, language, page, writeFile: file.acts.write });
   const compareFile = useCompareFile(place, session);

@@ -11,12 +11,14 @@ import type { Editing } from '../store/editing';
 import type { DocumentSession } from '../store/session';
 import { useDocument } from '../store/useSession';
 import { useCaret } from './caret';
+import styles from './Desk.module.css';
 import { useFindState } from './find-state';
 import { keyboardOf } from './keyboard';
 import { toolWordsIn } from './tool-words';
 import type { ReviewedEditor } from './useReview';
 import { useSetAside } from './useSetAside';
 import { useSpelling } from './useSpelling';
+import { useTextFromTimeline } from './useTextFromTimeline';
 import type { Writing } from './useWriting';
 
 interface PageTextProps {
@@ -37,33 +39,39 @@ export function PageText(props: PageTextProps) {
   const text = useEditorText(session, page, readOnly);
   const setAside = useSetAside(session, apply);
   const spelling = useSpelling(session, editing);
+  const fromTimeline = useTextFromTimeline(session, editing, page);
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   useOffer('editor', handle);
   const painted = useFindState((state) => state.painted);
   const toolWords = useMemo(() => toolWordsIn(language, keyboardOf(host)), [language, host]);
   const openLink = useCallback((address: string) => void host.openExternal(address), [host]);
+  const drafted = fromTimeline.drafted.length;
   return (
-    <ProseEditor
-      key={text.turn}
-      prose={text.prose}
-      label={t('app.proseOf', { step: title })}
-      describedBy={describedBy}
-      placeholder={t('app.inYourWords')}
-      readOnly={readOnly}
-      toolWords={toolWords}
-      onSplice={(splice) => apply({ type: 'splice-prose', page, ...splice })}
-      onCaret={useCaret.setState}
-      spelling={spelling}
-      onSetAside={page === 'unsorted' ? undefined : setAside}
-      onOpenLink={openLink}
-      {...writing}
-      {...editor}
-      {...(painted ? { found: painted.places, currentFound: painted.current } : {})}
-      onReady={(ready) => {
-        setHandle(ready);
-        editor.onReady(ready);
-      }}
-    />
+    <>
+      {drafted > 0 && <p className={styles.drafted}>{t('app.drafted', { count: drafted })}</p>}
+      <ProseEditor
+        key={text.turn}
+        prose={text.prose}
+        label={t('app.proseOf', { step: title })}
+        describedBy={describedBy}
+        placeholder={t('app.inYourWords')}
+        readOnly={readOnly}
+        toolWords={toolWords}
+        onSplice={(splice) => apply({ type: 'splice-prose', page, ...splice })}
+        onCaret={useCaret.setState}
+        spelling={spelling}
+        onSetAside={page === 'unsorted' ? undefined : setAside}
+        onOpenLink={openLink}
+        {...writing}
+        {...fromTimeline}
+        {...editor}
+        {...(painted ? { found: painted.places, currentFound: painted.current } : {})}
+        onReady={(ready) => {
+          setHandle(ready);
+          editor.onReady(ready);
+        }}
+      />
+    </>
   );
 }
 

@@ -24,9 +24,10 @@ export async function exportDocument(
   const format = exportFormats[order.format];
   const name = fileNameFor(retrospective.title, t('app.untitled'), format.extension);
   try {
-    const { language } = order;
+    const { language, keyEventsOnly } = order;
     const bytes = await format.write(retrospective, {
       language,
+      keyEventsOnly,
       assets: usedAssets(retrospective, assets.value),
       titles,
     });

@@ -61,11 +61,13 @@ import { palette } from './help/palette';
 import { rules } from './help/rules';
 import { shortcuts } from './help/shortcuts';
 import { divider } from './insert/divider';
+import { draftNarrative } from './insert/draft-narrative';
 import { image } from './insert/image';
 import { insertActionItem } from './insert/insert-action-item';
 import { insertEvent } from './insert/insert-event';
 import { insertFactor } from './insert/insert-factor';
 import { link } from './insert/link';
+import { liveValueCommands } from './insert/live-values';
 import { table } from './insert/table';
 import { timelineFromLog } from './insert/timeline-from-log';
 import { ignoredSuggestions } from './review/ignored-suggestions';
@@ -142,6 +144,8 @@ export const commands: readonly Command[] = [
   timelineFromLog,
   insertActionItem,
   insertFactor,
+  ...liveValueCommands,
+  draftNarrative,
 
   bold,
   italic,

@@ -14,6 +14,7 @@ import type { IntakePart } from './parts/intake';
 import type { NoticesPart } from './parts/notices';
 import type { PrintingPart } from './parts/printing';
 import type { ReviewPart } from './parts/review';
+import type { TimelinePart } from './parts/timeline';
 import type { ViewPart } from './parts/view';
 
 /** The parts by name; a new one is a file in `parts/` and a line here. */
@@ -33,6 +34,7 @@ export interface Parts {
   readonly notices: NoticesPart;
   readonly printing: PrintingPart;
   readonly review: ReviewPart;
+  readonly timeline: TimelinePart;
   readonly view: ViewPart;
 }
 

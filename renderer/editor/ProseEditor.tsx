@@ -12,8 +12,9 @@ import { Images } from './image/Images';
 import { ImageStoreContext } from './image/image-context';
 import { LinkDialog } from './link/LinkDialog';
 import { registerLinkClicks } from './link/open-links';
+import { LiveTextsContext, silent, tellLiveTexts } from './live/live-texts';
 import { createHandle } from './paint/handle';
-import { createPainter, type Painter } from './paint/painter';
+import { createPainter, type Look, type Painter } from './paint/painter';
 import { registerPresses } from './paint/presses';
 import { registerVisits } from './paint/visits';
 import { HugePasteDialog } from './paste/HugePasteDialog';
@@ -29,23 +30,25 @@ export function ProseEditor(props: EditorProps) {
   const isBegun = useAfterFirstFrame();
   return (
     <ToolWordsContext value={props.toolWords}>
-      <ImageStoreContext value={props.images ?? null}>
-        <LexicalExtensionComposer extension={extension} contentEditable={null}>
-          <Connection {...props} />
-          {!props.readOnly && (isBegun ? <EditorToolbar /> : <ToolbarShape />)}
-          {isBegun && <Helpers {...props} />}
-          <div className={styles.page}>
-            <ContentEditable
-              className={styles.prose}
-              {...(props.spelling ? { spellCheck: false } : {})}
-              aria-label={props.label}
-              aria-describedby={props.describedBy}
-              aria-placeholder={props.placeholder}
-              placeholder={<div className={styles.placeholder}>{props.placeholder}</div>}
-            />
-          </div>
-        </LexicalExtensionComposer>
-      </ImageStoreContext>
+      <LiveTextsContext value={props.liveTexts ?? silent}>
+        <ImageStoreContext value={props.images ?? null}>
+          <LexicalExtensionComposer extension={extension} contentEditable={null}>
+            <Connection {...props} />
+            {!props.readOnly && (isBegun ? <EditorToolbar /> : <ToolbarShape />)}
+            {isBegun && <Helpers {...props} />}
+            <div className={styles.page}>
+              <ContentEditable
+                className={styles.prose}
+                {...(props.spelling ? { spellCheck: false } : {})}
+                aria-label={props.label}
+                aria-describedby={props.describedBy}
+                aria-placeholder={props.placeholder}
+                placeholder={<div className={styles.placeholder}>{props.placeholder}</div>}
+              />
+            </div>
+          </LexicalExtensionComposer>
+        </ImageStoreContext>
+      </LiveTextsContext>
     </ToolWordsContext>
   );
 }
@@ -95,26 +98,32 @@ function Connection(props: EditorProps) {
     [painter, props.diagnostics, props.current],
   );
   useEffect(() => registerCaret(editor, (caret) => latest.current.onCaret?.(caret)), [editor]);
-  useFound(editor, props.found ?? null, props.currentFound ?? null);
+  useEffect(() => tellLiveTexts(editor, props.liveTexts), [editor, props.liveTexts]);
+  usePainted(editor, props.found ?? null, props.currentFound ?? null, foundPaint);
+  usePainted(editor, props.drafted ?? null, null, draftedPaint);
   return null;
 }
 
-/** Marks what was found, for as long as somebody searches. */
-function useFound(
+const foundPaint: Look<PaintedPlace> = { of: () => 'found', current: 'found-current' };
+const draftedPaint: Look<PaintedPlace> = { of: () => 'drafted', current: 'drafted' };
+
+/** Marks places, for as long as there are any to mark. */
+function usePainted(
   editor: LexicalEditor,
-  found: readonly PaintedPlace[] | null,
+  places: readonly PaintedPlace[] | null,
   current: string | null,
+  paint: Look<PaintedPlace>,
 ): void {
   const [painter, setPainter] = useState<Painter<PaintedPlace> | null>(null);
-  const isSearched = found !== null;
+  const isWanted = places !== null;
   useEffect(() => {
-    if (!isSearched) return;
-    const created = createPainter<PaintedPlace>(editor, { of: () => 'found', current: 'found-current' });
+    if (!isWanted) return;
+    const created = createPainter<PaintedPlace>(editor, paint);
     setPainter(created);
     return () => {
       setPainter(null);
       created.dispose();
     };
-  }, [editor, isSearched]);
-  useEffect(() => painter?.show(found ?? [], current), [painter, found, current]);
+  }, [editor, isWanted, paint]);
+  useEffect(() => painter?.show(places ?? [], current), [painter, places, current]);
 }

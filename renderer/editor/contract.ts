@@ -2,6 +2,7 @@
 
 import type { Asset } from '../../shared/archive/archive';
 import type { Level } from '../../shared/lint/diagnostic';
+import type { LiveValue } from '../../shared/prose/live-value';
 import type { Block, Prose } from '../../shared/prose/prose';
 import type { SpellingProps } from './spelling/contract';
 
@@ -62,8 +63,18 @@ export const toolIds = [
   'remove-table',
   'move-block-up',
   'move-block-down',
+  'live-detect',
+  'live-acknowledge',
+  'live-contain',
+  'live-restore',
+  'live-notify',
+  'live-total',
+  'live-phases',
 ] as const;
 export type ToolId = (typeof toolIds)[number];
+
+/** What a computed value reads as now, and whether the timeline lacks something for it. */
+export type LiveTexts = (value: LiveValue) => { readonly text: string; readonly isMissing: boolean };
 
 /** Items of the document that can begin in the text. */
 export type InsertedKind = 'event' | 'action-item' | 'factor';
@@ -181,6 +192,10 @@ export interface EditorProps {
   readonly images?: ImageStore;
   /** Makes an item of the document from the words, or an empty one, and goes there. Left out, none are offered. */
   readonly onInsert?: OnInsert;
+  /** The computed values of the text; another function is other values. */
+  readonly liveTexts?: LiveTexts;
+  /** Words that are still as they were drafted. */
+  readonly drafted?: readonly PaintedPlace[];
   /** Marks words that are spelt wrong; not given while that is off. */
   readonly spelling?: SpellingProps | undefined;
   /** Puts a huge paste where it waits to be sorted; left out on that page itself. */

@@ -1,12 +1,14 @@
 /** Retrospective → manuscript: every word of the document once, in the order a reader wants it. */
 import type { Bilingual, Language } from '../kit/bilingual';
 import type { Id } from '../kit/ids';
+import { fillLive } from '../prose/live-value';
 import { orderEvents } from '../retrospective/order';
 import type { Retrospective } from '../retrospective/retrospective';
 import { clockFor, showEventTime, showInstant } from './clock';
 import { type Desk, sectionLevel } from './desk';
 import { evidenceName } from './evidence';
 import { factsOf, incidentDate } from './facts';
+import { liveText } from './live-text';
 import type { Manuscript, Metadata, Section } from './manuscript';
 import { type DrawnPictures, pictureBlocks } from './pictures';
 import { placeBelow, separateNotes } from './place';
@@ -17,6 +19,8 @@ export interface ComposeOptions {
   readonly language: Language;
   /** Titles of other retrospectives that rules name as cases, by id. */
   readonly titles?: Readonly<Record<Id, string>>;
+  /** Lists only the key events in the timeline, where there are any; durations still count from all of them. */
+  readonly keyEventsOnly?: boolean;
   /** Images of the structures; none are shown where they are left out. */
   readonly pictures?: DrawnPictures;
 }
@@ -45,18 +49,25 @@ export function composeManuscript(retrospective: Retrospective, options: Compose
 const untitled: Bilingual = { en: 'Untitled', zh: '未命名' };
 const defaultNoun: Bilingual = { en: 'Retrospective', zh: '复盘' };
 
-function deskFor(typed: Retrospective, { language, titles = {}, pictures = {} }: ComposeOptions): Desk {
+function deskFor(typed: Retrospective, options: ComposeOptions): Desk {
+  const { language, titles = {}, pictures = {}, keyEventsOnly = false } = options;
   const retrospective = { ...typed, events: orderEvents(typed.events) };
+  const someOnly = keyEventsOnly && retrospective.events.some(({ key }) => key);
   const clock = clockFor(retrospective, language);
   const reserved = retrospective.events.map((_, index) => evidenceName(index));
   const pages = separateNotes(retrospective.prose, reserved);
   return {
     retrospective,
+    isListed: ({ key }) => key || !someOnly,
     language,
     say: (text) => text[language],
     time: (time) => showEventTime(time, clock),
     instant: (at) => showInstant(at, retrospective.zone, language),
-    prose: (page, below) => placeBelow(pages[page].children, below),
+    prose: (page, below) =>
+      placeBelow(
+        fillLive(pages[page].children, (value) => liveText(value, retrospective.events, language).text),
+        below,
+      ),
     picture: (id) => pictureBlocks(pictures, id),
     titleOf: (id) => titles[id] ?? '',
   };

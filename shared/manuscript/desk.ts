@@ -5,13 +5,15 @@ import type { Instant } from '../kit/instant';
 import type { Block } from '../prose/prose';
 import type { Retrospective } from '../retrospective/retrospective';
 import type { PageId } from '../retrospective/step-id';
-import type { EventTime } from '../retrospective/timeline';
+import type { EventTime, TimelineEvent } from '../retrospective/timeline';
 import type { SectionId } from './manuscript';
 import type { PictureId } from './pictures';
 
 /** Handed to every section; a section reads nothing else. */
 export interface Desk {
   readonly retrospective: Retrospective;
+  /** The events the timeline lists: all of them, or the key ones only. */
+  readonly isListed: (event: TimelineEvent) => boolean;
   readonly language: Language;
   readonly say: (text: Bilingual) => string;
   /** A time as the zone of the document shows it. */

@@ -1,7 +1,8 @@
 /** The leaf blocks of prose as plain text: what is linted, searched and counted, in document order. */
+import { readLive } from './live-value';
 import type { Block, Inline, Span } from './prose';
 
-/** Stands in the text of a leaf for what has no text: an image, raw HTML, a footnote mark. */
+/** Stands in the text of a leaf for what has no text: an image, raw HTML, a footnote mark, a computed value. */
 export const objectCharacter = '\uFFFC';
 
 /** One stretch of running text; offsets into `text` are UTF-16. */
@@ -69,6 +70,7 @@ function writeNode(node: Inline, at: number, masks: Span[]): string {
     case 'linkReference':
       return writeInside(node.children, at, masks);
     case 'link': {
+      if (readLive(node) !== null) return objectCharacter;
       const text = writeInside(node.children, at, masks);
       if (/^\w+:\/\/|^www\./.test(text)) masks.push({ start: at, end: at + text.length });
       return text;

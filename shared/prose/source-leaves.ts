@@ -1,5 +1,6 @@
 /** The leaves of a Markdown source with the way back: where in the source each character of a leaf stands. */
 import { type Leaf, leavesOf, objectCharacter } from './leaves';
+import { readLive } from './live-value';
 import { parseMarkdown } from './markdown';
 import { type NormalSource, normaliseSource, normaliseText } from './normal-source';
 import type { Block, Inline } from './prose';
@@ -125,10 +126,13 @@ class Trace {
       case 'break':
         this.put('\n', begin, end ?? begin);
         break;
+      case 'link':
+        if (readLive(node) !== null) this.put(objectCharacter, begin, end ?? begin);
+        else this.follow(node.children);
+        break;
       case 'strong':
       case 'emphasis':
       case 'delete':
-      case 'link':
       case 'linkReference':
         this.follow(node.children);
         break;

@@ -8,7 +8,7 @@ import type { Milestone, TimelineEvent } from './timeline';
 export type DurationKind = HandlingKind | 'total';
 
 /** From which milestone to which a duration counts. Customers are told from the moment somebody could know. */
-const bounds: Readonly<Record<DurationKind, readonly [Milestone, Milestone]>> = {
+export const durationBounds: Readonly<Record<DurationKind, readonly [Milestone, Milestone]>> = {
   detect: ['started', 'detected'],
   acknowledge: ['detected', 'acknowledged'],
   contain: ['started', 'contained'],
@@ -33,12 +33,12 @@ export type Durations = Readonly<Record<DurationKind, Duration | null>>;
 
 /** What the timeline gives, whatever order its events stand in. */
 export const durationsOf = (events: readonly TimelineEvent[]): Durations => ({
-  detect: between(events, bounds.detect),
-  acknowledge: between(events, bounds.acknowledge),
-  contain: between(events, bounds.contain),
-  restore: between(events, bounds.restore),
-  notify: between(events, bounds.notify),
-  total: between(events, bounds.total),
+  detect: between(events, durationBounds.detect),
+  acknowledge: between(events, durationBounds.acknowledge),
+  contain: between(events, durationBounds.contain),
+  restore: between(events, durationBounds.restore),
+  notify: between(events, durationBounds.notify),
+  total: between(events, durationBounds.total),
 });
 
 /** What came back may break again: these count from their last event, all others from their first. */

@@ -25,6 +25,8 @@ interface Format {
 interface Order {
   readonly source: DocumentSource;
   readonly language: Language;
+  /** The timeline lists only the starred events. */
+  readonly keyEventsOnly: boolean;
   /** Where files beside the document may go, by its own place; null where there is no place. */
   readonly folder: string | null;
 }
@@ -43,13 +45,14 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const formats = {
   docx: {
     extension: '.docx',
-    write: async ({ source, language }) => {
+    write: async ({ source, language, keyEventsOnly }) => {
       const { retrospective } = source;
       // The one heavy library is loaded when it is wanted: every other command starts without it.
       const { exportDocx } = await import('../../../shared/export/docx/export-docx');
       const files = pictureFiles(retrospective, language);
       const manuscript = composeManuscript(retrospective, {
         language,
+        keyEventsOnly,
         pictures: shownFrom(files, 'pictures'),
       });
       const images = usedAssets(retrospective, source.assets).map(
@@ -62,10 +65,14 @@ const formats = {
   },
   markdown: {
     extension: '.md',
-    write: ({ source: { retrospective }, language, folder }) => {
+    write: ({ source: { retrospective }, language, keyEventsOnly, folder }) => {
       const files = pictureFiles(retrospective, language);
       const from = folder ?? 'pictures';
-      const manuscript = composeManuscript(retrospective, { language, pictures: shownFrom(files, from) });
+      const manuscript = composeManuscript(retrospective, {
+        language,
+        keyEventsOnly,
+        pictures: shownFrom(files, from),
+      });
       if (folder !== null) return { bytes: encode(exportMarkdown(manuscript)), beside: bytesOf(files) };
       return { bytes: encode(exportMarkdown(manuscript, { inside: textsByAddress(files, from) })) };
     },
@@ -82,6 +89,7 @@ interface ExportOptions {
   readonly to: keyof typeof formats;
   readonly output?: string;
   readonly lang?: Language;
+  readonly keyEvents?: boolean;
   readonly force?: boolean;
 }
 
@@ -94,6 +102,7 @@ export const exportCommand: BuildCommand = (io, finish, say) =>
     )
     .addOption(new Option('-o, --output <out>', say('export.output')))
     .addOption(new Option('--lang <language>', say('export.lang')).choices(['en', 'zh']))
+    .addOption(new Option('--key-events', say('export.keyEvents')))
     .addOption(new Option('--force', say('export.force')))
     .action(async (path: string, options: ExportOptions) => finish(await exportFile(path, options, io)));
 
@@ -110,6 +119,7 @@ async function exportFile(path: string, options: ExportOptions, io: Io): Promise
   const { bytes, beside = new Map() } = await format.write({
     source: source.value,
     language: options.lang ?? source.value.retrospective.language,
+    keyEventsOnly: options.keyEvents ?? false,
     folder: isStream ? null : folderBeside(output),
   });
   if (isStream) {

@@ -10,7 +10,9 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { createElement, type ReactNode } from 'react';
+import { readLive } from '../../../shared/prose/live-value';
 import type { Block, Inline } from '../../../shared/prose/prose';
+import { $liveText } from '../live/live-texts';
 import { KeptView } from './KeptView';
 import { sourceOf } from './source';
 
@@ -28,7 +30,7 @@ const keptFormat = createState('keptFormat', {
   parse: (value) => (typeof value === 'number' ? value : 0),
 });
 
-function exported(source: string, tag: 'pre' | 'code'): DOMExportOutput {
+function exported(source: string, tag: 'pre' | 'code' | 'span'): DOMExportOutput {
   const element = $getDocument().createElement(tag);
   element.textContent = source;
   return { element };
@@ -76,10 +78,11 @@ export class KeptInlineNode extends DecoratorNode<ReactNode> {
     return false;
   }
   override getTextContent(): string {
-    return sourceOf(this.inline());
+    const live = readLive(this.inline());
+    return live === null ? sourceOf(this.inline()) : $liveText(live);
   }
   override exportDOM(): DOMExportOutput {
-    return exported(this.getTextContent(), 'code');
+    return exported(this.getTextContent(), readLive(this.inline()) === null ? 'code' : 'span');
   }
   override decorate(): ReactNode {
     return createElement(KeptView, { node: this.inline(), nodeKey: this.getKey() });

@@ -2,10 +2,11 @@
 import type { Level } from '../../../shared/lint/diagnostic';
 import './highlights.css';
 
-export type Paint = Level | 'current' | 'found' | 'found-current';
+export type Paint = Level | 'current' | 'found' | 'found-current' | 'drafted';
 
 /** A stronger level is drawn over a weaker one. */
 const priorities: Readonly<Record<Paint, number>> = {
+  drafted: -1,
   current: 0,
   info: 1,
   suggestion: 2,

@@ -19,7 +19,7 @@ export interface Painter<Painted extends PaintedPlace> {
 }
 
 /** What a place wears, and what the current one wears over it. */
-interface Look<Painted> {
+export interface Look<Painted> {
   readonly of: (place: Painted) => Paint;
   readonly current: Paint;
 }

@@ -20,6 +20,13 @@ export const entries: readonly Entry[] = [
   { id: 'insert-factor', words: ['factor', 'cause', '因素', '原因', 'ys', 'yy', 'yinsu'] },
   { id: 'h2', words: ['heading', 'title', '标题', 'bt', 'biaoti'] },
   { id: 'code-block', words: ['code', '代码', 'dm', 'daima', 'log', '日志', 'rz'] },
+  { id: 'live-detect', words: ['time to detect', 'duration', '发现用时', '时长', 'fxys', 'sc', 'faxian'] },
+  { id: 'live-acknowledge', words: ['time to acknowledge', 'duration', '响应用时', '时长', 'xyys', 'sc'] },
+  { id: 'live-contain', words: ['time to contain', 'duration', '止损用时', '时长', 'zsys', 'sc', 'zhisun'] },
+  { id: 'live-restore', words: ['time to restore', 'duration', '恢复用时', '时长', 'hfys', 'sc', 'huifu'] },
+  { id: 'live-notify', words: ['time to tell customers', 'duration', '告知客户用时', '时长', 'gzkh', 'sc'] },
+  { id: 'live-total', words: ['total duration', '总时长', '时长', 'zsc', 'sc', 'zongshichang'] },
+  { id: 'live-phases', words: ['share per phase', 'phases', '各阶段占比', '阶段', 'gjdzb', 'jd'] },
 ];
 
 const kinds: Readonly<Record<InsertId, InsertedKind>> = {

@@ -2,6 +2,7 @@
 
 import { FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical';
 import type { ImageSize } from '../../../shared/prose/image-address';
+import type { LiveValue } from '../../../shared/prose/live-value';
 import { setTextBlock, type TextBlock, toggleCodeBlock, toggleList, toggleQuote } from '../behaviour/blocks';
 import { insertDivider, insertTable } from '../behaviour/insert-block';
 import { indent } from '../behaviour/list-keys';
@@ -20,6 +21,7 @@ import {
 import type { ToolId } from '../contract';
 import { DESCRIBE_IMAGE_COMMAND, PICK_IMAGE_COMMAND, resizeSelected } from '../image/image-nodes';
 import { EDIT_LINK_COMMAND } from '../link/edit-link';
+import { insertLive } from '../live/insert-live';
 import type { BlockKind, Caret, TextFormat } from './caret';
 
 export interface Tool {
@@ -62,6 +64,11 @@ const alignment = (to: 'left' | 'center' | 'right'): Tool => ({
   isPossible: inTable,
 });
 
+const live = (value: LiveValue): Tool => ({
+  run: (editor) => insertLive(editor, value),
+  isPossible: onWords,
+});
+
 const imageSize = (size: ImageSize): Tool => ({
   run: (editor) => resizeSelected(editor, size),
   isOn: (caret) => caret.imageSize === size,
@@ -85,6 +92,13 @@ export const tools: Readonly<Record<ToolId, Tool>> = {
   quote: block('quote', toggleQuote),
   'code-block': block('code-block', toggleCodeBlock),
   divider: { run: insertDivider, isPossible: onLine },
+  'live-detect': live('detect'),
+  'live-acknowledge': live('acknowledge'),
+  'live-contain': live('contain'),
+  'live-restore': live('restore'),
+  'live-notify': live('notify'),
+  'live-total': live('total'),
+  'live-phases': live('phases'),
   link: {
     run: (editor) => editor.dispatchCommand(EDIT_LINK_COMMAND, undefined),
     isOn: (caret) => caret.inLink,

@@ -13,6 +13,8 @@ import { type ExportFormat, exportFormats, formatIds } from './formats';
 export interface ExportOrder {
   readonly format: ExportFormat;
   readonly language: Language;
+  /** The timeline lists only the starred events. */
+  readonly keyEventsOnly: boolean;
 }
 
 interface ExportDialogProps {
@@ -27,7 +29,10 @@ export function ExportDialog({ open, retrospective, openSuggestions, onExport, o
   const { t } = useTranslation();
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [language, setLanguage] = useState<Language>(retrospective.language);
+  const [keyEventsOnly, setKeyEventsOnly] = useState(false);
+  const starred = retrospective.events.filter(({ key }) => key).length;
   const chosen = exportFormats[format];
+  const order = { format, language, keyEventsOnly: keyEventsOnly && starred > 0 };
   return (
     <Dialog
       open={open}
@@ -39,7 +44,7 @@ export function ExportDialog({ open, retrospective, openSuggestions, onExport, o
           <Button large onClick={onClose}>
             {t('app.cancel')}
           </Button>
-          <Button large look="primary" onClick={() => onExport({ format, language })}>
+          <Button large look="primary" onClick={() => onExport(order)}>
             {t('exporting.run')}
             <Kbd>↵</Kbd>
           </Button>
@@ -50,7 +55,7 @@ export function ExportDialog({ open, retrospective, openSuggestions, onExport, o
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          onExport({ format, language });
+          onExport(order);
         }}
       >
         <span className={styles.label}>{t('exporting.format')}</span>
@@ -75,6 +80,20 @@ export function ExportDialog({ open, retrospective, openSuggestions, onExport, o
               ]}
               onValue={setLanguage}
             />
+            {starred > 0 && (
+              <>
+                <span className={styles.label}>{t('exporting.events')}</span>
+                <Segments
+                  label={t('exporting.events')}
+                  value={keyEventsOnly ? 'key' : 'all'}
+                  choices={[
+                    { value: 'all', label: t('exporting.allEvents', { count: retrospective.events.length }) },
+                    { value: 'key', label: t('exporting.keyEvents', { count: starred }) },
+                  ]}
+                  onValue={(value) => setKeyEventsOnly(value === 'key')}
+                />
+              </>
+            )}
           </>
         )}
         <ul className={styles.notes}>

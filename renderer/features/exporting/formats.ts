@@ -22,6 +22,8 @@ interface FormatEntry {
 export interface Beside {
   /** Of the headings. */
   readonly language: Language;
+  /** The timeline lists only the starred events. */
+  readonly keyEventsOnly: boolean;
   readonly assets: readonly Asset[];
   /** Titles of the retrospectives on this device by id, for cases that rules link to. */
   readonly titles: Readonly<Record<Id, string>>;
@@ -29,11 +31,11 @@ export interface Beside {
 
 async function compose(
   retrospective: Retrospective,
-  { language, titles }: Beside,
+  { language, titles, keyEventsOnly }: Beside,
   pictures: DrawnPictures = {},
 ) {
   const { composeManuscript } = await import('../../../shared/manuscript/compose');
-  return composeManuscript(retrospective, { language, titles, pictures });
+  return composeManuscript(retrospective, { language, titles, pictures, keyEventsOnly });
 }
 
 export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {

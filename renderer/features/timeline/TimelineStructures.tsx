@@ -1,12 +1,12 @@
 /** Step 2: the timeline as a list that is written in place, with its silences. */
-import { ChevronDown, ChevronUp, ClipboardPaste } from 'lucide-react';
+import { ChevronDown, ChevronUp, ClipboardPaste, PenLine } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { gapsOf } from '../../../shared/retrospective/gaps';
 import { orderEvents } from '../../../shared/retrospective/order';
 import { emptyEvent, type TimelineEvent } from '../../../shared/retrospective/timeline';
-import { around } from '../../commands/surroundings';
+import { around, useOffer } from '../../commands/surroundings';
 import type { Editing } from '../../store/editing';
 import { useRoleNames } from '../../store/roster';
 import { Button } from '../../ui/Button';
@@ -14,9 +14,11 @@ import { Suggestions } from '../../ui/QuietInput';
 import { offerRows, rowOf } from '../../ui/row-places';
 import { useRows } from '../../ui/rows';
 import { Purpose, Section, Sections } from '../../ui/Section';
+import { showToast } from '../../ui/Toast';
 import { useStable } from '../../ui/useStable';
 import { BesideZone, useBesideZone } from './BesideZone';
 import { dayStarts } from './days';
+import { draftEdit } from './draft';
 import { EntryField } from './EntryField';
 import { EventList } from './EventList';
 import { rolesList, useEventContext } from './event-context';
@@ -70,6 +72,7 @@ export function TimelineStructures({ editing }: { readonly editing: Editing }) {
     [entered, gapNotes],
   );
   const days = useMemo(() => dayStarts(events, zone), [events, zone]);
+  const draft = useDrafting(editing);
   useFoldedRows(expanded ? [] : events.slice(firstRows), () => setExpanded(true));
   return (
     <Sections>
@@ -104,6 +107,12 @@ export function TimelineStructures({ editing }: { readonly editing: Editing }) {
               {t('intake.fromLog')}
             </Button>
           )}
+          {!readOnly && events.length > 0 && (
+            <Button look="ghost" onClick={draft}>
+              <PenLine size={14} strokeWidth={1.5} />
+              {t('structures.timeline.draft')}
+            </Button>
+          )}
           <p className={styles.rowKeys}>{t('structures.timeline.rowKeys')}</p>
           {isLong && (
             <Button look="ghost" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
@@ -121,6 +130,27 @@ export function TimelineStructures({ editing }: { readonly editing: Editing }) {
       </Section>
     </Sections>
   );
+}
+
+/** Drafts what the narrative does not tell yet; on offer to commands for as long as the timeline is shown. */
+function useDrafting(editing: Editing): () => void {
+  const { t } = useTranslation();
+  const { draft } = useStable({
+    draft: () => {
+      const edit = draftEdit(editing.retrospective);
+      if (edit === null) return showToast(t('structures.timeline.nothingToDraft'));
+      return showToast(t('structures.timeline.draftDone'), {
+        label: t('app.undo'),
+        run: editing.apply(edit),
+      });
+    },
+  });
+  const hasEvents = editing.retrospective.events.length > 0;
+  useOffer(
+    'timeline',
+    useMemo(() => ({ hasEvents, draft }), [hasEvents, draft]),
+  );
+  return draft;
 }
 
 /** Rows that are folded away are unfolded when another part of the app asks for one. */

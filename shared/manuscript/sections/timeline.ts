@@ -5,7 +5,7 @@ import type { TimelineEvent } from '../../retrospective/timeline';
 import { type Desk, partLevel, type SectionSource } from '../desk';
 import { evidenceLine, evidenceName } from '../evidence';
 import { eventKindLabels, milestoneLabels, phaseLabels } from '../labels';
-import { emphasis, footnote, footnoteMark, inline, strong, table, type Words } from '../nodes';
+import { emphasis, footnote, footnoteMark, inline, paragraph, strong, table, type Words } from '../nodes';
 import { titled } from '../titled';
 
 export const timeline: SectionSource = {
@@ -14,6 +14,7 @@ export const timeline: SectionSource = {
   compose: (desk) => [
     ...desk.picture('strip'),
     ...eventTable(desk),
+    ...leftOut(desk),
     ...turningPoints(desk),
     ...narrative(desk),
     ...evidenceNotes(desk),
@@ -45,18 +46,25 @@ function eventTable(desk: Desk): Block[] {
   ]);
 }
 
-const linesOf = ({ retrospective: { events, gapNotes } }: Desk): readonly Line[] => {
+const linesOf = ({ retrospective: { events, gapNotes }, isListed }: Desk): readonly Line[] => {
   const known = new Set(events.map((event) => event.id));
   const gapsWhere = (applies: (after: string) => boolean): Line[] =>
     gapNotes.filter((note) => applies(note.after)).map((note) => ({ gap: note.text }));
   return [
-    ...events.flatMap((event, index): Line[] => [
-      { event, index },
-      ...gapsWhere((after) => after === event.id),
-    ]),
+    ...events.flatMap((event, index): Line[] =>
+      isListed(event) ? [{ event, index }, ...gapsWhere((after) => after === event.id)] : [],
+    ),
     ...gapsWhere((after) => !known.has(after)),
   ];
 };
+
+/** Says that events were left out, so that a short list is not taken for the whole. */
+function leftOut({ retrospective: { events }, isListed, say }: Desk): Block[] {
+  const listed = events.filter(isListed).length;
+  if (listed === events.length) return [];
+  const en = `Key events only: ${listed} of ${events.length}.`;
+  return [paragraph(inline(say({ en, zh: `仅列关键事件：${events.length}个中的${listed}个。` })))];
+}
 
 const telling = ({ say }: Desk, event: TimelineEvent, index: number): PhrasingContent[] => [
   ...(event.key ? [{ type: 'text', value: '★ ' } as const] : []),
@@ -78,9 +86,11 @@ const silence = ({ say }: Desk, text: string): PhrasingContent[] => [
 
 function turningPoints(desk: Desk): Block[] {
   const { say } = desk;
-  const turning = desk.retrospective.events.filter(({ knowledge }) =>
-    [knowledge.known, knowledge.believed, knowledge.unknown].some((text) => text.trim() !== ''),
-  );
+  const turning = desk.retrospective.events
+    .filter(desk.isListed)
+    .filter(({ knowledge }) =>
+      [knowledge.known, knowledge.believed, knowledge.unknown].some((text) => text.trim() !== ''),
+    );
   const rows = table(turning, [
     { title: say({ en: 'Time', zh: '时间' }), cell: (event) => desk.time(event.time) },
     { title: say({ en: 'Known', zh: '已知' }), cell: (event) => event.knowledge.known },
@@ -95,7 +105,7 @@ const narrative = (desk: Desk): Block[] =>
 
 const evidenceNotes = (desk: Desk): FootnoteDefinition[] =>
   desk.retrospective.events.flatMap((event, index) =>
-    event.evidence.length === 0
+    event.evidence.length === 0 || !desk.isListed(event)
       ? []
       : [
           footnote(

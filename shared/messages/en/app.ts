@@ -1,5 +1,9 @@
 /** English: what frames every screen. */
 export const app = {
+  drafted_one:
+    '{{count}} sentence, in grey, is still as drafted from the timeline. Changing it makes it yours.',
+  drafted_other:
+    '{{count}} sentences, in grey, are still as drafted from the timeline. Changing one makes it yours.',
   name: 'Afterword',
   close: 'Close',
   cancel: 'Cancel',

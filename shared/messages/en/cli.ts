@@ -23,6 +23,7 @@ export const cli = {
     count_other: '{{count}} rules',
   },
   export: {
+    keyEvents: 'list only the starred events in the timeline',
     about: 'Write the finished document as Word, Markdown or JSON',
     to: 'format of the output',
     output: 'where to write (default: beside the input; - is standard output)',

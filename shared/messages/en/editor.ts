@@ -19,6 +19,7 @@ export const editor = {
     remove: 'Remove link',
     refused: 'Use a web address (https), an e-mail address (mailto) or a relative address.',
   },
+  live: { computed: 'Computed from the timeline' },
   slash: {
     label: 'Insert',
     found_one: '{{count}} entry',

@@ -1,5 +1,8 @@
 /** English: the export. */
 export const exporting = {
+  events: 'Events',
+  allEvents: 'All {{count}}',
+  keyEvents: 'Starred only: {{count}}',
   title: 'Export',
   format: 'Format',
   word: 'Word',

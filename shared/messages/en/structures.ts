@@ -65,6 +65,9 @@ export const structures = {
     ordered: 'Its time decides where this event stands.',
     rowKeys:
       'Row keys: ↑↓ other rows, Enter new event, S key event, Delete removes, Alt+↑↓ moves, Esc back to the text',
+    draft: 'Draft the narrative',
+    draftDone: 'Drafted from the timeline, below what was written. The words are yours to change.',
+    nothingToDraft: 'The narrative tells every event already.',
     showBeside: 'Show {{zone}} too',
     noZone: 'The zone of this time is not known.',
     setZone: 'It is {{zone}}',

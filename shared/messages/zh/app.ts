@@ -3,6 +3,8 @@ import type { app as english } from '../en/app';
 import type { Translation } from '../translation';
 
 export const app: Translation<typeof english> = {
+  drafted_one: '灰色的{{count}}句仍是由时间线起草的原样，改动后即为自己的话。',
+  drafted_other: '灰色的{{count}}句仍是由时间线起草的原样，改动后即为自己的话。',
   name: '后记',
   close: '关闭',
   cancel: '取消',

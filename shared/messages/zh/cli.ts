@@ -26,6 +26,7 @@ export const cli: Translation<typeof english> = {
     count_other: '{{count}} 条规则',
   },
   export: {
+    keyEvents: '时间线只列关键事件',
     about: '把成文导出为 Word、Markdown 或 JSON',
     to: '输出格式',
     output: '写到哪里（默认与输入文件同目录；- 表示标准输出）',

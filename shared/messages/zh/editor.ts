@@ -22,6 +22,7 @@ export const editor: Translation<typeof english> = {
     remove: '移除链接',
     refused: '可使用网页地址（https）、邮件地址（mailto）或相对地址。',
   },
+  live: { computed: '由时间线算出' },
   slash: {
     label: '插入',
     found_one: '{{count}} 项',

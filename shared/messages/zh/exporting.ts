@@ -3,6 +3,9 @@ import type { exporting as english } from '../en/exporting';
 import type { Translation } from '../translation';
 
 export const exporting: Translation<typeof english> = {
+  events: '事件',
+  allEvents: '全部{{count}}个',
+  keyEvents: '仅关键事件{{count}}个',
   title: '导出',
   format: '格式',
   word: 'Word',

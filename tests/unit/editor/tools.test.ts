@@ -45,7 +45,8 @@ describe('a list beside words', () => {
 
 describe('the slash menu', () => {
   it.each([
-    ['', 9],
+    ['', 16],
+    ['时长', 6],
     ['tab', 1],
     ['表', 1],
     ['bg', 1],

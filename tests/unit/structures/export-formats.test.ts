@@ -23,6 +23,11 @@ it('puts the images of the document into the Word file', async () => {
     events: [{ ...emptyEvent('e', time, 'Alert'), evidence: [image] }],
   };
   const assets = [{ hash: 'abc', type: 'image/png', bytes: pixel }];
-  const bytes = await exportFormats.docx.write(retrospective, { language: 'en', assets, titles: {} });
+  const bytes = await exportFormats.docx.write(retrospective, {
+    language: 'en',
+    keyEventsOnly: false,
+    assets,
+    titles: {},
+  });
   expect(Object.keys(unzipSync(bytes))).toContain('word/media/image1.png');
 });
