@@ -83,7 +83,7 @@ function timeWords({ time }: TimelineEvent, zone: string, language: Language, wi
   const about = time.certainty !== 'exact';
   if (language === 'zh') return `${about ? '约' : ''}${exact}`;
   if (time.until !== null) return `${about ? 'About' : 'From'} ${exact.replace('–', about ? '–' : ' to ')}`;
-  return `${about ? 'At about' : 'At'} ${exact}`;
+  return `${about ? 'At about' : withDate ? 'On' : 'At'} ${exact}`;
 }
 
 const shorten = (text: string, language: Language): string => {

@@ -1,8 +1,10 @@
-/** Where a slash asks for the menu: first thing in a line of text, with the caret right behind it or its filter. */
+/** Where a slash asks for the menu: first thing in a line of text or, for values of the timeline, behind other words. */
+import { $isCodeNode } from '@lexical/code';
 import { $isHeadingNode } from '@lexical/rich-text';
 import {
   $getNodeByKey,
   $getSelection,
+  $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
   $isRootNode,
@@ -17,11 +19,17 @@ import { $cellOf } from '../behaviour/places';
 /** The same key gives 、 with a Chinese input method, and ／ in full width. */
 const slash = /^\s*[/、／]([^\s/、／]{0,20})$/;
 
+/** Behind other words a slash alone is a slash; the one of a path or of "and/or" is none of ours. */
+const inlineSlash = /(?:\s|[\p{Script=Han}，。；：（、])(\/([^\s/]{1,20}))$/u;
+
 export interface SlashPlace {
   /** The text node with the slash. */
   readonly key: NodeKey;
-  /** How much of it is slash and filter. */
+  /** Where in it the slash begins, and how much is slash and filter. */
+  readonly start: number;
   readonly length: number;
+  /** Behind other words, where only a value can go. */
+  readonly isInline: boolean;
   readonly filter: string;
 }
 
@@ -33,21 +41,30 @@ export function $slashPlace(): SlashPlace | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
   const node = selection.anchor.getNode();
-  if (!$isTextNode(node) || node.getPreviousSibling() !== null || !$isLine(node.getParent())) return null;
+  if (!$isTextNode(node) || node.hasFormat('code')) return null;
+  const key = node.getKey();
   const before = node.getTextContent().slice(0, selection.anchor.offset);
-  const match = slash.exec(before);
-  return match && { key: node.getKey(), length: before.length, filter: match[1] ?? '' };
+  const isFirst = node.getPreviousSibling() === null && $isLine(node.getParent());
+  const match = isFirst ? slash.exec(before) : null;
+  if (match) return { key, start: 0, length: before.length, isInline: false, filter: match[1] ?? '' };
+  const [, written, filter] = $isPlain(node) ? (inlineSlash.exec(before) ?? []) : [];
+  if (written === undefined || filter === undefined) return null;
+  return { key, start: before.length - written.length, length: written.length, isInline: true, filter };
 }
+
+/** Not in a block of code. */
+const $isPlain = (node: LexicalNode): boolean => !$isCodeNode(node.getParent());
 
 /** Takes the slash and its filter out; answers the line and what else stands in it. */
 function $takeSlash({
   key,
+  start,
   length,
 }: SlashPlace): { readonly line: ElementNode; readonly text: string } | null {
   const node = $getNodeByKey(key);
   const line = node?.getParent() ?? null;
-  if (!$isTextNode(node) || !$isLine(line)) return null;
-  node.spliceText(0, length, '', true);
+  if (!$isTextNode(node) || !$isElementNode(line)) return null;
+  node.spliceText(start, length, '', true);
   if (node.getTextContent() === '') node.remove();
   if (line.isEmpty()) line.selectStart();
   return { line, text: line.getTextContent().trim() };

@@ -17,8 +17,10 @@ const isSame = (one: SlashPlace | null, other: SlashPlace | null): boolean =>
 const hasFocus = (editor: LexicalEditor): boolean =>
   editor.getRootElement()?.contains(document.activeElement) === true;
 
-const entriesFor = ({ filter }: SlashPlace, hasInsert: boolean): readonly Entry[] =>
-  matching(filter).filter(({ id }) => hasInsert || 'tool' in partOf(id));
+const entriesFor = ({ filter, isInline }: SlashPlace, hasInsert: boolean): readonly Entry[] =>
+  matching(filter).filter(({ id }) =>
+    isInline ? id.startsWith('live-') : hasInsert || 'tool' in partOf(id),
+  );
 
 interface OpenOrder {
   readonly hasInsert: boolean;

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { en } from '../../../shared/messages/en';
+import { expect, test } from '../../kit/app-test';
+import { goToStep, openText, proseOf, say } from '../../kit/desk';
+
+const { timeline } = en.structures;
+const count = 80;
+const rows = Array.from({ length: count }, (_, index) => {
+  const clock = `${String(8 + Math.floor(index / 10)).padStart(2, '0')}:${String((index % 10) * 5).padStart(2, '0')}`;
+  return `| 2026-11-12 ${clock} | SRE | Queue ${index} grew |`;
+});
+const text = `# Long night\n\n## Timeline\n\n| Time | Role | What happened |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+
+const entry = (page: Page) => page.getByRole('textbox', { name: timeline.entry, exact: true });
+const eventField = (page: Page, value: string) =>
+  page.locator(`main [data-row] textarea`).filter({ hasText: value });
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+test('a long timeline by keyboard: how a time was read, rows of their own keys, words far away', async ({
+  page,
+}) => {
+  await openText(page, text);
+  await goToStep(page, 'narrative');
+  await test.step('a typed time says how it was understood, and what is none is kept', async () => {
+    await entry(page).fill('25:99 restart');
+    await expect(page.getByText(timeline.timeUnreadHint)).toBeVisible();
+    await entry(page).fill('+12m Queue drained');
+    await expect(page.getByRole('status').filter({ hasText: '12 Nov 2026' })).toBeVisible();
+    await entry(page).press('Enter');
+    await expect(entry(page)).toHaveValue('');
+  });
+  await test.step('a row has the focus itself, is starred by a letter and walked by arrows', async () => {
+    await eventField(page, 'Queue 0 grew').press('Escape');
+    await page.keyboard.press('s');
+    const star = page.locator('main [data-row]').first().getByRole('button', { name: timeline.key });
+    await expect(star).toHaveAttribute('aria-pressed', 'true');
+    for (let down = 0; down < 40; down++) await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toContain('Queue 40 grew');
+    expect(await page.locator('main [data-row]').count()).toBeLessThan(count);
+    await page.keyboard.press('Delete');
+    await expect.poll(() => focused(page)).toContain('Queue 41 grew');
+  });
+  await test.step('what is found far away is brought before the eyes', async () => {
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.keyboard.type('Queue 3 grew');
+    await expect(eventField(page, 'Queue 3 grew')).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect(eventField(page, 'Queue 3 grew')).toBeFocused();
+  });
+});
+
+test('the text has its durations and its first draft from the timeline', async ({ page }) => {
+  const milestones =
+    '# Short\n\n## Timeline\n\n| Time | What happened |\n| --- | --- |\n| 2026-11-12 09:02 | Rule published |\n| 2026-11-12 09:31 | First ticket |\n';
+  await openText(page, milestones);
+  await goToStep(page, 'narrative');
+  const prose = proseOf(page, 'narrative');
+  await page.getByRole('button', { name: timeline.draft, exact: true }).click();
+  await expect(prose).toContainText('At 09:31, First ticket.');
+  await expect(page.getByText(say(en.app.drafted_other, { count: 2 }))).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(prose).not.toContainText('First ticket');
+  await prose.click();
+  await page.keyboard.type('It took /detect');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('.');
+  await expect(prose).toContainText('not on the timeline yet: Started, Detected');
+  for (const [words, milestone] of [
+    ['Rule published', 'Started'],
+    ['First ticket', 'Detected'],
+  ] as const) {
+    const row = page.locator('main [data-row]').filter({ hasText: words });
+    await row.getByRole('button', { name: say(en.structures.rows.more, { name: words }) }).click();
+    await row.getByRole('combobox', { name: timeline.milestone }).click();
+    await page.getByRole('option', { name: milestone, exact: true }).click();
+  }
+  await expect(prose).toContainText('It took 29 min.');
+});
