@@ -98,7 +98,7 @@ function Connection(props: EditorProps) {
     [painter, props.diagnostics, props.current],
   );
   useEffect(() => registerCaret(editor, (caret) => latest.current.onCaret?.(caret)), [editor]);
-  useEffect(() => tellLiveTexts(editor, props.liveTexts), [editor, props.liveTexts]);
+  useEffect(() => tellLiveTexts(props.liveTexts), [props.liveTexts]);
   usePainted(editor, props.found ?? null, props.currentFound ?? null, foundPaint);
   usePainted(editor, props.drafted ?? null, null, draftedPaint);
   return null;

@@ -23,7 +23,6 @@ import { $writeProse } from './bridge/bridge';
 import { KeptBlockNode, KeptInlineNode } from './bridge/kept-nodes';
 import { ListPartsExtension } from './bridge/list-parts';
 import { isWebAddress } from './link/edit-link';
-import { LiveTextsExtension } from './live/live-texts';
 import { PasteExtension } from './paste/paste';
 import { createSender, type Sender } from './splices';
 import { theme } from './theme';
@@ -50,7 +49,6 @@ export const proseExtension = (prose: Prose, editable: boolean) =>
     dependencies: [
       SenderExtension,
       CaretWatchExtension,
-      LiveTextsExtension,
       KeptCaretExtension,
       ListPartsExtension,
       RepairExtension,

@@ -12,7 +12,7 @@ import {
 import { createElement, type ReactNode } from 'react';
 import { readLive } from '../../../shared/prose/live-value';
 import type { Block, Inline } from '../../../shared/prose/prose';
-import { $liveText } from '../live/live-texts';
+import { liveWords } from '../live/live-texts';
 import { KeptView } from './KeptView';
 import { sourceOf } from './source';
 
@@ -79,7 +79,7 @@ export class KeptInlineNode extends DecoratorNode<ReactNode> {
   }
   override getTextContent(): string {
     const live = readLive(this.inline());
-    return live === null ? sourceOf(this.inline()) : $liveText(live);
+    return live === null ? sourceOf(this.inline()) : liveWords(live);
   }
   override exportDOM(): DOMExportOutput {
     return exported(this.getTextContent(), readLive(this.inline()) === null ? 'code' : 'span');

@@ -1,6 +1,4 @@
 /** What the computed values in the text read as now: for what shows them, and for what copies their words. */
-import { getExtensionDependencyFromEditor } from '@lexical/extension';
-import { $getEditor, defineExtension, type LexicalEditor } from 'lexical';
 import { createContext } from 'react';
 import type { LiveValue } from '../../../shared/prose/live-value';
 import type { LiveTexts } from '../contract';
@@ -10,15 +8,12 @@ export const silent: LiveTexts = () => ({ text: '', isMissing: true });
 
 export const LiveTextsContext = createContext<LiveTexts>(silent);
 
-export const LiveTextsExtension = defineExtension({
-  name: 'afterword/live-texts',
-  build: () => ({ of: silent }),
-});
+/** A node is asked for its words where it cannot know its editor; one document is written in at a time. */
+let told: LiveTexts = silent;
 
-export function tellLiveTexts(editor: LexicalEditor, texts: LiveTexts | undefined): void {
-  getExtensionDependencyFromEditor(editor, LiveTextsExtension).output.of = texts ?? silent;
-}
+export const tellLiveTexts = (texts: LiveTexts | undefined): void => {
+  told = texts ?? silent;
+};
 
-/** The words of a value. Inside a read or an update only. */
-export const $liveText = (value: LiveValue): string =>
-  getExtensionDependencyFromEditor($getEditor(), LiveTextsExtension).output.of(value).text;
+/** The words of a value. */
+export const liveWords = (value: LiveValue): string => told(value).text;
