@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { emptyContext, type LintBlock } from '../../../shared/lint/block';
 import { categories } from '../../../shared/lint/diagnostic';
 import { createLinter, createRuleLinter } from '../../../shared/lint/lint';
+import { chineseTrained } from '../../../shared/lint/model/chinese';
+import { englishTrained } from '../../../shared/lint/model/english';
 import { hashFeature, hashText } from '../../../shared/lint/model/hash';
 import { learnedRules } from '../../../shared/lint/model/learned-rule';
 import { chinese, english } from '../../../shared/lint/model/trained';
@@ -39,6 +41,25 @@ describe('the model', () => {
         expect(text.trim()).not.toBe('');
       }
     }
+  });
+
+  it('takes back what the rules say of harmless sentences more often than what they say of blame', async () => {
+    for (const language of ['en', 'zh'] as const) {
+      const some = (await voicesOf(language)).filter(({ sealed }) => !sealed).slice(0, 12);
+      const spoken = some
+        .flatMap(({ sentences }) => sentences)
+        .filter(({ text }) => ruled(blockOf(text)).length > 0);
+      const taken = spoken.filter(({ text }) => heard(blockOf(text)).length === 0);
+      const wrong = spoken.filter(({ category }) => category === null);
+      const takenWrong = taken.filter(({ category }) => category === null);
+      expect(takenWrong.length / wrong.length).toBeGreaterThan(0.5);
+      expect((taken.length - takenWrong.length) / (spoken.length - wrong.length)).toBeLessThan(0.05);
+    }
+  });
+
+  it('fits into 300 kilobytes a language', () => {
+    for (const { table, kinds } of [englishTrained, chineseTrained])
+      expect(table.length + kinds.length).toBeLessThan(300_000 - 1_000);
   });
 
   it('has a why and a question for each category in both languages', () => {
