@@ -9,9 +9,8 @@ export interface BoundItem {
   readonly most: number;
   /** Numbers of texts, or null when there are none. */
   readonly texts: ReadonlySet<number> | null;
-  /** Which numbers among the bits of a set hold its classes, and which bits. */
-  readonly places: Int32Array;
-  readonly masks: Int32Array;
+  /** Which numbers among the bits of a set hold its classes, each with the bits in it. */
+  readonly classes: Int32Array;
   /** Literals of several tokens by the number of the text they begin with. */
   readonly phrases: ReadonlyMap<number, readonly string[]> | null;
   /** Texts and beginnings of phrases, hashed into bits: where none of them is in a sentence, no text can fit. */
@@ -56,14 +55,13 @@ function bindItem(item: Pattern['items'][number], { table, width, classNumber }:
     ),
   );
   const masks = masksOf(item.classes.map(classNumber).filter(isNumber), width);
-  const places = [...masks.keys()].filter((place) => masks[place] !== 0);
+  const classes = [...masks.entries()].filter(([, bits]) => bits !== 0).flat();
   return {
     kind: item.kind,
     least: item.least,
     most: item.most,
     texts: texts.size === 0 ? null : texts,
-    places: Int32Array.from(places),
-    masks: Int32Array.from(places, (place) => masks[place] as number),
+    classes: Int32Array.from(classes),
     phrases: phrases.size === 0 ? null : phrases,
     trace: traceOf([...texts, ...phrases.keys()]),
   };
@@ -75,7 +73,7 @@ const numberOf = (table: WordTable, text: string): number =>
 const isNumber = (number: number): boolean => number >= 0;
 
 /** Bits of classes, as many numbers as a set has. */
-export function masksOf(classes: readonly number[], width: number): Int32Array {
+function masksOf(classes: readonly number[], width: number): Int32Array {
   const masks = new Int32Array(width);
   for (const number of classes) masks[number >>> 5] = (masks[number >>> 5] as number) | (1 << (number & 31));
   return masks;

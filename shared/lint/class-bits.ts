@@ -1,4 +1,5 @@
 /** Sets of word classes as bits, for the words of the dictionary and for tokens that are none. */
+import { ownClasses } from './marks';
 import { numberAt, type Tables } from './tables';
 
 /** What a token is that the dictionary does not tell: numbered behind its words, in this order. */
@@ -34,7 +35,7 @@ export interface Sets {
 
 export function readSets({ sets, setOf, words }: Tables): Sets {
   const names = [...sets.split('\n'), ...shapesOfTokens].map((set) => (set === '' ? [] : set.split(' ')));
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string, number>(ownClasses.map((name, number) => [name, number]));
   for (const set of names) for (const name of set) if (!numbers.has(name)) numbers.set(name, numbers.size);
   const width = (numbers.size + 31) >>> 5;
   const bits = new Int32Array(names.length * width);

@@ -1,5 +1,6 @@
 /** What takes blame back: negation, hypotheses, talk about blame, fields that hold people. */
 import type { LintBlock } from './block';
+import { marks } from './marks';
 import { hasBits, type Row } from './row';
 
 /** Fields and columns that hold people or signs, where a name is an answer and no accusation. */
@@ -12,7 +13,7 @@ export const isLeftAlone = (block: LintBlock): boolean =>
 
 /** A negation in the same clause before the match. */
 export function isNegated(row: Row, at: number): boolean {
-  const { clauseEdge, negation } = row.vocabulary.marks;
+  const { clauseEdge, negation } = marks;
   for (let left = at - 1; left >= Math.max(0, at - 7); left -= 1) {
     if (hasBits(row, left, clauseEdge)) return false;
     if (hasBits(row, left, negation)) return true;
@@ -22,7 +23,7 @@ export function isNegated(row: Row, at: number): boolean {
 
 /** "If …", "to prevent …", "may …", 如果, 防止: not told as something that happened. */
 export function isHypothetical(row: Row, at: number): boolean {
-  const { mark, hypothesis } = row.vocabulary.marks;
+  const { mark, hypothesis } = marks;
   for (let left = at - 1; left >= Math.max(0, at - 14); left -= 1) {
     if (hasBits(row, left, mark) && !isEnumeration(row, left)) return false;
     if (hasBits(row, left, hypothesis)) return true;
@@ -35,6 +36,4 @@ const isEnumeration = ({ starts, ends, units }: Row, at: number): boolean =>
   units[starts[at] as number] === 0x3001 && (ends[at] as number) - (starts[at] as number) === 1;
 
 /** The sentence speaks about blame instead of blaming ("blameless", 不追责). */
-export function isTalkAboutBlame({ classes, vocabulary: { marks } }: Row): boolean {
-  return classes.some((bits, place) => (bits & (marks.talk[place] as number)) !== 0);
-}
+export const isTalkAboutBlame = ({ classes }: Row): boolean => ((classes[0] as number) & marks.talk) !== 0;

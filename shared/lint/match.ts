@@ -1,5 +1,6 @@
 /** Finds where a pattern fits the tokens of a sentence. */
 import type { BoundItem, BoundPattern } from './bound-pattern';
+import { marks } from './marks';
 import { firstText, hasBits, type Row } from './row';
 
 /** Indices into the tokens: the whole match and the marked part; `end` is exclusive. */
@@ -17,6 +18,7 @@ export function matchAround(pattern: BoundPattern, row: Row, at: number): Match 
   if (pattern.anchor === 0) return matchAt(pattern, row, at);
   const first = Math.max(0, at - pattern.furthest);
   for (let start = at - pattern.nearest; start >= first; start -= 1) {
+    if (!mayBegin(pattern, row, start)) continue;
     const match = matchAt(pattern, row, start);
     if (match !== null && match.end > at) return match;
   }
@@ -24,33 +26,40 @@ export function matchAround(pattern: BoundPattern, row: Row, at: number): Match 
 }
 
 /** Whether everything the pattern needs is somewhere in the sentence. */
-export function mayMatch({ needed }: BoundPattern, { classes, trace }: Row): boolean {
+function mayMatch({ needed }: BoundPattern, { classes, trace }: Row): boolean {
   for (const item of needed) if ((item.trace & trace) === 0 && !hasAny(item, classes, 0)) return false;
   return true;
+}
+
+/** Whether its first item stands at a token, where it has to. */
+function mayBegin({ items }: BoundPattern, row: Row, at: number): boolean {
+  const first = items[0] as BoundItem;
+  return first.kind !== 'match' || first.least === 0 || widthOf(first, row, at) > 0;
 }
 
 /** Whether the pattern fits anywhere. */
 export function matchesSomewhere(pattern: BoundPattern, row: Row): boolean {
   if (!mayMatch(pattern, row)) return false;
-  for (let start = 0; start < row.count; start += 1) if (matchAt(pattern, row, start) !== null) return true;
+  for (let start = 0; start < row.count; start += 1)
+    if (mayBegin(pattern, row, start) && matchAt(pattern, row, start) !== null) return true;
   return false;
 }
 
 /** Where each item of the pattern at hand begins; overwritten as the matcher tries. */
-const marks: number[] = [];
+const begins: number[] = [];
 
 /** The longest match that begins at token `start`, or null. */
 function matchAt(pattern: BoundPattern, row: Row, start: number): Match | null {
   const end = matchItems(pattern, 0, row, start);
   if (end < 0) return null;
-  const from = marks[pattern.from] ?? start;
-  const to = marks[pattern.to] ?? end;
+  const from = begins[pattern.from] ?? start;
+  const to = begins[pattern.to] ?? end;
   return to > from ? { start, end, from, to } : null;
 }
 
 /** Greedy with bounded backtracking: repeats and gaps are at most a few tokens. Answers the end or -1. */
 function matchItems(pattern: BoundPattern, index: number, row: Row, at: number): number {
-  marks[index] = at;
+  begins[index] = at;
   if (index === pattern.items.length) return at;
   const item = pattern.items[index] as BoundItem;
   switch (item.kind) {
@@ -83,7 +92,7 @@ function matchGap(pattern: BoundPattern, index: number, row: Row, at: number): n
   for (let next = at; ; next += 1) {
     const end = matchItems(pattern, index + 1, row, next);
     if (end >= 0) return end;
-    if (next - at === most || next >= row.count || hasBits(row, next, row.vocabulary.marks.mark)) return -1;
+    if (next - at === most || next >= row.count || hasBits(row, next, marks.mark)) return -1;
   }
 }
 
@@ -91,7 +100,7 @@ function matchGap(pattern: BoundPattern, index: number, row: Row, at: number): n
 function isAtStart(row: Row, at: number): boolean {
   for (let left = at - 1; left >= 0; left -= 1) {
     if (opensClause(row, left)) return true;
-    if (!hasBits(row, left, row.vocabulary.marks.markOrNumber)) return false;
+    if (!hasBits(row, left, marks.markOrNumber)) return false;
   }
   return true;
 }
@@ -106,27 +115,26 @@ function opensClause({ starts, ends, units }: Row, at: number): boolean {
 
 /** After the last word of the sentence. */
 function isAtEnd(row: Row, at: number): boolean {
-  for (let right = at; right < row.count; right += 1)
-    if (!hasBits(row, right, row.vocabulary.marks.mark)) return false;
+  for (let right = at; right < row.count; right += 1) if (!hasBits(row, right, marks.mark)) return false;
   return true;
 }
 
 /** At the end of a clause. */
-const isAtStop = (row: Row, at: number): boolean =>
-  hasBits(row, at, row.vocabulary.marks.mark) || isAtEnd(row, at);
+const isAtStop = (row: Row, at: number): boolean => hasBits(row, at, marks.mark) || isAtEnd(row, at);
 
 /** How many tokens an item takes at a place; 0 when it does not fit. */
 function widthOf(item: BoundItem, row: Row, at: number): number {
   if (at >= row.count) return 0;
-  if (item.texts?.has(row.texts[at] as number)) return 1;
   if (hasAny(item, row.vocabulary.bits, row.sets[at] as number)) return 1;
+  if ((item.trace & (row.traces[at] as number)) === 0) return 0;
+  if (item.texts?.has(row.texts[at] as number)) return 1;
   return item.phrases === null ? 0 : widthOfPhrase(item.phrases, row, at);
 }
 
 /** Whether a set of bits has a class of the item. */
-function hasAny({ places, masks }: BoundItem, bits: Int32Array, set: number): boolean {
-  for (let index = 0; index < places.length; index += 1)
-    if (((bits[set + (places[index] as number)] as number) & (masks[index] as number)) !== 0) return true;
+function hasAny({ classes }: BoundItem, bits: Int32Array, set: number): boolean {
+  for (let at = 0; at < classes.length; at += 2)
+    if (((bits[set + (classes[at] as number)] as number) & (classes[at + 1] as number)) !== 0) return true;
   return false;
 }
 

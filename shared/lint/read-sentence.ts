@@ -4,6 +4,7 @@ import { chineseNameEnd } from './chinese-name';
 import { shapesOfTokens, type TokenShape } from './class-bits';
 import { shapeOfLatin } from './guess';
 import { isCapital, isHan, isJoiner, isWordCode } from './letters';
+import { marks } from './marks';
 import { clear, hasBits, push, type Row } from './row';
 import { wordHas } from './vocabulary';
 import { find, hanWordAt, lengthOf, phraseAt } from './word-table';
@@ -122,13 +123,13 @@ function latinLexeme(row: Row, at: number, end: number, known: number): number {
   if (at > 0 && units[at - 1] === 64) return lexemeOf(row, 'NAME HANDLE');
   const shape = shapeOfLatin(text.slice(at, end), row.count === 0);
   if (shape === 'compound') return compound(row, at, end);
-  if (shape === 'PROPER' && hasBits(row, row.count - 1, vocabulary.marks.title)) return lexemeOf(row, 'NAME');
+  if (shape === 'PROPER' && hasBits(row, row.count - 1, marks.title)) return lexemeOf(row, 'NAME');
   return lexemeOf(row, shape);
 }
 
 /** Names are names with a capital only, but for those that are no other words. */
 const needsCapital = ({ vocabulary }: Row, word: number): boolean =>
-  wordHas(vocabulary, word, vocabulary.marks.name) && !wordHas(vocabulary, word, vocabulary.marks.plainName);
+  wordHas(vocabulary, word, marks.name) && !wordHas(vocabulary, word, marks.plainName);
 
 /** "on-duty-engineer" is what its last part is, "health-check" no act of checking. */
 function compound(row: Row, at: number, end: number): number {
@@ -137,7 +138,7 @@ function compound(row: Row, at: number, end: number): number {
   while (start > at && units[start - 1] !== 45) start -= 1;
   const last = find(vocabulary.table, units, start, end);
   const isWord = last >= 0 && last < vocabulary.table.words;
-  return isWord && wordHas(vocabulary, last, vocabulary.marks.people) ? last : lexemeOf(row, '');
+  return isWord && wordHas(vocabulary, last, marks.people) ? last : lexemeOf(row, '');
 }
 
 function pushMark(row: Row, at: number): number {

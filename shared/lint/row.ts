@@ -21,6 +21,8 @@ export interface Row {
   lexemes: Int32Array;
   words: Int32Array;
   sets: Int32Array;
+  /** Bits for its text and for what that begins with. */
+  traces: Int32Array;
   /** Classes and texts of all tokens together. */
   readonly classes: Int32Array;
   trace: number;
@@ -41,6 +43,7 @@ export const emptyRow = (vocabulary: Vocabulary, taught: Taught | null): Row => 
   lexemes: new Int32Array(few),
   words: new Int32Array(few),
   sets: new Int32Array(few),
+  traces: new Int32Array(few),
   classes: new Int32Array(vocabulary.width),
   trace: 0,
 });
@@ -66,13 +69,14 @@ export function push(row: Row, start: number, end: number, text: number, lexeme:
   row.count = count + 1;
   for (let place = 0; place < width; place += 1)
     classes[place] = (classes[place] as number) | (bits[set + place] as number);
-  if (text >= 0) row.trace |= traceBit(text);
   const first = firstText(row, count);
-  if (first >= 0 && first !== text) row.trace |= traceBit(first);
+  const trace = (text < 0 ? 0 : traceBit(text)) | (first < 0 ? 0 : traceBit(first));
+  row.traces[count] = trace;
+  row.trace |= trace;
 }
 
 function grow(row: Row): void {
-  for (const name of ['starts', 'ends', 'texts', 'lexemes', 'words', 'sets'] as const) {
+  for (const name of ['starts', 'ends', 'texts', 'lexemes', 'words', 'sets', 'traces'] as const) {
     const more = new Int32Array(row[name].length * 4);
     more.set(row[name]);
     row[name] = more;
@@ -95,12 +99,6 @@ function partOf({ units, vocabulary: { table } }: Row, start: number, end: numbe
   return blank === end ? -1 : find(table, units, start, blank);
 }
 
-/** Whether the token has a class of these bits. */
-export function hasBits(row: Row, at: number, masks: Int32Array): boolean {
-  if (at < 0 || at >= row.count) return false;
-  const { bits, width } = row.vocabulary;
-  const set = row.sets[at] as number;
-  for (let place = 0; place < width; place += 1)
-    if (((bits[set + place] as number) & (masks[place] as number)) !== 0) return true;
-  return false;
-}
+/** Whether the token has a class of these marks. */
+export const hasBits = (row: Row, at: number, mark: number): boolean =>
+  at >= 0 && at < row.count && ((row.vocabulary.bits[row.sets[at] as number] as number) & mark) !== 0;

@@ -1,11 +1,13 @@
 /** Goes through a block sentence by sentence and asks the patterns that its words wake. */
 import type { LintBlock, LintContext } from './block';
 import { type Level, levels } from './diagnostic';
+import { isOpen } from './gate';
 import { isHypothetical, isNegated, isTalkAboutBlame } from './guards';
 import type { Hit } from './hit';
 import type { LintRule } from './lint-rule';
+import { marks } from './marks';
 import { masksOf } from './masks';
-import { type Match, matchAround, matchesSomewhere, mayMatch } from './match';
+import { type Match, matchAround, matchesSomewhere } from './match';
 import type { Listener } from './model/listener';
 import type { SubjectSlot } from './pattern';
 import { readSentence } from './read-sentence';
@@ -19,7 +21,7 @@ import { type Token, tokensOf } from './tokens';
 import { trimmed } from './trim';
 import { unitsOf } from './units';
 import type { Vocabulary } from './vocabulary';
-import { type Candidate, type CompiledRule, nextUnit, type Wake } from './wakes';
+import { type Candidate, type CompiledRule, type Group, nextUnit, type Wake } from './wakes';
 
 /** Everything that every rule says of a block, where they overlap too. */
 export function scanOf(
@@ -69,14 +71,14 @@ function scanSentence(sentence: Sentence): void {
   for (let at = 0; at < row.count; at += 1) {
     const word = row.words[at] as number;
     const woken = word < 0 ? null : wake(word);
-    askAll(sentence, at, unlistedAt(row, at) ?? woken?.candidates ?? null);
+    askAll(sentence, at, unlistedAt(row, at) ?? woken);
     if (woken?.openings != null) askPhrases(sentence, at, woken);
   }
 }
 
 /** Patterns that wait for a @handle or for what the document taught; null where the dictionary tells. */
-function unlistedAt(row: Row, at: number): readonly Candidate[] | null {
-  const { marks, waitingFor, table } = row.vocabulary;
+function unlistedAt(row: Row, at: number): Group | null {
+  const { waitingFor, table } = row.vocabulary;
   if ((row.lexemes[at] as number) < table.words || !hasBits(row, at, marks.name)) return null;
   if (hasBits(row, at, marks.handle)) return waitingFor('HANDLE');
   return hasBits(row, at, marks.taughtName) ? waitingFor('NAME.taught') : null;
@@ -85,8 +87,8 @@ function unlistedAt(row: Row, at: number): readonly Candidate[] | null {
 function askPhrases(sentence: Sentence, at: number, { openings, head }: Wake): void {
   const { starts, units } = sentence.row;
   const behind = (starts[at] as number) + head;
-  for (const { rest, candidates } of openings?.get(nextUnit(units, behind)) ?? nothing)
-    if (isAtPlace(units, behind, rest)) askAll(sentence, at, candidates);
+  for (const opening of openings?.get(nextUnit(units, behind)) ?? nothing)
+    if (isAtPlace(units, behind, opening.rest)) askAll(sentence, at, opening);
 }
 
 const nothing: readonly never[] = [];
@@ -96,10 +98,12 @@ function isAtPlace(units: Uint16Array, place: number, rest: Uint16Array): boolea
   return true;
 }
 
-function askAll(sentence: Sentence, at: number, candidates: readonly Candidate[] | null): void {
-  if (candidates === null) return;
-  for (const candidate of candidates) {
-    const hit = judge(sentence, at, candidate);
+function askAll(sentence: Sentence, at: number, group: Group | null): void {
+  if (group === null) return;
+  const { candidates, gate } = group;
+  for (let index = 0, place = 0; index < candidates.length; index += 1, place = gate[place] as number) {
+    if (!isOpen(gate, place, sentence.row, at)) continue;
+    const hit = judge(sentence, at, candidates[index] as Candidate);
     if (hit !== null) sentence.found.push(hit);
   }
 }
@@ -108,10 +112,9 @@ function askAll(sentence: Sentence, at: number, candidates: readonly Candidate[]
 function judge(sentence: Sentence, at: number, { compiled, pattern }: Candidate): Hit | null {
   const { row, block } = sentence;
   const { rule } = compiled;
-  if (!mayMatch(pattern, row)) return null;
   if (rule.only !== undefined && !rule.only.includes(block.section)) return null;
   const match = matchAround(pattern, row, at);
-  if (match === null || hasBits(row, match.from, row.vocabulary.marks.masked)) return null;
+  if (match === null || hasBits(row, match.from, marks.masked)) return null;
   if (rule.evenIfNegated !== true && isNegated(row, match.start)) return null;
   if (rule.evenIfHypothetical !== true && isHypothetical(row, match.start)) return null;
   if (isSilenced(sentence, compiled)) return null;

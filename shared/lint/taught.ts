@@ -1,6 +1,7 @@
 /** The words one document teaches: its own people and services. */
 import type { LintContext } from './block';
 import { shapesOfTokens, type TokenShape } from './class-bits';
+import { marks } from './marks';
 import { flatten, unitsOf } from './units';
 import { type Vocabulary, wordHas } from './vocabulary';
 import { find, openWordTable, textsOf, type WordTable } from './word-table';
@@ -40,6 +41,6 @@ function isRole(vocabulary: Vocabulary, key: string): boolean {
   const tails = [key, key.slice(key.lastIndexOf(' ') + 1), key.slice(-2), key.slice(-3)];
   return tails.some((tail) => {
     const word = find(vocabulary.table, unitsOf(tail, new Uint16Array(0)), 0, tail.length);
-    return word >= 0 && word < vocabulary.table.words && wordHas(vocabulary, word, vocabulary.marks.role);
+    return word >= 0 && word < vocabulary.table.words && wordHas(vocabulary, word, marks.role);
   });
 }

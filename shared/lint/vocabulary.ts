@@ -1,32 +1,11 @@
 /** The tables the linter runs on, opened for reading. */
-import { masksOf } from './bound-pattern';
 import { readSets } from './class-bits';
 import type { Lexeme } from './lexeme';
 import { firstTexts, lexemesOf, textsIn } from './lexemes';
 import type { LintRule } from './lint-rule';
 import type { Tables } from './tables';
-import { type Candidate, candidatesOf, classWaits, type Wake, wakesOf } from './wakes';
+import { candidatesOf, classWaits, type Group, type Wake, wakesOf } from './wakes';
 import { openWordTable, type WordTable } from './word-table';
-
-/** Bits of the classes the linter itself looks for. */
-export type Marks = ReturnType<typeof marksOf>;
-
-const marksOf = (masks: (...names: readonly string[]) => Int32Array) => ({
-  mark: masks('PUNCT'),
-  markOrNumber: masks('PUNCT', 'NUM'),
-  masked: masks('MASKED'),
-  name: masks('NAME'),
-  plainName: masks('NAME.plain'),
-  handle: masks('HANDLE'),
-  taughtName: masks('NAME.taught'),
-  people: masks('PERSON', 'TEAM'),
-  role: masks('PERSON', 'TEAM', 'MAYBE'),
-  title: masks('TITLE'),
-  negation: masks('NEG'),
-  hypothesis: masks('HYPO'),
-  talk: masks('TALK'),
-  clauseEdge: masks('PUNCT', 'CONJ', 'SUBCONJ', 'REL', 'WHO'),
-});
 
 export interface Vocabulary {
   readonly table: WordTable;
@@ -37,13 +16,12 @@ export interface Vocabulary {
   readonly width: number;
   /** Number of a class among the bits, or -1. */
   readonly classNumber: (name: string) => number;
-  readonly marks: Marks;
   readonly lexeme: (number: number) => Lexeme;
   readonly text: (number: number) => string;
   /** What a word of the dictionary wakes; null when nothing. */
   readonly wake: (word: number) => Wake | null;
   /** Patterns that wait for a class, for tokens that are no words of the dictionary. */
-  readonly waitingFor: (name: string) => readonly Candidate[];
+  readonly waitingFor: (name: string) => Group;
   /** Number of the text a text begins with: of a phrase the first word, of Chinese the first character. */
   readonly firstOf: (number: number) => number;
 }
@@ -60,12 +38,6 @@ export function openVocabulary(tables: Tables, rules: readonly LintRule[]): Voca
     ...space,
     setOf: sets.setOf,
     bits: sets.bits,
-    marks: marksOf((...names) =>
-      masksOf(
-        names.map(classNumber).filter((number) => number >= 0),
-        sets.width,
-      ),
-    ),
     lexeme: lexemesOf(tables, sets),
     text: textsIn(table),
     wake: wakesOf(tables, table, candidate, waitingFor, sets, firstOf),
@@ -74,10 +46,6 @@ export function openVocabulary(tables: Tables, rules: readonly LintRule[]): Voca
   };
 }
 
-/** Whether a word of the dictionary has a class of these bits. */
-export function wordHas({ setOf, bits, width }: Vocabulary, word: number, masks: Int32Array): boolean {
-  const set = setOf[word] as number;
-  for (let place = 0; place < width; place += 1)
-    if (((bits[set + place] as number) & (masks[place] as number)) !== 0) return true;
-  return false;
-}
+/** Whether a word of the dictionary has a class of these marks. */
+export const wordHas = ({ setOf, bits }: Vocabulary, word: number, mark: number): boolean =>
+  ((bits[setOf[word] as number] as number) & mark) !== 0;

@@ -1,6 +1,7 @@
 /** Which patterns a word wakes; patterns are read when they are first woken. */
 import { type BoundPattern, bind, type NumberSpace } from './bound-pattern';
 import type { Sets } from './class-bits';
+import { gateOf } from './gate';
 import { isHan } from './letters';
 import { later } from './lexemes';
 import type { LintRule } from './lint-rule';
@@ -20,21 +21,32 @@ export interface Candidate {
   readonly pattern: BoundPattern;
 }
 
-/** What stands behind the first token of a phrase, and the patterns that begin with the phrase. */
-export interface Opening {
-  readonly rest: Uint16Array;
+/** Patterns that are asked together, and the numbers that tell which of them are worth it. */
+export interface Group {
   readonly candidates: readonly Candidate[];
+  readonly gate: Int32Array;
+}
+
+const groupOf = (candidates: readonly Candidate[]): Group => ({
+  candidates,
+  gate: gateOf(candidates.map(({ pattern }) => pattern)),
+});
+
+/** What stands behind the first token of a phrase, and the patterns that begin with the phrase. */
+interface Opening extends Group {
+  readonly rest: Uint16Array;
 }
 
 /** What a token wakes; phrases by the unit behind their first token and a blank. */
-export interface Wake {
-  readonly candidates: readonly Candidate[];
+export interface Wake extends Group {
   readonly openings: ReadonlyMap<number, readonly Opening[]> | null;
   /** How long the first token of the phrases is. */
   readonly head: number;
 }
 
 const none = new Uint16Array(0);
+/** Wakes nothing. */
+const asleep = -1;
 
 const numbersOf = (text: string): readonly number[] => Array.from(text, (_, at) => numberAt(text, at));
 
@@ -60,13 +72,13 @@ export function candidatesOf(rules: readonly LintRule[], space: NumberSpace): (n
 export function classWaits(
   classWakes: string,
   candidate: (number: number) => Candidate,
-): (name: string) => readonly Candidate[] {
+): (name: string) => Group {
   const lines = new Map(classWakes.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]));
-  const known = new Map<string, readonly Candidate[]>();
+  const known = new Map<string, Group>();
   return (name) => {
     const found =
       known.get(name) ??
-      numbersOf((lines.get(name) ?? '\t').slice(name.length + 1)).map((number) => candidate(number));
+      groupOf(numbersOf((lines.get(name) ?? '\t').slice(name.length + 1)).map((number) => candidate(number)));
     known.set(name, found);
     return found;
   };
@@ -77,7 +89,7 @@ export function wakesOf(
   { wakeOf, wakes, words }: Tables,
   table: WordTable,
   candidate: (number: number) => Candidate,
-  waitingFor: (name: string) => readonly Candidate[],
+  waitingFor: (name: string) => Group,
   { names, setOf, width }: Sets,
   firstOf: (number: number) => number,
 ): (word: number) => Wake | null {
@@ -90,7 +102,9 @@ export function wakesOf(
   const ofSet = (word: number): readonly Candidate[] => {
     if (word >= words) return [];
     const set = (setOf[word] as number) / width;
-    const found = bySet.get(set) ?? [...new Set((names[set] ?? []).flatMap(waitingFor))];
+    const found = bySet.get(set) ?? [
+      ...new Set((names[set] ?? []).flatMap((name) => waitingFor(name).candidates)),
+    ];
     bySet.set(set, found);
     return found;
   };
@@ -99,7 +113,7 @@ export function wakesOf(
     const tab = line.indexOf('\t');
     return {
       rest: unitsOf(line.slice(head, tab), none).slice(0, tab - head),
-      candidates: read(line.slice(tab + 1)),
+      ...groupOf(read(line.slice(tab + 1))),
     };
   };
   const make = (word: number): Wake | null => {
@@ -112,18 +126,19 @@ export function wakesOf(
       .map((line) => openingOf(line, head));
     if (starts.length + openings.length === 0) return null;
     return {
-      candidates: [...new Set(starts)],
+      ...groupOf([...new Set(starts)]),
       openings: openings.length === 0 ? null : byNext(openings),
       head,
     };
   };
-  const known: (Wake | null | undefined)[] = new Array(words);
+  const known: Wake[] = [];
+  const places = new Int32Array(words);
   return (word) => {
-    let wake = known[word];
-    if (wake === undefined) {
-      wake = make(word);
-      known[word] = wake;
-    }
+    const place = places[word] as number;
+    if (place !== 0) return known[place - 1] ?? null;
+    const wake = make(word);
+    if (wake !== null) known.push(wake);
+    places[word] = wake === null ? asleep : known.length;
     return wake;
   };
 }
