@@ -38,7 +38,7 @@ export function lexemesOf(
 
 /** The texts of a table, each made once. */
 export function textsIn(table: WordTable): (number: number) => string {
-  const known: (string | undefined)[] = new Array(table.hashes.length);
+  const known: (string | undefined)[] = new Array(table.starts.length - 1);
   return (number) => {
     const text = known[number] ?? textAt(table, number);
     known[number] = text;
@@ -49,7 +49,7 @@ export function textsIn(table: WordTable): (number: number) => string {
 /** The number of the text that a text begins with: of a phrase the first word, of Chinese the first character. */
 export function firstTexts(table: WordTable): (number: number) => number {
   const { pool, starts } = table;
-  const known = new Int32Array(starts.length).fill(-2);
+  const known = new Int32Array(starts.length);
   const read = (number: number): number => {
     const start = starts[number] as number;
     const end = (starts[number + 1] as number) - 1;
@@ -59,8 +59,8 @@ export function firstTexts(table: WordTable): (number: number) => number {
     return blank === end ? number : find(table, pool, start, blank);
   };
   return (number) => {
-    if (known[number] === -2) known[number] = read(number);
-    return known[number] as number;
+    if (known[number] === 0) known[number] = read(number) + 2;
+    return (known[number] as number) - 2;
   };
 }
 

@@ -47,7 +47,7 @@ function scanBlock(row: Row, block: LintBlock, listener: Listener | null): reado
     const end = sentenceMark(text, start);
     mask = readSentence(row, start, isQuestionMark(text, end) ? end + 1 : end, mask);
     if (row.count > 0 && !isTalkAboutBlame(row)) {
-      scanSentence({ row, block, found, tokens: null, silenced: new Map() });
+      scanSentence({ row, block, found, tokens: null, silenced: null });
       listener?.hear(row, start, end);
     }
     start = behindSentence(text, end, row.ends[row.count - 1] ?? end);
@@ -62,7 +62,7 @@ interface Sentence {
   /** Made for the first match that needs them. */
   tokens: readonly Token[] | null;
   /** Rules something in the sentence silences, or does not, as far as it was asked. */
-  readonly silenced: Map<CompiledRule, boolean>;
+  silenced: Map<CompiledRule, boolean> | null;
 }
 
 function scanSentence(sentence: Sentence): void {
@@ -123,11 +123,13 @@ function judge(sentence: Sentence, at: number, { compiled, pattern }: Candidate)
 }
 
 /** Asked once a sentence. */
-function isSilenced({ row, silenced }: Sentence, compiled: CompiledRule): boolean {
-  const known = silenced.get(compiled);
+function isSilenced(sentence: Sentence, compiled: CompiledRule): boolean {
+  if (compiled.rule.unless === undefined) return false;
+  sentence.silenced ??= new Map();
+  const known = sentence.silenced.get(compiled);
   if (known !== undefined) return known;
-  const answer = compiled.unless().some((other) => matchesSomewhere(other, row));
-  silenced.set(compiled, answer);
+  const answer = compiled.unless().some((other) => matchesSomewhere(other, sentence.row));
+  sentence.silenced.set(compiled, answer);
   return answer;
 }
 

@@ -9,16 +9,18 @@ export interface WordTable {
   readonly pool: Uint16Array;
   /** Where each text begins in the pool, and the end of the pool. */
   readonly starts: Int32Array;
-  readonly hashes: Int32Array;
-  /** Open addressing by hash: the number of a text from one, or zero. */
+  /** Open addressing by hash: the hash and behind it the number of a text from one, or zero. */
   readonly slots: Int32Array;
-  /** Open addressing by the first two units of Chinese words: which lengths there are, one bit a length. */
+  /** Open addressing by the first two units of Chinese words: both, and behind them one bit for each length there is. */
   readonly pairs: Int32Array;
-  readonly lengths: Int32Array;
+  /** For each Han character the number of the text it is, from one, or zero. */
+  readonly characters: Int32Array;
   readonly longest: number;
   /** For each text the longest phrase that begins with it as its first word, and the next one; from one, or zero. */
   readonly phrases: Int32Array;
   readonly nextPhrase: Int32Array;
+  /** For each text one of 32 bits for each unit that its phrases have behind the first blank. */
+  readonly seconds: Int32Array;
 }
 
 const seed = 0x811c9dc5 | 0;
@@ -41,13 +43,13 @@ export function openWordTable(texts: string, words: number): WordTable {
     words,
     pool: new Uint16Array(texts.length),
     starts: new Int32Array(size + 1),
-    hashes: new Int32Array(size),
-    slots: new Int32Array(powerOver(size * 2)),
-    pairs: new Int32Array(powerOver(words * 2)),
-    lengths: new Int32Array(powerOver(words * 2)),
+    slots: new Int32Array(2 * powerOver(size * 2)),
+    pairs: new Int32Array(2 * powerOver(words * 2)),
+    characters: new Int32Array(0x10000),
     longest: Math.max(0, texts.indexOf('\n')),
     phrases: new Int32Array(size),
     nextPhrase: new Int32Array(size),
+    seconds: new Int32Array(size),
   };
   readTexts(table, texts);
   for (let number = words - 1; number >= 0; number -= 1) addWord(table, number);
@@ -66,8 +68,8 @@ function powerOver(size: number): number {
   return power;
 }
 
-function readTexts({ pool, starts, hashes, slots }: WordTable, texts: string): void {
-  const mask = slots.length - 1;
+function readTexts({ pool, starts, slots, characters }: WordTable, texts: string): void {
+  const mask = slots.length - 2;
   let hash = seed;
   let number = 0;
   for (let at = 0; at < texts.length; at += 1) {
@@ -75,12 +77,14 @@ function readTexts({ pool, starts, hashes, slots }: WordTable, texts: string): v
     pool[at] = unit;
     if (unit !== 10) hash = step(hash, unit);
     else {
-      let slot = placeOf(hash) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      hashes[number] = hash;
+      let slot = (placeOf(hash) << 1) & mask;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      const start = starts[number] as number;
       number += 1;
-      slots[slot] = number;
+      slots[slot] = hash;
+      slots[slot + 1] = number;
       starts[number] = at + 1;
+      if (at === start + 1) characters[pool[start] as number] = number;
       hash = seed;
     }
   }
@@ -102,6 +106,7 @@ function addWord(table: WordTable, number: number): void {
   if (head < 0) return;
   table.nextPhrase[number] = table.phrases[head] as number;
   table.phrases[head] = number + 1;
+  table.seconds[head] = (table.seconds[head] as number) | (1 << ((pool[space + 1] as number) & 31));
 }
 
 /** Place of the first blank, or `end`. */
@@ -111,16 +116,16 @@ function blankIn(pool: Uint16Array, start: number, end: number): number {
   return at;
 }
 
-function addPair({ pairs, lengths }: WordTable, pair: number, length: number): void {
-  const slot = pairSlot(pairs, lengths, pair);
+function addPair({ pairs }: WordTable, pair: number, length: number): void {
+  const slot = pairSlot(pairs, pair);
   pairs[slot] = pair;
-  lengths[slot] = (lengths[slot] as number) | (length > 30 ? 1 << 31 : 1 << length);
+  pairs[slot + 1] = (pairs[slot + 1] as number) | (length > 30 ? 1 << 31 : 1 << length);
 }
 
-function pairSlot(pairs: Int32Array, lengths: Int32Array, pair: number): number {
-  const mask = pairs.length - 1;
-  let slot = placeOf(Math.imul(pair, 0x9e3779b1)) & mask;
-  while (lengths[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & mask;
+function pairSlot(pairs: Int32Array, pair: number): number {
+  const mask = pairs.length - 2;
+  let slot = (placeOf(Math.imul(pair, 0x9e3779b1)) << 1) & mask;
+  while (pairs[slot + 1] !== 0 && pairs[slot] !== pair) slot = (slot + 2) & mask;
   return slot;
 }
 
@@ -135,17 +140,17 @@ function hashOf(units: Uint16Array, start: number, end: number): number {
 }
 
 function findHashed(
-  { slots, hashes, starts, pool }: WordTable,
+  { slots, starts, pool }: WordTable,
   units: Uint16Array,
   start: number,
   end: number,
   hash: number,
 ): number {
-  const mask = slots.length - 1;
-  for (let slot = placeOf(hash) & mask; ; slot = (slot + 1) & mask) {
-    const number = (slots[slot] as number) - 1;
+  const mask = slots.length - 2;
+  for (let slot = (placeOf(hash) << 1) & mask; ; slot = (slot + 2) & mask) {
+    const number = (slots[slot + 1] as number) - 1;
     if (number < 0) return -1;
-    if (hashes[number] !== hash) continue;
+    if (slots[slot] !== hash) continue;
     const from = starts[number] as number;
     if ((starts[number + 1] as number) - 1 - from === end - start && isSame(pool, from, units, start, end))
       return number;
@@ -168,9 +173,9 @@ export const lengthOf = ({ starts }: WordTable, number: number): number =>
 
 /** Number of the longest Chinese word that begins at `at`, or -1. */
 export function hanWordAt(table: WordTable, units: Uint16Array, at: number): number {
-  const { pairs, lengths, words } = table;
+  const { pairs, characters, words } = table;
   const first = units[at] as number;
-  const there = lengths[pairSlot(pairs, lengths, (first << 16) | (units[at + 1] as number))] as number;
+  const there = pairs[pairSlot(pairs, (first << 16) | (units[at + 1] as number)) + 1] as number;
   let hash = step(seed, first);
   let best = -1;
   const most = there < 0 ? table.longest : 31 - Math.clz32(there);
@@ -181,7 +186,7 @@ export function hanWordAt(table: WordTable, units: Uint16Array, at: number): num
     if (number >= 0 && number < words) best = number;
   }
   if (best >= 0) return best;
-  const single = findHashed(table, units, at, at + 1, step(seed, first));
+  const single = (characters[first] as number) - 1;
   return single < words ? single : -1;
 }
 
@@ -193,7 +198,8 @@ export function phraseAt(
   end: number,
   head: number,
 ): number {
-  const { phrases, nextPhrase, starts, pool } = table;
+  const { phrases, nextPhrase, seconds, starts, pool } = table;
+  if ((((seconds[head] as number) >>> ((units[end + 1] as number) & 31)) & 1) === 0) return -1;
   for (let number = (phrases[head] as number) - 1; number >= 0; number = (nextPhrase[number] as number) - 1) {
     const from = starts[number] as number;
     const last = at + (starts[number + 1] as number) - 1 - from;
