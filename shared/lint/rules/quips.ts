@@ -47,7 +47,7 @@ export const quipRules: readonly LintRule[] = [
     patterns: [
       `START {action|next_step|learning|lesson|todo|fix|proposal|recommendation}? {:}? {DET|all}? {PERSON|TEAM|BARE|devs|everyone|everybody|staff|officers} {PREP}? {~3} {are_to|is_to|to_be|to|must|will_have_to|have_to|need_to|needs_to} {ADV|finally|actually|really|please|all}* {read|look|learn|revise|listen|remember|pay|think|show|attend|retake|refresh|re-read|reread|communicate|be_walked|be_reminded|be_watched|be_told|be_trained|be_accompanied|arrive|walked|reminded|watched}`,
       'people|everyone|everybody|devs|engineers|folks|teams|colleagues need_to|must|have_to|should|pls|please {ADV}* actually|finally|really|properly|just|start|stop|learn {~4}',
-      'actually|finally|properly read|look_at|check|test|review|listen|learn {DET|OWN|to}? {~4} before|instead_of|rather_than',
+      'actually|finally read|look_at|check|test|review|listen|learn {DET|OWN|to}? {~4} before|instead_of|rather_than',
       'measure_twice|for_the_love_of|goes_back_to_school|back_to_school|back_on_the_course|back_on_the_course|refresher|refresher_course|courtesy_module|alerts_are_there_to_be_read|eyes_on_the_road|eyes_open|wake_up|wakes_anyone_up|wake_anyone_up|sits_next_to_me|sit_next_to_me|can_learn_what|learn_what|until_the_standards|till_the_standards|measure_twice_,_cut_once|look_before|think_before|read_before|ask_before',
       'tell {DET|ADJ}* {PERSON|TEAM|NAME|BARE} {~2} to|that {~8}',
       "START {stop|please_stop|can_we_stop|can_we_please_stop|let's_stop} {handing|giving|letting|pushing|merging|promising|guessing|assuming|hiring|trusting} {~8}",
