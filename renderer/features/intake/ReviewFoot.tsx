@@ -1,4 +1,5 @@
 /** Below the review: its keys, the milestones that wait for a yes, and the way into the document. */
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Chip';
@@ -25,6 +26,12 @@ const keys = [
 
 export function ReviewFoot({ kept, unconfirmed, unsure, onConfirm, onAccept }: ReviewFootProps) {
   const { t } = useTranslation();
+  const accept = useRef<HTMLButtonElement>(null);
+  // The button goes with what it confirms: the focus is handed on to what comes next.
+  const confirm = () => {
+    accept.current?.focus();
+    onConfirm();
+  };
   return (
     <footer className={styles.foot}>
       <span className={styles.keys}>
@@ -38,11 +45,11 @@ export function ReviewFoot({ kept, unconfirmed, unsure, onConfirm, onAccept }: R
       </span>
       <Spring />
       {unconfirmed > 0 && (
-        <Button look="ghost" large onClick={onConfirm}>
+        <Button look="ghost" large onClick={confirm}>
           {t('intake.confirmMilestones', { count: unconfirmed })}
         </Button>
       )}
-      <Button look="primary" large disabled={kept === 0} onClick={onAccept}>
+      <Button ref={accept} look="primary" large disabled={kept === 0} onClick={onAccept}>
         {t('intake.accept', { count: kept })}
         <Kbd>↵</Kbd>
       </Button>
