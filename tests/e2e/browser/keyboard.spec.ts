@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../../shared/kit/bilingual';
-import { observationLabels, verdictLabels } from '../../../shared/manuscript/labels';
+import { observationLabels, practiceLabels, verdictLabels } from '../../../shared/manuscript/labels';
 import { type StepId, stepIds } from '../../../shared/retrospective/step-id';
 import { expect, test } from '../../kit/app-test';
+import { inputMethod } from '../../kit/composition';
 import {
   breath,
   messages,
@@ -28,6 +29,10 @@ interface Story {
   readonly deeper: string;
   readonly rule: readonly [string, string, string];
   readonly measure: string;
+  readonly assumption: string;
+  readonly start: string;
+  readonly against: string;
+  readonly notice: string;
   readonly owner: string;
   readonly prose: Readonly<Record<StepId, string>>;
   /** Something a suggestion is about. */
@@ -50,6 +55,10 @@ const stories: Readonly<Record<Language, Story>> = {
       'nothing measures its age',
     ],
     measure: 'Bound the queue and alert on its age',
+    assumption: 'Labels are asked for evenly over the day',
+    start: 'Measure the age of every queue',
+    against: 'A second printer pool',
+    notice: 'Labels come late',
     owner: 'platform team',
     prose: {
       goals: 'Two minutes was the promise to the warehouses.',
@@ -72,6 +81,10 @@ const stories: Readonly<Record<Language, Story>> = {
     deeper: '沿用了客户端库的默认值',
     rule: ['消费者慢于生产者', '队列悄悄变长', '没有度量排队时长'],
     measure: '给队列设上限并对排队时长告警',
+    assumption: '全天打印请求均匀到达',
+    start: '度量每个队列的排队时长',
+    against: '再建一组打印机',
+    notice: '面单打印延迟',
     owner: '平台组',
     prose: {
       goals: '两分钟是对仓库的承诺。',
@@ -113,6 +126,14 @@ async function openStep(page: Page, step: StepId, language: Language): Promise<v
   await expect(proseOf(page, step, language)).toBeVisible();
 }
 
+/** The words as they are typed: English by keys, Chinese by an input method. */
+async function write(page: Page, words: string, language: Language): Promise<void> {
+  if (language === 'en') return page.keyboard.type(words);
+  const method = await inputMethod(page);
+  await method.begin('pinyin');
+  return method.commit(words);
+}
+
 type Fill = (page: Page, story: Story, language: Language) => Promise<void>;
 
 const button = (page: Page, name: string) =>
@@ -136,9 +157,11 @@ const structures: Readonly<Record<StepId, Fill>> = {
     const { goals } = messages[language].structures;
     await add(page, goals.addGoal);
     await expect(field(page, goals.statement)).toBeFocused();
-    await page.keyboard.type(story.goal);
+    await write(page, story.goal, language);
     await page.keyboard.press('Tab');
     await page.keyboard.type(story.target);
+    await add(page, goals.addAssumption);
+    await write(page, story.assumption, language);
   },
   narrative: async (page, story, language) => {
     const { timeline } = messages[language].structures;
@@ -167,15 +190,15 @@ const structures: Readonly<Record<StepId, Fill>> = {
     await page.keyboard.press('Enter');
     await expect(verdict).toHaveText(verdictLabels.missed[language]);
     await add(page, `${rows.add}: ${observationLabels.held[language]}`);
-    await page.keyboard.type(story.held);
+    await write(page, story.held, language);
   },
   causes: async (page, story, language) => {
     const { factors } = messages[language].structures;
     await add(page, factors.first);
-    await page.keyboard.type(story.factor);
+    await write(page, story.factor, language);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    await page.keyboard.type(story.deeper);
+    await write(page, story.deeper, language);
     await expect(field(page, say(factors.statementAt, { level: 2 }))).toHaveValue(story.deeper);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
@@ -189,17 +212,24 @@ const structures: Readonly<Record<StepId, Fill>> = {
   patterns: async (page, story, language) => {
     await add(page, messages[language].structures.patterns.addRule);
     for (const clause of story.rule) {
-      await page.keyboard.type(clause);
+      await write(page, clause, language);
       await page.keyboard.press('Enter');
     }
+    await add(page, `${messages[language].structures.rows.add}: ${practiceLabels.start[language]}`);
+    await write(page, story.start, language);
   },
   document: async (page, story, language) => {
     const { measures } = messages[language].structures;
     await add(page, measures.addMeasure);
-    await page.keyboard.type(story.measure);
+    await write(page, story.measure, language);
     await page.keyboard.press('Tab');
     await expect(field(page, measures.owner)).toBeFocused();
-    await page.keyboard.type(story.owner);
+    await write(page, story.owner, language);
+    await expect(page.locator('[data-look-again]')).toHaveCount(1);
+    await add(page, measures.addAgainst);
+    await write(page, story.against, language);
+    await add(page, measures.addNotice);
+    await write(page, story.notice, language);
   },
 };
 
@@ -250,7 +280,7 @@ for (const language of ['en', 'zh'] as const)
           await openStep(page, step, language);
           await page.keyboard.press('F6');
           await expect(proseOf(page, step, language)).toBeFocused();
-          await page.keyboard.type(story.prose[step]);
+          await write(page, story.prose[step], language);
           await expect(proseOf(page, step, language)).toHaveText(story.prose[step]);
         });
 
@@ -299,6 +329,9 @@ for (const language of ['en', 'zh'] as const)
         expect.soft(docx).toContain(words);
         expect.soft(markdown).toContain(words);
       }
+      expect
+        .soft(markdown)
+        .toMatch(/!\[[^\]]+\]\[picture-whys-tree\][\s\S]+\[picture-whys-tree\]: data:image\/svg/);
       expect(presses).toEqual([]);
     });
   });
