@@ -52,6 +52,7 @@ const soak = [
   'scripts/soak.mjs',
   '--built',
   '--untimed',
+  '--without-rules',
   '--kills',
   '3',
   '--keys',

@@ -71,7 +71,7 @@ export function Intake({ place, language, order, session, onAsDocument }: Intake
       problemText={(problem) => problemText(t, problem)}
       onSource={take}
       onPickFile={() => void pickFile()}
-      onAccept={(accepted) => void accept(accepted)}
+      onAccept={accept}
       onAsDocument={onAsDocument}
       onClose={endIntake}
     />

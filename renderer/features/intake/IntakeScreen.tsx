@@ -32,7 +32,7 @@ export interface IntakeScreenProps {
   readonly problemText: (problem: Problem) => string;
   readonly onSource: (source: IntakeSource) => void;
   readonly onPickFile: () => void;
-  readonly onAccept: (accepted: Accepted) => void;
+  readonly onAccept: (accepted: Accepted) => Promise<void>;
   /** As a document, without a review; left out where it goes into one. */
   readonly onAsDocument?: ((source: IntakeSource) => void) | undefined;
   readonly onClose: () => void;

@@ -1,5 +1,5 @@
 /** The review: the text at one side, the proposed events and the people at the other. */
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Proposal } from '../../../shared/intake/intake';
@@ -8,6 +8,7 @@ import { useOffer } from '../../commands/surroundings';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Choices';
 import { Suggestions } from '../../ui/QuietInput';
+import { useStable } from '../../ui/useStable';
 import type { IntakeSource } from '../../workers/intake-protocol';
 import { acceptedEvents, placesOf } from './accepted';
 import { EventList } from './EventList';
@@ -54,7 +55,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const [current, setCurrent] = useState('');
   const [line, setLine] = useState(0);
   const [remember, setRemember] = useState(true);
-  const accepting = useRef(false);
+  const [isAccepting, setAccepting] = useState(false);
   const summary = reading?.summary ?? null;
   const proposals = reading?.proposals ?? none;
   const all = useMemo(() => itemsOf(proposals, review.added), [proposals, review.added]);
@@ -94,18 +95,25 @@ export function ReviewScreen(props: ReviewScreenProps) {
     const added = adding.line(index);
     if (added) choose(added);
   };
-  const accept = async () => {
-    if (!summary || accepting.current) return;
-    accepting.current = true;
-    const format = summary.formats.find(({ id }) => id === summary.format);
-    const sourceName = format?.name[summary.language] ?? '';
-    onAccept({
-      events: acceptedEvents(all, review, { hide, makeId, sourceName }),
-      places: placesOf(all, review),
-      ...{ people, summary, proposals, remember, lines: lines.length },
-      bytes: await pack(),
-    });
-  };
+  const { handOver } = useStable({
+    handOver: async () => {
+      if (!summary) return;
+      const format = summary.formats.find(({ id }) => id === summary.format);
+      const sourceName = format?.name[summary.language] ?? '';
+      await onAccept({
+        events: acceptedEvents(all, review, { hide, makeId, sourceName }),
+        places: placesOf(all, review),
+        ...{ people, summary, proposals, remember, lines: lines.length },
+        bytes: await pack(),
+      });
+    },
+  });
+  // A role changed just before is in the events once they are read again.
+  const isReady = isAccepting && share === null;
+  useEffect(() => {
+    if (isReady) void handOver().finally(() => setAccepting(false));
+  }, [isReady, handOver]);
+  const accept = () => setAccepting(true);
 
   if (problem)
     return (
@@ -194,7 +202,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
               onChange={change}
               onAddAfter={adding.after}
               readTime={adding.readTime}
-              onAccept={() => void accept()}
+              onAccept={accept}
             />
           )}
           <PeopleTable
@@ -209,7 +217,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
             unconfirmed={listing.unconfirmed.length}
             unsure={listing.counts.unsure}
             onConfirm={() => change((before) => confirming(before, listing.unconfirmed))}
-            onAccept={() => void accept()}
+            onAccept={accept}
           />
         </main>
       </div>

@@ -86,7 +86,7 @@ test('the menu opens at 、 and takes no key of an input method', async ({ page 
   await write(page);
   const method = await inputMethod(page);
   await page.keyboard.insertText('、');
-  await expect(menu(page).getByRole('option')).toHaveCount(9);
+  await expect(menu(page).getByRole('option')).toHaveCount(16);
   await method.enter('biaoge', '表格');
   await breath(page);
   await expect(proseOf(page, 'goals').locator('table')).toHaveCount(0);

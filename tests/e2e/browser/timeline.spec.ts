@@ -16,6 +16,10 @@ const eventField = (page: Page, value: string) =>
   page.locator(`main [data-row] textarea`).filter({ hasText: value });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+});
+
 test('a long timeline by keyboard: how a time was read, rows of their own keys, words far away', async ({
   page,
 }) => {
