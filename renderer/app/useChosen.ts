@@ -54,8 +54,10 @@ export function useChosen({ search, page, goTo }: ChosenOrder) {
     if (one === undefined) return;
     if (one.line.page !== page) return goTo(one.line.page);
     if (editor === undefined) return;
-    setWanted(null);
-    const frame = window.requestAnimationFrame(() => showFound(one, page));
+    const frame = window.requestAnimationFrame(() => {
+      setWanted(null);
+      showFound(one, page);
+    });
     return () => window.cancelAnimationFrame(frame);
   }, [wanted, found, page, editor, goTo]);
 
