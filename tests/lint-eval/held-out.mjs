@@ -50,10 +50,10 @@ export function countAt(heard, { sure, doubt }) {
  * Scores that held on 42 voices that the rules had not met when they came (25 English, 17 Chinese), each left out of the
  * training: from `sure` on a suggestion stands by itself; of the rules' words below `doubt` fewer than two in three
  * were blame, of those below `unsure` fewer than four in five. With these, rules and model together were right in nine
- * of ten.
+ * of ten. English was raised from 0.42 when more voices had come, which made it louder in plain manuals.
  */
 export const trusted = {
-  en: { sure: 0.42, doubt: -0.1, unsure: 0.15 },
+  en: { sure: 0.6, doubt: -0.1, unsure: 0.15 },
   zh: { sure: 0.3, doubt: -0.3, unsure: 0.1 },
 };
 
