@@ -16,7 +16,7 @@ const { values } = parseArgs({
     built: { type: 'boolean', default: false },
     /** Times are measured, not judged. */
     untimed: { type: 'boolean', default: false },
-    /** `npm test` walks some of the linter's rules itself. */
+    /** `npm test` pumps the linter's rules itself, with less. */
     'without-rules': { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
   },
