@@ -1,0 +1,9 @@
+/** JSON: the document as the app keeps it. */
+import { encode, type Format } from './format';
+
+export const json: Format = {
+  extension: '.json',
+  write: ({ source: { retrospective } }) => ({
+    bytes: encode(`${JSON.stringify(retrospective, null, 2)}\n`),
+  }),
+};
