@@ -2,9 +2,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { archiveLimit, libraryLimit, tooLarge } from '../host/file-limit';
 import { fail, type Outcome, succeed } from '../kit/outcome';
+import { inflateEntry } from '../zip/inflate';
+import { readDirectory } from '../zip/zip-directory';
 import { archiveExtension } from './archive';
-import { inflateEntry } from './inflate';
-import { readDirectory } from './zip-directory';
 
 export interface Packed {
   readonly name: string;

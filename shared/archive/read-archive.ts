@@ -3,10 +3,10 @@ import { strFromU8 } from 'fflate';
 import { archiveLimit, tooLarge } from '../host/file-limit';
 import { fail, type Outcome, type Problem, succeed } from '../kit/outcome';
 import { readRetrospective } from '../retrospective/schema';
+import { inflateEntry } from '../zip/inflate';
+import { readDirectory, type ZipEntry, type ZipRefusal } from '../zip/zip-directory';
 import { type Archive, type Asset, parts } from './archive';
-import { inflateEntry } from './inflate';
 import { migrate } from './migrations/migrate';
-import { readDirectory, type ZipEntry, type ZipRefusal } from './zip-directory';
 
 /**
  * The document and its assets. `too-large` above 100 MB, packed or inflated, or 2,000 entries; `not-allowed` for encrypted,

@@ -5,7 +5,7 @@ import type { Source } from './sources';
 /** `shared/` is a staircase: each may import what stands on an earlier step, and never its neighbours. */
 const staircase: readonly (readonly string[])[] = [
   ['kit'],
-  ['prose', 'drawing'],
+  ['prose', 'drawing', 'zip'],
   ['retrospective', 'time'],
   ['lint', 'privacy'],
   ['steps', 'intake', 'consistency', 'manuscript', 'templates'],
@@ -47,6 +47,8 @@ const homes: readonly { readonly library: RegExp; readonly home: readonly string
   { library: /^(dexie|dexie-react-hooks)$/, home: ['renderer/store'] },
   { library: /^dompurify$/, home: ['renderer/editor'] },
   { library: /^docx$/, home: ['shared/export/docx'] },
+  { library: /^mammoth$/, home: ['shared/import/docx'] },
+  { library: /^hast-util-(from-html|to-mdast)$/, home: ['shared/import/html'] },
   { library: /^electron$/, home: ['electron/main', 'electron/preload'] },
   { library: /^commander$/, home: ['electron/cli'] },
   { library: /^node:/, home: ['electron'] },
