@@ -2,14 +2,16 @@
 import type { Bilingual, Language } from '../kit/bilingual';
 import type { Id } from '../kit/ids';
 import { fillLive } from '../prose/live-value';
+import { within } from '../prose/reach';
 import { orderEvents } from '../retrospective/order';
 import type { Retrospective } from '../retrospective/retrospective';
+import { type Audience, audienceRules, showsTo } from './audience';
 import { clockFor, showEventTime, showInstant } from './clock';
 import { type Desk, sectionLevel } from './desk';
 import { evidenceName } from './evidence';
 import { factsOf, incidentDate } from './facts';
 import { liveText } from './live-text';
-import type { Manuscript, Metadata, Section } from './manuscript';
+import type { Manuscript, Metadata, Section, SectionId } from './manuscript';
 import { type DrawnPictures, pictureBlocks } from './pictures';
 import { placeBelow, separateNotes } from './place';
 import { sectionSources } from './sections';
@@ -23,6 +25,10 @@ export interface ComposeOptions {
   readonly keyEventsOnly?: boolean;
   /** Images of the structures; none are shown where they are left out. */
   readonly pictures?: DrawnPictures;
+  /** Who reads it; the team unless said otherwise. Others read what `tailor` left them. */
+  readonly audience?: Audience;
+  /** The sections it has, in its own order; those of the audience unless said otherwise. */
+  readonly sections?: readonly SectionId[];
 }
 
 /**
@@ -31,13 +37,17 @@ export interface ComposeOptions {
  */
 export function composeManuscript(retrospective: Retrospective, options: ComposeOptions): Manuscript {
   const desk = deskFor(retrospective, options);
+  const { audience = 'internal' } = options;
+  const { facts, possible, sections } = audienceRules[audience];
+  const wanted = (options.sections ?? sections).filter((id) => possible.includes(id));
   return {
     title: retrospective.title.trim() || desk.say(untitled),
     language: options.language,
     noun: retrospective.noun.trim() || desk.say(defaultNoun),
-    metadata: metadataOf(retrospective),
-    facts: factsOf(desk),
+    metadata: metadataOf(retrospective, facts),
+    facts: factsOf(desk).filter(({ id }) => facts?.includes(id) ?? true),
     sections: sectionSources.flatMap((source): Section[] => {
+      if (!wanted.includes(source.id)) return [];
       const blocks = source.compose(desk);
       return blocks.length === 0
         ? []
@@ -50,7 +60,7 @@ const untitled: Bilingual = { en: 'Untitled', zh: '未命名' };
 const defaultNoun: Bilingual = { en: 'Retrospective', zh: '复盘' };
 
 function deskFor(typed: Retrospective, options: ComposeOptions): Desk {
-  const { language, titles = {}, pictures = {}, keyEventsOnly = false } = options;
+  const { language, titles = {}, pictures = {}, keyEventsOnly = false, audience = 'internal' } = options;
   const retrospective = { ...typed, events: orderEvents(typed.events) };
   const someOnly = keyEventsOnly && retrospective.events.some(({ key }) => key);
   const clock = clockFor(retrospective, language);
@@ -65,7 +75,10 @@ function deskFor(typed: Retrospective, options: ComposeOptions): Desk {
     instant: (at) => showInstant(at, retrospective.zone, language),
     prose: (page, below) =>
       placeBelow(
-        fillLive(pages[page].children, (value) => liveText(value, retrospective.events, language).text),
+        fillLive(
+          within(pages[page].children, showsTo(audience)),
+          (value) => liveText(value, retrospective.events, language).text,
+        ),
         below,
       ),
     picture: (id) => pictureBlocks(pictures, id),
@@ -73,10 +86,11 @@ function deskFor(typed: Retrospective, options: ComposeOptions): Desk {
   };
 }
 
-const metadataOf = (retrospective: Retrospective): Metadata => ({
+/** What the facts do not tell, the values for machines do not either. */
+const metadataOf = (retrospective: Retrospective, facts: readonly string[] | null): Metadata => ({
   id: retrospective.id,
   severity: retrospective.severity,
-  status: retrospective.status.state,
+  status: (facts?.includes('status') ?? true) ? retrospective.status.state : null,
   date: incidentDate(retrospective),
   zone: retrospective.zone,
   services: retrospective.services,

@@ -1,9 +1,11 @@
 /** What is said of the document as a whole, as lines to compare. */
 import type { Language } from '../kit/bilingual';
-import type { Details } from '../retrospective/edit';
+import type { Id } from '../kit/ids';
+import { nameOf } from '../retrospective/change';
+import { collections, type Details } from '../retrospective/edit';
 import type { Retrospective } from '../retrospective/retrospective';
 import { showInstant } from './clock';
-import { statusLabels } from './labels';
+import { reachLabels, statusLabels } from './labels';
 
 /** Every detail but the questions, which are of the steps. */
 type Detail = Exclude<keyof Details, 'questions'>;
@@ -23,6 +25,10 @@ export function detailLines(document: Retrospective, detail: Detail, language: L
     case 'services':
     case 'tags':
       return document[detail];
+    case 'reach':
+      return Object.entries(document.reach).map(([id, reach]) =>
+        [namedIn(document, id), reachLabels[reach][language]].filter((part) => part !== '').join(' · '),
+      );
     default:
       return [document[detail] ?? ''].filter((text) => text !== '');
   }
@@ -33,3 +39,12 @@ const inHead = ['title', 'severity', 'status', 'services', 'tags', 'reviewDate',
 /** All of them, each a line. */
 export const headLines = (document: Retrospective, language: Language): readonly string[] =>
   inHead.map((detail) => detailLines(document, detail, language).join(', ')).filter((line) => line !== '');
+
+/** The first words of an item of any list; empty where it is gone. */
+function namedIn(document: Retrospective, id: Id): string {
+  for (const collection of collections) {
+    const item = document[collection].find((one) => one.id === id);
+    if (item) return nameOf(collection, item);
+  }
+  return '';
+}

@@ -1,5 +1,6 @@
 /** What the closed sets of the document are called in a finished document, in both languages. */
 import type { Bilingual } from '../kit/bilingual';
+import type { Reach } from '../prose/reach';
 import type { ActionItem, Notice, Strength } from '../retrospective/action-items';
 import type { Family } from '../retrospective/factors';
 import type { HandlingKind } from '../retrospective/goals';
@@ -75,6 +76,12 @@ export const practiceLabels: Labels<Practice['kind']> = {
   stop: { en: 'Stop', zh: '停止' },
   keep: { en: 'Keep', zh: '保持' },
   try: { en: 'Try', zh: '试验' },
+};
+
+/** Whom something is for at most. */
+export const reachLabels: Labels<Reach> = {
+  internal: { en: 'team only', zh: '仅团队内' },
+  executive: { en: 'not for customers', zh: '不对客户' },
 };
 
 export const sideLabels: Labels<NonNullable<ActionItem['side']>> = {

@@ -41,7 +41,8 @@ export interface Manuscript {
 export interface Metadata {
   readonly id: Id;
   readonly severity: SeverityLevel | null;
-  readonly status: Status['state'];
+  /** Null where the reader is not to know. */
+  readonly status: Status['state'] | null;
   /** Day of the incident in the zone of the document; null when no event tells. */
   readonly date: PlainDate | null;
   readonly zone: string;

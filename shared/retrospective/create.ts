@@ -43,6 +43,7 @@ export const createRetrospective = (beginning: Beginning): Retrospective => ({
   reviewDate: null,
   tags: [],
   formerTitles: [],
+  reach: {},
   prose: emptyPages,
   goals: [],
   handlingTargets: [],

@@ -17,6 +17,7 @@ export const detailNames = [
   'reviewDate',
   'tags',
   'questions',
+  'reach',
 ] as const satisfies readonly (keyof Retrospective)[];
 
 export type Details = Pick<Retrospective, (typeof detailNames)[number]>;

@@ -3,6 +3,7 @@ import type { Language } from '../kit/bilingual';
 import type { Id } from '../kit/ids';
 import type { Instant, PlainDate } from '../kit/instant';
 import type { Prose } from '../prose/prose';
+import type { Reach } from '../prose/reach';
 import type { ActionItem, DecidedAgainst, Notice } from './action-items';
 import type { Factor, FactorCategory } from './factors';
 import type { Assumption, Goal, HandlingTarget } from './goals';
@@ -38,6 +39,8 @@ export interface Retrospective {
   readonly tags: readonly string[];
   /** Titles of the imported file whose parts are structures now and that stand nowhere else. */
   readonly formerTitles: readonly string[];
+  /** Whom an item of any list is for at most, by its id; what is not named is for everybody. */
+  readonly reach: Readonly<Record<Id, Reach>>;
 
   /**
    * What the writer wrote. The prose of the last step is the summary the finished document opens with;

@@ -2,6 +2,7 @@
 import { type core, record, string, union } from 'zod/mini';
 import { fail, type Outcome, succeed } from '../kit/outcome';
 import type { Prose } from '../prose/prose';
+import { reaches } from '../prose/reach';
 import { type ActionItem, type DecidedAgainst, type Notice, noticeKinds, strengths } from './action-items';
 import { emptyPages } from './create';
 import { type Factor, type FactorCategory, families } from './factors';
@@ -278,6 +279,7 @@ const retrospective = objectOf<Retrospective>()({
   reviewDate: orNull(plainDate),
   tags: list(required),
   formerTitles: list(required),
+  reach: orElse<Retrospective['reach']>(record(string(), oneOf(reaches)), {}),
   prose: orElse(pages, emptyPages),
   goals: members(goal),
   handlingTargets: members(handlingTarget),

@@ -4,6 +4,7 @@ import type { BlockContent, DefinitionContent } from 'mdast';
 import type { Instant, PlainDate } from '../../shared/kit/instant';
 import { toInstant } from '../../shared/kit/instant';
 import type { Block, Inline, Prose } from '../../shared/prose/prose';
+import { reaches } from '../../shared/prose/reach';
 import { type ActionItem, noticeKinds, strengths } from '../../shared/retrospective/action-items';
 import { families } from '../../shared/retrospective/factors';
 import { handlingKinds } from '../../shared/retrospective/goals';
@@ -314,6 +315,7 @@ export const arbitraryRetrospective: fc.Arbitrary<Retrospective> = record({
   reviewDate: orNull(arbitraryDate),
   tags: some(text),
   formerTitles: some(text),
+  reach: fc.dictionary(id, fc.constantFrom(...reaches), { maxKeys: 3, noNullPrototype: true }),
   prose: record({
     goals: arbitraryProse,
     narrative: arbitraryProse,

@@ -112,6 +112,7 @@ export const history = {
     services: 'services',
     tags: 'tags',
     questions: 'questions',
+    reach: 'who items are for',
     noun: 'name of the document type',
     reviewDate: 'review date',
     details: 'details',

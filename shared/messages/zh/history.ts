@@ -115,6 +115,7 @@ export const history: Translation<typeof english> = {
     services: '服务',
     tags: '标签',
     questions: '问题',
+    reach: '条目的读者范围',
     noun: '文档名称',
     reviewDate: '复盘日期',
     details: '细节',
