@@ -5,6 +5,7 @@ import type { Host } from '../../shared/host/host';
 import type { PageId } from '../../shared/retrospective/step-id';
 import { steps } from '../../shared/steps/registry';
 import type { StepProgress } from '../../shared/steps/step';
+import { ImageStoreContext } from '../editor/image/image-context';
 import { EmptyExample } from '../features/steps/EmptyExample';
 import { StepHead } from '../features/steps/StepHead';
 import type { Editing } from '../store/editing';
@@ -63,7 +64,9 @@ export const Page = memo(function Page(props: PageProps) {
       )}
       {Structures && (
         <div className={styles.structures}>
-          <Structures editing={editing} />
+          <ImageStoreContext value={writing.images ?? null}>
+            <Structures editing={editing} />
+          </ImageStoreContext>
         </div>
       )}
       <div className={styles.editor} lang={retrospective.language} data-focus-mode={isFocused || undefined}>

@@ -19,7 +19,9 @@ interface RowProps {
   readonly onRemove?: (() => void) | undefined;
   /** Keys of the row itself, which then can have the focus. */
   readonly onKeys?: KeyboardEventHandler | undefined;
-  /** Its details were opened or closed. */
+  /** Whether its details are seen, where the list decides that; left out, the row does. */
+  readonly open?: boolean | undefined;
+  /** Its details are to be opened or closed. */
   readonly onOpen?: ((open: boolean) => void) | undefined;
   /** Where it stands in a list that draws only what is near. */
   readonly line?: RowLine | undefined;
@@ -56,11 +58,13 @@ export function Row({
   readOnly,
   onRemove,
   onKeys,
+  open: given,
   onOpen,
   line,
 }: RowProps) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  const [own, setOpen] = useState(false);
+  const open = given ?? own;
   const panel = useId();
   const called = name.trim() === '' ? t('structures.rows.unnamed') : name;
   return (

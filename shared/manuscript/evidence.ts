@@ -1,7 +1,7 @@
-/** What an event rests on, as one line of a footnote each: a link, a quoted line, an image. */
+/** What an event rests on: links and quoted lines as lines of a footnote, pictures with the event itself. */
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { imageAddress } from '../prose/image-address';
-import type { Evidence } from '../retrospective/timeline';
+import type { Evidence, TimelineEvent } from '../retrospective/timeline';
 import type { Desk } from './desk';
 import { enumerate } from './lists';
 import { inline, paragraph } from './nodes';
@@ -9,20 +9,27 @@ import { inline, paragraph } from './nodes';
 /** Names of notes that the timeline needs for itself, by the place of the event. */
 export const evidenceName = (index: number): string => `source-${index + 1}`;
 
-/** One line of a note; a link is its own text. */
-export const evidenceLine = (desk: Desk, evidence: Evidence): Paragraph => {
-  switch (evidence.kind) {
-    case 'link':
-      return paragraph([...linkTo(evidence.url), ...after(evidence.note)]);
-    case 'quote':
-      return paragraph([...inline(`“${evidence.text.trim()}”`), ...after(origin(desk, evidence))]);
-    case 'image':
-      return paragraph([
-        { type: 'image', url: imageAddress({ hash: evidence.hash, size: 'large' }), alt: evidence.alt },
-      ]);
-  }
-};
+/** What stands in the note of an event, one line each; a link is its own text. */
+export const notedEvidence = (desk: Desk, { evidence }: TimelineEvent): Paragraph[] =>
+  evidence.filter((item) => item.kind !== 'image').map((item) => paragraph(told(desk, item)));
 
+const told = (desk: Desk, item: Link | Quote): PhrasingContent[] =>
+  item.kind === 'link'
+    ? [...linkTo(item.url), ...after(item.note)]
+    : [...inline(`“${item.text.trim()}”`), ...after(origin(desk, item))];
+
+/** Its pictures, each on a line of its own below the words of the event. */
+export const pictured = ({ evidence }: TimelineEvent): readonly PhrasingContent[] =>
+  evidence.flatMap((item): readonly PhrasingContent[] =>
+    item.kind === 'image'
+      ? [
+          { type: 'break' },
+          { type: 'image', url: imageAddress({ hash: item.hash, size: 'large' }), alt: item.alt },
+        ]
+      : [],
+  );
+
+type Link = Extract<Evidence, { kind: 'link' }>;
 type Quote = Extract<Evidence, { kind: 'quote' }>;
 
 const linkTo = (url: string): PhrasingContent[] =>

@@ -59,14 +59,19 @@ export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
     extension: 'md',
     async write(retrospective, beside) {
       const { exportMarkdown } = await import('../../../shared/export/markdown/export-markdown');
+      const { bytesAddress, svgAddress } = await import('../../../shared/export/markdown/data-address');
       const { pictureFiles, shownFrom, textsByAddress } = await import(
         '../../../shared/diagrams/picture-files'
       );
       const files = pictureFiles(retrospective, beside.language);
       const manuscript = await compose(retrospective, beside, shownFrom(files, 'pictures'));
-      return new TextEncoder().encode(
-        exportMarkdown(manuscript, { inside: textsByAddress(files, 'pictures') }),
+      const drawn = [...textsByAddress(files, 'pictures')].map(
+        ([address, svg]) => [address, svgAddress(svg)] as const,
       );
+      const kept = beside.assets.map(
+        ({ hash, type, bytes }) => [`assets/${hash}`, bytesAddress(type, bytes)] as const,
+      );
+      return new TextEncoder().encode(exportMarkdown(manuscript, { shownAt: new Map([...drawn, ...kept]) }));
     },
   },
   archive: {

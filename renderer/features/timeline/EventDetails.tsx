@@ -1,5 +1,6 @@
 /** What a row of the timeline does not show: kind, phase, milestone, zone, what was known, and evidence. */
 import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../shared/kit/ids';
 import { eventKindLabels, milestoneLabels, phaseLabels } from '../../../shared/manuscript/labels';
 import type { Knowledge } from '../../../shared/retrospective/timeline';
 import { tellTime } from '../../../shared/time/show-time';
@@ -15,7 +16,11 @@ import styles from './timeline.module.css';
 
 const knowledge = ['known', 'believed', 'unknown'] as const;
 
-export function EventDetails({ event, rows, context }: EventProps) {
+interface EventDetailsProps extends EventProps {
+  readonly onPicture: (id: Id) => void;
+}
+
+export function EventDetails({ event, rows, context, onPicture }: EventDetailsProps) {
   const { t } = useTranslation();
   const setKnowledge = (key: keyof Knowledge, text: string) =>
     rows.put({ ...event, knowledge: { ...event.knowledge, [key]: text } });
@@ -42,6 +47,7 @@ export function EventDetails({ event, rows, context }: EventProps) {
           makeId={context.makeId}
           readOnly={context.readOnly}
           onEvidence={(evidence) => rows.put({ ...event, evidence })}
+          onPicture={() => onPicture(event.id)}
         />
       </Line>
     </>

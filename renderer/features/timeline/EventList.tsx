@@ -14,6 +14,7 @@ import type { EventContext } from './event-context';
 import { GapRow } from './GapRow';
 import { linesOf } from './lines';
 import styles from './timeline.module.css';
+import { useEvidencePictures } from './useEvidencePictures';
 
 interface EventListProps {
   readonly events: readonly TimelineEvent[];
@@ -43,6 +44,7 @@ export function EventList({ events, days, gaps, rows, context, editing, wanted }
   });
   useOfferedRows(keys, setFound);
   const onOpen = useOpened(setOpened);
+  const pictures = useEvidencePictures(editing, (id) => onOpen(id, true));
   const follow = ({ target }: FocusEvent) => {
     setFocused(target.closest<HTMLElement>('[data-row]')?.dataset.row ?? null);
     setAtRow(target.matches('[data-row]'));
@@ -58,6 +60,7 @@ export function EventList({ events, days, gaps, rows, context, editing, wanted }
         setFocused(null);
         setAtRow(false);
       }}
+      {...pictures.handlers}
       style={near.measure ? { paddingBlockEnd: near.after } : undefined}
     >
       {near.lines.map(({ index, before }) => {
@@ -73,7 +76,10 @@ export function EventList({ events, days, gaps, rows, context, editing, wanted }
               event={line.event}
               rows={rows}
               context={context}
+              open={opened.has(line.key)}
               onOpen={onOpen}
+              onPicture={pictures.choose}
+              isOver={pictures.over === line.key}
               {...place}
             />
           )

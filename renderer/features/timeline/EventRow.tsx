@@ -31,10 +31,16 @@ export interface EventProps {
 }
 
 interface EventRowProps extends EventProps, RowLine {
+  readonly open: boolean;
   readonly onOpen: (id: Id, isOpen: boolean) => void;
+  /** Asks for a picture that is evidence of the event. */
+  readonly onPicture: (id: Id) => void;
+  /** A file is held above the row. */
+  readonly isOver: boolean;
 }
 
-export const EventRow = memo(function EventRow({ event, rows, context, onOpen, ...line }: EventRowProps) {
+export const EventRow = memo(function EventRow(props: EventRowProps) {
+  const { event, rows, context, open, onOpen, onPicture, isOver, ...line } = props;
   const { t } = useTranslation();
   const { language } = context;
   const [draft, setDraft] = useState<string | null>(null);
@@ -48,11 +54,12 @@ export const EventRow = memo(function EventRow({ event, rows, context, onOpen, .
       readOnly={context.readOnly}
       onRemove={() => rows.remove(event)}
       onKeys={rows.rowKeys(event)}
+      open={open}
       onOpen={(isOpen) => onOpen(event.id, isOpen)}
       line={line}
-      details={<EventDetails event={event} rows={rows} context={context} />}
+      details={<EventDetails event={event} rows={rows} context={context} onPicture={onPicture} />}
     >
-      <div className={styles.event}>
+      <div className={styles.event} data-over={isOver || undefined}>
         <TimeField {...typing} onDraft={setDraft} />
         <KindIcon kind={event.kind} label={event.kind ? eventKindLabels[event.kind][language] : ''} />
         <div className={styles.what}>

@@ -1,4 +1,4 @@
-/** What an event rests on: links, quoted words, images. */
+/** What an event rests on: links, quoted words, pictures. */
 import { ScrollText, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MakeId } from '../../../shared/kit/ids';
@@ -8,6 +8,7 @@ import { useDocumentRecords } from '../../store/document-records';
 import { IconButton } from '../../ui/Button';
 import { QuietText } from '../../ui/Field';
 import { AddButton } from '../../ui/Section';
+import { EvidencePicture } from './EvidencePicture';
 import styles from './timeline.module.css';
 
 interface EvidenceListProps {
@@ -15,9 +16,10 @@ interface EvidenceListProps {
   readonly makeId: MakeId;
   readonly readOnly: boolean;
   readonly onEvidence: (evidence: readonly Evidence[]) => void;
+  readonly onPicture: () => void;
 }
 
-export function EvidenceList({ evidence, makeId, readOnly, onEvidence }: EvidenceListProps) {
+export function EvidenceList({ evidence, makeId, readOnly, onEvidence, onPicture }: EvidenceListProps) {
   const { t } = useTranslation();
   const logs = useDocumentRecords((records) => records.logs);
   const hashes = new Set(logs.flatMap(({ places }) => places.map(({ hash }) => hash)));
@@ -27,7 +29,7 @@ export function EvidenceList({ evidence, makeId, readOnly, onEvidence }: Evidenc
     <div>
       <ul>
         {evidence.map((item) => (
-          <li key={item.id} className={styles.evidence}>
+          <li key={item.id} className={styles.evidence} data-evidence={item.id}>
             <EvidenceFields item={item} readOnly={readOnly} onItem={change} />
             {item.kind === 'quote' && hashes.has(item.hash) && (
               <IconButton
@@ -60,6 +62,7 @@ export function EvidenceList({ evidence, makeId, readOnly, onEvidence }: Evidenc
             label={t('structures.timeline.addQuote')}
             onAdd={() => add({ id: makeId(), kind: 'quote', text: '', source: '', line: null, hash: '' })}
           />
+          <AddButton label={t('structures.timeline.addImage')} onAdd={onPicture} />
         </div>
       )}
     </div>
@@ -115,13 +118,5 @@ function EvidenceFields({ item, readOnly, onItem }: EvidenceFieldsProps) {
         />
       </div>
     );
-  return (
-    <QuietText
-      value={item.alt}
-      label={t('structures.timeline.image')}
-      placeholder={t('structures.timeline.linkNote')}
-      readOnly={readOnly}
-      onText={(alt) => onItem({ ...item, alt })}
-    />
-  );
+  return <EvidencePicture picture={item} readOnly={readOnly} onAlt={(alt) => onItem({ ...item, alt })} />;
 }

@@ -7,43 +7,26 @@ import { writeMarkdown } from '../../prose/markdown';
 import type { Block } from '../../prose/prose';
 import { fitManuscript } from '../fit-manuscript';
 import { frontMatter } from './front-matter';
+import { placePictures, type ShownAt } from './place-pictures';
 
 /**
  * CommonMark + GFM: YAML front matter, the title as `#`, the facts as a list, every section as `##`. Ends in a newline;
  * characters no file may carry, addresses outside the allow-list and live HTML are not in it.
  */
-export function exportMarkdown(manuscript: Manuscript, { inside = new Map() }: MarkdownOptions = {}): string {
+export function exportMarkdown(
+  manuscript: Manuscript,
+  { shownAt = new Map() }: MarkdownOptions = {},
+): string {
   const fit = fitManuscript(manuscript);
   const blocks = [heading(fit.title, 1), ...factList(fit), ...fit.sections.flatMap(sectionBlocks)];
-  const children = inside.size === 0 ? blocks : withPicturesInside(blocks, inside);
+  const children = shownAt.size === 0 ? blocks : placePictures(blocks, shownAt);
   return `${frontMatter(fit)}\n${writeMarkdown({ type: 'root', children })}`;
 }
 
 export interface MarkdownOptions {
-  /** SVG texts by the address the manuscript shows them from: they go into the file itself. */
-  readonly inside?: ReadonlyMap<string, string>;
+  /** Left out, pictures are shown from where the manuscript shows them. */
+  readonly shownAt?: ShownAt;
 }
-
-/** The text names a picture where it belongs, its long address stands at the end. */
-function withPicturesInside(blocks: readonly Block[], inside: ReadonlyMap<string, string>): Block[] {
-  const used = new Set<string>();
-  const named = blocks.map((block) => {
-    const [image, more] = block.type === 'paragraph' ? block.children : [];
-    if (block.type !== 'paragraph' || image?.type !== 'image' || more || !inside.has(image.url)) return block;
-    used.add(image.url);
-    const identifier = nameOf(image.url);
-    const reference = { identifier, label: identifier, referenceType: 'full', alt: image.alt ?? '' } as const;
-    return { ...block, children: [{ type: 'imageReference' as const, ...reference }] };
-  });
-  const definitions = [...used].map((url): Block => {
-    const identifier = nameOf(url);
-    const address = `data:image/svg+xml,${encodeURIComponent(inside.get(url) ?? '')}`;
-    return { type: 'definition', identifier, label: identifier, url: address, title: null };
-  });
-  return [...named, ...definitions];
-}
-
-const nameOf = (url: string): string => `picture-${url.replace(/^.*\/|\.\w+$/g, '')}`;
 
 const sectionBlocks = ({ title, level, blocks }: Section): readonly Block[] => [
   heading(title, level),

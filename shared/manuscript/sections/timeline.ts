@@ -1,9 +1,9 @@
-/** Timeline: the events as a table with what they rest on as notes, turning points, then the narrative. */
+/** Timeline: the events as a table, each with its pictures and with what else it rests on as a note; turning points; the narrative. */
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Block } from '../../prose/prose';
 import type { TimelineEvent } from '../../retrospective/timeline';
 import { type Desk, partLevel, type SectionSource } from '../desk';
-import { evidenceLine, evidenceName } from '../evidence';
+import { evidenceName, notedEvidence, pictured } from '../evidence';
 import { eventKindLabels, milestoneLabels, phaseLabels } from '../labels';
 import { emphasis, footnote, footnoteMark, inline, paragraph, strong, table, type Words } from '../nodes';
 import { titled } from '../titled';
@@ -66,16 +66,17 @@ function leftOut({ retrospective: { events }, isListed, say }: Desk): Block[] {
   return [paragraph(inline(say({ en, zh: `仅列关键事件：${events.length}个中的${listed}个。` })))];
 }
 
-const telling = ({ say }: Desk, event: TimelineEvent, index: number): PhrasingContent[] => [
+const telling = (desk: Desk, event: TimelineEvent, index: number): PhrasingContent[] => [
   ...(event.key ? [{ type: 'text', value: '★ ' } as const] : []),
   ...(event.milestone
     ? [
-        strong(say(milestoneLabels[event.milestone])),
-        { type: 'text', value: say({ en: ': ', zh: '：' }) } as const,
+        strong(desk.say(milestoneLabels[event.milestone])),
+        { type: 'text', value: desk.say({ en: ': ', zh: '：' }) } as const,
       ]
     : []),
   ...inline(event.text),
-  ...(event.evidence.length > 0 ? [footnoteMark(evidenceName(index))] : []),
+  ...(notedEvidence(desk, event).length > 0 ? [footnoteMark(evidenceName(index))] : []),
+  ...pictured(event),
 ];
 
 const silence = ({ say }: Desk, text: string): PhrasingContent[] => [
@@ -104,13 +105,7 @@ const narrative = (desk: Desk): Block[] =>
   titled(desk.say({ en: 'Narrative', zh: '过程叙述' }), desk.prose('narrative', partLevel));
 
 const evidenceNotes = (desk: Desk): FootnoteDefinition[] =>
-  desk.retrospective.events.flatMap((event, index) =>
-    event.evidence.length === 0 || !desk.isListed(event)
-      ? []
-      : [
-          footnote(
-            evidenceName(index),
-            event.evidence.map((evidence) => evidenceLine(desk, evidence)),
-          ),
-        ],
-  );
+  desk.retrospective.events.flatMap((event, index) => {
+    const lines = desk.isListed(event) ? notedEvidence(desk, event) : [];
+    return lines.length === 0 ? [] : [footnote(evidenceName(index), lines)];
+  });

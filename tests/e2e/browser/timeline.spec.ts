@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { en } from '../../../shared/messages/en';
 import { expect, test } from '../../kit/app-test';
-import { goToStep, openText, proseOf, say } from '../../kit/desk';
+import { exported, goToStep, openText, proseOf, say } from '../../kit/desk';
 
 const { timeline } = en.structures;
 const count = 80;
@@ -15,6 +15,16 @@ const entry = (page: Page) => page.getByRole('textbox', { name: timeline.entry, 
 const eventField = (page: Page, value: string) =>
   page.locator(`main [data-row] textarea`).filter({ hasText: value });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** A dark square arrives from the clipboard. */
+const pastePicture = (place: Locator) =>
+  place.evaluate(async (element) => {
+    const canvas = new OffscreenCanvas(40, 40);
+    canvas.getContext('2d')?.fillRect(0, 0, 40, 40);
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([await canvas.convertToBlob()], 'shot.png', { type: 'image/png' }));
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
@@ -79,4 +89,18 @@ test('the text has its durations and its first draft from the timeline', async (
     await page.getByRole('option', { name: milestone, exact: true }).click();
   }
   await expect(prose).toContainText('It took 29 min.');
+  await test.step('a picture pasted on a row is its evidence: described, seen large, carried out', async () => {
+    await pastePicture(eventField(page, 'First ticket'));
+    const description = page.getByRole('textbox', { name: timeline.image });
+    await expect(description).toBeFocused();
+    await page.keyboard.type('Tickets by minute');
+    const name = say(timeline.viewImage, { name: 'Tickets by minute' });
+    await page.getByRole('button', { name }).press('Enter');
+    await expect(page.getByRole('dialog').getByRole('img', { name: 'Tickets by minute' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    const markdown = new TextDecoder().decode(await exported(page, 'markdown'));
+    expect(markdown).toMatch(
+      /\| .*First ticket !\[Tickets by minute\]\[(picture-\w+)\][\s\S]+\[\1\]: data:image\/png/,
+    );
+  });
 });

@@ -24,6 +24,52 @@ function recordsOf(bytes: Uint8Array): readonly number[] {
   return kinds;
 }
 
+/** One pixel. */
+const png = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+const hash = 'ab'.repeat(32);
+
+/** The sample with a picture as evidence of its second event. */
+function withPicture(): Uint8Array {
+  if (!sample.ok) throw new Error('The sample is no retrospective.');
+  const [first, second, ...rest] = sample.value.events;
+  if (!first || !second) throw new Error('The sample has no events.');
+  const evidence = [...second.evidence, { id: 'p1', kind: 'image' as const, hash, alt: '队列曲线' }];
+  const events = [first, { ...second, evidence }, ...rest];
+  return writeArchive({ ...sample.value, events }, [{ hash, type: 'image/png', bytes: png }]);
+}
+
+describe('a picture that is evidence', () => {
+  const archive = { 'a.afterword': withPicture() };
+
+  it('lies beside a Markdown file, and inside one that is a stream, once and with its event', async () => {
+    const { files: disk } = await runCommand(['export', 'a.afterword', '--to', 'markdown'], {
+      files: archive,
+    });
+    const beside = new TextDecoder().decode(disk.get('/here/a.md'));
+    const [, path = ''] = /^\|.*!\[队列曲线\]\((a\.pictures\/[0-9a-f]+\.png)\)/m.exec(beside) ?? [];
+    expect(disk.get(`/here/${path}`)).toEqual(png);
+    const { stdout } = await runCommand(['export', 'a.afterword', '--to', 'markdown', '-o', '-'], {
+      files: archive,
+    });
+    const [, name = ''] = /^\|.*!\[队列曲线\]\[(picture-[0-9a-f]+)\]/m.exec(stdout) ?? [];
+    expect(stdout).toContain(`\n[${name}]: data:image/png;base64,${Buffer.from(png).toString('base64')}\n`);
+    expect([beside, stdout].map((text) => text.split('队列曲线').length)).toEqual([2, 2]);
+  });
+
+  it('stands in the Word file beside the words of its event', async () => {
+    const { files: disk } = await runCommand(['export', 'a.afterword', '--to', 'docx'], { files: archive });
+    const parts = unzipSync(disk.get('/here/a.docx') ?? new Uint8Array());
+    expect(Object.values(parts).filter((part) => Buffer.from(part).equals(png))).toHaveLength(1);
+    const cells = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).split('</w:tc>');
+    expect(cells.filter((cell) => cell.includes('descr="队列曲线"'))).toHaveLength(1);
+  });
+});
+
 describe('pictures that leave on the command line', () => {
   it('lie beside a Markdown file, which shows each with its words', async () => {
     const { files: disk } = await runCommand(['export', 'a.afterword', '--to', 'markdown'], { files });
