@@ -3,7 +3,6 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useTranslation } from 'react-i18next';
-import { useIntakeOrder } from '../features/intake/request';
 import { usePreferences } from '../store/preferences';
 import { Button } from '../ui/Button';
 import { Toasts } from '../ui/Toast';
@@ -41,7 +40,6 @@ export function App({ place, look, onDrawn }: AppProps) {
   const preferences = usePreferences(({ values }) => values);
   const language = preferences.language ?? preferredLanguage(place.host.languages);
   const route = useRoute();
-  const order = useIntakeOrder((state) => state.order);
   const starting = useStarting({ place, language });
   useAppPart(language, route.screen === 'home', starting.ways);
   const keyboard = useMemo(() => keyboardOf(place.host), [place.host]);
@@ -60,11 +58,11 @@ export function App({ place, look, onDrawn }: AppProps) {
         <Gate place={place} language={language} look={look}>
           <FilesFromOutside place={place} ways={starting.ways} />
           <Templates place={place} language={language} ways={starting.ways} />
-          {route.screen === 'home' && order && order.document === null ? (
+          {route.screen === 'home' && route.review ? (
             <LazyIntake
               place={place}
               language={language}
-              order={order}
+              review={route.review}
               session={null}
               onAsDocument={starting.ways.takeAsDocument}
             />
@@ -77,6 +75,7 @@ export function App({ place, look, onDrawn }: AppProps) {
               language={language}
               id={route.id}
               page={route.page}
+              review={route.review}
               ways={starting.ways}
             />
           )}

@@ -108,7 +108,13 @@ export function Desk({ place, language, session, page, ways }: DeskProps) {
   useOffer('find', findPart);
   useKeeping(place.host, session);
   useLoadRecords(place.library, session.id);
-  useGuardedPaste({ document: session.id, page, language, readOnly: readOnlyReason !== null });
+  useGuardedPaste({
+    document: session.id,
+    makeId: place.makeId,
+    page,
+    language,
+    readOnly: readOnlyReason !== null,
+  });
   useDeskPart({
     id: session.id,
     readOnly: readOnlyReason !== null,

@@ -2,7 +2,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/kit/ids';
 import type { PageId } from '../../shared/retrospective/step-id';
-import { useIntakeOrder } from '../features/intake/request';
 import { Button } from '../ui/Button';
 import styles from './App.module.css';
 import { Arriving } from './Arriving';
@@ -18,13 +17,14 @@ import type { Ways } from './useStarting';
 export interface DocumentScreenProps extends ScreenProps {
   readonly id: Id;
   readonly page: PageId;
+  /** A text on its way to the timeline of the document. */
+  readonly review: Id | undefined;
   readonly ways: Ways;
 }
 
-export function DocumentScreen({ place, language, id, page, ways }: DocumentScreenProps) {
+export function DocumentScreen({ place, language, id, page, review, ways }: DocumentScreenProps) {
   const { t } = useTranslation();
   const session = useOpenDocument(place.library, id);
-  const order = useIntakeOrder((state) => state.order);
   if (!session) return <Arriving />;
   if (!session.ok && session.problem.kind === 'damaged')
     return <DamagedDocument place={place} language={language} id={id} detail={session.problem.detail} />;
@@ -35,7 +35,6 @@ export function DocumentScreen({ place, language, id, page, ways }: DocumentScre
         <Button onClick={() => go({ screen: 'home' })}>{t('app.home')}</Button>
       </div>
     );
-  if (order?.document === id)
-    return <LazyIntake place={place} language={language} order={order} session={session.value} />;
+  if (review) return <LazyIntake place={place} language={language} review={review} session={session.value} />;
   return <Desk place={place} language={language} session={session.value} page={page} ways={ways} />;
 }

@@ -1,38 +1,67 @@
-/** The intake screen in its place: where the text comes from, and where its events go. */
-import { useMemo } from 'react';
+/** The intake screen in its place: where the text comes from, where it is kept meanwhile, and where its events go. */
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedFile } from '../../shared/host/host';
+import type { Id } from '../../shared/kit/ids';
 import type { Problem } from '../../shared/kit/outcome';
+import { plainText } from '../../shared/prose/plain-text';
 import { createRetrospective } from '../../shared/retrospective/create';
 import { dayAt } from '../../shared/time/zones';
+import { useArriving } from '../commands/arrivals';
 import type { Accepted } from '../features/intake/accepted';
 import { IntakeScreen } from '../features/intake/IntakeScreen';
-import { endIntake, type IntakeOrder, startIntake } from '../features/intake/request';
 import { useRoleNames, useRoster } from '../store/roster';
 import type { DocumentSession } from '../store/session';
 import { showToast } from '../ui/Toast';
 import type { IntakeSource } from '../workers/intake-protocol';
 import { AppMenus } from './AppMenus';
+import { Arriving } from './Arriving';
 import { logEndings } from './log-files';
 import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
+import { beginReview, leaveReview, reviewRoute } from './reviews';
 import { go } from './route';
 import { addIntake, beginWithIntake } from './take-intake';
+import { Unfinished } from './Unfinished';
+import { type ReviewSource, useReviewSource } from './useReviewSource';
 
 export interface IntakeProps extends ScreenProps {
-  readonly order: IntakeOrder;
+  readonly review: Id;
   /** The document the events go into, or null. */
   readonly session: DocumentSession | null;
   /** Takes the text as a document instead. */
   readonly onAsDocument?: (source: IntakeSource) => void;
 }
 
-export function Intake({ place, language, order, session, onAsDocument }: IntakeProps) {
+/** A review that is gone leads back to where it began. */
+export function Intake(props: IntakeProps) {
+  const { place, review, session } = props;
   const { t } = useTranslation();
-  const { makeId, now, zone } = place;
+  const found = useReviewSource(place.library, review);
+  const document = session?.id ?? null;
+  useEffect(() => {
+    if (!found || found.ok) return;
+    leaveReview(document);
+    showToast(found.problem.kind === 'missing' ? t('intake.gone') : problemText(t, found.problem));
+  }, [found, document, t]);
+  useArriving(!found?.ok);
+  return found?.ok ? <FoundIntake {...props} found={found.value} /> : <Arriving />;
+}
+
+function FoundIntake({
+  place,
+  language,
+  review,
+  session,
+  found,
+  onAsDocument,
+}: IntakeProps & { readonly found: ReviewSource }) {
+  const { t } = useTranslation();
+  const { makeId, now, zone, library } = place;
   const { people } = useRoster(({ values }) => values);
   const roster = useMemo(() => new Map(people.map(({ name, role }) => [name, role])), [people]);
   const own = session?.current() ?? null;
+  const document = session?.id ?? null;
   const blank = useMemo(
     () => createRetrospective({ id: makeId(), createdAt: now(), language, zone }),
     [makeId, now, language, zone],
@@ -41,7 +70,7 @@ export function Intake({ place, language, order, session, onAsDocument }: Intake
   const tell = (problem: Problem) => {
     if (problem.kind !== 'cancelled') showToast(problemText(t, problem));
   };
-  const take = (source: IntakeSource) => startIntake({ ...order, source });
+  const take = (source: IntakeSource) => beginReview(makeId, source, document);
   const pickFile = async () => {
     const kinds = [{ name: t('intake.fileKinds'), extensions: logEndings }];
     const picked = await place.host.openFiles({ kinds, multiple: false });
@@ -52,14 +81,22 @@ export function Intake({ place, language, order, session, onAsDocument }: Intake
   const accept = async (accepted: Accepted) => {
     const taken = await (session ? addIntake(place, session, accepted) : beginWithIntake(place, accepted));
     if (!taken.ok) return tell(taken.problem);
-    endIntake();
+    void library.reviews.drop(review);
     go({ screen: 'document', id: taken.value, page: 'narrative' });
     showToast(t('intake.accepted', { count: accepted.events.length }));
   };
+  const close = () => {
+    leaveReview(document);
+    if (found.source)
+      showToast(t('intake.left'), { label: t('intake.goOn'), run: () => go(reviewRoute(document, review)) });
+  };
   return (
     <IntakeScreen
-      source={order.source}
+      key={review}
+      source={found.source}
+      decided={found.decided}
       isInto={session !== null}
+      mayNarrate={own === null || plainText(own.prose.narrative).trim() === ''}
       language={language}
       localZone={zone}
       zone={own && own.events.length > 0 ? own.zone : null}
@@ -68,12 +105,25 @@ export function Intake({ place, language, order, session, onAsDocument }: Intake
       roster={roster}
       roles={roles}
       menus={<AppMenus place={place} language={language} />}
+      unfinished={<Unfinished place={place} language={language} document={document} />}
       problemText={(problem) => problemText(t, problem)}
       onSource={take}
       onPickFile={() => void pickFile()}
+      onText={async ({ bytes, lines }) => {
+        if (found.isKept) return true;
+        const kept = await library.reviews.begin({ key: review, document, at: now(), lines }, bytes);
+        return kept.ok;
+      }}
+      onDecided={async (decided) => void (await library.reviews.decide(review, decided))}
       onAccept={accept}
-      onAsDocument={onAsDocument}
-      onClose={endIntake}
+      onAsDocument={
+        onAsDocument &&
+        ((source) => {
+          void library.reviews.drop(review);
+          onAsDocument(source);
+        })
+      }
+      onClose={close}
     />
   );
 }

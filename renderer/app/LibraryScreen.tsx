@@ -19,6 +19,7 @@ import { go } from './route';
 import { Settings, SettingsButton } from './Settings';
 import { offerSampleOnce } from './samples';
 import { openSurface } from './surface';
+import { Unfinished } from './Unfinished';
 import { useLibraryActs } from './useLibraryActs';
 import type { Ways } from './useStarting';
 
@@ -60,6 +61,7 @@ export function LibraryScreen({ place, language, ways }: ScreenProps & { readonl
           </>
         }
         backup={<HomeBackupStatus place={place} language={language} />}
+        unfinished={<Unfinished place={place} language={language} document={null} />}
         searchKeys={searchKeys(place)}
         onText={ways.takeText}
         onFiles={ways.take}

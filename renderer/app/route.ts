@@ -4,21 +4,27 @@ import type { Id } from '../../shared/kit/ids';
 import { type PageId, pageIds } from '../../shared/retrospective/step-id';
 import { expectArrival } from '../commands/arrivals';
 
+/** `review`: the text on its way to a timeline that is shown in the place of the screen. */
 export type Route =
-  | { readonly screen: 'home' }
-  | { readonly screen: 'document'; readonly id: Id; readonly page: PageId };
+  | { readonly screen: 'home'; readonly review?: Id }
+  | { readonly screen: 'document'; readonly id: Id; readonly page: PageId; readonly review?: Id };
 
 const home: Route = { screen: 'home' };
 
-/** `#/<id>/<page>`; anything else is home. */
+/** `#/review/<key>`, `#/<id>/<page>` or `#/<id>/<page>/<key>`; anything else is home. */
 export function readRoute(hash: string): Route {
-  const [, id, page] = /^#\/([\w-]+)\/([\w-]+)$/.exec(hash) ?? [];
-  const known = pageIds.find((candidate) => candidate === page);
-  return id && known ? { screen: 'document', id, page: known } : home;
+  const [, first, second, third] = /^#\/([\w-]+)\/([\w-]+)(?:\/([\w-]+))?$/.exec(hash) ?? [];
+  if (!first || !second) return home;
+  if (first === 'review') return { screen: 'home', review: second };
+  const page = pageIds.find((candidate) => candidate === second);
+  if (!page) return home;
+  return { screen: 'document', id: first, page, ...(third ? { review: third } : {}) };
 }
 
-export const writeRoute = (route: Route): string =>
-  route.screen === 'home' ? '#/' : `#/${route.id}/${route.page}`;
+export function writeRoute(route: Route): string {
+  if (route.screen === 'home') return route.review ? `#/review/${route.review}` : '#/';
+  return `#/${route.id}/${route.page}${route.review ? `/${route.review}` : ''}`;
+}
 
 export function go(route: Route): void {
   const address = writeRoute(route);

@@ -1,9 +1,11 @@
 /** A finished review goes into a document; the text and the names go into tables of this machine. */
+import { draftNarrative } from '../../shared/intake/draft-narrative';
 import { participantsOf, retrospectiveOf } from '../../shared/intake/to-retrospective';
 import type { Id } from '../../shared/kit/ids';
 import { type Outcome, succeed } from '../../shared/kit/outcome';
 import { hideIn } from '../../shared/privacy/hide-in';
 import { nameMask } from '../../shared/privacy/name-mask';
+import { plainText } from '../../shared/prose/plain-text';
 import type { Edit } from '../../shared/retrospective/edit';
 import { editsTo } from '../../shared/retrospective/edits-to';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
@@ -17,9 +19,10 @@ import type { AppPlace } from './place';
 /** A new retrospective of the library; answers its id. */
 export async function beginWithIntake(place: AppPlace, accepted: Accepted): Promise<Outcome<Id>> {
   const { makeId, now, library } = place;
-  const { events, summary, proposals } = accepted;
+  const { events, summary, proposals, narrate } = accepted;
   const told = { language: summary.language, zone: summary.zone, proposals };
-  const begun = retrospectiveOf(events, told, { makeId, now: now(), title: '' });
+  const empty = retrospectiveOf(events, told, { makeId, now: now(), title: '' });
+  const begun = narrate ? narrated(empty) : empty;
   const added = await library.add(begun, []);
   if (!added.ok) return added;
   const kept = await keepHere(place, begun.id, accepted);
@@ -39,16 +42,25 @@ export async function addIntake(
   return kept.ok ? succeed(session.id) : kept;
 }
 
+/** With a narrative told by its events, which the writer then owns. */
+const narrated = (retrospective: Retrospective): Retrospective => ({
+  ...retrospective,
+  prose: {
+    ...retrospective.prose,
+    narrative: draftNarrative(retrospective.events, retrospective.zone, retrospective.language),
+  },
+});
+
 function withIntake(
   before: Retrospective,
-  { events, people, summary }: Accepted,
+  { events, people, summary, narrate }: Accepted,
   { makeId }: AppPlace,
 ): Retrospective {
   const names = nameMask(people, '…');
   const fresh = events.filter((event) => !before.events.some((other) => isSame(event, other)));
   const roles = new Set(before.participants.map(({ role }) => role));
   const hidden = hideIn(before, (text) => names.hide(text));
-  return {
+  const after = {
     ...hidden,
     zone: before.events.length === 0 ? summary.zone : before.zone,
     events: [...hidden.events, ...fresh],
@@ -57,6 +69,7 @@ function withIntake(
       ...participantsOf(fresh, makeId).filter(({ role }) => !roles.has(role)),
     ],
   };
+  return narrate && plainText(before.prose.narrative).trim() === '' ? narrated(after) : after;
 }
 
 /** The same line of a text that was pasted before. */

@@ -7,10 +7,10 @@ import type { PageId } from '../../shared/retrospective/step-id';
 import type { DeskPart } from '../commands/parts/desk';
 import { around, useOffer } from '../commands/surroundings';
 import type { OnInsert } from '../editor/contract';
-import { startIntake } from '../features/intake/request';
 import { showToast } from '../ui/Toast';
 import { useCaret } from './caret';
 import { showInLog } from './log-wanted';
+import { askForText } from './reviews';
 
 interface DeskOrder {
   readonly id: Id;
@@ -35,7 +35,7 @@ export function useDeskPart(order: DeskOrder): void {
       togglePanel: toggle,
       exportDocument,
       pastePlain: () => void paste(t),
-      timelineFromLog: () => startIntake({ source: null, document: id }),
+      timelineFromLog: () => askForText(id),
       showInLog: (hash) => {
         showInLog(hash);
         openPanel();

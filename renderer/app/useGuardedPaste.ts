@@ -3,14 +3,15 @@ import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/kit/bilingual';
-import type { Id } from '../../shared/kit/ids';
+import type { Id, MakeId } from '../../shared/kit/ids';
 import type { PageId } from '../../shared/retrospective/step-id';
-import { startIntake } from '../features/intake/request';
 import { rolesFor, useDocumentRecords } from '../store/document-records';
 import { showToast } from '../ui/Toast';
+import { beginReview } from './reviews';
 
 interface PasteOrder {
   readonly document: Id;
+  readonly makeId: MakeId;
   readonly page: PageId;
   readonly language: Language;
   readonly readOnly: boolean;
@@ -19,7 +20,7 @@ interface PasteOrder {
 /** Fewer lines are no log. */
 const fewest = 3;
 
-export function useGuardedPaste({ document: id, page, language, readOnly }: PasteOrder): void {
+export function useGuardedPaste({ document: id, makeId, page, language, readOnly }: PasteOrder): void {
   const { t } = useTranslation();
   useEffect(() => {
     if (readOnly) return;
@@ -28,11 +29,11 @@ export function useGuardedPaste({ document: id, page, language, readOnly }: Past
       const text = event.clipboardData.getData('text/plain');
       hideNames(event, event.clipboardData, t);
       if (page === 'narrative' && text.split('\n', fewest).length === fewest)
-        void offerTimeline(text, { id, language, t });
+        void offerTimeline(text, { id, makeId, language, t });
     };
     window.addEventListener('paste', onPaste, { capture: true });
     return () => window.removeEventListener('paste', onPaste, { capture: true });
-  }, [id, page, language, readOnly, t]);
+  }, [id, makeId, page, language, readOnly, t]);
 }
 
 /** Dialogs, the palette and the settings take what they are given. */
@@ -65,16 +66,17 @@ function pasteAgain(target: HTMLElement, parts: readonly (readonly [string, stri
 
 interface Offer {
   readonly id: Id;
+  readonly makeId: MakeId;
   readonly language: Language;
   readonly t: TFunction;
 }
 
-async function offerTimeline(text: string, { id, language, t }: Offer): Promise<void> {
+async function offerTimeline(text: string, { id, makeId, language, t }: Offer): Promise<void> {
   const { looksLikeLog } = await import('../../shared/intake/looks-like');
   const found = looksLikeLog(text);
   if (!found) return;
   showToast(t('intake.offer', { format: found.format.name[language] }), {
     label: t('intake.offerRun'),
-    run: () => startIntake({ source: { kind: 'text', text }, document: id }),
+    run: () => beginReview(makeId, { kind: 'text', text }, id),
   });
 }

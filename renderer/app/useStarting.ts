@@ -8,13 +8,14 @@ import type { Retrospective } from '../../shared/retrospective/retrospective';
 import { beginWithOwn, type OwnTemplate } from '../../shared/templates/own-template';
 import type { Template } from '../../shared/templates/template';
 import { expectArrival } from '../commands/arrivals';
-import { endIntake, startIntake } from '../features/intake/request';
+import { unpack } from '../store/pack';
 import { showToast } from '../ui/Toast';
 import { useStable } from '../ui/useStable';
 import type { IntakeSource } from '../workers/intake-protocol';
 import { isLog, logEndings } from './log-files';
 import type { ScreenProps } from './place';
 import { problemText } from './problem-text';
+import { askForText, beginReview, leaveReview } from './reviews';
 import { go } from './route';
 import { addSample } from './samples';
 import { useTakeIn } from './useTakeIn';
@@ -34,7 +35,7 @@ export function useStarting({ place, language }: ScreenProps) {
   const sort = async (files: readonly OpenedFile[]) => {
     const [only] = files;
     if (only && files.length === 1 && (await isLog(only)))
-      startIntake({ source: { kind: 'file', name: only.name, bytes: only.bytes }, document: null });
+      beginReview(place.makeId, { kind: 'file', name: only.name, bytes: only.bytes }, null);
     else await bring(files);
   };
 
@@ -89,13 +90,14 @@ export function useStarting({ place, language }: ScreenProps) {
     takeText: (text: string) => take({ ok: true, value: [textFile(text)] }),
     /** Without a review, whatever it looks like. */
     takeAsDocument: (source: IntakeSource) => {
-      endIntake();
-      void bring([source.kind === 'text' ? textFile(source.text) : source]);
+      leaveReview(null);
+      void bring([
+        source.kind === 'file'
+          ? source
+          : textFile(source.kind === 'text' ? source.text : unpack(source.bytes)),
+      ]);
     },
-    startFromLog: () => {
-      go({ screen: 'home' });
-      startIntake({ source: null, document: null });
-    },
+    startFromLog: () => askForText(null),
     startEmpty: () => void startEmpty(),
     startWith: (template: Template) => void startWith(template),
     startWithOwn: (template: OwnTemplate) => void startWithOwn(template),

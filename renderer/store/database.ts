@@ -3,6 +3,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Id } from '../../shared/kit/ids';
 import type { Instant } from '../../shared/kit/instant';
 import type { NamedPerson } from '../../shared/privacy/name-mask';
+import type { KeptReview } from './kept-reviews';
 import type { Asset, Listed, Snapshot } from './library';
 import type { KeptLog } from './local-records';
 import { pack } from './pack';
@@ -66,6 +67,17 @@ export interface NamesRow {
   readonly people: readonly NamedPerson[];
 }
 
+/** The text of an unfinished review, compressed with zlib. */
+export interface ReviewRow extends KeptReview {
+  readonly bytes: Uint8Array;
+}
+
+/** Apart from the text, because it changes with every key. */
+export interface DecisionsRow {
+  readonly key: Id;
+  readonly decided: string;
+}
+
 export interface ReferenceRow {
   readonly document: Id;
   readonly hash: string;
@@ -87,6 +99,8 @@ export type Database = Dexie & {
   readonly preferences: EntityTable<PreferenceRow, 'key'>;
   readonly logs: EntityTable<LogRow, 'key'>;
   readonly names: EntityTable<NamesRow, 'document'>;
+  readonly reviews: EntityTable<ReviewRow, 'key'>;
+  readonly decisions: EntityTable<DecisionsRow, 'key'>;
 };
 
 /** Tests hand in an IndexedDB of their own. */
@@ -120,6 +134,7 @@ export function openDatabase({ name, ...place }: DatabasePlace): Database {
         }),
     );
   database.version(3).stores({ logs: 'key, document', names: 'document' });
+  database.version(4).stores({ reviews: 'key, document', decisions: 'key' });
   return database as Database;
 }
 

@@ -7,6 +7,7 @@ import type { Outcome } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import type { SeverityLevel } from '../../shared/retrospective/severity';
 import type { Keeping } from './keeping';
+import type { KeptReviews } from './kept-reviews';
 import type { LocalRecords } from './local-records';
 import type { Item } from './news';
 import type { DocumentSession } from './session';
@@ -113,6 +114,8 @@ export interface Library {
   raw(id: Id): Promise<Outcome<string>>;
   /** What belongs to documents and never leaves this device. */
   readonly local: LocalRecords;
+  /** Reviews of pasted texts that are not finished; they never leave this device either. */
+  readonly reviews: KeptReviews;
   /** What backups need of the store. */
   readonly keeping: Keeping;
   /** Settings of this machine. */

@@ -9,6 +9,7 @@ import { readRetrospective } from '../../shared/retrospective/schema';
 import { canary } from './canary';
 import { type BodyRow, type Database, type DatabasePlace, openDatabase } from './database';
 import { openKeeping } from './keeping';
+import { openKeptReviews } from './kept-reviews';
 import type { Asset, Library, Listed } from './library';
 import { load, readBody } from './load';
 import { copyLocalRecords, openLocalRecords } from './local-records';
@@ -73,6 +74,7 @@ export function openLibrary(place: LibraryPlace): Library {
     renameSnapshot: (key, name) => renameSnapshot(database, key, name),
     raw: (id) => raw(database, id),
     local,
+    reviews: openKeptReviews(database, news),
     keeping: openKeeping(here),
     preference: (key) => preference(database, key),
     setPreference: (key, value) => setPreference(database, key, value),

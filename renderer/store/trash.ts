@@ -4,6 +4,7 @@ import type { Id } from '../../shared/kit/ids';
 import { toMilliseconds } from '../../shared/kit/instant';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import type { Database, ListedRow } from './database';
+import { dropReviewsBefore, dropReviewsOf } from './kept-reviews';
 import { type Trashed, trashDays } from './library';
 import type { SessionPlace } from './open-document';
 import { takeHold } from './ownership';
@@ -64,6 +65,7 @@ const eraseRows = (database: Database, id: Id): PromiseLike<Outcome<void>> =>
       .delete();
     await database.logs.where('document').equals(id).delete();
     await database.names.delete(id);
+    await dropReviewsOf(database, id);
     await database.bodies.delete(id);
     await database.listed.delete(id);
     return done;
@@ -74,5 +76,5 @@ export async function purge(place: SessionPlace): Promise<Outcome<void>> {
   if (!lying.ok) return lying;
   const limit = toMilliseconds(place.now()) - trashDays * day;
   for (const { id, deletedAt } of lying.value) if (toMilliseconds(deletedAt) <= limit) await erase(place, id);
-  return done;
+  return dropReviewsBefore(place.database, limit);
 }

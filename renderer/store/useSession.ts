@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Outcome } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
+import type { KeptReview } from './kept-reviews';
 import type { Library, Listed, Trashed } from './library';
 import type { DocumentSession, ReadOnlyReason, SaveState } from './session';
 
@@ -35,6 +36,10 @@ export const useLibrary = (library: Library): Outcome<readonly Listed[]> | null 
 /** What lies in the trash, likewise. */
 export const useTrash = (library: Library): Outcome<readonly Trashed[]> | null =>
   useRows(library, library.trash);
+
+/** Reviews of pasted texts that were left, likewise. */
+export const useKeptReviews = (library: Library): Outcome<readonly KeptReview[]> | null =>
+  useRows(library, library.reviews.list);
 
 function useRows<Row>(
   library: Library,

@@ -33,6 +33,7 @@ export function openIntake(source: IntakeSource, listener: IntakeListener): Inta
   let lines: readonly string[] = [];
   let proposals: readonly Proposal[] = [];
   let packed: (bytes: Uint8Array) => void = () => undefined;
+  let packing: Promise<Uint8Array> | null = null;
   const hear = (answer: IntakeAnswer) => {
     if ('ticket' in answer && answer.ticket !== ticket) return;
     switch (answer.kind) {
@@ -63,11 +64,13 @@ export function openIntake(source: IntakeSource, listener: IntakeListener): Inta
       proposals = [];
       worker.postMessage({ kind: 'read', ticket, question });
     },
-    pack: () =>
-      new Promise((resolve) => {
+    pack: () => {
+      packing ??= new Promise((resolve) => {
         packed = resolve;
         worker.postMessage({ kind: 'pack' });
-      }),
+      });
+      return packing;
+    },
     stop: () => worker.terminate(),
   };
 }

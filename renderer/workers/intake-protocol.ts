@@ -3,10 +3,11 @@ import type { Intake, IntakeOptions, Proposal } from '../../shared/intake/intake
 import type { Bilingual } from '../../shared/kit/bilingual';
 import type { Problem } from '../../shared/kit/outcome';
 
-/** A text as it was pasted, or a file as its bytes. */
+/** A text as it was pasted, a file as its bytes, or a text that was kept, compressed with zlib. */
 export type IntakeSource =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'packed'; readonly bytes: Uint8Array };
 
 /** What the reading is asked; names nobody of whom the text speaks is left out of the roles. */
 export type IntakeQuestion = IntakeOptions;

@@ -1,5 +1,5 @@
 /** Reads a pasted text into proposed events off the page's thread; a new question stops the one before. */
-import { strToU8, zlibSync } from 'fflate';
+import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate';
 import { recognise } from '../../shared/import/recognise';
 import type { Intake } from '../../shared/intake/intake';
 import { linesOf } from '../../shared/intake/line-reader';
@@ -43,6 +43,7 @@ function take(source: IntakeSource): void {
 
 function textOf(source: IntakeSource): string | Problem {
   if (source.kind === 'text') return source.text;
+  if (source.kind === 'packed') return strFromU8(unzlibSync(source.bytes));
   const recognised = recognise(source.name, source.bytes, decodeText);
   if (!recognised.ok) return recognised.problem;
   return recognised.value.kind === 'archive'

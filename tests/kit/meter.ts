@@ -15,6 +15,8 @@ export interface Meter {
   now(): Promise<Count>;
   /** What was done since the last time it was asked. */
   lap(name: string): Promise<Count>;
+  /** After a reload, which counts from nothing again. */
+  begin(): void;
   readonly laps: readonly (Count & { readonly name: string })[];
 }
 
@@ -50,6 +52,9 @@ export async function meter(page: Page): Promise<Meter> {
   return {
     laps,
     now,
+    begin: () => {
+      before = nothing;
+    },
     lap: async (name) => {
       const total = await now();
       const lap = {

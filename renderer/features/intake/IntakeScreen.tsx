@@ -15,9 +15,14 @@ import { ReviewScreen } from './ReviewScreen';
 import { SourceDesk } from './SourceDesk';
 
 export interface IntakeScreenProps {
+  /** Null while it is still asked for. */
   readonly source: IntakeSource | null;
+  /** What was decided before the review was left; null for one that begins. */
+  readonly decided: string | null;
   /** Whether the events go into a document that is there. */
   readonly isInto: boolean;
+  /** Whether the narrative may be drafted: nobody wrote one yet. */
+  readonly mayNarrate: boolean;
   readonly language: Language;
   readonly localZone: string;
   /** Of the document, when it has one to go by. */
@@ -29,9 +34,15 @@ export interface IntakeScreenProps {
   /** The roles to offer. */
   readonly roles: readonly string[];
   readonly menus: ReactNode;
+  /** Reviews that were left, where a text is asked for. */
+  readonly unfinished: ReactNode;
   readonly problemText: (problem: Problem) => string;
   readonly onSource: (source: IntakeSource) => void;
   readonly onPickFile: () => void;
+  /** The text is there, compressed: answers whether it is kept. */
+  readonly onText: (text: { readonly bytes: Uint8Array; readonly lines: number }) => Promise<boolean>;
+  /** Something was decided; the next one is not told before this one is kept. */
+  readonly onDecided: (decided: string) => Promise<void>;
   readonly onAccept: (accepted: Accepted) => Promise<void>;
   /** As a document, without a review; left out where it goes into one. */
   readonly onAsDocument?: ((source: IntakeSource) => void) | undefined;
@@ -59,27 +70,11 @@ export function IntakeScreen(props: IntakeScreenProps) {
           </Button>
         )}
       </header>
-      {source ? (
-        <ReviewScreen key={keyOf(source)} {...props} source={source} facts={bar} />
-      ) : (
-        <SourceDesk {...props} />
-      )}
+      {source ? <ReviewScreen {...props} source={source} facts={bar} /> : <SourceDesk {...props} />}
       <footer className={styles.status} data-pane="status">
         <Check size={14} strokeWidth={1.5} aria-hidden="true" />
         <span>{t('intake.onDevice')}</span>
       </footer>
     </div>
   );
-}
-
-const keys = new WeakMap<IntakeSource, number>();
-let count = 0;
-
-/** Another text is another review. */
-function keyOf(source: IntakeSource): number {
-  const known = keys.get(source);
-  if (known !== undefined) return known;
-  count += 1;
-  keys.set(source, count);
-  return count;
 }

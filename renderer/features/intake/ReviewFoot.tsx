@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Chip';
+import { CheckBox } from '../../ui/Choices';
 import { Spring } from '../../ui/Frame';
 import styles from './intake.module.css';
 
@@ -11,6 +12,9 @@ interface ReviewFootProps {
   readonly unconfirmed: number;
   /** Times that want a look. */
   readonly unsure: number;
+  /** Whether the narrative is drafted from the events; null where it is not offered. */
+  readonly narrate: boolean | null;
+  readonly onNarrate: (narrate: boolean) => void;
   readonly onConfirm: () => void;
   readonly onAccept: () => void;
 }
@@ -24,7 +28,8 @@ const keys = [
   ['N', 'intake.keyNext'],
 ] as const;
 
-export function ReviewFoot({ kept, unconfirmed, unsure, onConfirm, onAccept }: ReviewFootProps) {
+export function ReviewFoot(props: ReviewFootProps) {
+  const { kept, unconfirmed, unsure, narrate, onNarrate, onConfirm, onAccept } = props;
   const { t } = useTranslation();
   const accept = useRef<HTMLButtonElement>(null);
   // The button goes with what it confirms: the focus is handed on to what comes next.
@@ -33,7 +38,7 @@ export function ReviewFoot({ kept, unconfirmed, unsure, onConfirm, onAccept }: R
     onConfirm();
   };
   return (
-    <footer className={styles.foot}>
+    <footer className={styles.foot} data-foot="">
       <span className={styles.keys}>
         {keys
           .filter(([key]) => key !== 'N' || unsure > 0)
@@ -44,6 +49,11 @@ export function ReviewFoot({ kept, unconfirmed, unsure, onConfirm, onAccept }: R
           ))}
       </span>
       <Spring />
+      {narrate !== null && (
+        <CheckBox checked={narrate} onChecked={onNarrate}>
+          {t('intake.narrate')}
+        </CheckBox>
+      )}
       {unconfirmed > 0 && (
         <Button look="ghost" large onClick={confirm}>
           {t('intake.confirmMilestones', { count: unconfirmed })}

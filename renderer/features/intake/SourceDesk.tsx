@@ -1,5 +1,5 @@
 /** Where the text comes from: pasted here, dropped here, or out of a file. */
-import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Chip';
@@ -8,6 +8,7 @@ import type { IntakeSource } from '../../workers/intake-protocol';
 import styles from './intake.module.css';
 
 interface SourceDeskProps {
+  readonly unfinished: ReactNode;
   readonly onSource: (source: IntakeSource) => void;
   readonly onPickFile: () => void;
 }
@@ -15,7 +16,7 @@ interface SourceDeskProps {
 /** A longer text is not shown in the field, it is read at once. In UTF-16 units. */
 const shown = 20_000;
 
-export function SourceDesk({ onSource, onPickFile }: SourceDeskProps) {
+export function SourceDesk({ unfinished, onSource, onPickFile }: SourceDeskProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -50,6 +51,7 @@ export function SourceDesk({ onSource, onPickFile }: SourceDeskProps) {
           <Kbd>↵</Kbd>
         </Button>
       </div>
+      {unfinished}
     </main>
   );
 }

@@ -20,6 +20,8 @@ export interface Accepted {
   readonly bytes: Uint8Array;
   /** Whether these people are to be known the next time. */
   readonly remember: boolean;
+  /** Whether the narrative is drafted from these events. */
+  readonly narrate: boolean;
 }
 
 interface AcceptOrder {

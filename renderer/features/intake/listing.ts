@@ -1,6 +1,6 @@
 /** Which events the review shows: by filter, groups of the same folded into their first. */
 import type { Proposal } from '../../../shared/intake/intake';
-import { type Review, type ReviewItem, reviewed } from './review';
+import { linesOf, type Review, type ReviewItem, reviewed } from './review';
 
 export const filters = ['proposed', 'unsure', 'chatter', 'all'] as const;
 export type Filter = (typeof filters)[number];
@@ -17,14 +17,11 @@ export interface Listing {
 export function itemsOf(proposals: readonly Proposal[], added: Review['added']): readonly ReviewItem[] {
   const items: ReviewItem[] = proposals.map((proposal) => ({ kind: 'proposal', id: proposal.id, proposal }));
   for (const one of added) {
-    const at = items.findLastIndex((item) => lineOf(item) <= one.line);
+    const at = items.findLastIndex((item) => linesOf(item).line <= one.line);
     items.splice(at + 1, 0, { kind: 'added', id: one.id, added: one });
   }
   return items;
 }
-
-const lineOf = (item: ReviewItem): number =>
-  item.kind === 'proposal' ? item.proposal.line : item.added.line;
 
 /** The first of its group, or alone. */
 const leads = (item: ReviewItem): boolean => item.kind === 'added' || item.proposal.group === item.id;

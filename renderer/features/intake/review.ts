@@ -34,11 +34,21 @@ export interface Review {
   readonly question: IntakeQuestion;
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly added: readonly AddedEvent[];
+  /** Whether these people are to be known the next time. */
+  readonly remember: boolean;
+  /** Whether the narrative is drafted from the kept events. */
+  readonly narrate: boolean;
 }
+
+type Choices = Pick<Review, 'remember' | 'narrate'>;
 
 export type ReviewItem =
   | { readonly kind: 'proposal'; readonly id: string; readonly proposal: Proposal }
   | { readonly kind: 'added'; readonly id: string; readonly added: AddedEvent };
+
+/** The lines of the source behind it, from 1; 0 before the first. */
+export const linesOf = (item: ReviewItem): { readonly line: number; readonly endLine: number } =>
+  item.kind === 'proposal' ? item.proposal : item.added;
 
 /** An event as it stands now. */
 export interface ReviewedEvent {
@@ -63,19 +73,30 @@ export function reviewed(item: ReviewItem, { decisions }: Review): ReviewedEvent
   if (item.kind === 'added') {
     const { line, endLine, time, text, role } = item.added;
     return {
-      ...{ id: item.id, line, endLine, eventKind: null, milestone: null, isConfirmed: false },
-      ...{ time: decision.time ?? time, text: decision.text ?? text, role: decision.role ?? role },
-      ...{ kept: decision.kept ?? true, starred: decision.starred ?? false },
+      id: item.id,
+      line,
+      endLine,
+      time: decision.time ?? time,
+      text: decision.text ?? text,
+      role: decision.role ?? role,
+      eventKind: null,
+      kept: decision.kept ?? true,
+      starred: decision.starred ?? false,
+      milestone: null,
+      isConfirmed: false,
       isUnsure: decision.time === undefined && time.at === null,
     };
   }
   const { proposal } = item;
   const milestone = decision.milestone === 'dropped' ? null : proposal.milestone;
   return {
-    ...{ id: item.id, line: proposal.line, endLine: proposal.endLine, eventKind: proposal.kind },
+    id: item.id,
+    line: proposal.line,
+    endLine: proposal.endLine,
     time: decision.time ?? proposal.time,
     text: decision.text ?? proposal.text,
     role: decision.role ?? proposal.role,
+    eventKind: proposal.kind,
     kept: decision.kept ?? proposal.key,
     starred: decision.starred ?? false,
     milestone,
@@ -91,6 +112,9 @@ export const decide = (review: Review, id: string, decision: Decision): Review =
   ...review,
   decisions: new Map(review.decisions).set(id, { ...review.decisions.get(id), ...decision }),
 });
+
+/** What is chosen for the review as a whole. */
+export const withChoices = (review: Review, choices: Partial<Choices>): Review => ({ ...review, ...choices });
 
 /** All of these milestones are what they were proposed to be. */
 export const confirming = (review: Review, ids: readonly string[]): Review =>
@@ -148,9 +172,9 @@ export function withUnmasked(review: Review, text: string, isShown: boolean): Re
 export const asking = (review: Review, question: Partial<IntakeQuestion>): Review => {
   const isOther = question.format !== undefined && question.format !== review.question.format;
   return {
+    ...review,
     question: { ...review.question, ...question },
     decisions: isOther ? new Map() : review.decisions,
-    added: review.added,
   };
 };
 
@@ -163,11 +187,11 @@ export interface History {
 
 const longest = 500;
 
-export const begin = (question: IntakeQuestion): History => ({
-  past: [],
-  now: { question, decisions: new Map(), added: [] },
-  future: [],
-});
+export const begin = (question: IntakeQuestion, choices: Partial<Choices> = {}): History =>
+  goOn({ question, decisions: new Map(), added: [], remember: true, narrate: true, ...choices });
+
+/** What was undone before a review was left stays undone. */
+export const goOn = (now: Review): History => ({ past: [], now, future: [] });
 
 export const step = ({ past, now }: History, next: Review): History => ({
   past: [...past, now].slice(-longest),

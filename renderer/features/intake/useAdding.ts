@@ -6,7 +6,7 @@ import type { EventTime } from '../../../shared/kit/instant';
 import { readEventTime } from '../../../shared/time/read-event-time';
 import { dayAt } from '../../../shared/time/zones';
 import type { IntakeQuestion, IntakeSummary } from '../../workers/intake-protocol';
-import { addEvent, decide, type Review, type ReviewedEvent } from './review';
+import { type AddedEvent, addEvent, decide, type Review, type ReviewedEvent } from './review';
 
 interface AddingOrder {
   readonly lines: readonly string[];
@@ -15,14 +15,14 @@ interface AddingOrder {
   readonly makeId: MakeId;
   readonly change: (change: (review: Review) => Review) => void;
   readonly question: IntakeQuestion;
-  readonly summary: IntakeSummary | null;
+  readonly summary: IntakeSummary;
 }
 
 const noTime: EventTime = { at: null, until: null, zone: null, certainty: 'unknown', text: '' };
 
 export function useAdding(order: AddingOrder) {
   const { lines, proposals, hide, makeId, change, question, summary } = order;
-  const zone = summary?.zone ?? question.localZone;
+  const { zone } = summary;
   /** A line without a time happened about when the event before it did. */
   const timeBefore = (line: number): EventTime => {
     const before = proposals.findLast((one) => one.line <= line && one.time.at !== null);
@@ -45,9 +45,14 @@ export function useAdding(order: AddingOrder) {
         change((review) => decide(review, own.id, { kept: true }));
         return own.id;
       }
-      const added = {
-        ...{ id: makeId(), line: index + 1, endLine: index + 1, role: '' },
-        ...{ time: timeBefore(index + 1), text: hide(source), source },
+      const added: AddedEvent = {
+        id: makeId(),
+        line: index + 1,
+        endLine: index + 1,
+        time: timeBefore(index + 1),
+        text: hide(source),
+        role: '',
+        source,
       };
       change((review) => addEvent(review, added));
       return added.id;
@@ -63,3 +68,5 @@ export function useAdding(order: AddingOrder) {
     },
   };
 }
+
+export type Adding = ReturnType<typeof useAdding>;

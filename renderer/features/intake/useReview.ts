@@ -1,7 +1,6 @@
 /** The review as it stands, and every way to change it; each change is one step back. */
 import { useReducer } from 'react';
-import type { IntakeQuestion } from '../../workers/intake-protocol';
-import { back, begin, forth, type History, type Review, step } from './review';
+import { back, forth, goOn, type History, type Review, step } from './review';
 
 type Move =
   | { readonly kind: 'do'; readonly change: (review: Review) => Review }
@@ -12,8 +11,8 @@ function reduce(history: History, move: Move): History {
   return move.kind === 'undo' ? back(history) : forth(history);
 }
 
-export function useReview(question: IntakeQuestion) {
-  const [history, move] = useReducer(reduce, question, begin);
+export function useReview(first: () => Review) {
+  const [history, move] = useReducer(reduce, null, () => goOn(first()));
   return {
     review: history.now,
     canUndo: history.past.length > 0,

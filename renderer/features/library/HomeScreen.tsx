@@ -32,6 +32,8 @@ interface HomeScreenProps extends RowActs, TrashActs {
   readonly menus: ReactNode;
   /** When the last backup was, at the end of the status line. */
   readonly backup: ReactNode;
+  /** What was begun and left before it became a document. */
+  readonly unfinished: ReactNode;
   /** The keys that lead to the search field. */
   readonly searchKeys: string;
   readonly onText: (text: string) => void;
@@ -141,7 +143,12 @@ function HomePage(props: HomeScreenProps) {
   if (isFirst)
     return (
       <FirstRun
-        desk={desk}
+        desk={
+          <>
+            {desk}
+            {props.unfinished}
+          </>
+        }
         samples={list}
         language={language}
         onOpen={props.onOpen}
@@ -156,6 +163,7 @@ function HomePage(props: HomeScreenProps) {
       ) : (
         <>
           {desk}
+          {props.unfinished}
           <HomeLists list={list} language={language} acts={props} />
         </>
       )}

@@ -4,9 +4,10 @@ import { steps } from '../../../shared/steps/registry';
 import { expect, test } from '../../kit/app-test';
 import { type InputMethod, inputMethod } from '../../kit/composition';
 import { goToStep, messages, proseOf, say, startEmpty } from '../../kit/desk';
+import { outageChat } from '../../kit/outage-chat';
 import { importPack, packText } from '../../kit/pack-file';
 
-const { structures, home, settings, commands, find, editor, packs } = messages.en;
+const { structures, home, settings, commands, find, editor, packs, intake } = messages.en;
 
 const textFields = [
   'input:not([type])',
@@ -112,11 +113,20 @@ test('every field of every step', async ({ page }) => {
   expect(rows.filter(({ field }) => field === '')).toEqual([]);
 });
 
-test('the fields of the home screen and of the settings', async ({ page }) => {
+test('the fields of the home screen, of a review and of the settings', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
   await page.goto('/');
   await expect(page.getByRole('textbox', { name: home.paste })).toBeVisible();
   const rows = [...(await walk(page, 'home', page.locator('body')))];
+  await page.goto('/#/review/new');
+  const pasted = page.getByRole('textbox', { name: intake.pasteTitle });
+  await expect(pasted).toBeFocused();
+  rows.push(...(await walk(page, 'intake', page.getByRole('main'))));
+  await pasted.fill(outageChat.en.text);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox').first()).toBeFocused();
+  await page.keyboard.press('e');
+  rows.push(...(await walk(page, 'review', page.getByRole('main', { name: intake.events }))));
   await page.goto('/');
   await page.keyboard.press('ControlOrMeta+,');
   const dialog = page.getByRole('dialog', { name: settings.title });
@@ -129,7 +139,8 @@ test('the fields of the home screen and of the settings', async ({ page }) => {
   rows.push(...(await walk(page, 'pack', dialog)));
   console.table(rows);
   expect(rows.filter(({ passed }) => !passed)).toEqual([]);
-  expect(rows.length).toBeGreaterThanOrEqual(4);
+  expect(rows.filter(({ screen }) => screen === 'review').length).toBeGreaterThanOrEqual(9);
+  expect(rows.length).toBeGreaterThanOrEqual(14);
 });
 
 interface Surface {

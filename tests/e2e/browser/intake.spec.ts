@@ -39,6 +39,35 @@ async function review(page: Page, language: Language): Promise<void> {
   await page.keyboard.press('s');
 }
 
+/** What was decided is there again after a reload, as it was. */
+async function reload(page: Page, language: Language): Promise<void> {
+  await expect.poll(() => decisionsKept(page)).toMatch(/"starred":true/);
+  await page.reload();
+  const list = events(page, language);
+  await expect(list.getByRole('checkbox').first()).toBeVisible();
+  await expect(list.getByText(messages[language].intake.marks['out-of-order'])).toHaveCount(0);
+  await expect(list.getByRole('button', { name: messages[language].intake.star, pressed: true })).toHaveCount(
+    1,
+  );
+}
+
+const decisionsKept = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const [own] = (await indexedDB.databases()).map(({ name }) => name ?? '');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(own ?? '');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const rows = await new Promise<unknown>((resolve, reject) => {
+      const asked = database.transaction('decisions').objectStore('decisions').getAll();
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+    database.close();
+    return (rows as { decided: string }[]).map(({ decided }) => decided).join();
+  });
+
 async function journey(page: Page, language: Language, inputs: Meter): Promise<void> {
   const { intake, home } = messages[language];
   const chat = outageChat[language];
@@ -54,6 +83,8 @@ async function journey(page: Page, language: Language, inputs: Meter): Promise<v
   expect(kept).toBeLessThanOrEqual(chat.told.length + 4);
   await review(page, language);
   await inputs.lap('review');
+  await reload(page, language);
+  inputs.begin();
   const [first = ''] = chat.names;
   const whole = language === 'en' ? 'Dana Whitfield' : first;
   await walkTo(page, page.getByRole('combobox', { name: say(intake.roleOf, { name: whole }) }));
@@ -64,7 +95,11 @@ async function journey(page: Page, language: Language, inputs: Meter): Promise<v
   await page.keyboard.press('Enter');
   await walkTo(page, page.getByRole('button', { name: /^(?:Add \d|加入)/ }));
   await page.keyboard.press('Enter');
-  await expect(proseOf(page, 'narrative', language)).toBeVisible();
+  // The narrative is told by the kept events, as it was left chosen.
+  await expect(proseOf(page, 'narrative', language)).toContainText(
+    language === 'en' ? /At 21:52.* 12% for 5 minutes/ : /21:52.*12%/,
+  );
+  expect(await decisionsKept(page)).toBe('');
   await inputs.lap('accept');
 }
 

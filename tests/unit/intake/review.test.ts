@@ -18,14 +18,21 @@ import {
   withStranger,
   withUnmasked,
 } from '../../../renderer/features/intake/review';
+import { readReview, writeReview } from '../../../renderer/features/intake/review-text';
 import { partsOfLine } from '../../../renderer/features/intake/sensitive-parts';
 import type { IntakeQuestion } from '../../../renderer/workers/intake-protocol';
 import { intakeOf } from '../../../shared/intake/read-intake';
 import { leaksIn, outageChat } from '../../kit/outage-chat';
 
 const question: IntakeQuestion = {
-  ...{ format: null, zone: null, localZone: 'UTC', date: null, today: '2026-03-10', dayFirst: null },
-  ...{ roles: new Map(), language: null },
+  format: null,
+  zone: null,
+  localZone: 'UTC',
+  date: null,
+  today: '2026-03-10',
+  dayFirst: null,
+  roles: new Map(),
+  language: null,
 };
 
 const { text, names, secrets } = outageChat.en;
@@ -157,5 +164,23 @@ describe('secrets', () => {
     expect(quotes(start)).not.toContain('hooks.slack');
     expect(quotes(shown)).toContain('hooks.slack');
     expect(quotes(withUnmasked(shown, secrets[0] ?? '', false))).not.toContain('hooks.slack');
+  });
+});
+
+describe('a review that was left', () => {
+  it('is read back with every decision, and other text is not read', () => {
+    const [first, second] = all;
+    if (!first || !second) throw new Error('The chat has events.');
+    const decided = [
+      (review: Review) => decide(review, first.id, { kept: false, starred: true, text: 'said otherwise' }),
+      (review: Review) => decide(review, second.id, { milestone: 'confirmed' }),
+      (review: Review) => withRole(review, { names: ['Dana Whitfield'], before: '', role: 'release lead' }),
+      (review: Review) => withStranger(review, ['Mei Tanaka']),
+      (review: Review) => withUnmasked(review, 'x', true),
+      (review: Review) => asking(review, { zone: 'Asia/Tokyo', dayFirst: true }),
+    ].reduce((review, change) => change(review), start);
+    expect(readReview(writeReview(decided))).toEqual(decided);
+    expect(readReview('{"form":0}')).toBeNull();
+    expect(readReview('not JSON')).toBeNull();
   });
 });
