@@ -54,15 +54,17 @@ export function ReviewFoot(props: ReviewFootProps) {
           {t('intake.narrate')}
         </CheckBox>
       )}
-      {unconfirmed > 0 && (
-        <Button look="ghost" large onClick={confirm}>
-          {t('intake.confirmMilestones', { count: unconfirmed })}
+      <span className={styles.ways}>
+        {unconfirmed > 0 && (
+          <Button look="ghost" large onClick={confirm}>
+            {t('intake.confirmMilestones', { count: unconfirmed })}
+          </Button>
+        )}
+        <Button ref={accept} look="primary" large disabled={kept === 0} onClick={onAccept}>
+          {t('intake.accept', { count: kept })}
+          <Kbd>↵</Kbd>
         </Button>
-      )}
-      <Button ref={accept} look="primary" large disabled={kept === 0} onClick={onAccept}>
-        {t('intake.accept', { count: kept })}
-        <Kbd>↵</Kbd>
-      </Button>
+      </span>
     </footer>
   );
 }

@@ -27,13 +27,19 @@ export function UnfinishedReviews({ reviews, language, zone, onGoOn, onDrop }: U
           const begun = t('intake.begun', { lines, at: momentOf(review.at, zone, language) });
           return (
             <li key={review.key}>
-              <span>{begun}</span>
-              <Button aria-label={t('intake.goOnWith', { begun })} onClick={() => onGoOn(review)}>
-                {t('intake.goOn')}
-              </Button>
-              <Button look="ghost" aria-label={t('intake.dropOne', { begun })} onClick={() => onDrop(review)}>
-                {t('intake.drop')}
-              </Button>
+              <span className={styles.begun}>{begun}</span>
+              <span className={styles.ways}>
+                <Button aria-label={t('intake.goOnWith', { begun })} onClick={() => onGoOn(review)}>
+                  {t('intake.goOn')}
+                </Button>
+                <Button
+                  look="ghost"
+                  aria-label={t('intake.dropOne', { begun })}
+                  onClick={() => onDrop(review)}
+                >
+                  {t('intake.drop')}
+                </Button>
+              </span>
             </li>
           );
         })}
