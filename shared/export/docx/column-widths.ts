@@ -2,15 +2,20 @@
 import type { Table } from 'mdast';
 import { inlineText } from '../../prose/leaves';
 
-/** Twips that one narrow character takes in a table; an East Asian one takes two of them. */
-const unit = 100;
-const padding = 150;
+/** Twips that one narrow character takes; an East Asian one takes two of them. Padding is what a cell adds. */
+interface Letters {
+  readonly unit: number;
+  readonly padding: number;
+}
+
+const usual: Letters = { unit: 100, padding: 150 };
+
 /** Longer words, addresses mostly, may break. */
 const longestWord = 14;
 
 /** Twips for each column of the header row, together as wide as the measure. */
-export function columnWidths(table: Table, measure: number): readonly number[] {
-  const columns = table.children[0]?.children.map((_, column) => wantedBy(table, column)) ?? [];
+export function columnWidths(table: Table, measure: number, letters: Letters = usual): readonly number[] {
+  const columns = table.children[0]?.children.map((_, column) => wantedBy(table, column, letters)) ?? [];
   return rounded(share(columns, measure), measure);
 }
 
@@ -51,7 +56,7 @@ function rounded(widths: readonly number[], measure: number): readonly number[] 
   return whole.map((width, index) => (index === whole.length - 1 ? width + rest : width));
 }
 
-function wantedBy(table: Table, column: number): Wanted {
+function wantedBy(table: Table, column: number, { unit, padding }: Letters): Wanted {
   const lines = table.children.flatMap((row) => inlineText(row.children[column]?.children ?? []).split('\n'));
   const words = lines.flatMap((line) => line.split(/[\s/]+|(?<=\p{Script=Han})/u));
   return {

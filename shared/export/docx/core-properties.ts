@@ -1,6 +1,8 @@
 /** What the file says about itself: the title and the language, and who and when only if that is asked for. */
 import type { Instant } from '../../kit/instant';
+import { cleanText } from '../clean-text';
 import type { Design } from './design';
+import { escapeXml } from './xml';
 
 /** Who and when; what is left out is not written. */
 export interface Properties {
@@ -22,8 +24,8 @@ export function coreProperties(title: string, { locale }: Design, properties: Pr
   const { creator = '', lastModifiedBy = '', created, modified } = properties;
   const parts = [
     element('dc:title', title),
-    element('dc:creator', creator),
-    element('cp:lastModifiedBy', lastModifiedBy),
+    creator === '' ? '' : element('dc:creator', creator),
+    lastModifiedBy === '' ? '' : element('cp:lastModifiedBy', lastModifiedBy),
     element('dc:language', locale.value),
     created === undefined ? '' : dated('created', created),
     modified === undefined ? '' : dated('modified', modified),
@@ -31,10 +33,7 @@ export function coreProperties(title: string, { locale }: Design, properties: Pr
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${namespaces}>${parts.join('')}</cp:coreProperties>`;
 }
 
-const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
+const element = (name: string, text: string): string => `<${name}>${escapeXml(cleanText(text))}</${name}>`;
 
 const dated = (name: string, at: Instant): string =>
   `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeXml(at)}</dcterms:${name}>`;
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

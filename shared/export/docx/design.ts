@@ -1,68 +1,59 @@
-/** The look of a Word document in one place: sizes, colours, fonts, page. All lengths in twips (1/20 pt). */
-import type { IFontAttributesProperties } from 'docx';
+/** A look on a paper in a language: all that the parts of the file ask for. All lengths in twips (1/20 pt). */
 import type { Language } from '../../kit/bilingual';
+import type { Face, Ink, Look, Margin, Paper, Shape } from './look';
+import type { FontPair } from './properties';
+import { type StyleIds, styleIds } from './style-ids';
 
-export type Paper = 'a4' | 'letter';
-
-const papers: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
+export const papers: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
   a4: { width: 11906, height: 16838 },
   letter: { width: 12240, height: 15840 },
 };
 
-const margin = { top: 1304, right: 1247, bottom: 1247, left: 1247, header: 624, footer: 567 } as const;
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: Margin;
+}
 
-/** Colours as Word wants them: RGB in hex without a sign. */
-export const ink = {
-  text: '1F2328',
-  muted: '57606A',
-  accent: '0F6E63',
-  accentSoft: 'A9D2CB',
-  strongLine: '8A8578',
-  line: 'D9D5CC',
-  hairline: 'EAE7E0',
-  sunken: 'F6F4EF',
-} as const;
-
-/** Half points, as Word counts. */
-export const size = {
-  title: 48,
-  heading1: 30,
-  heading2: 24,
-  heading3: 21,
-  body: 21,
-  table: 18,
-  small: 16,
-  code: 18,
-} as const;
-
-/** Everything about the look that depends on language or paper. */
 export interface Design {
   readonly language: Language;
-  readonly page: { readonly width: number; readonly height: number; readonly margin: typeof margin };
+  readonly page: Page;
   /** Width of the text. */
   readonly measure: number;
-  readonly fonts: { readonly text: IFontAttributesProperties; readonly code: IFontAttributesProperties };
-  /** Line height of running text: 240 is single. */
-  readonly line: number;
+  /** Height of the text. */
+  readonly depth: number;
+  readonly ink: Ink;
+  readonly face: Face;
+  readonly shape: Shape;
+  /** What the styles are called in this file. */
+  readonly ids: StyleIds;
   readonly locale: { readonly value: string; readonly eastAsia: string };
 }
 
-const fontOf = (latin: string, eastAsia: string): IFontAttributesProperties => ({
-  ascii: latin,
-  hAnsi: latin,
-  cs: latin,
-  eastAsia,
-});
-
-/** The look for a language of the document on a paper. */
-export function designOf(language: Language, paper: Paper): Design {
-  const { width, height } = papers[paper];
+/** The look for a language of the document on a page; its own margins on the paper unless said otherwise. */
+export function designOf(
+  look: Look,
+  language: Language,
+  paper: Paper,
+  ids: StyleIds = styleIds,
+  own?: Page,
+): Design {
+  const page = own ?? { ...papers[paper], margin: look.margin };
+  const { width, height, margin } = page;
   return {
     language,
-    page: { width, height, margin },
+    page,
     measure: width - margin.left - margin.right,
-    fonts: { text: fontOf('Arial', 'Microsoft YaHei'), code: fontOf('Consolas', 'Microsoft YaHei') },
-    line: language === 'zh' ? 320 : 300,
+    depth: height - margin.top - margin.bottom,
+    ink: look.ink,
+    face: look.faces[language],
+    shape: look.shape,
+    ids,
     locale: { value: language === 'zh' ? 'zh-CN' : 'en-US', eastAsia: 'zh-CN' },
   };
 }
+
+/** Twips that one narrow character of that size takes on the average; an East Asian one takes two of them. */
+export const unitOf = (halfPoints: number): number => halfPoints * 5.1;
+
+export type { FontPair };

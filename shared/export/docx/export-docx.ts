@@ -1,20 +1,26 @@
 /** Manuscript → a Word document. */
-import { Document, Packer } from 'docx';
 import type { Manuscript, Section } from '../../manuscript/manuscript';
 import { definitionsOf } from '../definitions';
 import { fitManuscript } from '../fit-manuscript';
 import { headingParagraph, renderBlocks } from './blocks';
-import { coreProperties, type Properties } from './core-properties';
-import { type Design, designOf, type Paper } from './design';
+import { createCaptions } from './captions';
+import { withContents } from './contents';
+import type { Properties } from './core-properties';
+import { type Design, designOf } from './design';
+import { filePack } from './file-parts';
 import { frontBlocks } from './front';
-import { markedNotes } from './notes';
-import { footersOf, headersOf, pageProperties } from './page';
-import { reproducible } from './reproducible';
-import type { Assets, Rendered, Scene } from './scene';
-import { styleIds, stylesOf } from './styles';
+import type { Paper } from './look';
+import { type LookId, lookOf } from './looks';
+import { createMedia } from './media';
+import { createNotes, markedNotes } from './notes';
+import { createNumbering } from './numbering';
+import { createRelations } from './relations';
+import type { Assets, Collected, Rendered, Scene } from './scene';
+import { styleSpecs } from './style-specs';
 
-/** A4 without images and without a name, unless said otherwise. */
+/** The standard look on A4 without images and without a name, unless said otherwise. */
 export interface DocxOptions {
+  readonly look?: LookId;
   readonly paper?: Paper;
   /** Bytes of images by hash; an image that is not among them leaves its alternative text. */
   readonly assets?: Assets;
@@ -28,48 +34,64 @@ export interface DocxOptions {
  */
 export async function exportDocx(manuscript: Manuscript, options: DocxOptions = {}): Promise<Uint8Array> {
   const fit = fitManuscript(manuscript);
-  const design = designOf(fit.language, options.paper ?? 'a4');
-  const file = new Document({
-    styles: stylesOf(design),
-    sections: [
-      {
-        properties: pageProperties(design),
-        headers: headersOf(fit.title),
-        footers: footersOf(fit.language),
-        children: [...frontBlocks(fit, design), ...bodyBlocks(fit, sceneOf(fit, design, options.assets))],
-      },
-    ],
-  });
-  const core = {
-    path: 'docProps/core.xml',
-    data: coreProperties(fit.title, design, options.properties ?? {}),
-  };
-  return reproducible(await Packer.pack(file, 'uint8array', undefined, [core]));
+  const design = designOf(lookOf(options.look ?? 'standard'), fit.language, options.paper ?? 'a4');
+  const scene = sceneOf(fit, design, options.assets);
+  const blocks = withContents(frontBlocks(fit, design), bodyBlocks(shownIn(design, fit), scene), design);
+  return filePack({ manuscript: fit, design, blocks, scene, properties: options.properties ?? {} });
 }
 
-const bodyBlocks = ({ sections }: Manuscript, scene: Scene): readonly Rendered[] =>
-  sections.flatMap((section) => [sectionHeading(section, scene), ...renderBlocks(section.blocks, scene)]);
+const shownIn = ({ shape }: Design, { sections }: Manuscript): readonly Section[] =>
+  sections.filter(({ id }) => shape.sections?.includes(id) ?? true);
 
-const sectionHeading = ({ title, level }: Section, scene: Scene) =>
+/** Sections one after the other; what notes take at the feet of pages is counted to the blocks that mark them. */
+const bodyBlocks = (sections: readonly Section[], scene: Scene): readonly Rendered[] =>
+  sections.flatMap((section) => [
+    sectionHeading(section, scene),
+    ...section.blocks.flatMap((block) => {
+      const before = scene.collected.notes.height();
+      const rendered = scene.renderBlocks([block], scene);
+      return withFeet(rendered, scene.collected.notes.height() - before);
+    }),
+  ]);
+
+function withFeet(rendered: readonly Rendered[], height: number): readonly Rendered[] {
+  if (height === 0) return rendered;
+  const share = height / rendered.reduce((count, { steps }) => count + steps.length, 0);
+  return rendered.map((block) => ({ ...block, steps: block.steps.map((step) => step + share) }));
+}
+
+const sectionHeading = ({ title, level }: Section, scene: Scene): Rendered =>
   headingParagraph({ type: 'heading', depth: level, children: [{ type: 'text', value: title }] }, scene);
 
 function sceneOf(manuscript: Manuscript, design: Design, assets: Assets = new Map()): Scene {
-  let count = 0;
   return {
     design,
+    specs: styleSpecs(design),
     renderBlocks,
     definitions: definitionsOf(manuscript),
     assets,
     marked: markedNotes(manuscript),
-    nextNumber: () => {
-      count += 1;
-      return count;
-    },
-    style: styleIds.body,
+    collected: nothingCollected(design),
+    relations: createRelations(),
+    style: 'body',
     measure: design.measure,
     indent: 0,
     listDepth: 0,
     inNote: false,
     marks: {},
+  };
+}
+
+function nothingCollected(design: Design): Collected {
+  let count = 0;
+  return {
+    media: createMedia(),
+    notes: createNotes(design),
+    numbering: createNumbering(design),
+    captions: createCaptions(),
+    nextNumber: () => {
+      count += 1;
+      return count;
+    },
   };
 }

@@ -1,40 +1,44 @@
 /** Inline nodes → runs: one answer for each kind. */
-import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
 import type { FootnoteReference, Image } from 'mdast';
 import type { Inline } from '../../prose/prose';
 import { imagePlaceholder } from '../fit-manuscript';
 import { type InlineMap, renderNode } from '../node-map';
 import { hyperlinkTarget } from './hyperlink-target';
 import { imageRun } from './images';
-import { noteParagraphs } from './notes';
-import type { Marks, Scene } from './scene';
-import { styleIds } from './styles';
+import type { RunProperties } from './properties';
+import type { Scene } from './scene';
+import { breakRun, textRun } from './text';
+import { tag } from './xml';
 
 /** Runs in order, with the marks of the scene. */
-export const renderInlines = (inlines: readonly Inline[], scene: Scene): readonly ParagraphChild[] =>
-  inlines.flatMap((inline) => renderNode<Inline, ParagraphChild, Scene>(inlineMap, inline, scene));
+export const renderInlines = (inlines: readonly Inline[], scene: Scene): readonly string[] =>
+  inlines.flatMap((inline) => renderNode<Inline, string, Scene>(inlineMap, inline, scene));
 
-const run = (text: string, scene: Scene): readonly ParagraphChild[] =>
-  text
-    .split('\n')
-    .map((line, index) => new TextRun({ ...scene.marks, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+const run = (text: string, { marks, design }: Scene): readonly string[] =>
+  text === '' ? [] : [textRun(text, marks, design.language)];
 
 /** Soft line ends inside text are spaces, except between Chinese characters, where they are nothing. */
 const flowing = (text: string): string =>
-  text.replace(/(\p{Script=Han}|[，。；：！？、）」』”])\n(?=\p{Script=Han})/gu, '$1').replaceAll('\n', ' ');
+  text.includes('\n')
+    ? text
+        .replace(/(\p{Script=Han}|[，。；：！？、）」』”])\n(?=\p{Script=Han})/gu, '$1')
+        .replaceAll('\n', ' ')
+    : text;
 
-const marked = (children: readonly Inline[], scene: Scene, marks: Marks) =>
+const marked = (children: readonly Inline[], scene: Scene, marks: RunProperties) =>
   renderInlines(children, { ...scene, marks: { ...scene.marks, ...marks } });
 
-const inlineMap: InlineMap<ParagraphChild, Scene> = {
+const inlineMap: InlineMap<string, Scene> = {
   text: ({ value }, scene) => run(flowing(value), scene),
-  break: (_, scene) => [new TextRun({ ...scene.marks, break: 1 })],
+  break: (_, scene) => [breakRun(scene.marks)],
   strong: ({ children }, scene) => marked(children, scene, { bold: true }),
   emphasis: ({ children }, scene) => marked(children, scene, { italics: true }),
   delete: ({ children }, scene) => marked(children, scene, { strike: true }),
-  inlineCode: ({ value }, scene) => [
-    new TextRun({ ...scene.marks, style: styleIds.inlineCode, text: value.replaceAll('\n', ' ') }),
-  ],
+  inlineCode: ({ value }, scene) =>
+    run(value.replaceAll('\n', ' '), {
+      ...scene,
+      marks: { ...scene.marks, style: scene.design.ids.inlineCode },
+    }),
   html: ({ value }, scene) => run(value, scene),
   link: ({ url, children }, scene) => linked(url, children, scene),
   linkReference: ({ identifier, children }, scene) =>
@@ -48,20 +52,21 @@ const inlineMap: InlineMap<ParagraphChild, Scene> = {
   footnoteReference: (reference, scene) => noted(reference, scene),
 };
 
-function linked(url: string, children: readonly Inline[], scene: Scene): readonly ParagraphChild[] {
+/** A link inside a link has no meaning; the outer one is followed. */
+function linked(url: string, children: readonly Inline[], scene: Scene): readonly string[] {
   const target = hyperlinkTarget(url);
-  if (target === null) return renderInlines(children, scene);
-  const inside = marked(children, scene, { style: 'Hyperlink' });
-  return [new ExternalHyperlink({ link: target, children: inside })];
+  if (target === null || scene.marks.style === scene.design.ids.link) return renderInlines(children, scene);
+  const inside = marked(children, scene, { style: scene.design.ids.link });
+  return [tag('w:hyperlink', { 'r:id': scene.relations.link(target), 'w:history': 1 }, inside.join(''))];
 }
 
-const pictured = ({ url, alt }: Image, scene: Scene): readonly ParagraphChild[] => {
+const pictured = ({ url, alt }: Image, scene: Scene): readonly string[] => {
   const picture = imageRun(url, alt ?? '', scene);
-  return picture === null ? run(imagePlaceholder(alt, scene.design.language), scene) : [picture];
+  return picture === null ? run(imagePlaceholder(alt, scene.design.language), scene) : [picture.xml];
 };
 
-function noted({ identifier, label }: FootnoteReference, scene: Scene): readonly ParagraphChild[] {
+function noted({ identifier, label }: FootnoteReference, scene: Scene): readonly string[] {
   const definition = scene.definitions.footnotes.get(identifier);
   if (scene.inNote || !definition) return run(`[${label ?? identifier}]`, scene);
-  return [new FootnoteReferenceRun({ children: noteParagraphs(definition, scene) })];
+  return [scene.collected.notes.mark(definition, scene)];
 }

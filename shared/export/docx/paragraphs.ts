@@ -1,13 +1,30 @@
 /** The plain paragraph, which most blocks come to. */
-import { Paragraph, type ParagraphChild } from 'docx';
-import type { Scene } from './scene';
+import { inlineText } from '../../prose/leaves';
+import type { Inline } from '../../prose/prose';
+import { renderInlines } from './inlines';
+import { paragraphSteps } from './measure';
+import type { ParagraphProperties } from './properties';
+import type { Rendered, Scene } from './scene';
+import { paragraph } from './text';
 
 /** A paragraph in the style of its surroundings. */
-export const plain = (children: readonly ParagraphChild[], scene: Scene): Paragraph =>
-  new Paragraph({ style: scene.style, children, ...leftOf(scene), ...gapBelow(scene) });
+export function plain(children: readonly Inline[], scene: Scene): Rendered {
+  const content = renderInlines(children, scene).join('');
+  return {
+    xml: paragraph(standing(scene, content), content),
+    steps: paragraphSteps(inlineText(children), scene),
+  };
+}
 
-/** The space a list wants below; nothing where the style decides. */
-export const gapBelow = ({ gap }: Scene) => (gap === undefined ? {} : { spacing: { after: gap } });
-
-/** The indentation of the scene; nothing at the margin. */
-export const leftOf = ({ indent }: Scene) => (indent > 0 ? { indent: { left: indent } } : {});
+/** Style, place and distances of a paragraph of the scene. */
+export function standing(scene: Scene, content = ''): ParagraphProperties {
+  const { design, style, indent, gap } = scene;
+  // A line of a fixed height would cut a picture off.
+  const opened = design.face.exact && content.includes('<w:drawing>') ? { line: 240, exact: false } : {};
+  const spacing = { ...(gap === undefined ? {} : { after: gap }), ...opened };
+  return {
+    style: design.ids[style],
+    ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
+    ...(indent > 0 ? { indent: { left: indent } } : {}),
+  };
+}

@@ -1,28 +1,55 @@
 /** What a node is rendered in: the look, what references point at, and how deep it stands. */
-import type { IRunOptions, Paragraph, Table } from 'docx';
 import type { Block } from '../../prose/prose';
 import type { Definitions } from '../definitions';
+import type { Captions } from './captions';
 import type { Design } from './design';
-import type { styleIds } from './styles';
+import type { Media } from './media';
+import type { Notes } from './notes';
+import type { Numbering } from './numbering';
+import type { RunProperties } from './properties';
+import type { Relations } from './relations';
+import type { StyleKey } from './style-ids';
+import type { styleSpecs } from './style-specs';
 
-export type Rendered = Paragraph | Table;
+/** A paragraph or table as XML, and how much of a page it is likely to take. */
+export interface Rendered {
+  readonly xml: string;
+  /** Heights that stay whole, in twips: the lines of a paragraph, the rows of a table. */
+  readonly steps: readonly number[];
+  /** Stands on the page of what follows. */
+  readonly keepNext?: boolean;
+  /** What the table of contents says of it. */
+  readonly heading?: { readonly level: number; readonly text: string; readonly bookmark: string };
+}
 
 /** Bytes of an image by its hash. */
 export type Assets = ReadonlyMap<string, Uint8Array>;
 
-/** Handed down unchanged or as a copy; nothing in it is written to. */
+/** What the parts of one file collect while it is written. */
+export interface Collected {
+  readonly media: Media;
+  readonly notes: Notes;
+  readonly numbering: Numbering;
+  readonly captions: Captions;
+  /** A number nothing else in the document has. */
+  readonly nextNumber: () => number;
+}
+
+/** Handed down unchanged or as a copy; only what is collected grows. */
 export interface Scene {
   readonly design: Design;
+  readonly specs: ReturnType<typeof styleSpecs>;
   /** How blocks inside blocks and notes are rendered. */
   readonly renderBlocks: (blocks: readonly Block[], scene: Scene) => readonly Rendered[];
   readonly definitions: Definitions;
   readonly assets: Assets;
   /** Footnotes that a mark in the running text points at; the others stand where they were written. */
   readonly marked: ReadonlySet<string>;
-  /** A number nothing else in the document has: each ordered list counts for itself, each image has its own. */
-  readonly nextNumber: () => number;
+  readonly collected: Collected;
+  /** Of the part this is written into. */
+  readonly relations: Relations;
   /** Style of plain paragraphs here. */
-  readonly style: (typeof styleIds)[keyof typeof styleIds];
+  readonly style: Exclude<StyleKey, 'table'>;
   /** Width that is left for text, in twips. */
   readonly measure: number;
   /** Where text begins, in twips from the margin. */
@@ -34,10 +61,8 @@ export interface Scene {
   /** Inside a footnote: no notes of its own, no tables. */
   readonly inNote: boolean;
   /** What the runs here look like. */
-  readonly marks: Marks;
+  readonly marks: RunProperties;
 }
-
-export type Marks = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>;
 
 /** Text never gets narrower than this, however deep it stands. */
 const narrowest = 2400;

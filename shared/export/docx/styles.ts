@@ -1,123 +1,140 @@
-/** The styles of the document as Word shows them in its gallery; every paragraph has one of these. */
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { type Design, ink, size } from './design';
+/** The part `word/styles.xml`: the styles as Word shows them in its gallery; every paragraph has one of these. */
+import type { Design } from './design';
+import { headingList } from './numbering';
+import { paragraphProperties, rule, runProperties, shade } from './properties';
+import { type StyleKey, styleKeys, styleNames } from './style-ids';
+import { type StyleSpec, styleSpecs } from './style-specs';
+import { namespaces, part, tag, val } from './xml';
 
-/** Names of the styles inside the file; the gallery shows those of `stylesOf`. */
-export const styleIds = {
-  body: 'BodyText',
-  eyebrow: 'Eyebrow',
-  factLabel: 'FactLabel',
-  factValue: 'FactValue',
-  quote: 'Quote',
-  code: 'CodeBlock',
-  tableHead: 'TableHead',
-  tableText: 'TableText',
-  spacer: 'Spacer',
-  note: 'FootnoteText',
-  inlineCode: 'InlineCode',
-} as const;
+/** The whole part of a design that borrows from nobody. */
+export const stylesPart = (design: Design): string =>
+  part(
+    tag(
+      'w:styles',
+      { 'xmlns:w': namespaces['xmlns:w'] },
+      documentDefaults(design) + roots + styleKeys.map((key) => styleXml(key, design)).join(''),
+    ),
+  );
 
-/** The styles of a design, all based on Normal. */
-export function stylesOf(design: Design): IStylesOptions {
-  const { fonts, locale, line } = design;
-  const heading = (half: number, before: number, after: number, color: string = ink.text) => ({
-    run: { size: half, bold: true, color, font: fonts.text },
-    paragraph: { spacing: { before, after, ...leading(264) }, keepNext: true, keepLines: true },
+/** Letters, size, language of whatever has no style. */
+function documentDefaults({ face, ink, locale }: Design): string {
+  const run = runProperties({ font: face.fonts.text, color: ink.text, size: face.sizes.body });
+  const lang = tag('w:lang', { 'w:val': locale.value, 'w:eastAsia': locale.eastAsia });
+  const spacing = tag('w:spacing', {
+    'w:after': 0,
+    'w:line': face.exact ? 240 : face.line,
+    'w:lineRule': 'auto',
   });
-  return {
-    default: {
-      document: {
-        run: { font: fonts.text, size: size.body, color: ink.text, language: locale },
-        paragraph: { spacing: leading(line) },
-      },
-      title: {
-        run: { size: size.title, bold: true, color: ink.text, font: fonts.text },
-        paragraph: { spacing: { before: 0, after: 240, ...leading(252) }, keepNext: true, keepLines: true },
-      },
-      heading1: withRule(heading(size.heading1, 480, 160)),
-      heading2: heading(size.heading2, 320, 100),
-      heading3: heading(size.heading3, 240, 80),
-      heading4: heading(size.body, 200, 60, ink.muted),
-      heading5: heading(size.body, 180, 40, ink.muted),
-      heading6: heading(size.body, 180, 40, ink.muted),
-      hyperlink: { run: { color: ink.accent, underline: { color: ink.accentSoft } } },
-      footnoteText: {
-        run: { size: size.small, color: ink.muted },
-        paragraph: { spacing: { after: 40, ...leading(252) } },
-      },
-    },
-    paragraphStyles: ownStyles(design),
-    characterStyles: [
-      {
-        id: styleIds.inlineCode,
-        name: 'Inline Code',
-        basedOn: 'DefaultParagraphFont',
-        run: { font: fonts.code, noProof: true, shading: { fill: ink.sunken } },
-      },
-    ],
-  };
+  return tag(
+    'w:docDefaults',
+    {},
+    `<w:rPrDefault><w:rPr>${run}${lang}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing}</w:pPr></w:pPrDefault>`,
+  );
 }
 
-/** Line height in 240ths of a line; Word wants to be told that it is no fixed length. */
-const leading = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+const root = (type: string, id: string, name: string, rest = ''): string =>
+  tag('w:style', { 'w:type': type, 'w:default': 1, 'w:styleId': id }, val('w:name', name) + rest);
 
-const withRule = <Style extends { readonly paragraph: object }>(style: Style): Style => ({
-  ...style,
-  paragraph: {
-    ...style.paragraph,
-    border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: ink.line } },
-  },
-});
-
-const ownStyles = ({ fonts }: Design): readonly IParagraphStyleOptions[] => [
-  own(styleIds.body, 'Body Text', {}, { spacing: { after: 140 } }),
-  own(
-    styleIds.eyebrow,
-    'Eyebrow',
-    { size: size.table, bold: true, color: ink.accent, characterSpacing: 12 },
-    { spacing: { after: 120 }, keepNext: true },
+const roots = [
+  root('paragraph', 'Normal', 'Normal', '<w:qFormat/>'),
+  root(
+    'character',
+    'DefaultParagraphFont',
+    'Default Paragraph Font',
+    '<w:uiPriority w:val="1"/><w:semiHidden/>',
   ),
-  own(styleIds.factLabel, 'Fact Label', { size: size.table, color: ink.muted }, { spacing: leading(264) }),
-  own(styleIds.factValue, 'Fact Value', { size: size.table }, { spacing: leading(264) }),
-  own(
-    styleIds.quote,
-    'Quote',
-    { color: ink.muted },
+  root(
+    'table',
+    'TableNormal',
+    'Normal Table',
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+  ),
+  root('numbering', 'NoList', 'No List', '<w:uiPriority w:val="99"/><w:semiHidden/>'),
+].join('');
+
+/** What a style of ours is based on when another document lends its own, and that its letters stay the lender's. */
+export interface Borrowing {
+  readonly normal: string;
+  readonly table: string;
+}
+
+/** One style as XML; with `borrowed`, in the letters of the document it is put into. */
+export function styleXml(key: StyleKey, design: Design, borrowed?: Borrowing): string {
+  if (key === 'table') return tableStyle(design, borrowed);
+  const spec: StyleSpec = styleSpecs(design)[key];
+  const [, name] = styleNames[key];
+  const isParagraph = spec.kind === 'paragraph';
+  const numbering =
+    spec.numbered !== undefined && design.face.numbers && !borrowed
+      ? { numbering: { list: headingList, level: spec.numbered } }
+      : {};
+  const run = borrowed && key !== 'code' && key !== 'inlineCode' ? withoutFont(spec) : spec.run;
+  const letters = run ? runProperties(run) : '';
+  const base = isParagraph ? (borrowed?.normal ?? 'Normal') : null;
+  return tag(
+    'w:style',
     {
-      spacing: { after: 100 },
-      indent: { left: 284 },
-      border: { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: ink.accentSoft } },
+      'w:type': spec.kind,
+      'w:customStyle': isKnownToWord(name) ? undefined : 1,
+      'w:styleId': design.ids[key],
     },
-  ),
-  own(
-    styleIds.code,
-    'Code Block',
-    { font: fonts.code, size: size.code, noProof: true },
-    {
-      spacing: { before: 60, after: 180, ...leading(264) },
-      indent: { left: 120, right: 120 },
-      shading: { fill: ink.sunken },
-      border: frame(ink.sunken),
-    },
-  ),
-  own(
-    styleIds.tableHead,
-    'Table Head',
-    { size: size.small, bold: true, color: ink.muted },
-    { spacing: leading(252), keepNext: true },
-  ),
-  own(styleIds.tableText, 'Table Text', { size: size.table }, { spacing: leading(264) }),
-  own(styleIds.spacer, 'Spacer', { size: 8 }, { spacing: { line: 200, lineRule: LineRuleType.EXACT } }),
-];
+    [
+      val('w:name', name),
+      base === null ? '' : val('w:basedOn', base),
+      spec.next ? val('w:next', design.ids[spec.next]) : '',
+      isParagraph && !key.startsWith('contents') ? '<w:qFormat/>' : '',
+      paragraphProperties({ ...spec.paragraph, ...numbering }),
+      letters === '' ? '' : `<w:rPr>${letters}</w:rPr>`,
+    ].join(''),
+  );
+}
 
-const own = (
-  id: string,
-  name: string,
-  run: NonNullable<IParagraphStyleOptions['run']>,
-  paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
-): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, run, paragraph });
-
-const frame = (color: string) => {
-  const side = { style: BorderStyle.SINGLE, size: 4, space: 5, color };
-  return { top: side, right: side, bottom: side, left: side };
+const withoutFont = ({ run = {} }: StyleSpec) => {
+  const { font: _font, ...rest } = run;
+  return rest;
 };
+
+const ofWord =
+  /^(?:Title|heading \d|Body Text|Quote|caption|toc \d|TOC Heading|header|footer|footnote text|footnote reference|Hyperlink)$/;
+const isKnownToWord = (name: string): boolean => ofWord.test(name);
+
+/** Head row and rules are of the style, so that a row somebody adds in Word looks like the others. */
+function tableStyle({ ids, ink, shape }: Design, borrowed?: Borrowing): string {
+  const thin = { size: 4, color: ink.hairline };
+  const edge = shape.tables === 'grid' ? { size: 4, color: ink.line } : null;
+  const borders = [
+    edge ? rule('w:top', edge) : '',
+    edge ? rule('w:left', edge) : '',
+    rule('w:bottom', edge ?? { size: 4, color: ink.line }),
+    edge ? rule('w:right', edge) : '',
+    rule('w:insideH', thin),
+    edge ? rule('w:insideV', thin) : '',
+  ].join('');
+  const side = (name: string, width: number): string => tag(name, { 'w:w': width, 'w:type': 'dxa' });
+  const { left, right } = cellSides(shape.tables);
+  const room = [
+    side('w:top', shape.cellRoom),
+    side('w:left', left),
+    side('w:bottom', shape.cellRoom),
+    side('w:right', right),
+  ];
+  const head = [
+    `<w:tcBorders>${rule('w:bottom', { size: 6, color: ink.strongLine })}</w:tcBorders>`,
+    ink.head === null ? '' : shade(ink.head),
+  ].join('');
+  return tag(
+    'w:style',
+    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': ids.table },
+    [
+      val('w:name', styleNames.table[1]),
+      val('w:basedOn', borrowed?.table ?? 'TableNormal'),
+      '<w:qFormat/>',
+      `<w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${room.join('')}</w:tblCellMar></w:tblPr>`,
+      `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:trPr><w:tblHeader/></w:trPr><w:tcPr>${head}</w:tcPr></w:tblStylePr>`,
+    ].join(''),
+  );
+}
+
+/** Room beside what a cell says; where there are no lines, text begins where the text around begins. */
+export const cellSides = (tables: 'lines' | 'grid'): { readonly left: number; readonly right: number } =>
+  tables === 'grid' ? { left: 85, right: 85 } : { left: 0, right: 140 };

@@ -42,7 +42,7 @@ describe('blocks', () => {
     );
     expect(ids[0]).toBe(ids[1]);
     expect(new Set(ids).size).toBe(3);
-    expect(parts['word/numbering.xml']).toContain('<w:start w:val="4"/>');
+    expect(parts['word/numbering.xml']).toContain('<w:startOverride w:val="4"/>');
   });
 
   it('nests lists and keeps what stands below an item at its text', async () => {

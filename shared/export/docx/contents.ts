@@ -1,0 +1,121 @@
+/** The table of contents: a field that Word can update, already filled with links and the pages that are likely. */
+import type { Design } from './design';
+import type { HeadingNumber } from './look';
+import { pagesOf } from './pages';
+import type { Rendered } from './scene';
+import { field, paragraph, textRun } from './text';
+import { tag } from './xml';
+
+interface Entry {
+  readonly level: number;
+  readonly text: string;
+  readonly bookmark: string;
+  readonly page: number;
+}
+
+const levels = ['contents1', 'contents2', 'contents3'] as const;
+/** More entries than that fit on no page: then the deepest levels stay out. */
+const mostEntries = 32;
+
+/**
+ * What stands before the body, with a table of contents behind it where the document is long enough for one; the body
+ * then begins on a page of its own.
+ */
+export function withContents(
+  front: readonly Rendered[],
+  body: readonly Rendered[],
+  design: Design,
+): readonly Rendered[] {
+  const { contentsFrom } = design.shape;
+  const { count } = pagesOf([...front, ...body], design.depth);
+  const headings = body.filter(({ heading }) => heading !== undefined);
+  if (contentsFrom === null || count < contentsFrom || headings.length < 3) return [...front, ...body];
+  const depth = depthFor(headings);
+  const before = 1;
+  const paged = pagesOf(body, design.depth).pages;
+  const numbers = numbering(body, design);
+  const entries = body.flatMap(({ heading }, index): Entry[] =>
+    heading && heading.level < depth
+      ? [{ ...heading, text: (numbers[index] ?? '') + heading.text, page: before + (paged[index] ?? 1) }]
+      : [],
+  );
+  return [...front, ...contentsBlocks(entries, depth, design), ...onNewPage(body)];
+}
+
+function depthFor(headings: readonly Rendered[]): number {
+  const fits = (depth: number): boolean =>
+    headings.filter(({ heading }) => heading && heading.level < depth).length <= mostEntries;
+  return [3, 2].find(fits) ?? 1;
+}
+
+/** The first paragraph of the body breaks the page. */
+const onNewPage = ([first, ...rest]: readonly Rendered[]): readonly Rendered[] =>
+  first
+    ? [{ ...first, xml: first.xml.replace('<w:keepNext/>', '<w:keepNext/><w:pageBreakBefore/>') }, ...rest]
+    : rest;
+
+function contentsBlocks(entries: readonly Entry[], depth: number, design: Design): readonly Rendered[] {
+  const { ids, language } = design;
+  const title = language === 'zh' ? '目录' : 'Contents';
+  const instruction = `TOC \\o "1-${depth}" \\h \\z \\u`;
+  const opening = [
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+    `<w:r><w:instrText xml:space="preserve"> ${instruction.replaceAll('"', '&quot;')} </w:instrText></w:r>`,
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+  ].join('');
+  const lines = entries.map((entry, index) =>
+    paragraph(
+      { style: ids[levels[entry.level] ?? 'contents3'] },
+      (index === 0 ? opening : '') + linked(entry, design),
+    ),
+  );
+  const closing = paragraph({ style: ids.spacer }, '<w:r><w:fldChar w:fldCharType="end"/></w:r>');
+  const gallery =
+    '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>';
+  const heading = paragraph({ style: ids.contentsTitle }, textRun(title, {}, language));
+  return [
+    {
+      xml: `<w:sdt>${gallery}<w:sdtContent>${heading}${lines.join('')}${closing}</w:sdtContent></w:sdt>`,
+      steps: [],
+    },
+  ];
+}
+
+function linked({ text, bookmark, page }: Entry, { language }: Design): string {
+  const content = [
+    textRun(text, {}, language),
+    '<w:r><w:tab/></w:r>',
+    field(`PAGEREF ${bookmark} \\h`, String(page)),
+  ].join('');
+  return tag('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, content);
+}
+
+/** What the numbering of headings writes before each of them. */
+function numbering(body: readonly Rendered[], { face: { numbers } }: Design): readonly string[] {
+  const counts = [0, 0, 0];
+  return body.map(({ heading }) => {
+    if (!heading || !numbers) return '';
+    counts.forEach((count, level) => {
+      if (level === heading.level) counts[level] = count + 1;
+      if (level > heading.level) counts[level] = 0;
+    });
+    return signOf(numbers[heading.level], counts);
+  });
+}
+
+function signOf(number: HeadingNumber | undefined, counts: readonly number[]): string {
+  if (!number) return '';
+  const sign = number.text.replace(/%(\d)/g, (_, level: string) => {
+    const count = counts[Number(level) - 1] ?? 0;
+    return number.format === 'decimal' ? String(count) : chineseNumber(count);
+  });
+  return sign + (number.suffix === 'space' ? ' ' : '');
+}
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
+
+/** Up to 99, as headings are counted: 一, 十二, 三十. */
+function chineseNumber(count: number): string {
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[ones]}`;
+}

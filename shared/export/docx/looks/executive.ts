@@ -1,0 +1,91 @@
+/** One page for whoever decides: what happened, what it did, why, what comes next. */
+import type { Look } from '../look';
+
+const pair = (latin: string, eastAsia: string) => ({ latin, eastAsia });
+const text = pair('Calibri', 'Microsoft YaHei');
+const fonts = {
+  text,
+  heading: text,
+  title: text,
+  subheading: text,
+  table: text,
+  code: pair('Consolas', 'Microsoft YaHei'),
+};
+
+export const executive: Look = {
+  id: 'executive',
+  name: { en: 'Executive one-pager', zh: '管理层一页纸' },
+  about: {
+    en: 'Summary, impact, factors and measures on a page; timeline, rules and appendix are left out.',
+    zh: '一页讲清摘要、影响、因素与措施，不含时间线、规律与附录。',
+  },
+  margin: { top: 794, right: 964, bottom: 737, left: 964, header: 397, footer: 340 },
+  ink: {
+    text: '1F2328',
+    muted: '57606A',
+    accent: '0F6E63',
+    accentSoft: 'A9D2CB',
+    strongLine: '0F6E63',
+    line: 'D3DAD8',
+    hairline: 'E1E7E5',
+    sunken: 'F3F6F5',
+    head: 'EDF4F2',
+  },
+  faces: {
+    en: {
+      fonts,
+      sizes: {
+        title: 36,
+        heading1: 23,
+        heading2: 20,
+        heading3: 19,
+        body: 19,
+        table: 16,
+        small: 15,
+        code: 16,
+      },
+      line: 250,
+      after: 60,
+    },
+    zh: {
+      fonts,
+      sizes: {
+        title: 36,
+        heading1: 22,
+        heading2: 20,
+        heading3: 18,
+        body: 18,
+        table: 16,
+        small: 15,
+        code: 16,
+      },
+      line: 260,
+      after: 60,
+    },
+  },
+  shape: {
+    title: 'left',
+    boldHeadings: true,
+    above: [180, 100, 80],
+    headingRule: true,
+    facts: 'pairs',
+    tables: 'lines',
+    cellRoom: 30,
+    captions: false,
+    contentsFrom: null,
+    header: false,
+    footer: 'right',
+    pictures: false,
+    sections: ['summary', 'impact', 'factors', 'measures'],
+    factIds: [
+      'severity',
+      'status',
+      'date',
+      'owner',
+      'time-to-detect',
+      'time-to-restore',
+      'services',
+      'review-date',
+    ],
+  },
+};
