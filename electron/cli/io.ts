@@ -1,8 +1,10 @@
 /** Everything the command line touches, handed in: tests run it without a process. */
+import type { Imported } from '../../shared/import/imported';
 import type { Language } from '../../shared/kit/bilingual';
 import type { MakeId } from '../../shared/kit/ids';
 import type { Instant } from '../../shared/kit/instant';
 import type { Outcome } from '../../shared/kit/outcome';
+import type { ImportJob } from './import-job';
 
 export interface Files {
   /** `missing`, `unreadable`, or `too-large` above 25 MB. */
@@ -28,6 +30,8 @@ export interface Io {
   /** Milliseconds of a clock that only goes forward. */
   elapsed(): number;
   readonly ids: MakeId;
+  /** Reads what others wrote; `too-slow` for files made to take for ever. */
+  importFile(job: ImportJob): Promise<Outcome<Imported>>;
 }
 
 export const exitCodes = { clean: 0, diagnostics: 1, impossible: 2 } as const;

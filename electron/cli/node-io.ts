@@ -7,6 +7,8 @@ import { archiveLimit, limitOf, tooLarge } from '../../shared/host/file-limit';
 import { toInstant } from '../../shared/kit/instant';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import { problemOf, writeFileAtomically } from '../node/atomic-file';
+import { runImport } from './import-job';
+import { importInThread } from './import-thread';
 import type { Files, Io } from './io';
 
 const nodeFiles: Files = {
@@ -46,7 +48,8 @@ async function readStdin(): Promise<Outcome<Uint8Array>> {
 const isChinese = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): boolean =>
   /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '');
 
-export const nodeIo = (): Io => ({
+/** `program` is what runs on the threads of the command line. */
+export const nodeIo = (program: URL): Io => ({
   stdin: readStdin,
   stdout: (data) => {
     process.stdout.write(data);
@@ -61,4 +64,8 @@ export const nodeIo = (): Io => ({
   now: () => toInstant(Date.now()),
   elapsed: () => performance.now(),
   ids: randomUUID,
+  importFile: (job) =>
+    job.found.kind === 'docx' || job.found.kind === 'html'
+      ? importInThread(job, program)
+      : runImport(job, randomUUID),
 });

@@ -1,11 +1,13 @@
-/** FILE of every command: an archive, Markdown or text, or standard input. */
+/** FILE of every command: a document of ours or of others, in any format, or standard input. */
 import { basename, resolve } from 'node:path';
 import type { Asset } from '../../shared/archive/archive';
 import { readArchive, readArchivedMarkdown } from '../../shared/archive/read-archive';
-import { importRecognised } from '../../shared/import/import-recognised';
+import { readJsonDocument } from '../../shared/archive/read-json';
+import { exportMarkdown } from '../../shared/export/markdown/export-markdown';
 import type { ImportTally } from '../../shared/import/imported';
-import { recognise } from '../../shared/import/recognise';
+import { type Recognised, recognise } from '../../shared/import/recognise';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
+import { composeManuscript } from '../../shared/manuscript/compose';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import { decodeText } from '../node/decode-text';
 import type { Io } from './io';
@@ -32,37 +34,49 @@ export const stdinName = '-';
 const readBytes = (path: string, io: Io): Promise<Outcome<Uint8Array>> =>
   path === stdinName ? io.stdin() : io.files.read(resolve(io.cwd, path));
 
-/** The text to lint: the file itself, or the `document.md` of an archive. */
+/** The text to lint: the file itself, the `document.md` of an archive, or what other formats say as Markdown. */
 export async function readTextSource(path: string, io: Io): Promise<Outcome<TextSource>> {
   const bytes = await readBytes(path, io);
   if (!bytes.ok) return bytes;
   const recognised = recognise(path, bytes.value, decodeText);
   if (!recognised.ok) return recognised;
-  if (recognised.value.kind !== 'archive') return succeed({ ...recognised.value, retrospective: null });
-  const archive = readArchive(bytes.value, path);
-  if (!archive.ok) return archive;
+  const found = recognised.value;
+  if (found.kind === 'markdown' || found.kind === 'text')
+    return succeed({ kind: found.kind, text: found.text, retrospective: null });
+  const document = await documentOf(found, bytes.value, path, io);
+  if (!document.ok) return document;
+  const { retrospective } = document.value;
+  if (found.kind !== 'archive')
+    return succeed({ kind: 'markdown', text: written(retrospective), retrospective });
   const markdown = readArchivedMarkdown(bytes.value, path);
-  if (!markdown.ok) return markdown;
-  return succeed({ kind: 'markdown', text: markdown.value, retrospective: archive.value.retrospective });
+  return markdown.ok ? succeed({ kind: 'markdown', text: markdown.value, retrospective }) : markdown;
 }
 
-/** The document of an archive, or what an import makes of Markdown and text. */
+const written = (retrospective: Retrospective): string =>
+  exportMarkdown(composeManuscript(retrospective, { language: retrospective.language }));
+
+/** The document of an archive or of JSON, or what an import makes of everything else. */
 export async function readDocument(path: string, io: Io): Promise<Outcome<DocumentSource>> {
   const bytes = await readBytes(path, io);
   if (!bytes.ok) return bytes;
   const recognised = recognise(path, bytes.value, decodeText);
-  if (!recognised.ok) return recognised;
-  if (recognised.value.kind === 'archive') {
-    const archive = readArchive(bytes.value, path);
-    return archive.ok ? succeed({ ...archive.value, report: null, source: null }) : archive;
+  return recognised.ok ? documentOf(recognised.value, bytes.value, path, io) : recognised;
+}
+
+async function documentOf(
+  found: Recognised,
+  bytes: Uint8Array,
+  path: string,
+  io: Io,
+): Promise<Outcome<DocumentSource>> {
+  if (found.kind === 'archive' || found.kind === 'json') {
+    const read = found.kind === 'json' ? readJsonDocument(found.text, path) : readArchive(bytes, path);
+    return read.ok ? succeed({ ...read.value, report: null, source: null }) : read;
   }
-  const imported = importRecognised(recognised.value, {
-    ids: io.ids,
-    now: io.now(),
-    zone: io.zone,
-    name: basename(path),
-  });
-  return imported.ok ? succeed({ ...imported.value, assets: [], source: recognised.value }) : imported;
+  const about = { now: io.now(), zone: io.zone, name: basename(path) };
+  const imported = await io.importFile({ found, bytes, about });
+  const source = found.kind === 'markdown' || found.kind === 'text' ? found : null;
+  return imported.ok ? succeed({ ...imported.value, source }) : imported;
 }
 
 /** Any text file as it is, in whatever encoding; archives are refused. */
@@ -71,6 +85,6 @@ export async function readPlainText(path: string, io: Io): Promise<Outcome<strin
   if (!bytes.ok) return bytes;
   const recognised = recognise(path, bytes.value, decodeText);
   if (!recognised.ok) return recognised;
-  if (recognised.value.kind !== 'archive') return succeed(recognised.value.text);
+  if ('text' in recognised.value) return succeed(recognised.value.text);
   return fail({ kind: 'unsupported', subject: path });
 }

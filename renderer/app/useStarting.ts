@@ -21,7 +21,19 @@ import { addSample } from './samples';
 import { useTakeIn } from './useTakeIn';
 
 /** Endings offered in the dialog; what a file is, is told by its content. */
-const endings = ['afterword', 'md', 'markdown', 'txt', 'text', 'erb', ...logEndings];
+const endings = [
+  'afterword',
+  'docx',
+  'md',
+  'markdown',
+  'html',
+  'htm',
+  'txt',
+  'text',
+  'json',
+  'erb',
+  ...logEndings,
+];
 
 export function useStarting({ place, language }: ScreenProps) {
   const { t } = useTranslation();

@@ -6,12 +6,20 @@ import { startWorker } from './worker-address';
 
 /** Longer than any text within the size limit takes, in milliseconds. */
 const limit = 60_000;
+/** Files of other programs can be made to take for ever. */
+const foreignLimit = 10_000;
+
+/** A zip that is no archive of ours, or a page. */
+const isForeign = ({ name, bytes }: ImportRequest): boolean =>
+  /\.(?:docx|docm|dotx|x?html?)$/i.test(name) ||
+  (bytes[0] === 0x50 && bytes[1] === 0x4b && !/\.afterword$/i.test(name));
 
 export function importInWorker(request: ImportRequest): Promise<ImportAnswer> {
   const worker = startWorker(address);
   let timer = 0;
   return new Promise<ImportAnswer>((resolve) => {
-    timer = window.setTimeout(() => resolve(fail({ kind: 'timeout', subject: request.name })), limit);
+    const stop = () => resolve(fail({ kind: 'too-slow', subject: request.name }));
+    timer = window.setTimeout(stop, isForeign(request) ? foreignLimit : limit);
     worker.addEventListener('message', (event: MessageEvent<ImportAnswer>) => resolve(event.data));
     worker.addEventListener('error', ({ message }) =>
       resolve(fail({ kind: 'unexpected', subject: request.name, detail: message })),

@@ -1,30 +1,36 @@
-/** Reads a file or a pasted text off the page's thread: an archive as it is, a text by its parts. */
+/** Reads a file or a pasted text off the page's thread: a document of ours as it is, what others wrote by its parts. */
 import { readArchive } from '../../shared/archive/read-archive';
+import { readJsonDocument } from '../../shared/archive/read-json';
 import { importRecognised } from '../../shared/import/import-recognised';
 import { recognise } from '../../shared/import/recognise';
 import { fail, succeed } from '../../shared/kit/outcome';
 import { decodeText } from './decode-text';
 import type { ImportAnswer, ImportRequest } from './import-protocol';
 
-self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
-  self.postMessage(answer(event.data));
+self.addEventListener('message', async (event: MessageEvent<ImportRequest>) => {
+  self.postMessage(await answer(event.data));
 });
 
-function answer(request: ImportRequest): ImportAnswer {
+async function answer(request: ImportRequest): Promise<ImportAnswer> {
   try {
-    return bringIn(request);
+    return await bringIn(request);
   } catch (thrown) {
     return fail({ kind: 'unexpected', subject: request.name, detail: String(thrown) });
   }
 }
 
-function bringIn({ name, bytes, now, zone }: ImportRequest): ImportAnswer {
+async function bringIn({ name, bytes, now, zone }: ImportRequest): Promise<ImportAnswer> {
   const recognised = recognise(name, bytes, decodeText);
   if (!recognised.ok) return recognised;
-  if (recognised.value.kind === 'archive') {
-    const read = readArchive(bytes, name);
+  const found = recognised.value;
+  if (found.kind === 'archive' || found.kind === 'json') {
+    const read = found.kind === 'json' ? readJsonDocument(found.text, name) : readArchive(bytes, name);
     return read.ok ? succeed({ ...read.value, report: null }) : read;
   }
-  const imported = importRecognised(recognised.value, { ids: () => crypto.randomUUID(), now, zone, name });
-  return imported.ok ? succeed({ ...imported.value, assets: [] }) : imported;
+  return importRecognised(found, bytes, { ids: () => crypto.randomUUID(), now, zone, name }, hashBytes);
+}
+
+async function hashBytes(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -46,9 +46,7 @@ function textOf(source: IntakeSource): string | Problem {
   if (source.kind === 'packed') return strFromU8(unzlibSync(source.bytes));
   const recognised = recognise(source.name, source.bytes, decodeText);
   if (!recognised.ok) return recognised.problem;
-  return recognised.value.kind === 'archive'
-    ? { kind: 'unsupported', subject: source.name }
-    : recognised.value.text;
+  return 'text' in recognised.value ? recognised.value.text : { kind: 'unsupported', subject: source.name };
 }
 
 /** How long it reads before it looks whether somebody asks something else, in milliseconds. */

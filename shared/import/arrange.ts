@@ -26,7 +26,7 @@ export function arrange(
   structured: boolean,
   options: ImportOptions,
 ): Arranged {
-  const { blocks: withoutNotes, notes } = takeFootnotes(makeInert(content));
+  const { blocks: withoutNotes, notes } = takeFootnotes(makeInert(content, options.pictures));
   const { title, blocks } = takeTitle(withoutNotes);
   const setting = settingOf(title, frontMatter, blocks, options);
   const table = new Table(structured ? workshopOf(setting, options) : null);

@@ -57,5 +57,6 @@ function read(parsed: Parsed, reading: Reading, options: ImportOptions): Importe
   const missing = missingWords(wanted, retrospectiveWords(arranged.retrospective));
   if (missing.length > 0 || !readRetrospective(arranged.retrospective).ok) return null;
   const report = { wordsIn: wanted.length, wordsKept: wanted.length - missing.length, parts: arranged.parts };
-  return { retrospective: arranged.retrospective, report };
+  const assets = [...(options.pictures?.values() ?? [])];
+  return { retrospective: arranged.retrospective, assets, report };
 }

@@ -1,14 +1,29 @@
-/** Text of either kind to a retrospective, by what it was recognised as. */
+/** A file of any kind that is no document of ours to a retrospective, by what it was recognised as. */
 import type { Outcome } from '../kit/outcome';
 import { importMarkdown } from './import-markdown';
 import { importText } from './import-text';
-import type { Imported, ImportOptions } from './imported';
-import type { Recognised } from './recognise';
+import type { HashBytes, Imported, ImportOptions } from './imported';
+import type { Foreign } from './recognise';
 
-/** Imports a recognised text. */
-export const importRecognised = (
-  recognised: Exclude<Recognised, { kind: 'archive' }>,
+/** Imports a recognised file; the readers of Word and HTML are large and come when they are wanted. */
+export async function importRecognised(
+  recognised: Foreign,
+  bytes: Uint8Array,
   options: ImportOptions,
-): Outcome<Imported> => importers[recognised.kind](recognised.text, options);
-
-const importers = { markdown: importMarkdown, text: importText } as const;
+  hashBytes: HashBytes,
+): Promise<Outcome<Imported>> {
+  switch (recognised.kind) {
+    case 'docx': {
+      const { importDocx } = await import('./docx/import-docx');
+      return importDocx(bytes, options, hashBytes);
+    }
+    case 'html': {
+      const { importHtml } = await import('./html/import-html');
+      return importHtml(recognised.text, options, hashBytes);
+    }
+    case 'text':
+      return importText(recognised.text, options);
+    case 'markdown':
+      return importMarkdown(recognised.text, options);
+  }
+}

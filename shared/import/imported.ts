@@ -16,6 +16,19 @@ export interface ImportOptions {
   readonly language?: Language;
   /** File name: the title when the document has none. */
   readonly name: string;
+  /** Images that came along, by hash: the document shows these and no other. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
+}
+
+/** SHA-256 in hex; every shell has its own. */
+export type HashBytes = (bytes: Uint8Array) => Promise<string>;
+
+/** An image that came along, without metadata. */
+export interface Picture {
+  readonly hash: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A titled part of the source and where it went. */
@@ -34,10 +47,15 @@ export interface ImportTally {
   readonly wordsKept: number;
   /** Titled parts in the order of the source. */
   readonly parts: readonly ImportedPart[];
+  /** Stretches deleted under tracked changes: they stay deleted. */
+  readonly deletions?: number;
+  /** Images of other kinds than PNG, JPEG, GIF and WebP, or too large. */
+  readonly picturesLeftOut?: number;
 }
 
 /** The document an import made, and its tally. */
 export interface Imported {
   readonly retrospective: Retrospective;
+  readonly assets: readonly Picture[];
   readonly report: ImportTally;
 }

@@ -11,25 +11,48 @@ export type Decode = (bytes: Uint8Array, encoding: Encoding) => string | null;
 /** What to do with a file; its text without a byte order mark. */
 export type Recognised =
   | { readonly kind: 'archive' }
-  | { readonly kind: 'markdown' | 'text'; readonly text: string };
+  | { readonly kind: 'json'; readonly text: string }
+  | Foreign;
 
-/** `too-large` above 25 MB of text or 100 MB of archive, `unsupported` for other archives and Word files, `not-text` for what is no text in any of four encodings. */
+/** What others wrote: an archive and JSON of ours are read, everything else is imported. */
+export type Foreign =
+  | { readonly kind: 'docx' }
+  | { readonly kind: 'html'; readonly text: string }
+  | { readonly kind: 'markdown'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+/**
+ * `too-large` above 25 MB of text or 100 MB of archive, `old-word` and `protected` for Word files of another make,
+ * `unsupported` for other zips, `not-text` for what is no text in any of four encodings.
+ */
 export function recognise(name: string, bytes: Uint8Array, decode: Decode): Outcome<Recognised> {
   if (startsWith(bytes, zipMark)) {
     if (bytes.length > archiveLimit) return tooLarge(name, archiveLimit);
+    if (includesAscii(bytes, 'word/document.xml')) return succeed({ kind: 'docx' });
     return includesAscii(bytes, 'document.json')
       ? succeed({ kind: 'archive' })
       : fail({ kind: 'unsupported', subject: name });
   }
+  if (startsWith(bytes, compoundMark))
+    return fail({ kind: includesAscii(bytes, protectedMark) ? 'protected' : 'old-word', subject: name });
   if (bytes.length > fileLimit) return tooLarge(name);
   const text = decodeText(bytes, decode);
   if (text === null) return fail({ kind: 'not-text', subject: name });
-  const kind =
-    /\.(?:md|markdown|mdown|mkd|erb)$/i.test(name) || looksLikeMarkdown(text) ? 'markdown' : 'text';
-  return succeed({ kind, text });
+  return succeed({ kind: kindOf(name, text), text });
+}
+
+function kindOf(name: string, text: string): 'json' | 'html' | 'markdown' | 'text' {
+  if (/^\s*\{/.test(text) && /"formatVersion"\s*:\s*\d/.test(text)) return 'json';
+  if (/\.(?:md|markdown|mdown|mkd|erb)$/i.test(name)) return 'markdown';
+  if (/\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)[\s>]/i.test(text)) return 'html';
+  return looksLikeMarkdown(text) ? 'markdown' : 'text';
 }
 
 const zipMark = [0x50, 0x4b, 0x03, 0x04];
+
+/** Files of Word before 2007 and protected ones share this container; the stream of the latter is named in UTF-16. */
+const compoundMark = [0xd0, 0xcf, 0x11, 0xe0];
+const protectedMark = [...'EncryptedPackage'].join('\0');
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);

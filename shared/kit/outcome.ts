@@ -7,6 +7,14 @@ export type Problem =
   | { readonly kind: 'exists'; readonly subject: string }
   | { readonly kind: 'unreadable'; readonly subject: string }
   | { readonly kind: 'not-text'; readonly subject: string }
+  /** Written by Word before 2007. */
+  | { readonly kind: 'old-word'; readonly subject: string }
+  /** Packed in a way that files made to do harm are: ZIP64, encrypted parts, names that lead elsewhere. */
+  | { readonly kind: 'unsafe'; readonly subject: string }
+  /** Reading it took longer than a file of a person takes. */
+  | { readonly kind: 'too-slow'; readonly subject: string }
+  /** Opens with a password only. */
+  | { readonly kind: 'protected'; readonly subject: string }
   | { readonly kind: 'damaged'; readonly subject: string; readonly detail: string }
   | {
       readonly kind: 'newer-format';

@@ -1,4 +1,5 @@
 /** Runs the command line on files in memory. */
+import { runImport } from '../../electron/cli/import-job';
 import type { ExitCode, Io } from '../../electron/cli/io';
 import { run } from '../../electron/cli/run';
 import type { Language } from '../../shared/kit/bilingual';
@@ -29,6 +30,10 @@ export async function runCommand(argv: readonly string[], around: Surroundings =
   let stdout = '';
   let stderr = '';
   let count = 0;
+  const ids = () => {
+    count += 1;
+    return `id-${count}`;
+  };
   const io: Io = {
     stdin: async () => succeed(encode(around.stdin ?? '')),
     stdout: (data) => {
@@ -54,10 +59,8 @@ export async function runCommand(argv: readonly string[], around: Surroundings =
     zone: 'UTC',
     now: () => '2026-03-05T09:00:00Z',
     elapsed: () => 0,
-    ids: () => {
-      count += 1;
-      return `id-${count}`;
-    },
+    ids,
+    importFile: (job) => runImport(job, ids),
   };
   const code = await run(argv, io);
   return { code, stdout, stderr, files: disk };

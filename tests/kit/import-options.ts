@@ -1,5 +1,6 @@
 /** Options of an import that always answers the same. */
-import type { ImportOptions } from '../../shared/import/imported';
+import { createHash } from 'node:crypto';
+import type { HashBytes, ImportOptions } from '../../shared/import/imported';
 
 export function importOptions(name = 'file.md'): ImportOptions {
   let count = 0;
@@ -13,3 +14,5 @@ export function importOptions(name = 'file.md'): ImportOptions {
     name,
   };
 }
+
+export const hashBytes: HashBytes = async (bytes) => createHash('sha256').update(bytes).digest('hex');

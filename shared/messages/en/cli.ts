@@ -61,6 +61,10 @@ export const cli = {
     exists: '{{subject}}: exists already and was left as it is',
     unreadable: '{{subject}}: cannot be read',
     'not-text': '{{subject}}: holds no text that can be read',
+    'old-word': '{{subject}}: is a .doc of an old Word; save it as .docx',
+    protected: '{{subject}}: opens with a password only',
+    unsafe: '{{subject}}: is packed in a way that is not opened here',
+    'too-slow': '{{subject}}: took too long to read',
     damaged: '{{subject}}: is damaged ({{detail}})',
     'newer-format':
       '{{subject}}: was made with a newer Afterword (format {{found}}, this one reads {{known}})',

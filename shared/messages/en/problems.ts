@@ -7,6 +7,14 @@ export const problems = {
     '“{{subject}}” could not be read. Nothing was changed. Check that it can be opened, then try again.',
   'not-text':
     '“{{subject}}” holds no text that can be read. Nothing was imported. Save it as Markdown or text first.',
+  'old-word':
+    '“{{subject}}” was written by an old Word (.doc). Nothing was imported. Save it as .docx there, then try again.',
+  protected:
+    '“{{subject}}” opens with a password only. Nothing was imported. Save it without one, then try again.',
+  unsafe:
+    '“{{subject}}” is packed in a way that is not opened here. Nothing was imported. Save it anew in Word or WPS.',
+  'too-slow':
+    '“{{subject}}” took too long to read. Nothing was imported. Save it as Markdown or text, or split it.',
   damaged: '“{{subject}}” is damaged and was not opened ({{detail}}). The file was left as it is.',
   'newer-format':
     '“{{subject}}” was made with a newer Afterword (format {{found}}, this one reads {{known}}). The file was left as it is.',

@@ -9,7 +9,7 @@ const kindOf = (name: string, bytes: Uint8Array): string => {
 };
 const textOf = (bytes: Uint8Array): string => {
   const outcome = recognise('a.txt', bytes, decodeText);
-  return outcome.ok && outcome.value.kind !== 'archive' ? outcome.value.text : 'no text';
+  return outcome.ok && 'text' in outcome.value ? outcome.value.text : 'no text';
 };
 
 describe('recognise', () => {
@@ -40,7 +40,8 @@ describe('recognise', () => {
   it('knows archives by what is in them, and refuses other zip files', () => {
     const zip = (name: string): Uint8Array => new Uint8Array([0x50, 0x4b, 3, 4, ...encode(name)]);
     expect(kindOf('anything.bin', zip('document.json'))).toBe('archive');
-    expect(kindOf('report.docx', zip('word/document.xml'))).toBe('unsupported');
+    expect(kindOf('report.docx', zip('word/document.xml'))).toBe('docx');
+    expect(kindOf('sheet.xlsx', zip('xl/workbook.xml'))).toBe('unsupported');
   });
 
   it('refuses more than 25 MB', () => {
