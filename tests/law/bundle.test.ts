@@ -24,7 +24,6 @@ const harmless: Readonly<Record<string, string>> = {
   'react.i18next.com': advice,
   'bit.ly': advice,
   'tinyurl.com': advice,
-  'answers.microsoft.com': advice,
   'feross.org': licence,
   'stuartk.com': licence,
   'raw.github.com': licence,
