@@ -8,7 +8,16 @@ export interface NamedPerson {
   readonly role: string;
 }
 
+/** Where a name stands, in UTF-16 units, and what stands in its place. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  readonly role: string;
+}
+
 export interface NameMask {
+  /** Every name in the text, from its beginning to its end. */
+  find(text: string): readonly FoundName[];
   /** The text with roles in place of names; names that mean two people become what `several` says. */
   hide(text: string): string;
 }
@@ -23,18 +32,23 @@ interface Entry {
 /** A mask for these people. `several` stands for a form that means more than one of them. */
 export function nameMask(people: readonly NamedPerson[], several: string): NameMask {
   const entries = entriesOf(people, several);
-  if (entries.size === 0) return { hide: (text) => text };
+  if (entries.size === 0) return { find: () => [], hide: (text) => text };
   const forms = [...entries.values()]
     .map(({ form }) => form.text)
     .sort((one, other) => other.length - one.length);
   const pattern = patternOf(forms);
-  const hide = (text: string): string =>
-    text.replace(pattern, (found) => {
-      const entry = entries.get(keyOf(found));
-      if (!entry || (entry.form.isWord && !/^@?\p{Lu}/u.test(found))) return found;
-      return entry.role;
-    });
-  return { hide };
+  const roleOf = (found: string): string | null => {
+    const entry = entries.get(keyOf(found));
+    return !entry || (entry.form.isWord && !/^@?\p{Lu}/u.test(found)) ? null : entry.role;
+  };
+  return {
+    find: (text) =>
+      [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+        const role = roleOf(found);
+        return role === null ? [] : [{ start: index, end: index + found.length, role }];
+      }),
+    hide: (text) => text.replace(pattern, (found) => roleOf(found) ?? found),
+  };
 }
 
 const keyOf = (text: string): string => {

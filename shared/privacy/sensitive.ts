@@ -72,7 +72,8 @@ export class SensitiveMask {
     return { text: hidden + text.slice(last), kinds: found.map(({ kind }) => kind) };
   }
 
-  private wordFor(kind: SensitiveKind, found: string): string {
+  /** What stands in the place of something found: always the same for the same. */
+  wordFor(kind: SensitiveKind, found: string): string {
     const word = words[kind][this.language];
     if (isSecret(kind)) return `[${word}]`;
     const key = `${kind} ${found.toLowerCase()}`;

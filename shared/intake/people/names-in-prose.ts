@@ -17,8 +17,9 @@ const doubtful = new Set(
   ),
 );
 
+/** The second word is only looked at: it may be the first of the name ("Limit Helena Vasquez"). */
 const pair =
-  /(?<![\p{L}\p{N}_./@-])(\p{Lu}[\p{Ll}ø-ÿ'’-]{1,15})\s(\p{Lu}[\p{Ll}'’-]{1,18}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}_@])/gu;
+  /(?<![\p{L}\p{N}_./@-])(\p{Lu}[\p{Ll}ø-ÿ'’-]{1,15})\s(?=(\p{Lu}[\p{Ll}'’-]{1,18}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}_@]))/gu;
 const single = /(?<![\p{L}\p{N}_./@#-])(\p{Lu}[\p{Ll}ø-ÿ]{2,12})(?=['’]s\b|[\s,.;:!?)]|$)/gu;
 const initial =
   /(?<![\p{L}\p{N}_./@-])(\p{Lu}\.?\s\p{Lu}\p{Ll}{3,15})\s(?=(?:assumes?|joins?|joined|takes?|took|reports?|reported|is|was|has|asked|noted|confirms?|confirmed|acked|started|begins?|began|declared|restarted|rolled)\b)/gu;
