@@ -262,7 +262,8 @@ const taught = objectOf<TaughtWord>()({ id, term: required, as: oneOf(['person',
 
 const suggestions = objectOf<SuggestionSettings>()({ ignored: members(ignored), taught: members(taught) });
 
-const retrospective = objectOf<Retrospective>()({
+/** The document, as JSON may have it. */
+export const retrospectiveSchema = objectOf<Retrospective>()({
   formatVersion: oneOf([formatVersion]),
   id,
   title: text,
@@ -312,7 +313,7 @@ export function readRetrospective(value: unknown): Outcome<Retrospective> {
   const subject = titleOf(clean.value);
   if (typeof found === 'number' && found > formatVersion)
     return fail({ kind: 'newer-format', subject, found, known: formatVersion });
-  const parsed = retrospective.safeParse(clean.value);
+  const parsed = retrospectiveSchema.safeParse(clean.value);
   if (parsed.success) return succeed(parsed.data);
   return fail({ kind: 'invalid', subject, detail: describe(parsed.error.issues[0]) });
 }

@@ -1,12 +1,18 @@
 /** `afterword export FILE`: the finished document in a format of others. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
+import { type Prepared, prepareExport, type Sharing } from '../../../shared/export/prepare';
+import { namesInProse } from '../../../shared/intake/people/names-in-prose';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Outcome } from '../../../shared/kit/outcome';
+import { secondLook } from '../../../shared/privacy/second-look';
+import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import { type ExportFlags, flagOptions } from '../export/flags';
 import type { Format, Written } from '../export/format';
 import { type FormatName, formats } from '../export/registry';
 import { type ExitCode, exitCodes, type Io } from '../io';
+import { readPeople } from '../leaks/names';
+import { leakLine } from '../leaks/show-leak';
 import { speaker } from '../say';
 import { readDocument, stdinName } from '../source';
 import type { BuildCommand } from './command';
@@ -41,13 +47,18 @@ async function exportFile(path: string, options: ExportOptions, io: Io): Promise
     io.stderr(`afterword: ${problem(source.problem)}\n`);
     return exitCodes.impossible;
   }
+  const language = options.lang ?? source.value.retrospective.language;
+  const prepared = await prepare(source.value.retrospective, options, language, io);
+  if (typeof prepared === 'number') return prepared;
   const format: Format = formats[options.to];
   const output = options.output ?? besideInput(path, format.extension);
   const isStream = output === stdinName;
   const { bytes, beside = new Map() } = await format.write({
-    source: source.value,
-    language: options.lang ?? source.value.retrospective.language,
+    prepared,
+    assets: source.value.assets,
+    language,
     flags: options,
+    stamp: options.date === undefined ? source.value.retrospective.createdAt : `${options.date}T00:00:00Z`,
     folder: isStream ? null : folderBeside(output),
   });
   if (isStream) {
@@ -63,6 +74,37 @@ async function exportFile(path: string, options: ExportOptions, io: Io): Promise
     io.stderr(`afterword: ${problem(written.problem)}${hint}\n`);
   }
   return written.ok ? exitCodes.clean : exitCodes.impossible;
+}
+
+/** What leaves, or an exit code where a secret would: it is told, and nothing is written. */
+async function prepare(
+  retrospective: Retrospective,
+  options: ExportOptions,
+  language: Language,
+  io: Io,
+): Promise<Prepared | ExitCode> {
+  const { say } = speaker(io.language);
+  const people = await readPeople(options.names, io);
+  if (typeof people === 'number') return people;
+  const sharing: Sharing = {
+    audience: options.audience,
+    language,
+    keyEventsOnly: options.keyEvents ?? false,
+    people,
+    suspects: namesInProse,
+    allowed: new Set(options.allow),
+    mask: options.mask ?? false,
+  };
+  const first = prepareExport(retrospective, sharing);
+  const second = await secondLook(first.texts.map(({ text }) => text));
+  const prepared = second?.length ? prepareExport(retrospective, { ...sharing, secrets: second }) : first;
+  if (sharing.mask) return prepared;
+  const secrets = prepared.leaks.filter(({ blocks }) => blocks);
+  for (const leak of secrets) io.stderr(leakLine(retrospective.title, leak));
+  if (secrets.length > 0) io.stderr(`afterword: ${say('export.secrets', { count: secrets.length })}\n`);
+  const rest = prepared.leaks.length - secrets.length;
+  if (rest > 0) io.stderr(`${say('export.warnings', { count: rest })}\n`);
+  return secrets.length > 0 ? exitCodes.diagnostics : prepared;
 }
 
 /** "report.md" has its pictures in "report.pictures", without characters an address would have to escape. */

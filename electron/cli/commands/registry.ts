@@ -1,4 +1,5 @@
 /** The commands of the command line, in the order of the help. */
+import { checkLeaksCommand } from './check-leaks';
 import type { BuildCommand } from './command';
 import { exportCommand } from './export';
 import { importCommand } from './import';
@@ -11,6 +12,7 @@ export const commands: readonly BuildCommand[] = [
   lintCommand,
   rulesCommand,
   exportCommand,
+  checkLeaksCommand,
   importCommand,
   statusCommand,
   timelineCommand,

@@ -1,6 +1,10 @@
 /** What a format of `export` is: a file beside this one, and a line in the registry. */
+import type { Asset } from '../../../shared/archive/archive';
+import { usedAssets } from '../../../shared/archive/used-assets';
+import type { Prepared } from '../../../shared/export/prepare';
 import type { Language } from '../../../shared/kit/bilingual';
-import type { DocumentSource } from '../source';
+import type { Instant } from '../../../shared/kit/instant';
+import { withoutMetadata } from '../../../shared/privacy/picture-metadata';
 import type { ExportFlags } from './flags';
 
 export interface Format {
@@ -9,9 +13,13 @@ export interface Format {
 }
 
 export interface Order {
-  readonly source: DocumentSource;
+  /** What the reader gets, masked where that was asked. */
+  readonly prepared: Prepared;
+  readonly assets: readonly Asset[];
   readonly language: Language;
   readonly flags: ExportFlags;
+  /** The day given, or else that of the document: nothing of this hour is in a file. */
+  readonly stamp: Instant;
   /** Where files beside the document may go, by its own place; null where there is no place. */
   readonly folder: string | null;
 }
@@ -23,3 +31,10 @@ export interface Written {
 }
 
 export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The images of the document, each nothing but its picture. */
+export const picturesWithin = ({ prepared, assets }: Order): readonly Asset[] =>
+  usedAssets(prepared.retrospective, assets).map((asset) => ({
+    ...asset,
+    bytes: withoutMetadata(asset.bytes)?.bytes ?? asset.bytes,
+  }));

@@ -3,7 +3,7 @@ import { encode, type Format } from './format';
 
 export const json: Format = {
   extension: '.json',
-  write: ({ source: { retrospective } }) => ({
+  write: ({ prepared: { retrospective } }) => ({
     bytes: encode(`${JSON.stringify(retrospective, null, 2)}\n`),
   }),
 };

@@ -24,12 +24,32 @@ export const cli = {
   },
   export: {
     keyEvents: 'list only the starred events in the timeline',
-    about: 'Write the finished document as Word, Markdown or JSON',
+    about: 'Write the finished document as Word, Markdown or JSON, its action items as CSV or ICS',
+    audience: 'who reads it: the team, those who lead it, or customers',
+    mask: 'put pseudonyms in place of secrets, personal data and names',
+    allow: 'what may leave as it is; may be given again',
+    date: 'day the file says it was made (YYYY-MM-DD; default: it says none)',
+    noDate: 'a day is written YYYY-MM-DD',
+    secrets_one:
+      '{{count}} secret would leave, so nothing was written (--mask hides it, --allow lets it pass)',
+    secrets_other:
+      '{{count}} secrets would leave, so nothing was written (--mask hides them, --allow lets one pass)',
+    warnings_one: '{{count}} name or piece of personal data is in it (check-leaks tells which)',
+    warnings_other: '{{count}} names and pieces of personal data are in it (check-leaks tells which)',
     to: 'format of the output',
     output: 'where to write (default: beside the input; - is standard output)',
     lang: 'language of headings and labels (default: that of the document)',
     force: 'replace an existing file',
     forceHint: '(--force replaces it, -o names another)',
+  },
+  leaks: {
+    about: 'Find secrets, personal data and names in files before they are shared',
+    file: 'Word, .afterword or other zip, HTML, Markdown, text; - is standard input',
+    names: 'file of people, one a line: "Name, handle = Role"',
+    hosts: 'names of machines count as well',
+    failOn: 'level from which the exit code is 1',
+    summary: 'secrets {{secrets}}, warnings {{warnings}}',
+    noSecondLook: 'The second search for secrets did not run; the first one did.',
   },
   import: {
     about: 'Turn Markdown and text into archives, keeping every word',
