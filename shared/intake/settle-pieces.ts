@@ -3,6 +3,7 @@ import type { Language } from '../kit/bilingual';
 import { readWrittenTime, type WrittenTime } from '../time/read-event-time';
 import { type Settled, settleInSlices } from '../time/settle-times';
 import type { TimeLine } from '../time/time-line';
+import { fromBeginning } from './elapsed';
 import type { IntakeOptions } from './intake';
 import type { Piece } from './piece';
 import { namesSeveralZones, toldZone, withOneZone, writtenZone } from './zone';
@@ -25,7 +26,7 @@ export function* settlePieces(
   pieces: readonly Piece[],
   { lines, options, language, isLog }: PieceSetting,
 ): Generator<number, SettledPieces, void> {
-  const written = pieces.map(timeLineOf);
+  const written = fromBeginning(pieces.map(timeLineOf), lines);
   const timeLines = written.map((line) => withOneZone(line, options.zone, language));
   const told = options.zone ?? (isLog ? null : toldZone(lines, language)) ?? writtenZone(timeLines, language);
   const zone = told ?? options.localZone;

@@ -1,5 +1,15 @@
 /** Zones as people write them ("All times in UTC", "CET (GMT+1)", "北京时间") to the names computers know. */
 
+import { zoneNames } from './zone-names';
+
+/** Zones named in words rather than letters, the longest first. */
+const inWords = new RegExp(
+  Object.keys(zoneNames)
+    .filter((name) => /[\p{Script=Han} ]/u.test(name))
+    .sort((one, other) => other.length - one.length)
+    .join('|'),
+);
+
 /** Abbreviations with one sensible reading; "CST" is read by the language of the document. */
 const abbreviations: Readonly<Record<string, string>> = {
   cet: 'Europe/Paris',
@@ -28,13 +38,31 @@ const abbreviations: Readonly<Record<string, string>> = {
   hkt: 'Asia/Hong_Kong',
   aest: 'Australia/Sydney',
   aedt: 'Australia/Sydney',
+  msk: 'Europe/Moscow',
+  sast: 'Africa/Johannesburg',
+  eat: 'Africa/Nairobi',
+  wat: 'Africa/Lagos',
+  pkt: 'Asia/Karachi',
+  ict: 'Asia/Bangkok',
+  wib: 'Asia/Jakarta',
+  myt: 'Asia/Kuala_Lumpur',
+  pht: 'Asia/Manila',
+  awst: 'Australia/Perth',
+  acst: 'Australia/Adelaide',
+  acdt: 'Australia/Adelaide',
+  brt: 'America/Sao_Paulo',
+  akst: 'America/Anchorage',
+  akdt: 'America/Anchorage',
+  hst: 'Pacific/Honolulu',
+  mez: 'Europe/Berlin',
+  mesz: 'Europe/Berlin',
   nzst: 'Pacific/Auckland',
   nzdt: 'Pacific/Auckland',
 };
 
 const announced =
   /(?:times?|timestamps?|zone|hours?)\b[^.\n]{0,30}?\b(?:in|are|is|use|zone:?|:)\s+([^\n.]{2,40})|(?:时间|时区)[^。\n]{0,12}?(?:为|是|采用|均为|以|：|:)\s?([^\n。]{2,30})|^\s*\(?((?:UTC|GMT)[^\n]{0,10}|[A-Z]{2,4}T)\)?\s*$/iu;
-const offset = /(?:UTC|GMT)\s?([+-−])\s?(\d{1,2})(?::?00)?(?!\d)/iu;
+const offset = /(?:UTC|GMT)\s?([+−-])\s?(\d{1,2})(?::?(00|15|30|45))?(?!\d)/iu;
 const named =
   /\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+/;
 
@@ -51,25 +79,30 @@ export function announcedZone(text: string, language: 'en' | 'zh'): string | nul
 export function zoneNamed(text: string, language: 'en' | 'zh'): string | null {
   const place = named.exec(text)?.[0];
   if (place) return place;
-  if (/北京时间|中国标准时间|beijing time/iu.test(text)) return 'Asia/Shanghai';
+  const told = inWords.exec(text.toLowerCase())?.[0];
+  if (told !== undefined) return String(zoneNames[told]);
   const hours = offsetIn(text);
   const words = text.match(/\b[A-Z]{1,4}\b/g)?.map((word) => word.toLowerCase()) ?? [];
   if (words.includes('cst'))
-    return hours === 8 || (hours === null && language === 'zh') ? 'Asia/Shanghai' : 'America/Chicago';
+    return hours === 480 || (hours === null && language === 'zh') ? 'Asia/Shanghai' : 'America/Chicago';
   const zone = words.map((word) => abbreviations[word]).find((name) => name !== undefined);
   if (zone !== undefined) return zone;
   if (hours !== null) return fixedZone(hours, language);
   return words.some((word) => ['utc', 'gmt', 'z'].includes(word)) ? 'UTC' : null;
 }
 
+/** In minutes. */
 function offsetIn(text: string): number | null {
-  const [, sign, hours] = offset.exec(text) ?? [];
-  return hours === undefined ? null : Number(hours) * (sign === '+' ? 1 : -1);
+  const [, sign, hours, minutes = '0'] = offset.exec(text) ?? [];
+  return hours === undefined ? null : (Number(hours) * 60 + Number(minutes)) * (sign === '+' ? 1 : -1);
 }
 
-/** Half-hour offsets have no name of this kind. */
-function fixedZone(hours: number, language: 'en' | 'zh'): string | null {
-  if (hours === 0) return 'UTC';
-  if (hours === 8 && language === 'zh') return 'Asia/Shanghai';
-  return Math.abs(hours) <= 12 ? `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}` : null;
+function fixedZone(minutes: number, language: 'en' | 'zh'): string | null {
+  if (minutes === 0) return 'UTC';
+  if (minutes === 480 && language === 'zh') return 'Asia/Shanghai';
+  const size = Math.abs(minutes);
+  if (size > 14 * 60) return null;
+  if (size % 60 === 0 && size <= 12 * 60) return `Etc/GMT${minutes > 0 ? '-' : '+'}${size / 60}`;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

@@ -1,4 +1,6 @@
 /** Finds the time at the beginning of a line ("2022-10-31 07:30", "14:05 – 14:20", "下午2点10分"), by form alone. */
+import { spokenClockForm } from './spoken-clock';
+import { zoneWord } from './zone-names';
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\\.?';
 const beforeClock = '(?=,?\\s+(?:at\\s+)?\\d{1,2}(?:[:：]|\\s?[ap]\\.?m))';
@@ -19,8 +21,7 @@ const dateForms = [
 ];
 const date = `(?:${dateForms.join('|')})`;
 
-const zoneName =
-  '(?:utc|gmt|z|cest|cet|eest|eet|wet|west|bst|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|jst|kst|sgt|hkt|aest|aedt|nzst|nzdt|北京时间)';
+const zoneName = `(?:${zoneWord})`;
 const offset = '(?:[+-]\\d{2}:?\\d{2}|[+-]\\d{1,2})';
 const zone = `(?:\\s?\\(?${zoneName}${offset}?(?![\\p{L}\\p{N}])\\)?|[+-]\\d{2}:?\\d{2})`;
 const dayPart = '(?:凌晨|清晨|早上|早晨|上午|中午|午后|下午|傍晚|晚上|夜里|半夜|深夜|午夜|晚|早)';
@@ -36,10 +37,17 @@ const clockForms = [
   '(?:klo?\\.?|um)\\s\\d{1,2}\\.\\d{2}(?![\\d.])(?:\\s?uhr\\b)?',
   '\\d{1,2}\\.\\d{2}\\s?uhr\\b',
   '(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s[-–—]\\s)',
+  '(?:[01]?\\d|2[0-3])\\.[0-5]\\d\\s?(?:hrs?|h)\\b',
+  '(?<=\\b(?:at|by|until|from|around|about|before|after)\\s)(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?![\\d.%])(?!\\s?(?:%|ms|s|x|k|[mg]b|percent|million|per)\\b)',
+  '12\\s?(?:noon|midnight)\\b',
+  '(?<=^|\\b(?:at|by|after|before|until|around|about|from|to)\\s)(?:noon|midnight)\\b',
+  spokenClockForm,
   '(?:[01]\\d|2[0-3])[0-5]\\d(?=\\s?(?:z|utc|gmt|hrs?|h)\\b)(?:\\s?(?:hrs?|h)\\b)?',
   `${dayPart}?\\s?\\d{1,2}\\s?[点时:：]钟?(?:\\s?\\d{1,2}\\s?分?|半)?(?:\\s?\\d{1,2}\\s?秒)?(?:左右|许)?`,
   `${dayPart}\\s?${numeral}[点时](?:钟|半|[一三]刻|零?${numeral}分?)?(?:左右|许|多)?`,
   `${numeral}[点时](?:半|[一三]刻|零?${numeral}分|整)(?:左右|许|多)?`,
+  `${numeral}点${numeral}(?=左右|[\\s，,、：:]|$)(?:左右)?`,
+  `差(?:${numeral}分钟?|一刻)${numeral}点`,
 ];
 const clock = `(?:(?:${clockForms.join('|')})~?${zone}?)`;
 const about = '(?:[~≈]\\s?|c(?:irca|a)\\.?\\s|(?:approx(?:imately)?\\.?|around|about)\\s|约|大约|大概)?';
@@ -49,6 +57,7 @@ const joint = '(?:[,，]?\\s*(?:(?:at|@)\\s+)?|t|\\s[-–—@]\\s)';
 const moment = `(?:${date}(?:${joint}${about}${clock})?|${clock}(?:,?\\s+${date})?)`;
 const amount = '(?:\\d{1,3}|an?|half an|one|two|three|four|five|ten|fifteen|twenty|thirty|forty)';
 const later = [
+  't\\s?[+-]\\s?\\d{1,3}:\\d\\d(?::\\d\\d)?',
   '(?:t\\s?)?\\+\\s?\\d{1,3}\\s?(?:h(?:\\d{1,2}m)?|m(?:in)?|分钟?|小时)(?![a-z])',
   `(?:about |around )?${amount} (?:minutes?|mins?|hours?|hrs?) (?:later|after)(?![a-z])`,
   '(?:大?约|又|再)?过?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?(?:半)?(?:分钟|小时|钟头)(?:之后|以后|后)',
@@ -79,7 +88,7 @@ const halfWidth = (text: string): string =>
 
 /** How a line can begin that begins with a time: most lines do not, and are not looked at any closer. */
 const opening =
-  /^\s*["'`*_[(（【]*(?:[\d０-９~≈+?x]|t\s?\+|klo?\b|um\b|\p{Script=Han}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tod|yes|tom|ton|last|the|next|same|foll|about|around|approx|c|ca|circa|an?|half|one|two|three|four|five|ten|fif|twen|thir|for|between|from)(?![b-z]{9}))/iu;
+  /^\s*["'`*_[(（【]*(?:[\d０-９~≈+?x]|t\s?\+|klo?\b|um\b|t\s?[+-]|\p{Script=Han}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tod|yes|tom|ton|last|the|next|same|foll|about|around|approx|c|ca|circa|an?|half|quarter|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fif|twen|thir|for|between|from)(?![b-z]{9}))/iu;
 
 /** The line as time and text, or null when it does not begin with a time. A bare number is no time. */
 export function leadingTime(line: string): TimedText | null {
@@ -123,7 +132,7 @@ const hanBefore = new RegExp(
 
 /** What every clock has in it. */
 const clockSign =
-  /[\dx?]\s?[:：]\s?[\dx?]|\dh\d|\d\s?[ap]\.?m\b|\d\.\d\d(?:\s[-–—]|\s?uhr\b)|\d{4}\s?(?:z|utc|gmt|hrs?|h)\b|\b(?:klo?\.?|um)\s\d|[\d一二两三四五六七八九十]\s?[点时]/i;
+  /[\dx?]\s?[:：]\s?[\dx?]|\dh\d|\b(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|o['’]clock|\b(?:noon|midnight)\b|\d\.\d\d\s?(?:hrs?|h)\b|\b(?:at|by|until|from|around|about|before|after)\s\d{1,2}\.\d\d\b|\d\s?[ap]\.?m\b|\d\.\d\d(?:\s[-–—]|\s?uhr\b)|\d{4}\s?(?:z|utc|gmt|hrs?|h)\b|\b(?:klo?\.?|um)\s\d|[\d一二两三四五六七八九十]\s?[点时]/i;
 
 /** Whether there may be a clock in the text, at a glance. */
 export const mayHoldTime = (text: string): boolean => clockSign.test(text);

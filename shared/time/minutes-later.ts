@@ -32,8 +32,14 @@ const forms: readonly RegExp[] = [
   /^(?:又|再)?过了?(.+)$/,
 ];
 
+/** "+1:30", "-0:05:20": hours and minutes, seconds only behind both. */
+const clockwise = /^([+-]) ?(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/;
+
 /** The minutes, or null when the text says no such thing. It is in lower case and half-width. */
 export function minutesLater(text: string): number | null {
+  const [, sign, hours, minutes, seconds = '0'] = clockwise.exec(text) ?? [];
+  if (sign !== undefined)
+    return (Number(hours) * 60 + Number(minutes) + Number(seconds) / 60) * (sign === '-' ? -1 : 1);
   for (const form of forms) {
     const amount = form.exec(text)?.[1];
     const minutes = amount === undefined ? null : readAmount(amount);

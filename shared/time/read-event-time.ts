@@ -44,7 +44,7 @@ export function readEventTime(text: string, context: TimeContext): EventTime | n
 export function readWrittenTime(text: string): WrittenTime | null {
   if (text.length > longest) return null;
   const plain = isoOffset(normalise(text));
-  const sinceStart = /^t ?(?=\+)/.exec(plain)?.[0] ?? '';
+  const sinceStart = /^t ?(?=[+-])/.exec(plain)?.[0] ?? '';
   const minutes = minutesLater(plain.slice(sinceStart.length));
   if (minutes !== null)
     return { kind: 'later', minutes, ...(sinceStart === '' ? {} : { fromStart: true as const }) };

@@ -201,7 +201,7 @@ class Settling {
       this.lacksDay = true;
       this.day = this.setting.today;
     }
-    const placed = this.survey.isTwelve ? this.chooseHalf(written, marks) : written;
+    const placed = this.survey.isTwelve || from.twelve ? this.chooseHalf(written, marks) : written;
     const onward = from.onward !== undefined;
     const base = (from.dayPart === 'early' ? this.night : this.named) ?? this.day;
     const near = this.survey.wallOf(placed, onward ? base : this.day);

@@ -1,5 +1,7 @@
 /** The words and forms times are written in, as a table: each reader takes one form from the head of the text. */
 import { numeral, readNumeral } from './numerals';
+import { readSpokenClock, spokenClock } from './spoken-clock';
+import { zoneNames, zoneWord } from './zone-names';
 
 /** What has been read so far; nothing is named twice. */
 export interface TimeParts {
@@ -14,6 +16,8 @@ export interface TimeParts {
   readonly minute?: number;
   readonly second?: number;
   readonly millisecond?: number;
+  /** The words leave open which half of the day it is. */
+  readonly twelve?: true;
   readonly dayPart?: 'early' | 'morning' | 'noon' | 'afternoon' | 'night';
   /** Days from the day the text before was about ("次日" is 1). */
   readonly onward?: number;
@@ -97,34 +101,6 @@ const dayParts: Readonly<Record<string, NonNullable<TimeParts['dayPart']>>> = {
   晚: 'night',
 };
 
-/** Names of zones; an abbreviation that several regions use is no zone anybody told. */
-const zoneNames: Readonly<Record<string, string | number | null>> = {
-  z: 'UTC',
-  utc: 'UTC',
-  gmt: 'UTC',
-  pst: -480,
-  pdt: -420,
-  mst: -420,
-  mdt: -360,
-  est: -300,
-  edt: -240,
-  cdt: -300,
-  cet: 60,
-  cest: 120,
-  jst: 540,
-  hkt: 480,
-  pt: 'America/Los_Angeles',
-  et: 'America/New_York',
-  cst: null,
-  ct: null,
-  mt: null,
-  bst: null,
-  ist: null,
-  ast: null,
-  北京时间: 'Asia/Shanghai',
-  'beijing time': 'Asia/Shanghai',
-};
-
 const choice = (words: Readonly<Record<string, unknown>>): string =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
@@ -196,6 +172,18 @@ export const readers: readonly Reader[] = [
     }),
   },
   {
+    form: new RegExp(`^(\\d{1,2})[/-]${monthName}[/-](\\d{2})(?![\\d:.])`),
+    read: ([day, month, year]) => ({ year: 2000 + number(year), month: monthOf(month), day: number(day) }),
+  },
+  {
+    form: new RegExp(`^(\\d{1,2})[/-](${numeral})月[/-](\\d{4}|\\d{2})(?![\\d:.])`),
+    read: ([day, month, year = '']) => ({
+      year: number(year) + (year.length === 2 ? 2000 : 0),
+      month: number(month),
+      day: number(day),
+    }),
+  },
+  {
     form: new RegExp(
       `^(\\d{1,2})(?:st|nd|rd|th|\\.)?[ /-](?:of )?${monthName}(?:[, /-] ?(\\d{4})(?!\\d|:(?!\\d\\d:)))?`,
     ),
@@ -235,18 +223,31 @@ export const readers: readonly Reader[] = [
     read: clock,
   },
   {
-    form: /^(?:(?:klo?\.?|um) ?)?([01]?\d|2[0-3])\.([0-5]\d)(?: ?uhr)?(?![\d.])(?! ?[ap]\.?m)/,
+    form: /^(?:(?:klo?\.?|um) ?)?([01]?\d|2[0-3])\.([0-5]\d)(?: ?(?:uhr|hrs?|h)(?![a-z]))?(?![\d.])(?! ?[ap]\.?m)/,
     read: clock,
   },
   { form: /^(\d{1,2})h(\d{2})?(?![a-z\d])/, read: ([hour, minute = '0']) => clock([hour, minute]) },
   { form: /^(\d{1,2})\.(\d{2})(?= ?[ap]\.?m)/, read: clock },
   { form: /^(\d{1,2})(?= ?[ap]\.?m)/, read: ([hour]) => clock([hour, '0']) },
   {
-    form: new RegExp(`^(${numeral})[点时]钟?(?:(半)|([一三])刻|(${numeral})分?)?(?:(${numeral})秒)?整?`),
+    form: new RegExp(
+      `^(${numeral})[点时]钟?(?:(半)|([一三])刻|(${numeral})分?)?(?:(${numeral})秒)?整?(?:刚过)?`,
+    ),
     read: ([hour, half, quarters, minute = '0', second]) =>
       clock([hour, half ? '30' : quarters ? String(number(quarters) * 15) : minute, second]),
   },
   { form: /^([01]\d|2[0-3])([0-5]\d)([0-5]\d)(?![\d:])/, read: clock },
+  {
+    form: new RegExp(`^差(${numeral})分钟?(${numeral})点`),
+    read: ([minutes, hour]) => clock([String(number(hour) - 1), String(60 - number(minutes))]),
+  },
+  {
+    form: new RegExp(`^差一刻(${numeral})点`),
+    read: ([hour]) => clock([String(number(hour) - 1), '45']),
+  },
+  { form: spokenClock, read: readSpokenClock },
+  { form: /^12 ?noon(?![a-z])/, read: () => clock(['12', '0']) },
+  { form: /^12 ?midnight(?![a-z])/, read: () => clock(['0', '0']) },
   { form: /^noon(?![a-z])/, read: () => clock(['12', '0']) },
   { form: /^midnight(?![a-z])/, read: () => clock(['0', '0']) },
   { form: /^a\.?m\b\.?/, read: () => ({ dayPart: 'early' }) },
@@ -255,7 +256,7 @@ export const readers: readonly Reader[] = [
   { form: /^(\+)(\d{2})(?::?(\d{2}))?(?![\d:])/, read: offset },
   { form: /^(-)(\d{2})(\d{2})(?!\d)/, read: offset },
   {
-    form: new RegExp(`^(${choice(zoneNames)})(?![a-z+-])`),
+    form: new RegExp(`^(${zoneWord})(?![a-z+-])`),
     read: ([name = '']) => ({ zone: zoneNames[name] ?? null }),
   },
   { form: /^((?:19|20)\d\d)(?![\d:年/.-])/, read: ([year]) => ({ year: number(year) }) },

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../kit/bilingual';
 import type { IntakeFormat } from '../format';
 import { headerOf } from './headers';
-import { chatNames, nameWithColon } from './known-speakers';
+import { chatNames, nameWithColon, spokenLine } from './known-speakers';
 import { readChat } from './read-chat';
 import { isClearSpeaker, isSpeaker } from './speaker';
 
@@ -31,19 +31,20 @@ function chatShare(lines: readonly string[]): ChatShare {
 
 /** The share of lines that are heads of messages with a name, counted as a chat writes them: one in three is plenty. */
 function shareOfHeads(lines: readonly string[]): ChatShare {
-  const { known } = chatNames(lines);
+  const { known, spoken } = chatNames(lines);
   let [heads, filled, named] = [0, 0, 0];
   for (const line of lines) {
     if (line.trim() === '') continue;
     filled += 1;
     const header = headerOf(line, (name) => known.has(name));
+    if (spoken && !header && spokenLine(line)) [heads, named] = [heads + 1, named + 1];
     if (!header && known.has(nameWithColon(line.trim()) ?? '')) [heads, named] = [heads + 1, named + 1];
     if (!header || header.notice) continue;
     heads += 1;
     if (header.name === '' && header.text !== null) continue;
     if (header.name === '' || isClearSpeaker(header.name) || isSpeaker(header.name)) named += 1;
   }
-  const speakers = known.size;
+  const speakers = spoken ? 1 : known.size;
   const share = filled === 0 || speakers === 0 ? 0 : Math.min(1, (named * 3) / filled);
   return { share, heads };
 }

@@ -29,6 +29,10 @@ const boxed = `${open}\\s*(${stamp})\\s*${close}`;
 const edited = '(?:\\s*[(（](?:edited|已编辑|编辑过)[)）]|,\\s*(?:[Ee]dited|已编辑))?';
 const moods = `(?:(?:${emojiForm})\\s*)*`;
 
+/** What trackers write between a name and its stamp, or behind both. */
+const remarked =
+  '(?:added an? (?:comment|note|internal note)|commented|wrote|replied|said|posted|updated (?:the|this) (?:issue|ticket|case)|opened this (?:issue|pull request)|reopened this|closed this|(?:添加|发表|更新)了?(?:评论|备注|回复)|评论(?:了|道)?|回复(?:了|道)?|写道)';
+
 const named =
   (check: (name: string) => boolean): Read =>
   ([time = '', name = '', text = ''], isKnown) =>
@@ -38,6 +42,13 @@ const nameFirst =
   (check: (name: string) => boolean): Read =>
   ([name = '', time = '', text], isKnown) =>
     isKnown(name) || check(withoutBadge(name).name) ? { time, name, text: text?.trim() ? text : null } : null;
+
+/** Two words with capitals, or what only a tracker's remark could stand behind. */
+const stampThenName: Read = ([time = '', name = '', remark = ''], isKnown) =>
+  isKnown(name) ||
+  (isClearSpeaker(name) && (/\s/.test(name) || remark !== '' || /^\p{Script=Han}{2,4}$/u.test(name)))
+    ? { time, name, text: null }
+    : null;
 
 /** Tried in order; the first that makes sense is taken. */
 const forms: readonly Form[] = [
@@ -58,6 +69,13 @@ const forms: readonly Form[] = [
   },
   {
     form: new RegExp(`^From\\s+(.{1,40}?)\\s+(?:to|To)\\s+.{1,40}?\\s+(${stamp})$`, 'u'),
+    read: nameFirst(isSpeaker),
+  },
+  {
+    form: new RegExp(
+      `^(.{1,40}?)\\s+${remarked}\\s*(?:on|at|-|–|—|·|于|@)?\\s*(${stamp})${edited}(?:\\s*·.{0,40})?[:：]?$`,
+      'u',
+    ),
     read: nameFirst(isSpeaker),
   },
   {
@@ -99,6 +117,13 @@ const forms: readonly Form[] = [
   {
     form: new RegExp(`^${boxed}\\s*(.+)$`, 'u'),
     read: ([time = '', text = '']) => ({ time, name: '', text }),
+  },
+  {
+    form: new RegExp(
+      `^(${stamp})\\s+[-–—]\\s+([^:：\\t]{1,40}?)(\\t[^\\t]{2,60}|\\s+[(（][^)）]{2,40}[)）])?$`,
+      'u',
+    ),
+    read: stampThenName,
   },
   {
     form: new RegExp(`^(${stamp})\\s+[-–—]\\s+(.+)$`, 'u'),

@@ -7,6 +7,8 @@ export interface ChatNames {
   readonly known: ReadonlySet<string>;
   /** Every stamp stands alone, above the name. */
   readonly below: boolean;
+  /** Every stamp stands alone, above lines that each begin with who speaks. */
+  readonly spoken: boolean;
 }
 
 /** A stamp on a line of its own, with the filled lines around it. */
@@ -48,7 +50,9 @@ export function chatNames(lines: readonly string[]): ChatNames {
   for (const name of alwaysAbove(lones)) known.add(name);
   const below = alwaysBelow(lones);
   for (const name of below) known.add(name);
-  return { known, below: below.length > 0 };
+  const spoken =
+    lones.length >= 2 && known.size === 0 && lones.every((lone) => spokenLine(lone.below) !== null);
+  return { known, below: below.length > 0, spoken };
 }
 
 export const isBadge = (name: string): boolean => /^(?:APP|BOT|OP|MOD|应用|机器人)$/.test(name);
@@ -57,6 +61,12 @@ const isSure = (line: string, name: string, lone: boolean): boolean =>
   lone
     ? /^\s{2,}|^\s*[—–]/.test(line) || isFullName(name)
     : /^\s*[[(（【].*\d{1,2}[:：]\d{2}/u.test(line) && isFullName(name);
+
+/** "Front desk: doors open again" by who speaks and what is said; null for another line. */
+export function spokenLine(line: string): { readonly name: string; readonly text: string } | null {
+  const [, name = '', text = ''] = /^([^:：]{1,30})(?::\s+|：\s*)(\S.*)$/u.exec(line.trim()) ?? [];
+  return isSpeaker(name) ? { name: name.trim(), text } : null;
+}
 
 /** "张三:" on a line of its own. */
 export const nameWithColon = (text: string): string | null =>

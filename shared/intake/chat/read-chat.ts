@@ -2,7 +2,7 @@
 import type { LeftLine, Piece, Said } from '../piece';
 import { fencesOf } from './fences';
 import { type Header, headerOf, isAlone } from './headers';
-import { chatNames, isBadge } from './known-speakers';
+import { chatNames, isBadge, spokenLine } from './known-speakers';
 import { isAppMark, isPicture } from './marks';
 import { isClearSpeaker, withoutBadge } from './speaker';
 import { dividerDay } from './stamp';
@@ -63,6 +63,20 @@ export function* readChat(lines: readonly string[]): Generator<Piece> {
         speaker: speaker.name,
         bot: speaker.bot,
         body: [],
+      };
+      continue;
+    }
+    const told = names.spoken && stampAlone !== '' ? spokenLine(text) : null;
+    if (told) {
+      const line = open.body.length === 0 && open.speaker === '' ? open.line : number;
+      if (line === number) yield* close(open);
+      open = {
+        line,
+        endLine: number,
+        time: stampAlone,
+        ...withoutBadge(told.name),
+        speaker: told.name,
+        body: [{ line: number, text: told.text }],
       };
       continue;
     }

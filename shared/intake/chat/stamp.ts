@@ -2,13 +2,14 @@
 import { readWrittenTime } from '../../time/read-event-time';
 
 const clock =
-  '(?:(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚|AM|PM)\\s?)?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:[.,]\\d{1,6})?)?(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:UTC|GMT|Z|CET|CEST|EST|EDT|PST|PDT|CST|IST|BST)(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?(?:\\s?[+-]\\d{2}:?\\d{2})?';
+  '(?:(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚|AM|PM)\\s?)?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:[.,]\\d{1,6})?)?(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|上午|下午|晚上|凌晨))?(?:\\s?(?:UTC|GMT|Z|CET|CEST|EST|EDT|PST|PDT|CST|IST|BST)(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?(?:\\s?[+-]\\d{2}:?\\d{2})?';
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const weekday = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)';
 const day = `(?:${[
   '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}',
   '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})',
   '\\d{1,2}[-/]\\d{1,2}',
+  `\\d{1,2}[-/](?:${month}|[一二三四五六七八九十]{1,2}月)[-/](?:\\d{4}|\\d{2})`,
   '(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]?',
   `(?:${weekday},?\\s)?${month}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?`,
   `(?:${weekday},?\\s)?\\d{1,2}(?:st|nd|rd|th)?\\s${month}(?:,?\\s\\d{4})?`,

@@ -14,13 +14,25 @@ const timelineFrom = 3;
 /** The pieces of a document; `sentences` reads times inside sentences even where there is a timeline. */
 export function readDocument(lines: readonly string[], sentences: boolean): readonly Piece[] {
   const reader = new DocumentReader(lines);
-  const pieces = reader.read();
+  const pieces = withOpeningDay(reader.read());
   const rows = pieces.filter((piece) => piece.kind === 'said').length;
   const open = sentences || rows < timelineFrom;
   if (!open) return pieces;
   return pieces.flatMap((piece) =>
     piece.kind === 'left' ? fromSentence(piece) : piece.kind === 'said' ? cutFurther(piece) : [piece],
   );
+}
+
+/** "12 May 2026, how line 2 stopped:" above rows of bare clocks names their day; it is no event. */
+function withOpeningDay(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces;
+  const isOpening =
+    first?.kind === 'said' &&
+    second?.kind === 'said' &&
+    !hasClock(first.time) &&
+    hasClock(second.time) &&
+    !hasDate(second.time);
+  return isOpening ? [{ kind: 'day', line: first.line, text: first.time }, ...pieces.slice(1)] : pieces;
 }
 
 const bullet = /^(\s*)(?:[-*+•·‣▪●○–—]|\d{1,3}[.)、）])\s+(?:\[[ xX]\]\s+)?/u;

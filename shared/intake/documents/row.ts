@@ -23,7 +23,7 @@ export function rowIn(text: string): { readonly time: string; readonly text: str
 const milestoneLabel =
   /^(?:first |incident |impact |outage |service )?(?:detected|noticed|discovered|declared|started|began|starts?|acknowledged|mitigated|contained|repaired|resolved|restored|recovered|ended|closed)$|^(?:首次)?(?:发现|开始|响应|止损|恢复|结束)(?:时间)?$/i;
 
-const isRelative = (time: string): boolean => /^(?:t\s?)?\+|later|after|后$|^(?:又|再)?过了/i.test(time);
+const isRelative = (time: string): boolean => /^(?:t\s?[+-]|\+)|later|after|后$|^(?:又|再)?过了/i.test(time);
 
 /** A day alone leads a line only with a mark behind it: "4 March: deployed", not "4 March was quiet". */
 const hasDay = (text: string, time: string): boolean =>

@@ -27,8 +27,11 @@ export function columnsOf(
   const indexes = Array.from({ length: width }, (_, index) => index);
   const timedShare = (index: number): number => {
     const cells = sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
-    const isNumbered = timeHeader.test(header[index] ?? '');
-    const timed = cells.filter((cell) => isTimeCell(cell) || (isNumbered && excelDay.test(cell)));
+    const title = header[index] ?? '';
+    const isNumbered = timeHeader.test(title);
+    const timed = cells.filter(
+      (cell) => isTimeCell(cell, isNumbered) || (isNumbered && (excelDay.test(cell) || bareClock.test(cell))),
+    );
     return cells.length === 0 ? 0 : timed.length / cells.length;
   };
   const named = (form: RegExp): readonly number[] =>
@@ -43,7 +46,9 @@ export function columnsOf(
   const own = oneMoment(times, sample);
   const free = (indexes: readonly number[]): readonly number[] =>
     indexes.filter((index) => !times.includes(index));
-  const levels = free(named(levelHeader)).slice(0, 1);
+  const levels = free(named(levelHeader))
+    .filter((index) => isOfLevels(sample.map((row) => row[index] ?? '')))
+    .slice(0, 1);
   const isNumbers = (index: number): boolean => sample.every((row) => /^\d*$/.test(row[index]?.trim() ?? ''));
   const texts = free(named(textHeader)).filter((index) => !levels.includes(index) && !isNumbers(index));
   const speakers = free(named(speakerHeader))
@@ -64,13 +69,26 @@ export function columnsOf(
   };
 }
 
+/** A state of the thing itself (open, back) is told; the weight of a line is only weighed. */
+const isOfLevels = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => levelCell.test(cell.trim())).length * 2 >= cells.length;
+
+const levelCell =
+  /^(?:trace|debug|info(?:rmation)?|notice|warn(?:ing)?|error|err|crit(?:ical)?|fatal|major|minor|high|medium|low|urgent|[1-5]|p[0-5]|s[0-5]|sev-?\d|高|中|低|紧急|严重|重要|一般|提示|警告|错误|信息|调试)?$/i;
+
 /** The number Excel writes for a day and its clock: days since the end of 1899, here 2009 to 2064. */
 export const excelDay = /^[45]\d{4}(?:\.\d{1,12})?$/;
 
-/** A cell that is a time, in the forms people and machines use. */
-const isTimeCell = (cell: string): boolean =>
+/** What stands behind the time of a cell and is no row of its own, in characters. */
+const longestRemark = 40;
+
+/** "0914", as duty logs write it in a column for times. */
+export const bareClock = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+
+/** A cell that is a time, in the forms people and machines use. A column without a name holds nothing beside it. */
+const isTimeCell = (cell: string, isOfTimes: boolean): boolean =>
   isTime(cell) ||
-  leadingTime(cell) !== null ||
+  (isOfTimes && (leadingTime(cell)?.rest.length ?? longestRemark) < longestRemark) ||
   /^1\d{9}(?:\.\d+)?$|^1\d{12}$/.test(cell) ||
   /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$/.test(cell) ||
   /^[\d?x-]{1,2}[:：][\d?x-]{2}$/i.test(cell);

@@ -9,7 +9,7 @@ const label =
   /^\s*[-*•]?\s*(?:starts?\s?at|started(?: at)?|ends?\s?at|ended(?: at)?|created(?: at)?|triggered(?: at)?|opened(?: on| at)?|acknowledged(?: at)?|resolved(?: at| on)?|closed(?: at)?|updated(?: at)?|last occurred|fired(?: at)?|time|when|开始时间|触发时间|告警时间|恢复时间|结束时间|发生时间|首次触发(?:时间)?)\s*(?:[:：=]|at|on)?\s*$/i;
 
 const words =
-  /\b(?:FIRING|RESOLVED|triggered|acknowledged|escalated|escalation policy|assigned to|notified|alertname|startsAt|runbook_url|severity|urgency|PagerDuty|Opsgenie|Alertmanager|auto-resolved|on-call schedule|incident #?\d+|snoozed|Labels:|Annotations:)\b|\bAlert (?:created|closed)\b|\bEscalated to\b|^P(?:riority)?\s?[:：]|告警|触发|恢复|已认领|升级至|当前值|级别[:：]/i;
+  /\b(?:FIRING|RESOLVED|triggered|acknowledged|escalated|escalation policy|assigned to|notified|alertname|startsAt|runbook_url|severity|urgency|PagerDuty|Opsgenie|Alertmanager|auto-resolved|on-call schedule|incident #?\d+|snoozed|Labels:|Annotations:)\b|\bAlert (?:created|closed)\b|\bEscalated to\b|^P(?:riority)?\s?[:：]|告警|触发|恢复|已认领|^【[^】]{2,12}】\d{1,2}月\d{1,2}日|升级至|当前值|级别[:：]/i;
 
 const never = /^0001-01-01/;
 
@@ -91,7 +91,7 @@ export const alerts: IntakeFormat = {
     const filled = lines.filter((line) => line.trim() !== '');
     const told = filled.filter((line) => words.test(line)).length;
     const hard = filled.filter((line) =>
-      /Alert (?:created|acknowledged|closed|escalated)\b|Escalated to|^【(?:告警|恢复|报警|故障)】|^(?:触发|恢复|告警|首次触发)时间|\[(?:FIRING|RESOLVED)|PagerDuty|Opsgenie|Alertmanager|alertname|escalation policy|startsAt/i.test(
+      /Alert (?:created|acknowledged|closed|escalated)\b|Escalated to|^【(?:告警|恢复|报警|故障)】|^【[^】]{2,12}】\d{1,2}月\d{1,2}日|^(?:触发|恢复|告警|首次触发)时间|\[(?:FIRING|RESOLVED)|PagerDuty|Opsgenie|Alertmanager|alertname|escalation policy|startsAt/i.test(
         line,
       ),
     ).length;

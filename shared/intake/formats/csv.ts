@@ -1,9 +1,9 @@
 /** Comma- and tab-separated values with a column of times. */
 import type { WrittenTime } from '../../time/read-event-time';
-import { columnsOf, excelDay, tableEvent } from '../documents/table';
+import { bareClock, columnsOf, excelDay, tableEvent } from '../documents/table';
 import type { IntakeFormat } from '../format';
 import { levelIn } from '../logs/read-log';
-import type { Piece } from '../piece';
+import type { Piece, Said } from '../piece';
 
 const separators = ['\t', ',', ';', '|'] as const;
 
@@ -113,13 +113,22 @@ function* read(lines: readonly string[]): Generator<Piece> {
       line: row.line,
       endLine: row.endLine,
       time: event.time,
-      ...(excelDay.test(event.time) ? { written: fromExcel(event.time) } : {}),
+      ...writtenIn(event.time),
       speaker: event.speaker,
       bot,
       text: event.text,
       ...(level ? { level } : {}),
     };
   }
+}
+
+/** What is a time only because its column is one of times. */
+function writtenIn(time: string): Pick<Said, 'written'> {
+  if (excelDay.test(time)) return { written: fromExcel(time) };
+  if (!bareClock.test(time)) return {};
+  return {
+    written: { kind: 'point', from: { hour: Number(time.slice(0, 2)), minute: Number(time.slice(2)) } },
+  };
 }
 
 /** A day number of Excel as the clock on the wall it stands for. */
@@ -132,7 +141,11 @@ function fromExcel(text: string): WrittenTime {
 
 /** The first row is data when its time column holds a time. */
 const isData = (cells: readonly string[], times: readonly number[]): boolean =>
-  times.some((index) => /\d{1,2}[:：]\d{2}|^\d{4}-\d\d-\d\d|^1\d{9}|^[45]\d{4}\./.test(cells[index] ?? ''));
+  times.some((index) =>
+    /\d{1,2}[:：]\d{2}|^\d{4}-\d\d-\d\d|^1\d{9}|^[45]\d{4}\.|^(?:[01]\d|2[0-3])[0-5]\d$/.test(
+      cells[index] ?? '',
+    ),
+  );
 
 export const csv: IntakeFormat = {
   id: 'csv',

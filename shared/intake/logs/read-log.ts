@@ -25,7 +25,7 @@ export function* readLog(lines: readonly string[], read: (line: string) => LogLi
     written: own.written,
     speaker: own.speaker,
     bot: true,
-    text: text.join('\n').trimEnd(),
+    text: text.join('\n').trim() || own.time,
     ...(own.level ? { level: own.level } : {}),
   });
   for (const [index, line] of lines.entries()) {
@@ -53,6 +53,25 @@ const levels: readonly (readonly [NonNullable<Said['level']>, RegExp])[] = [
   ['debug', /\b(?:DEBUG|TRACE|debug|trace)\b/],
 ];
 
+/** "%LINK-3-UPDOWN": what network devices write, from 0 for an emergency to 7. */
+const device = /%[A-Z0-9_]+-([0-7])-[A-Z0-9_]+:/;
+const deviceLevels: readonly LogLine['level'][] = [
+  'error',
+  'error',
+  'error',
+  'error',
+  'warning',
+  'info',
+  'info',
+  'debug',
+];
+/** "GET /reports 443 203.0.113.7 503": a server that could not answer. */
+const failedRequest = /\s(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/\S* (?:[^"]{0,80}\s)?5\d\d(?:\s|$)/;
+
 /** The level a line of a log names near its beginning, or null. */
-export const levelIn = (text: string): LogLine['level'] =>
-  levels.find(([, form]) => form.test(text.slice(0, 60)))?.[0] ?? null;
+export function levelIn(text: string): LogLine['level'] {
+  const number = text.includes('%') ? device.exec(text)?.[1] : undefined;
+  if (number !== undefined) return deviceLevels[Number(number)] ?? null;
+  const named = levels.find(([, form]) => form.test(text.slice(0, 60)))?.[0];
+  return named ?? (failedRequest.test(text.slice(0, 400)) ? 'error' : null);
+}

@@ -43,7 +43,7 @@ export function collectPeople(utterances: readonly Utterance[], extra: readonly 
   for (const { speaker, bot } of utterances) {
     if (speaker === '' || bot || isMachine(speaker)) continue;
     const { name, title } = titledName(speaker);
-    if (isRoleAlone(speaker) || isRoleAlone(name) || isMany(name)) continue;
+    if (isRoleAlone(speaker) || isRoleAlone(name) || isMany(name) || isSelf.test(name)) continue;
     const draft = draftFor(drafts, name);
     draft.title ||= title;
     draft.messages += 1;
@@ -63,6 +63,9 @@ export function collectPeople(utterances: readonly Utterance[], extra: readonly 
   }
   return drafts.map((draft) => ({ ...draft, aliases: [...draft.aliases] }));
 }
+
+/** How an app calls whoever copied from it: the word stands for nobody in the text. */
+const isSelf = /^(?:you|me|我|自己|本人)$/i;
 
 /** One Chinese character or Latin letter names nobody. */
 const isNameable = (name: string): boolean => name.replace(/[^\p{L}]/gu, '').length > 1;

@@ -32,19 +32,19 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'detected',
   },
   {
-    form: /\b(?:5xx|50[0234]s?\b|out of memory|oom[- ]?kill\w*|no space left|disk full|connection refused|crashloop\w*|outage|(?:is|are|was|were|went|going|completely|hard) down\b|\balarm\b|\btripp(?:ed|ing)\b|(?:kick|throw|drop)ing (?:everyone|users|errors|off)|breaker (?:is )?open|un(?:available|reachable)\b|(?:is|are|was|were|keeps?|all|started) (?:failing|broken|unavailable|unreachable|timing out|stuck|unhealthy)|not (?:responding|loading|working)|(?:reject|refus|dropp)ing (?:all |new )?(?:logins?|connections?|requests?|traffic|orders?|payments?)|(?:nobody|no ?one)\b.{0,30}\bcan (?:log|sign|pay|order|access|connect|reach|use|check|open|book|see)|^(?:\S+ ){1,3}down\b|stands? still|spik(?:e|ing) (?:of|in)|timing out|(?:leader|quorum|primary|master|heartbeat)\b.{0,10}\blost|standstill|\bdown (?:for|in|again|everywhere)\b|errors? (?:are |is )?(?:still )?(?:rising|climbing|increasing)|exhausted\b|timed out|(?:connection|link|contact) (?:was )?lost|lost (?:connection|contact)|Failed with result|\b(?:FATAL|PANIC|EMERG)\b|core dumped|(?:can(?:'|no)t|unable to|could(?:n't| not)) (?:log ?in|check ?out|pay|connect|order|load|access|place)|(?:error rate|errors?|latency|p9[59]|lag|queue|cpu|memory|load|5xx|failures?)\b.{0,24}\d|\d+(?:\.\d+)? ?% (?:errors?|of)|expired?\b|certificate)/i,
+    form: /\b(?:5xx|50[0234]s?\b|out of memory|oom[- ]?kill\w*|no space left|disk full|connection refused|crashloop\w*|outage|(?:is|are|was|were|went|going|completely|hard) down\b|\balarm\b|\btripp(?:ed|ing)\b|(?:kick|throw|drop)ing (?:everyone|users|errors|off)|breaker (?:is )?open|un(?:available|reachable)\b|(?:is|are|was|were|keeps?|all|started) (?:failing|broken|unavailable|unreachable|timing out|stuck|unhealthy)|not (?:responding|loading|working|passing|ready|healthy|reachable|starting|opening|printing|charging)|\b(?:goes |went |gone |is |now )?(?:offline|disconnected)\b|don'?t open|doesn'?t open|(?:do|does|did)(?:n'?t| not) (?:work|open|start|print|charge|respond|connect|load)|lost (?:power|signal|pressure|detection|picture|sound|feed)|(?:telemetry|signal|power|pressure|picture|feed|detection) (?:is |was )?lost|deadlock|archiver error|(?:lets?|letting) nobody (?:in|out|through)|(?:reads?|shows?|prints?|scans?|charges?) (?:nothing|nobody|zero|full)\b|show(?:s|ing)? as (?:full|closed|offline|sold out|unavailable)|\b(?:has|have|with) no (?:water|power|signal|network|picture|sound|pressure|heat\w*)|black on air|\b(?:jammed|frozen|overheat\w*|leak(?:s|ing|ed)?|flooded|derailed|stranded)\b|(?:state|status) to down|\bneighbor \S+ down\b|\bstill (?:red|down|dead|dark)\b|\b(?:since|after) the (?:recipe |config |schema |firmware )?(?:change|update|upgrade|push|release|deploy)|(?:reject|refus|dropp)ing (?:all |new )?(?:logins?|connections?|requests?|traffic|orders?|payments?)|(?:nobody|no ?one)\b.{0,30}\bcan (?:log|sign|pay|order|access|connect|reach|use|check|open|book|see)|^(?:\S+ ){1,3}down\b|stands? still|spik(?:e|ing) (?:of|in)|timing out|(?:leader|quorum|primary|master|heartbeat)\b.{0,10}\blost|standstill|\bdown (?:for|in|again|everywhere)\b|errors? (?:are |is )?(?:still )?(?:rising|climbing|increasing)|exhausted\b|timed out|(?:connection|link|contact) (?:was )?lost|lost (?:connection|contact)|Failed with result|\b(?:FATAL|PANIC|EMERG)\b|core dumped|(?:can(?:'|no)t|unable to|could(?:n't| not)) (?:log ?in|check ?out|pay|connect|order|load|access|place)|(?:error rate|errors?|latency|p9[59]|lag|queue|cpu|memory|load|5xx|failures?)\b.{0,24}\d|\d+(?:\.\d+)? ?% (?:errors?|of)|expired?\b|certificate)/i,
     weight: 4,
     kind: 'signal',
     why: hard,
   },
   {
-    form: /\b(?:error rate|latency|p9[59]|5xx|50[0234]s?|timeouts?|time ?out|timing out|oom|crash(?:ed|ing|loop(?:ing|backoff)?)?|queue (?:depth|lag)|lag(?:ging)?|spik(?:e|es|ed|ing)|unavailable|unreachable|down|unhealthy|degraded|fail(?:s|ed|ing|ures?)?|exceptions?|errors?|refused|expired?s?|exhaust\w+|out of (?:memory|disk|ip|connections)|no space left|stuck|slow|drop(?:ped|ping|s)?)\b/i,
+    form: /\b(?:error rate|latency|p9[59]|5xx|50[0234]s?|timeouts?|time ?out|timing out|oom|crash(?:ed|ing|loop(?:ing|backoff)?)?|queue (?:depth|lag)|lag(?:ging)?|spik(?:e|es|ed|ing)|unavailable|unreachable|down|unhealthy|degraded|fail(?:s|ed|ing|ures?)?|exceptions?|errors?|refused|expired?s?|exhaust\w+|blocked|jam(?:s|med)?|out of (?:memory|disk|ip|connections)|no space left|stuck|slow|drop(?:ped|ping|s)?)\b/i,
     weight: 2.5,
     kind: 'signal',
     why: state,
   },
   {
-    form: /超时|报错|异常|失败|错误率|飙(?:升|高)|升高|上涨|下跌|掉(?:了|到)|不可用|挂了|打不开|崩溃|宕机|堆积|积压|延迟|变慢|卡(?:住|死)|抖动|耗尽|打满|爆了|过期|掉线|断开|断电|断网|失联|离线|白屏|无响应|登不上|连不上|进不去|用不了|只读|502|503|504|500/u,
+    form: /超时|报错|异常|失败|错误率|飙(?:升|高)|升高|上涨|下跌|掉(?:了|到)|不可用|挂了|打不开|崩溃|宕机|堆积|积压|延迟|变慢|卡(?:住|死|顿)|转圈|不出票|不到账|停线|停摆|跳闸|漏水|泄漏|抛料|报警|滞留|空白|读不(?:到|出)|打不(?:开|通)|抖动|耗尽|打满|爆了|过期|掉线|断开|断电|断网|失联|离线|白屏|无响应|登不上|连不上|进不去|用不了|只读|502|503|504|500/u,
     weight: 4,
     kind: 'signal',
     why: hard,
@@ -57,7 +57,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'detected',
   },
   {
-    form: /(?:客户|用户|商户|门店|租户|玩家|患者|司机|乘客|买家|卖家).{0,12}(?:反馈|投诉|来电|报|说|无法|不能|收到|打不开|问)|(?:收到|接到|进来|涌入).{0,10}(?:投诉|反馈|工单|来电|报障)|工单.{0,8}(?:增|进|涨|个)|客诉|影响.{0,8}(?:家|个|名|%)/u,
+    form: /(?:客户|用户|商户|门店|租户|玩家|患者|司机|乘客|旅客|考生|考场|家长|会员|住户|买家|卖家|现场).{0,12}(?:反馈|投诉|来电|报|说|无法|不能|收到|打不开|问)|(?:收到|接到|进来|涌入).{0,10}(?:投诉|反馈|工单|来电|报障)|工单.{0,8}(?:增|进|涨|个)|客诉|影响.{0,8}(?:家|个|名|%)/u,
     weight: 4,
     kind: 'signal',
     why: customer,
@@ -108,19 +108,25 @@ export const eventClues: readonly EventClue[] = [
     why: decision,
   },
   {
-    form: /\b(?:roll(?:ed|ing|s)? ?back|rollback|revert(?:ed|ing|s)?|restart(?:ed|ing|s)?|reboot(?:ed|ing)?|deploy(?:ed|ing)|re-?deploy\w*|scal(?:ed?|ing) (?:up|down|out|the|to)|fail(?:ed|ing)? ?over|failover|switch(?:ed|ing)? (?:to|over|traffic)|drain(?:ed|ing)?|cordon(?:ed|ing)?|kill(?:ed|ing)?|delet(?:ed?|ing)|disabl(?:ed?|ing)|enabl(?:ed?|ing)|flipp(?:ed|ing)|toggl(?:ed?|ing)|patch(?:ed|ing)?|appl(?:ied|ying)|merg(?:ed|ing)|push(?:ed|ing)|rotat(?:ed?|ing)|renew(?:ed|ing)?|rais(?:ed|ing)|increas(?:ed|ing)|decreas(?:ed|ing)|chang(?:ed|ing) (?:the|back|to|from)|updat(?:ed|ing) the|upgrad(?:ed?|ing)|remov(?:ed|ing)|re-?ran|re-?attach\w*|replac(?:ed|ing)|block(?:ed|ing)|throttl(?:ed|ing)|clear(?:ed|ing)|flush(?:ed|ing)?|purg(?:ed|ing)|stopp(?:ed|ing)|cull(?:ed)?|started (?:the|replacing|scanning|a|rolling)|manually|executed|running|hot ?fix(?:ed)?|paus(?:ed|ing))\b|^\s*(?:\$|#|>)\s?(?:kubectl|helm|systemctl|terraform|aws|git|ssh|sudo)|`?(?:kubectl|helm|systemctl|terraform) [a-z]+/i,
+    form: /\b(?:roll(?:ed|ing|s)? ?back|rollback|by hand\b|in manual\b|re-?set(?:ting)?\b|re-?start(?:ing)?\b|swapp(?:ed|ing)|bypass(?:ed|ing)|isolat(?:ed|ing)|divert(?:ed|ing)|evacuat(?:ed|ing)|re-?built|rebuild(?:ing)?|re-?fill(?:ed|ing)|refuel(?:led|ling)|re-?boot(?:s)?|on hold\b|hold called|put on hold|stopping\b|configured (?:from|by)|stop orders?|open(?:ed|ing) (?:the|up)|clos(?:ed|ing) (?:the|sales|down)|fitted|wound|clipped|revert(?:ed|ing|s)?|restart(?:ed|ing|s)?|reboot(?:ed|ing)?|deploy(?:ed|ing)|re-?deploy\w*|scal(?:ed?|ing) (?:up|down|out|the|to)|fail(?:ed|ing)? ?over|failover|switch(?:ed|ing)? (?:to|over|traffic)|drain(?:ed|ing)?|cordon(?:ed|ing)?|kill(?:ed|ing)?|delet(?:ed?|ing)|disabl(?:ed?|ing)|enabl(?:ed?|ing)|flipp(?:ed|ing)|toggl(?:ed?|ing)|patch(?:ed|ing)?|appl(?:ied|ying)|merg(?:ed|ing)|push(?:ed|ing)|rotat(?:ed?|ing)|renew(?:ed|ing)?|rais(?:ed|ing)|increas(?:ed|ing)|decreas(?:ed|ing)|chang(?:ed|ing) (?:the|back|to|from)|updat(?:ed|ing) the|upgrad(?:ed?|ing)|remov(?:ed|ing)|re-?ran|re-?attach\w*|replac(?:ed|ing)|block(?:ed|ing)|throttl(?:ed|ing)|clear(?:ed|ing)|flush(?:ed|ing)?|purg(?:ed|ing)|stopp(?:ed|ing)|cull(?:ed)?|started (?:the|replacing|scanning|a|rolling)|manually|executed|running|hot ?fix(?:ed)?|paus(?:ed|ing))\b|^\s*(?:\$|#|>)\s?(?:kubectl|helm|systemctl|terraform|aws|git|ssh|sudo)|`?(?:kubectl|helm|systemctl|terraform) [a-z]+/i,
     weight: 4,
     kind: 'action',
     why: command,
   },
   {
-    form: /(?:已|正在|开始|完成|执行|手动|刚|重新|先)?(?:回滚|回退|重启|扩容|缩容|切(?:换|流|到|备|主|走|回|掉|过去)|降级|限流|下线|摘除|摘掉|摘流|隔离|熔断|发布|部署|上线|发版|合并|修复|清理|清空|删除|关闭|关掉|打开|开启|调(?:大|小|整|高|低)|改(?:了|回)|更新|升级|执行|重跑|补(?:数据|单|发)|恢复配置|封禁|迁移|重放)/u,
+    form: /(?:已|正在|开始|完成|执行|手动|刚|重新|先)?(?:回滚|回退|重启|扩容|缩容|切(?:换|流|到|备|主|走|回|掉|过去)|降级|限流|下线|摘除|摘掉|摘流|隔离|熔断|发布|部署|上线|发版|合并|修复|清理|清空|删除|关闭|关掉|打开|开启|停(?:掉|用|机|线|产|售)|转移|转派|退回旧?|更换|换(?:上|掉|了)|复位|预热|改走|绕行|疏散|顺延|调(?:大|小|整|高|低)|改(?:了|回)|更新|升级|执行|重跑|补(?:数据|单|发)|恢复配置|封禁|迁移|重放)/u,
     weight: 4,
     kind: 'action',
     why: command,
   },
   {
-    form: /\b(?:root cause|caused by|turns out|found (?:it|the|out|that)|identified|discovered|reali[sz](?:ed|ation)|confirm(?:s|ed|ing|ation)|verif(?:y|ied|ication)|looks like (?:the|it)|suspect(?:ed|ing)?|it'?s the|because|traced|narrowed|reveals?|reproduced|observed|noticed|correlat\w+)\b/i,
+    form: /\b(?:root cause|root of (?:it|this|the)|caused by|turns out|turned out|(?:found|got|nailed|pinned) (?:it|the (?:cause|culprit|reason|problem|bug|leak|fault))\b|culprit|traced (?:it |this )?(?:back )?to|narrowed (?:it |this )?down|came down to|boils down to|it was (?:the|a|an|our)\b|(?:the )?(?:cause|reason|problem|fault) (?:is|was)\b|(?:cause|reason|diagnosis)\s?:)|定位(?:到|出|了)|(?:查|找|摸)(?:到|出|清|明)了?(?:原因|根因|问题|故障|源头)?|原因(?:是|为|找到|[:：])|根因|罪魁|元凶|原来是|问题(?:出在|是|在于)|系因|是因为|由于.{2,30}(?:导致|引起|造成)/iu,
+    weight: 4.5,
+    kind: 'signal',
+    why: finding,
+  },
+  {
+    form: /\b(?:found (?:out|that)|identified|discovered|reali[sz](?:ed|ation)|confirm(?:s|ed|ing|ation)|verif(?:y|ied|ication)|looks like (?:the|it)|suspect(?:ed|ing)?|it'?s the|because|traced|narrowed|reveals?|reproduced|observed|noticed|correlat\w+)\b/i,
     weight: 3,
     kind: 'signal',
     why: finding,
@@ -139,7 +145,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'contained',
   },
   {
-    form: /\[?RESOLVED\b|\b(?:resolved|restored|recovered|repaired|back to normal|all (?:clear|green|good|healthy|systems verified|ingress traffic working)|fully (?:back|operational|recovered)|service (?:is )?(?:operational|restored|back)|operational|issue (?:is )?(?:fixed|resolved)|back up|up again|is (?:now )?UP|is now (?:up|healthy|online|available)|confirmed working|works? again|working (?:again|as intended)|healthy (?:again|and))\b|(?:success|availability|capacity|traffic|back (?:to|at)|成功率|可用率|可用性|流量|恢复到?).{0,12}100 ?%|100 ?% (?:healthy|available|operational|restored|recovered|of traffic)|全部恢复|(?:已|完全|恢复)正常|已(?:恢复|解决|修复)|恢复了?(?:[。！!，,]|$)|告警(?:已)?(?:恢复|解除)|服务恢复/iu,
+    form: /\[?RESOLVED\b|\b(?:resolved|restored|recovered|repaired|back to normal|all (?:clear|green|good|healthy|systems verified|ingress traffic working)|fully (?:back|operational|recovered)|service (?:is )?(?:operational|restored|back)|operational|issue (?:is )?(?:fixed|resolved)|back up|up again|is (?:now )?UP|is now (?:up|healthy|online|available)|\b(?:online|reconnected)$|(?:right|fine|open|online|normal|running|serving|bookable|reachable|available|green|stable|in (?:range|step|sync)|on (?:main|air|the air|network|track|time)|reads?|prints?|opens?|charg(?:es|ing)|works?|flow(?:s|ing)|in service) again\b|back (?:on|in|to) (?:air|main|the air|step|range|service|network|automatic|line|the network)|\b(?:is|are|was|were) back\b|normal (?:working|service|operation)s? resumed|\b(?:service|traffic|production|play|trading|boarding) resumed|(?:state|status) to up\b|\bneighbor \S+ up\b|confirmed working|works? again|working (?:again|as intended)|healthy (?:again|and))\b|(?:success|availability|capacity|traffic|back (?:to|at)|成功率|可用率|可用性|流量|恢复到?).{0,12}100 ?%|100 ?% (?:healthy|available|operational|restored|recovered|of traffic)|全部恢复|(?:已|完全|恢复)正常|已(?:恢复|解决|修复)|恢复了?(?:[。！!，,]|$)|(?:出票|退款|到账|打印|登录|通行|充电|供电|供水|生产|营业|通车|运行|支付|下单)(?:已)?(?:都|均|全部)?(?:恢复)?正常|全部到账|可以(?:打开|登录|支付|下单|使用|通行)了?|合格.{0,6}(?:恢复|复产)|开服|复产|复工|通车|温度恢复|补数完成|告警(?:已)?(?:恢复|解除)|服务恢复/iu,
     weight: 5,
     kind: 'milestone',
     why: over,
@@ -174,7 +180,7 @@ export const chatterClues: readonly (readonly [RegExp, number])[] = [
     6,
   ],
   [
-    /^(?:好的?|嗯+|收到|ok|在|行|可以|辛苦了?|谢谢|多谢|感谢|哈+|是的|对|没事|明白|了解|1|\+1|赞|牛|稍等|马上|来了|在的|早|晚安|好嘞|ok了|👌|👍)[。！!~～\s]*(?:大家|各位|了|啊|哈)?[。！!~～]*$/iu,
+    /^(?:好的?[\s，,]?(?:辛苦了?|谢谢)?|嗯+|收到[\s，,]?(?:谢谢|辛苦了?)?|ok|在|行|可以|辛苦了?|谢谢|多谢|感谢|哈+|是的|对|没事|明白|了解|1|\+1|赞|牛|稍等|马上|来了|在的|早|晚安|好嘞|ok了|👌|👍)[。！!~～\s]*(?:大家|各位|了|啊|哈)?[。！!~～]*$/iu,
     6,
   ],
   [
@@ -182,8 +188,12 @@ export const chatterClues: readonly (readonly [RegExp, number])[] = [
     6,
   ],
   [
-    /\b(?:lunch|coffee|weekend|dinner|birthday|holiday|vacation|pizza|football|kids?|cat|dog|movie|beer)\b|午饭|吃饭|咖啡|外卖|周末|放假|下班|请客|奶茶|电影|孩子|加班餐/i,
+    /\b(?:lunch|coffee|tea (?:with|break|time)|weekend|dinner|birthday|holiday|vacation|pizza|football|kids?|cat|dog|movie|beer)\b|午饭|吃饭|咖啡|外卖|周末|放假|下班|请客|奶茶|电影|孩子|加班餐/i,
     4,
   ],
   [/^[^.。]{0,80}[?？]\s*$/, 2],
+  [
+    /^\[?(?:sticker|photo|video|voice message|image|表情|图片|语音)\]?$|\bunsent a message\b|^(?:ok )?going (?:home|to bed)$|^(?:control: )?copy\.?$/i,
+    6,
+  ],
 ];

@@ -4,6 +4,8 @@ export interface Groupable {
   readonly text: string;
   readonly speaker: string;
   readonly at: number | null;
+  /** Whether a reader of the story needs it, by itself. */
+  readonly isKey: boolean;
 }
 
 const near = 10 * 60_000;
@@ -12,7 +14,7 @@ const reach = 4;
 
 /** For each event the index of the first one of its group; its own where it stands alone. */
 export function groupNeighbours(events: readonly Groupable[]): readonly number[] {
-  const keys = events.map(({ text, speaker }) => `${speaker}\n${sayings(text)}`);
+  const keys = events.map(({ text, speaker, isKey }) => `${isKey}\n${speaker}\n${sayings(text)}`);
   const first: number[] = [];
   for (const [index, event] of events.entries()) {
     let own = index;

@@ -26,7 +26,12 @@ export type Judged = ReturnType<typeof judge>;
 /** For each event its group, whether it is proposed, its milestone and its phase. */
 export function judge(drafts: readonly Draft[]) {
   const groups = groupNeighbours(
-    drafts.map(({ piece, at }) => ({ text: piece.text, speaker: piece.speaker, at })),
+    drafts.map(({ piece, at, scored }) => ({
+      text: piece.text,
+      speaker: piece.speaker,
+      at,
+      isKey: scored.score >= proposedFrom,
+    })),
   );
   const candidates = drafts.map(({ at, scored }, index) => ({
     at,

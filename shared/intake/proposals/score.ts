@@ -29,15 +29,18 @@ const looked = 1500;
 const isQuestion = /[?？]\s*$/;
 
 export function scoreEvent({ text, bot, level }: Said, setting: Setting): Scored {
-  const head = text.slice(0, looked);
+  const head = wordsIn(text.slice(0, looked), setting);
   const fitting = eventClues.filter(({ form }) => form.test(head));
   const best = [...fitting].sort((one, other) => other.weight - one.weight)[0] ?? null;
   const isReport = best?.kind === 'signal' && best.weight >= 4;
   const against =
-    setting === 'document' || head.length > 120
+    head.length > 120
       ? 0
-      : chatterClues.reduce((sum, [form, weight]) => (form.test(head.trim()) ? sum + weight : sum), 0) -
-        (isReport && isQuestion.test(head) ? 1 : 0);
+      : chatterClues.reduce(
+          (sum, [form, weight]) =>
+            weight >= chatterFrom[setting] && form.test(head.trim()) ? sum + weight : sum,
+          0,
+        ) - (isReport && isQuestion.test(head) ? 1 : 0);
   const words = fitting.reduce((sum, { weight }) => sum + weight, 0) - (best?.weight ?? 0);
   const base = (best?.weight ?? 0) + Math.min(3, words * 0.4);
   const source = sourceWeight(setting, bot, level);
@@ -52,6 +55,13 @@ export function scoreEvent({ text, bot, level }: Said, setting: Setting): Scored
     why: best && score >= proposedFrom ? best.why : score >= proposedFrom ? source.why : chatter,
   };
 }
+
+/** What stands in a written timeline was meant to be told: only what is small talk for sure counts against it. */
+const chatterFrom: Readonly<Record<Setting, number>> = { chat: 0, log: 0, document: 4 };
+
+/** Machines join words by underscores: "reader_offline". */
+const wordsIn = (text: string, setting: Setting): string =>
+  setting === 'log' ? text.replaceAll('_', ' ') : text;
 
 function sourceWeight(
   setting: Setting,
