@@ -173,18 +173,19 @@ export const eventClues: readonly EventClue[] = [
   },
 ];
 
+/** What an app says of its own; in a written timeline the same words tell what was done. */
+export const appNotice =
+  /^(?:joined|left|set the channel|changed the|renamed|pinned|added|removed|invited)\b|(?:has (?:joined|left|quit)|joined the (?:channel|group|chat|call)|left the (?:channel|chat)|was added|has been added)\b|加入了?(?:本?群|群聊|会议)|退出了?(?:群聊|会议)|撤回了一条消息|修改群名|邀请.+加入/iu;
+
 /** What takes weight away: greetings, thanks, questions of small talk, the app's own notices. */
 export const chatterClues: readonly (readonly [RegExp, number])[] = [
+  [appNotice, 6],
   [
     /^(?:ok(?:ay)?|k|yes|yep|yeah|no|nope|thx|thanks?(?: you| all| everyone| team)?|ty|np|sure|cool|nice|great|good (?:job|work|morning|night|catch)|hi|hello|hey|\+1|lol|haha+|same|agreed|ack|roger|got it|sounds good|will do|done|here|right|hmm+|wow|ugh|oof|brb|afk|bump|this|👍|🙏|:\+1:|:thumbsup:|:pray:)\W{0,6}(?:[a-z]{0,12})?$/i,
     6,
   ],
   [
     /^(?:好的?[\s，,]?(?:辛苦了?|谢谢)?|嗯+|收到[\s，,]?(?:谢谢|辛苦了?)?|ok|在|行|可以|辛苦了?|谢谢|多谢|感谢|哈+|是的|对|没事|明白|了解|1|\+1|赞|牛|稍等|马上|来了|在的|早|晚安|好嘞|ok了|👌|👍)[。！!~～\s]*(?:大家|各位|了|啊|哈)?[。！!~～]*$/iu,
-    6,
-  ],
-  [
-    /^(?:joined|left|set the channel|changed the|renamed|pinned|added|removed|invited)\b|(?:has (?:joined|left|quit)|joined the (?:channel|group|chat|call)|left the (?:channel|chat)|was added|has been added)\b|加入了?(?:本?群|群聊|会议)|退出了?(?:群聊|会议)|撤回了一条消息|修改群名|邀请.+加入/iu,
     6,
   ],
   [

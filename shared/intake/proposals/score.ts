@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../kit/bilingual';
 import type { EventKind, Milestone } from '../../retrospective/timeline';
 import type { Said } from '../piece';
-import { chatterClues, eventClues } from './clues';
+import { appNotice, chatterClues, eventClues } from './clues';
 
 export interface Scored {
   readonly score: number;
@@ -34,13 +34,8 @@ export function scoreEvent({ text, bot, level }: Said, setting: Setting): Scored
   const best = [...fitting].sort((one, other) => other.weight - one.weight)[0] ?? null;
   const isReport = best?.kind === 'signal' && best.weight >= 4;
   const against =
-    head.length > 120
-      ? 0
-      : chatterClues.reduce(
-          (sum, [form, weight]) =>
-            weight >= chatterFrom[setting] && form.test(head.trim()) ? sum + weight : sum,
-          0,
-        ) - (isReport && isQuestion.test(head) ? 1 : 0);
+    weightAgainst(head.trim(), setting) -
+    (setting !== 'document' && isReport && isQuestion.test(head) ? 1 : 0);
   const words = fitting.reduce((sum, { weight }) => sum + weight, 0) - (best?.weight ?? 0);
   const base = (best?.weight ?? 0) + Math.min(3, words * 0.4);
   const source = sourceWeight(setting, bot, level);
@@ -56,8 +51,17 @@ export function scoreEvent({ text, bot, level }: Said, setting: Setting): Scored
   };
 }
 
-/** What stands in a written timeline was meant to be told: only what is small talk for sure counts against it. */
-const chatterFrom: Readonly<Record<Setting, number>> = { chat: 0, log: 0, document: 4 };
+/** What speaks against an event; in a written timeline, where all was meant to be told, only what is small talk for sure. */
+function weightAgainst(text: string, setting: Setting): number {
+  if (text.length > longestChatter) return 0;
+  const clues =
+    setting === 'document'
+      ? chatterClues.filter(([form, weight]) => weight >= proposedFrom && form !== appNotice)
+      : chatterClues;
+  return clues.reduce((sum, [form, weight]) => (form.test(text) ? sum + weight : sum), 0);
+}
+
+const longestChatter = 120;
 
 /** Machines join words by underscores: "reader_offline". */
 const wordsIn = (text: string, setting: Setting): string =>

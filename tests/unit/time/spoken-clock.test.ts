@@ -1,0 +1,57 @@
+/** Clocks and zones in words, and times counted from a beginning, as pasted texts write them. */
+import { describe, expect, it } from 'vitest';
+import { intakeOf } from '../../../shared/intake/read-intake';
+import { announcedZone } from '../../../shared/time/announced-zone';
+import { readEventTime } from '../../../shared/time/read-event-time';
+
+const context = { zone: 'UTC', date: '2026-05-12', reference: '2026-05-12' };
+const at = (text: string) => readEventTime(text, context)?.at ?? null;
+
+describe('clocks', () => {
+  it.each([
+    ['ten to nine', '2026-05-12T08:50:00.000Z'],
+    ['quarter past ten', '2026-05-12T10:15:00.000Z'],
+    ['half past one', '2026-05-12T01:30:00.000Z'],
+    ["nine o'clock", '2026-05-12T09:00:00.000Z'],
+    ['12 noon', '2026-05-12T12:00:00.000Z'],
+    ['09.14 hrs', '2026-05-12T09:14:00.000Z'],
+    ['差十分十二点', '2026-05-12T11:50:00.000Z'],
+    ['八点四十左右', '2026-05-12T08:40:00.000Z'],
+    ['12/五月/26 9:14 上午', '2026-05-12T09:14:00.000Z'],
+    ['12/May/26 9:14 PM', '2026-05-12T21:14:00.000Z'],
+    ['09:14 NZST', '2026-05-11T21:14:00.000Z'],
+    ['09:14 美东时间', '2026-05-12T13:14:00.000Z'],
+    ['09:14 SAST', '2026-05-12T07:14:00.000Z'],
+  ])('%s', (text, instant) => {
+    expect(new Date(at(text) ?? '').toISOString()).toBe(instant);
+  });
+
+  it.each(['half to nine', 'ten to thirty', '12/十三月/26 9:14'])('%s is none', (text) => {
+    expect(at(text)).toBeNull();
+  });
+});
+
+it('zones that are announced in words or by half hours', () => {
+  expect(announcedZone('All times are in GMT+5:30', 'en')).toBe('+05:30');
+  expect(announcedZone('时间均为东京时间', 'zh')).toBe('Asia/Tokyo');
+  expect(announcedZone('All times in UTC', 'en')).toBe('UTC');
+});
+
+it('times before and after a beginning, in hours and minutes', () => {
+  const text = 'T0: 2026-05-12 09:14 UTC\nT-00:04 hold called\nT+02:10:30 telemetry back\n';
+  const { proposals } = intakeOf(text, {
+    format: null,
+    zone: null,
+    localZone: 'UTC',
+    date: null,
+    today: '2026-11-27',
+    dayFirst: null,
+    roles: new Map(),
+    language: null,
+  });
+  expect(proposals.map(({ time }) => new Date(time.at ?? '').toISOString())).toEqual([
+    '2026-05-12T09:14:00.000Z',
+    '2026-05-12T09:10:00.000Z',
+    '2026-05-12T11:24:30.000Z',
+  ]);
+});
