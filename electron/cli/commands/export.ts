@@ -9,6 +9,7 @@ import { secondLook } from '../../../shared/privacy/second-look';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import { type ExportFlags, flagOptions } from '../export/flags';
 import type { Format, Written } from '../export/format';
+import { readLender } from '../export/lender';
 import { type FormatName, formats } from '../export/registry';
 import { type ExitCode, exitCodes, type Io } from '../io';
 import { readPeople } from '../leaks/names';
@@ -50,6 +51,11 @@ async function exportFile(path: string, options: ExportOptions, io: Io): Promise
   const language = options.lang ?? source.value.retrospective.language;
   const prepared = await prepare(source.value.retrospective, options, language, io);
   if (typeof prepared === 'number') return prepared;
+  const reference = await readLender(options.reference, io);
+  if (!reference.ok) {
+    io.stderr(`afterword: ${problem(reference.problem)}\n`);
+    return exitCodes.impossible;
+  }
   const format: Format = formats[options.to];
   const output = options.output ?? besideInput(path, format.extension);
   const isStream = output === stdinName;
@@ -59,6 +65,7 @@ async function exportFile(path: string, options: ExportOptions, io: Io): Promise
     language,
     flags: options,
     stamp: options.date === undefined ? source.value.retrospective.createdAt : `${options.date}T00:00:00Z`,
+    reference: reference.value,
     folder: isStream ? null : folderBeside(output),
   });
   if (isStream) {

@@ -1,5 +1,6 @@
 /** Word: the manuscript with its images and pictures. */
 import { shownFrom } from '../../../shared/diagrams/picture-files';
+import type { DocxOptions } from '../../../shared/export/docx/export-docx';
 import { type Format, picturesWithin } from './format';
 import { bytesOf } from './pictures';
 
@@ -9,11 +10,16 @@ export const docx: Format = {
     // The heaviest writer is loaded when it is wanted: every other command starts without it.
     const { exportDocx } = await import('../../../shared/export/docx/export-docx');
     const { pictures, compose } = order.prepared;
+    const { look, paper, date } = order.flags;
     const metafiles = pictures.map(({ name, emf }) => [`${name}.emf`, emf()] as const);
     const images = picturesWithin(order).map(({ hash, bytes }) => [hash, bytes] as const);
-    const assets = new Map([...images, ...bytesOf(pictures), ...metafiles]);
-    const dated = order.flags.date === undefined ? {} : { created: order.stamp, modified: order.stamp };
-    const manuscript = compose(shownFrom(pictures, 'pictures'));
-    return { bytes: await exportDocx(manuscript, { assets, properties: dated }) };
+    const options: DocxOptions = {
+      assets: new Map([...images, ...bytesOf(pictures), ...metafiles]),
+      properties: date === undefined ? {} : { created: order.stamp, modified: order.stamp },
+      ...(look ? { look } : {}),
+      ...(paper ? { paper } : {}),
+      ...(order.reference ? { reference: order.reference } : {}),
+    };
+    return { bytes: await exportDocx(compose(shownFrom(pictures, 'pictures')), options) };
   },
 };

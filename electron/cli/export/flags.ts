@@ -2,6 +2,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { PlainDate } from '../../../shared/kit/instant';
 import { type Audience, audiences } from '../../../shared/manuscript/audience';
+import type { Paper } from '../../../shared/export/docx/look';
+import { type LookId, lookIds } from '../../../shared/export/docx/looks';
 import type { Say } from '../say';
 
 export interface ExportFlags {
@@ -16,6 +18,11 @@ export interface ExportFlags {
   readonly allow: readonly string[];
   /** The day the file says it was made; of itself it says none. */
   readonly date?: PlainDate;
+  /** Of a Word document; these three are read by `docx` only. */
+  readonly look?: LookId;
+  readonly paper?: Paper;
+  /** A Word file that lends its styles and its head and foot lines. */
+  readonly reference?: string;
 }
 
 export const flagOptions = (say: Say): readonly Option[] => [
@@ -30,4 +37,7 @@ export const flagOptions = (say: Say): readonly Option[] => [
     if (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day))) return day;
     throw new InvalidArgumentError(say('export.noDate'));
   }),
+  new Option('--look <look>', say('export.look')).choices(lookIds),
+  new Option('--paper <paper>', say('export.paper')).choices(['a4', 'letter']),
+  new Option('--reference <docx>', say('export.reference')),
 ];

@@ -2,6 +2,7 @@
 import type { Asset } from '../../../shared/archive/archive';
 import { usedAssets } from '../../../shared/archive/used-assets';
 import type { Prepared } from '../../../shared/export/prepare';
+import type { Reference } from '../../../shared/export/docx/reference/reference';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Instant } from '../../../shared/kit/instant';
 import { withoutMetadata } from '../../../shared/privacy/picture-metadata';
@@ -20,6 +21,7 @@ export interface Order {
   readonly flags: ExportFlags;
   /** The day given, or else that of the document: nothing of this hour is in a file. */
   readonly stamp: Instant;
+  readonly reference: Reference | null;
   /** Where files beside the document may go, by its own place; null where there is no place. */
   readonly folder: string | null;
 }

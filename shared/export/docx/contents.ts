@@ -63,9 +63,10 @@ function contentsBlocks(entries: readonly Entry[], depth: number, design: Design
     `<w:r><w:instrText xml:space="preserve"> ${instruction.replaceAll('"', '&quot;')} </w:instrText></w:r>`,
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
   ].join('');
+  const tabs = [{ at: design.measure, kind: 'right', dots: true } as const];
   const lines = entries.map((entry, index) =>
     paragraph(
-      { style: ids[levels[entry.level] ?? 'contents3'] },
+      { style: ids[levels[entry.level] ?? 'contents3'], tabs },
       (index === 0 ? opening : '') + linked(entry, design),
     ),
   );

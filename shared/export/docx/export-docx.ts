@@ -1,4 +1,5 @@
 /** Manuscript → a Word document. */
+import type { Language } from '../../kit/bilingual';
 import type { Manuscript, Section } from '../../manuscript/manuscript';
 import { definitionsOf } from '../definitions';
 import { fitManuscript } from '../fit-manuscript';
@@ -14,6 +15,8 @@ import { type LookId, lookOf } from './looks';
 import { createMedia } from './media';
 import { createNotes, markedNotes } from './notes';
 import { createNumbering } from './numbering';
+import { lentDesign } from './reference/lend';
+import type { Reference } from './reference/reference';
 import { createRelations } from './relations';
 import type { Assets, Collected, Rendered, Scene } from './scene';
 import { styleSpecs } from './style-specs';
@@ -21,7 +24,10 @@ import { styleSpecs } from './style-specs';
 /** The standard look on A4 without images and without a name, unless said otherwise. */
 export interface DocxOptions {
   readonly look?: LookId;
+  /** A4 where neither this nor a reference says otherwise. */
   readonly paper?: Paper;
+  /** A team's own file, whose styles and head and foot lines are taken in place of those of the look. */
+  readonly reference?: Reference;
   /** Bytes of images by hash; an image that is not among them leaves its alternative text. */
   readonly assets?: Assets;
   /** Who made the document and when; nothing of it is written unless it stands here. */
@@ -34,10 +40,17 @@ export interface DocxOptions {
  */
 export async function exportDocx(manuscript: Manuscript, options: DocxOptions = {}): Promise<Uint8Array> {
   const fit = fitManuscript(manuscript);
-  const design = designOf(lookOf(options.look ?? 'standard'), fit.language, options.paper ?? 'a4');
-  const scene = sceneOf(fit, design, options.assets);
+  const design = designFor(fit.language, options);
+  const scene = sceneOf(fit, design, options);
   const blocks = withContents(frontBlocks(fit, design), bodyBlocks(shownIn(design, fit), scene), design);
-  return filePack({ manuscript: fit, design, blocks, scene, properties: options.properties ?? {} });
+  const { reference = null, properties = {} } = options;
+  return filePack({ manuscript: fit, design, blocks, scene, properties, reference });
+}
+
+function designFor(language: Language, { look = 'standard', paper, reference }: DocxOptions): Design {
+  return reference
+    ? lentDesign(lookOf(look), language, paper, reference)
+    : designOf(lookOf(look), language, paper ?? 'a4');
 }
 
 const shownIn = ({ shape }: Design, { sections }: Manuscript): readonly Section[] =>
@@ -63,7 +76,11 @@ function withFeet(rendered: readonly Rendered[], height: number): readonly Rende
 const sectionHeading = ({ title, level }: Section, scene: Scene): Rendered =>
   headingParagraph({ type: 'heading', depth: level, children: [{ type: 'text', value: title }] }, scene);
 
-function sceneOf(manuscript: Manuscript, design: Design, assets: Assets = new Map()): Scene {
+function sceneOf(
+  manuscript: Manuscript,
+  design: Design,
+  { assets = new Map(), reference }: DocxOptions,
+): Scene {
   return {
     design,
     specs: styleSpecs(design),
@@ -71,7 +88,7 @@ function sceneOf(manuscript: Manuscript, design: Design, assets: Assets = new Ma
     definitions: definitionsOf(manuscript),
     assets,
     marked: markedNotes(manuscript),
-    collected: nothingCollected(design),
+    collected: nothingCollected(design, reference?.numbering?.highest ?? 0),
     relations: createRelations(),
     style: 'body',
     measure: design.measure,
@@ -82,12 +99,12 @@ function sceneOf(manuscript: Manuscript, design: Design, assets: Assets = new Ma
   };
 }
 
-function nothingCollected(design: Design): Collected {
+function nothingCollected(design: Design, highestLent: number): Collected {
   let count = 0;
   return {
     media: createMedia(),
     notes: createNotes(design),
-    numbering: createNumbering(design),
+    numbering: createNumbering(design, highestLent),
     captions: createCaptions(),
     nextNumber: () => {
       count += 1;

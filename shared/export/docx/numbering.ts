@@ -29,6 +29,8 @@ export interface Numbering {
 
 /** Definitions and lists of another document, and the highest number each of them uses. */
 export interface Lent {
+  /** The start tag they stood in, with the namespaces they need. */
+  readonly root: string;
   readonly definitions: string;
   readonly lists: string;
   readonly highest: number;
@@ -59,13 +61,9 @@ function numberingPart(design: Design, lists: readonly Ordered[], offset: number
     ...(numbers ? [list(offset + headingList, offset + 3)] : []),
     ...lists.map((one, index) => list(offset + firstOrdered + index, offset + 2, restart(one))),
   ];
-  return part(
-    tag(
-      'w:numbering',
-      { 'xmlns:w': namespaces['xmlns:w'] },
-      (lent?.definitions ?? '') + definitions.join('') + (lent?.lists ?? '') + all.join(''),
-    ),
-  );
+  const own = [definitions.join(''), all.join('')] as const;
+  if (!lent) return part(tag('w:numbering', { 'xmlns:w': namespaces['xmlns:w'] }, own.join('')));
+  return part(`${lent.root}${lent.definitions}${own[0]}${lent.lists}${own[1]}</w:numbering>`);
 }
 
 const levels = Array.from({ length: deepest + 1 }, (_, level) => level);

@@ -7,14 +7,16 @@ import { type StyleSpec, styleSpecs } from './style-specs';
 import { namespaces, part, tag, val } from './xml';
 
 /** The whole part of a design that borrows from nobody. */
-export const stylesPart = (design: Design): string =>
-  part(
+export function stylesPart(design: Design): string {
+  const specs = styleSpecs(design);
+  return part(
     tag(
       'w:styles',
       { 'xmlns:w': namespaces['xmlns:w'] },
-      documentDefaults(design) + roots + styleKeys.map((key) => styleXml(key, design)).join(''),
+      documentDefaults(design) + roots + styleKeys.map((key) => styleXml(key, design, specs)).join(''),
     ),
   );
+}
 
 /** Letters, size, language of whatever has no style. */
 function documentDefaults({ face, ink, locale }: Design): string {
@@ -59,16 +61,21 @@ export interface Borrowing {
 }
 
 /** One style as XML; with `borrowed`, in the letters of the document it is put into. */
-export function styleXml(key: StyleKey, design: Design, borrowed?: Borrowing): string {
+export function styleXml(
+  key: StyleKey,
+  design: Design,
+  specs: ReturnType<typeof styleSpecs>,
+  borrowed?: Borrowing,
+): string {
   if (key === 'table') return tableStyle(design, borrowed);
-  const spec: StyleSpec = styleSpecs(design)[key];
+  const spec: StyleSpec = specs[key];
   const [, name] = styleNames[key];
   const isParagraph = spec.kind === 'paragraph';
   const numbering =
     spec.numbered !== undefined && design.face.numbers && !borrowed
       ? { numbering: { list: headingList, level: spec.numbered } }
       : {};
-  const run = borrowed && key !== 'code' && key !== 'inlineCode' ? withoutFont(spec) : spec.run;
+  const run = borrowed && key !== 'code' && key !== 'inlineCode' ? inLettersOfLender(spec, key) : spec.run;
   const letters = run ? runProperties(run) : '';
   const base = isParagraph ? (borrowed?.normal ?? 'Normal') : null;
   return tag(
@@ -89,10 +96,10 @@ export function styleXml(key: StyleKey, design: Design, borrowed?: Borrowing): s
   );
 }
 
-const withoutFont = ({ run = {} }: StyleSpec) => {
-  const { font: _font, ...rest } = run;
-  return rest;
-};
+function inLettersOfLender({ run = {} }: StyleSpec, key: StyleKey) {
+  const { font: _font, color, ...rest } = run;
+  return color === undefined || key === 'eyebrow' ? rest : { ...rest, color };
+}
 
 const ofWord =
   /^(?:Title|heading \d|Body Text|Quote|caption|toc \d|TOC Heading|header|footer|footnote text|footnote reference|Hyperlink)$/;
