@@ -1,6 +1,7 @@
 /** The table of contents: a field that Word can update, already filled with links and the pages that are likely. */
 import type { Design } from './design';
 import type { HeadingNumber } from './look';
+import { natural } from './measure';
 import { pagesOf } from './pages';
 import type { Rendered } from './scene';
 import { field, paragraph, textRun } from './text';
@@ -14,8 +15,6 @@ interface Entry {
 }
 
 const levels = ['contents1', 'contents2', 'contents3'] as const;
-/** More entries than that fit on no page: then the deepest levels stay out. */
-const mostEntries = 32;
 
 /**
  * What stands before the body, with a table of contents behind it where the document is long enough for one; the body
@@ -30,7 +29,7 @@ export function withContents(
   const { count } = pagesOf([...front, ...body], design.depth);
   const headings = body.filter(({ heading }) => heading !== undefined);
   if (contentsFrom === null || count < contentsFrom || headings.length < 3) return [...front, ...body];
-  const depth = depthFor(headings);
+  const depth = depthFor(headings, roomFor(front, design));
   const before = 1;
   const paged = pagesOf(body, design.depth).pages;
   const numbers = numbering(body, design);
@@ -42,9 +41,18 @@ export function withContents(
   return [...front, ...contentsBlocks(entries, depth, design), ...onNewPage(body)];
 }
 
-function depthFor(headings: readonly Rendered[]): number {
+/** How many entries fit below what stands on the first page. */
+function roomFor(front: readonly Rendered[], { depth, face, language }: Design): number {
+  const taken = front.flatMap(({ steps }) => steps).reduce((sum, step) => sum + step, 0);
+  const title = face.sizes.heading2 * 15 + 420;
+  const entry = (face.sizes.table + 1) * 10 * natural[language] * 1.1 + 50;
+  return Math.floor((depth - taken - title) / entry);
+}
+
+/** The deepest levels stay out where there is no room for them. */
+function depthFor(headings: readonly Rendered[], room: number): number {
   const fits = (depth: number): boolean =>
-    headings.filter(({ heading }) => heading && heading.level < depth).length <= mostEntries;
+    headings.filter(({ heading }) => heading && heading.level < depth).length <= room;
   return [3, 2].find(fits) ?? 1;
 }
 

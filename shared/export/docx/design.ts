@@ -1,7 +1,6 @@
 /** A look on a paper in a language: all that the parts of the file ask for. All lengths in twips (1/20 pt). */
 import type { Language } from '../../kit/bilingual';
 import type { Face, Ink, Look, Margin, Paper, Shape } from './look';
-import type { FontPair } from './properties';
 import { type StyleIds, styleIds } from './style-ids';
 
 export const papers: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
@@ -54,6 +53,4 @@ export function designOf(
 }
 
 /** Twips that one narrow character of that size takes on the average; an East Asian one takes two of them. */
-export const unitOf = (halfPoints: number): number => halfPoints * 5.1;
-
-export type { FontPair };
+export const unitOf = (halfPoints: number): number => halfPoints * 4.9;

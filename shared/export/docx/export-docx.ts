@@ -1,6 +1,7 @@
 /** Manuscript → a Word document. */
 import type { Language } from '../../kit/bilingual';
 import type { Manuscript, Section } from '../../manuscript/manuscript';
+import type { Block } from '../../prose/prose';
 import { definitionsOf } from '../definitions';
 import { fitManuscript } from '../fit-manuscript';
 import { headingParagraph, renderBlocks } from './blocks';
@@ -54,7 +55,22 @@ function designFor(language: Language, { look = 'standard', paper, reference }: 
 }
 
 const shownIn = ({ shape }: Design, { sections }: Manuscript): readonly Section[] =>
-  sections.filter(({ id }) => shape.sections?.includes(id) ?? true);
+  sections
+    .filter(({ id }) => shape.sections?.includes(id) ?? true)
+    .map((section) =>
+      shape.brief.includes(section.id) ? { ...section, blocks: section.blocks.map(inBrief) } : section,
+    );
+
+/** Items of lists without the paragraphs behind their first. */
+function inBrief<Node extends Block>(block: Node): Node {
+  if (block.type !== 'list') return block;
+  const children = block.children.map((item) => {
+    const [first, ...rest] = item.children;
+    const lists = rest.filter(({ type }) => type === 'list').map(inBrief);
+    return { ...item, children: first ? [inBrief(first), ...lists] : [] };
+  });
+  return { ...block, children };
+}
 
 /** Sections one after the other; what notes take at the feet of pages is counted to the blocks that mark them. */
 const bodyBlocks = (sections: readonly Section[], scene: Scene): readonly Rendered[] =>

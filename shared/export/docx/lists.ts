@@ -27,13 +27,18 @@ export function listParagraphs(list: List, scene: Scene): readonly Rendered[] {
 }
 
 /** Below a paragraph inside a list, below an item of several paragraphs, below the list. */
-const gaps = { within: 60, loose: 120, below: 140 } as const;
+const gapsOf = ({ design: { face } }: Scene) => ({
+  within: Math.min(60, Math.round(face.after / 2)),
+  loose: Math.min(120, face.after),
+  below: face.after,
+});
 
 /** The first paragraph carries the sign; what follows stands below its text. */
 function itemParagraphs(item: ListItem, sign: Sign, scene: Scene, isLast: boolean): readonly Rendered[] {
   const [first, ...rest] = item.children;
   const opening = first?.type === 'paragraph' ? first.children : [];
   const following = first?.type === 'paragraph' ? rest : item.children;
+  const gaps = gapsOf(scene);
   const inside: Scene = {
     ...indented(scene, listStep),
     style: scene.style === 'body' ? 'listText' : scene.style,

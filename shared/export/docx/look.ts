@@ -80,6 +80,7 @@ export interface Shape {
   readonly tables: 'lines' | 'grid';
   /** Room above and below what a cell says. */
   readonly cellRoom: number;
+  readonly belowTables: number;
   /** Numbers and names tables and pictures. */
   readonly captions: boolean;
   /** A table of contents from that many pages on; null for never. */
@@ -90,6 +91,8 @@ export interface Shape {
   readonly pictures: boolean;
   /** Which sections are in it; null for all. */
   readonly sections: readonly SectionId[] | null;
+  /** Sections whose lists say only what stands first in each item. */
+  readonly brief: readonly SectionId[];
   /** Which facts stand below the title; null for all. */
   readonly factIds: readonly string[] | null;
 }

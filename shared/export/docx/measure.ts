@@ -5,7 +5,7 @@ import type { Scene } from './scene';
 import type { StyleSpec } from './style-specs';
 
 /** What fonts add to their size, in a line that is single. */
-const natural = { en: 1.17, zh: 1.38 } as const;
+export const natural = { en: 1.15, zh: 1.38 } as const;
 
 /** The height of one line of a style, in twips. */
 export function lineHeight({ paragraph, run }: StyleSpec, { face, language }: Design): number {

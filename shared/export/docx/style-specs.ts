@@ -52,7 +52,7 @@ function headingSpecs({ face, ink, shape, language }: Design) {
       paragraph: {
         keepNext: true,
         keepLines: true,
-        spacing: { before: 0, after: 240, line: tight },
+        spacing: { before: 0, after: Math.round(first / 2), line: tight },
         align: shape.title,
       },
       run: { size: sizes.title, bold: true, color: ink.text, font: fonts.title },
@@ -168,7 +168,7 @@ function tableSpecs({ face, ink, shape }: Design) {
     },
     spacer: {
       kind: 'paragraph',
-      paragraph: { spacing: { before: 0, after: 0, line: 200, exact: true } },
+      paragraph: { spacing: { before: 0, after: 0, line: shape.belowTables, exact: true } },
       run: { size: 8 },
     },
   } as const satisfies Partial<Specs>;

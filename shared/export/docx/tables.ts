@@ -3,7 +3,7 @@ import type { Table as TableNode, TableRow } from 'mdast';
 import { inlineText } from '../../prose/leaves';
 import { captionOf } from './captions';
 import { columnWidths } from './column-widths';
-import { type Design, unitOf } from './design';
+import type { Design } from './design';
 import { renderInlines } from './inlines';
 import { lineCount, lineHeight } from './measure';
 import { plain } from './paragraphs';
@@ -12,6 +12,9 @@ import { cellSides } from './styles';
 import { paragraph } from './text';
 import { tag, val } from './xml';
 
+/** Twips for each half point of size that a digit takes: dates and figures stay in one line. */
+const widestUnit = 5.7;
+
 /** A table with the space that follows it; inside a footnote, one paragraph a row. */
 export function renderTable(table: TableNode, scene: Scene): readonly Rendered[] {
   if (scene.inNote) return table.children.map((row) => plain(joined(row), scene));
@@ -19,25 +22,37 @@ export function renderTable(table: TableNode, scene: Scene): readonly Rendered[]
   const title = scene.collected.captions.title();
   const { left, right } = cellSides(design.shape.tables);
   const widths = columnWidths(table, scene.measure, {
-    unit: unitOf(design.face.sizes.table),
+    unit: design.face.sizes.table * widestUnit,
     padding: left + right + 10,
   });
-  const rows = table.children.map((row, index) => rowOf(row, { table, widths, isHead: index === 0 }, scene));
+  const heights = table.children.map((row, index) =>
+    rowHeight(row, { table, widths, isHead: index === 0 }, scene),
+  );
+  const isShort = sum(heights) < design.depth * shareOfShort;
+  const last = table.children.length - 1;
+  const rows = table.children.map((row, index) =>
+    rowXml(
+      row,
+      { table, widths, isHead: index === 0 },
+      { height: heights[index] ?? 0, keepNext: isShort && index < last },
+      scene,
+    ),
+  );
   const caption = captionOf('table', title, scene);
-  const [head, first, ...rest] = rows.map(({ height }) => height);
+  const [head, first, ...rest] = heights;
   return [
     ...caption,
     {
-      xml: tableXml(rows.map(({ xml }) => xml).join(''), widths, title, scene),
+      xml: tableXml(rows.join(''), widths, title, scene),
       // The head never stands alone at the foot of a page.
-      steps: [(head ?? 0) + (first ?? 0), ...rest],
+      steps: isShort ? [sum(heights)] : [(head ?? 0) + (first ?? 0), ...rest],
     },
     spacer(design),
   ];
 }
 
 function tableXml(rows: string, widths: readonly number[], title: string, { design, indent }: Scene): string {
-  const width = widths.reduce((sum, one) => sum + one, 0);
+  const width = sum(widths);
   const properties = [
     val('w:tblStyle', design.ids.table),
     tag('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
@@ -51,9 +66,9 @@ function tableXml(rows: string, widths: readonly number[], title: string, { desi
 }
 
 /** Keeps neighbouring tables apart, which Word would join. */
-export const spacer = ({ ids }: Design): Rendered => ({
+export const spacer = ({ ids, shape }: Design): Rendered => ({
   xml: paragraph({ style: ids.spacer }, ''),
-  steps: [200],
+  steps: [shape.belowTables],
 });
 
 interface RowPlace {
@@ -64,30 +79,44 @@ interface RowPlace {
 
 /** Higher than that, a row may be divided: it would leave half a page empty. */
 const shareOfPage = 0.4;
+/** A table that is no higher stands on one page. */
+const shareOfShort = 0.25;
 
-function rowOf(
-  row: TableRow,
-  place: RowPlace,
-  scene: Scene,
-): { readonly xml: string; readonly height: number } {
-  const { design } = scene;
-  const style = place.isHead ? 'tableHead' : 'tableText';
-  const spec = scene.specs[style];
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+function rowHeight(row: TableRow, { widths, isHead }: RowPlace, { design, specs }: Scene): number {
+  const spec = specs[isHead ? 'tableHead' : 'tableText'];
   const { left, right } = cellSides(design.shape.tables);
-  const lines = place.widths.map((width, column) =>
+  const lines = widths.map((width, column) =>
     lineCount(inlineText(row.children[column]?.children ?? []), spec, design, width - left - right),
   );
-  const height = Math.max(1, ...lines) * lineHeight(spec, design) + 2 * design.shape.cellRoom;
-  const cells = place.widths.map((width, column) => {
-    const align = place.table.align?.[column];
+  return Math.max(1, ...lines) * lineHeight(spec, design) + 2 * design.shape.cellRoom;
+}
+
+interface RowMatter {
+  readonly height: number;
+  /** Stands on the page of the next row. */
+  readonly keepNext: boolean;
+}
+
+function rowXml(row: TableRow, place: RowPlace, { height, keepNext }: RowMatter, scene: Scene): string {
+  const { design } = scene;
+  const { table, widths, isHead } = place;
+  const style = isHead ? 'tableHead' : 'tableText';
+  const { left, right } = cellSides(design.shape.tables);
+  const cells = widths.map((width, column) => {
+    const align = table.align?.[column];
     const inside: Scene = { ...scene, style, measure: width - left - right, indent: 0, marks: {} };
     const content = renderInlines(row.children[column]?.children ?? [], inside).join('');
-    return cellXml(width, paragraph({ style: design.ids[style], ...(align ? { align } : {}) }, content));
+    return cellXml(
+      width,
+      paragraph({ style: design.ids[style], keepNext, ...(align ? { align } : {}) }, content),
+    );
   });
-  const whole = place.isHead || height < design.depth * shareOfPage ? '<w:cantSplit/>' : '';
-  const properties = `${whole}${place.isHead ? '<w:tblHeader/>' : ''}`;
+  const whole = isHead || height < design.depth * shareOfPage ? '<w:cantSplit/>' : '';
+  const properties = `${whole}${isHead ? '<w:tblHeader/>' : ''}`;
   const stated = properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`;
-  return { xml: `<w:tr>${stated}${cells.join('')}</w:tr>`, height };
+  return `<w:tr>${stated}${cells.join('')}</w:tr>`;
 }
 
 /** A cell of that width around paragraphs. */

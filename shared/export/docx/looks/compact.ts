@@ -2,7 +2,7 @@
 import type { Look } from '../look';
 
 const pair = (latin: string, eastAsia: string) => ({ latin, eastAsia });
-const text = pair('Calibri', 'Microsoft YaHei');
+const text = pair('Arial', 'Microsoft YaHei');
 const fonts = {
   text,
   heading: text,
@@ -71,12 +71,14 @@ export const compact: Look = {
     facts: 'pairs',
     tables: 'grid',
     cellRoom: 36,
+    belowTables: 160,
     captions: true,
     contentsFrom: 6,
     header: true,
     footer: 'right',
     pictures: true,
     sections: null,
+    brief: [],
     factIds: null,
   },
 };

@@ -2,7 +2,7 @@
 import type { Look } from '../look';
 
 const pair = (latin: string, eastAsia: string) => ({ latin, eastAsia });
-const text = pair('Calibri', 'Microsoft YaHei');
+const text = pair('Arial', 'Microsoft YaHei');
 const fonts = {
   text,
   heading: text,
@@ -19,7 +19,7 @@ export const executive: Look = {
     en: 'Summary, impact, factors and measures on a page; timeline, rules and appendix are left out.',
     zh: '一页讲清摘要、影响、因素与措施，不含时间线、规律与附录。',
   },
-  margin: { top: 794, right: 964, bottom: 737, left: 964, header: 397, footer: 340 },
+  margin: { top: 680, right: 964, bottom: 680, left: 964, header: 397, footer: 340 },
   ink: {
     text: '1F2328',
     muted: '57606A',
@@ -66,17 +66,19 @@ export const executive: Look = {
   shape: {
     title: 'left',
     boldHeadings: true,
-    above: [180, 100, 80],
+    above: [150, 90, 70],
     headingRule: true,
     facts: 'pairs',
     tables: 'lines',
-    cellRoom: 30,
+    cellRoom: 34,
+    belowTables: 100,
     captions: false,
     contentsFrom: null,
     header: false,
     footer: 'right',
     pictures: false,
     sections: ['summary', 'impact', 'factors', 'measures'],
+    brief: ['factors'],
     factIds: [
       'severity',
       'status',
