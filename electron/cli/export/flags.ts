@@ -1,9 +1,9 @@
 /** The flags of `export`, each once: what it is called and what it holds. */
 import { InvalidArgumentError, Option } from 'commander';
-import type { PlainDate } from '../../../shared/kit/instant';
-import { type Audience, audiences } from '../../../shared/manuscript/audience';
 import type { Paper } from '../../../shared/export/docx/look';
 import { type LookId, lookIds } from '../../../shared/export/docx/looks';
+import type { PlainDate } from '../../../shared/kit/instant';
+import { type Audience, audiences } from '../../../shared/manuscript/audience';
 import type { Say } from '../say';
 
 export interface ExportFlags {

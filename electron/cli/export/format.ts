@@ -1,8 +1,8 @@
 /** What a format of `export` is: a file beside this one, and a line in the registry. */
 import type { Asset } from '../../../shared/archive/archive';
 import { usedAssets } from '../../../shared/archive/used-assets';
-import type { Prepared } from '../../../shared/export/prepare';
 import type { Reference } from '../../../shared/export/docx/reference/reference';
+import type { Prepared } from '../../../shared/export/prepare';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Instant } from '../../../shared/kit/instant';
 import { withoutMetadata } from '../../../shared/privacy/picture-metadata';
