@@ -82,6 +82,7 @@ interface ItemsProps {
 const Items = memo(function Items({ label, items, onOpen }: ItemsProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<string | null>(null);
+  const goTo = t('pictures.goTo', { name: '' });
   const moved = useRef(false);
   const current = useRef<HTMLButtonElement>(null);
   const inOrder = items.find(({ id }) => id === chosen) ?? items[0];
@@ -108,7 +109,7 @@ const Items = memo(function Items({ label, items, onOpen }: ItemsProps) {
           className={styles.item}
           style={targetOf(item.box)}
           tabIndex={item === inOrder ? 0 : -1}
-          aria-label={t('pictures.goTo', { name: item.name })}
+          aria-label={`${goTo}${item.name}`}
           onFocus={() => setChosen(item.id)}
           onClick={() => item.id !== null && onOpen(item.id)}
         />

@@ -1,7 +1,8 @@
 /** One row of a list: its main fields, tools at the end, and the rest of it below on demand. */
+
+import i18next from 'i18next';
 import { ChevronDown, X } from 'lucide-react';
 import { type KeyboardEventHandler, type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IconButton } from './Button';
 import styles from './Row.module.css';
 
@@ -15,6 +16,8 @@ interface RowProps {
   readonly marks?: ReactNode;
   readonly look?: 'line' | 'plain';
   readonly readOnly: boolean;
+  /** Holds no fields for now; of its tools only the one that shows more is there. */
+  readonly resting?: boolean | undefined;
   /** Left out: the row stays. */
   readonly onRemove?: (() => void) | undefined;
   /** Keys of the row itself, which then can have the focus. */
@@ -56,21 +59,22 @@ export function Row({
   marks,
   look = 'line',
   readOnly,
+  resting = false,
   onRemove,
   onKeys,
   open: given,
   onOpen,
   line,
 }: RowProps) {
-  const { t } = useTranslation();
   const [own, setOpen] = useState(false);
   const open = given ?? own;
   const panel = useId();
-  const called = name.trim() === '' ? t('structures.rows.unnamed') : name;
+  const called = name.trim() === '' ? i18next.t('structures.rows.unnamed') : name;
   return (
     <li
       data-row={id}
       data-open={open || undefined}
+      data-resting={resting || undefined}
       className={`${styles.row} ${styles[look]}`}
       {...(onKeys ? { tabIndex: -1, onKeyDown: ofRow(onKeys) } : {})}
       {...lineProps(line)}
@@ -82,7 +86,7 @@ export function Row({
           {details && (
             <IconButton
               small
-              label={t(open ? 'structures.rows.less' : 'structures.rows.more', { name: called })}
+              label={i18next.t(open ? 'structures.rows.less' : 'structures.rows.more', { name: called })}
               aria-expanded={open}
               aria-controls={open ? panel : undefined}
               className={styles.more ?? ''}
@@ -94,8 +98,12 @@ export function Row({
               <ChevronDown size={14} strokeWidth={1.5} />
             </IconButton>
           )}
-          {!readOnly && onRemove && (
-            <IconButton small label={t('structures.rows.remove', { name: called })} onClick={onRemove}>
+          {!readOnly && !resting && onRemove && (
+            <IconButton
+              small
+              label={i18next.t('structures.rows.remove', { name: called })}
+              onClick={onRemove}
+            >
               <X size={14} strokeWidth={1.5} />
             </IconButton>
           )}

@@ -1,6 +1,6 @@
 /** Finding the row of an item on the page, also in a long list that draws only what is near. */
 
-/** Draws the row of the item at once; false when the list has no such item. */
+/** Draws the row of the item at once, with its fields; false when the list has no such item. */
 type Bring = (id: string) => boolean;
 
 const lists = new Set<Bring>();
@@ -14,6 +14,9 @@ export function offerRows(bring: Bring): () => void {
 const drawn = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`main [data-row="${CSS.escape(id)}"]`);
 
-/** The row of the item; null when no list on this page has it. Not while a component is drawing. */
-export const rowOf = (id: string): HTMLElement | null =>
-  drawn(id) ?? ([...lists].some((bring) => bring(id)) ? drawn(id) : null);
+/** The row of the item, with its fields; null when no list on this page has it. Not while a component is drawing. */
+export function rowOf(id: string): HTMLElement | null {
+  const row = drawn(id);
+  if (row && row.dataset.resting === undefined) return row;
+  return [...lists].some((bring) => bring(id)) ? drawn(id) : row;
+}

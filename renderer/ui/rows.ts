@@ -241,7 +241,7 @@ function isCaretAtEdge(field: EventTarget, by: -1 | 1): boolean {
 
 function focusAt(list: HTMLElement | null, { id, part }: Target): boolean {
   const row = `[data-row="${CSS.escape(id)}"]`;
-  const text = `${row} [data-lead] :is(textarea, input)`;
+  const text = `${row} [data-lead] :is(textarea, input, [data-rest])`;
   const selector = id === addButton ? '[data-add]' : part === 'row' ? row : text;
   const element = list?.querySelector<HTMLElement>(selector);
   element?.focus();

@@ -1,5 +1,10 @@
 /** The lines of a long list that are near the window; the others are room. Short lists are drawn whole. */
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  measureElement,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 interface NearLinesOrder {
@@ -26,6 +31,16 @@ interface NearLines {
   readonly measure: ((line: HTMLElement | null) => void) | undefined;
 }
 
+/** Asking a line for its height while lines are being drawn would lay the page out at once: the observer tells it a moment later. */
+const heightOnceSeen = (
+  line: HTMLElement,
+  seen: ResizeObserverEntry | undefined,
+  lines: Virtualizer<HTMLElement, HTMLElement>,
+): number =>
+  seen
+    ? measureElement(line, seen, lines)
+    : (lines.measurementsCache[lines.indexFromElement(line)]?.size ?? line.offsetHeight);
+
 /** Lists up to this length are drawn whole. */
 const short = 60;
 
@@ -42,6 +57,7 @@ export function useNearLines({ list, keys, heightOf, kept }: NearLinesOrder): Ne
     scrollMargin: above,
     overscan: 12,
     useFlushSync: false,
+    measureElement: heightOnceSeen,
     rangeExtractor: (range) => {
       const held = kept.map((key) => keys.indexOf(key)).filter((index) => index >= 0);
       return [...new Set([...defaultRangeExtractor(range), ...held])].sort((one, other) => one - other);

@@ -130,11 +130,12 @@ function dotMarks(dots: readonly StripDot[], look: Look): readonly Mark[] {
     const x = Math.max(4, Math.min(look.room - 4, dot.start * look.room));
     const width = dot.width * look.room;
     const place = `${Math.round(x)} ${Math.round(width)} ${dot.certainty}`;
-    const shapes = drawn.has(place) ? [] : [dotShape(dot, x, width)];
+    const isCovered = drawn.has(place);
+    const shapes = isCovered ? [] : [dotShape(dot, x, width)];
     drawn.add(place);
     return {
       id: dot.event.id,
-      name: eventName(dot, look),
+      name: isCovered ? '' : eventName(dot, look),
       box: { x: x - 4, y: bar.top + 3, width: Math.max(8, width), height: 8 },
       shapes,
     };

@@ -1,5 +1,13 @@
 /** The events with the days they begin and the silences between them; a long list draws only what is near. */
-import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { Id } from '../../../shared/kit/ids';
 import type { Gap } from '../../../shared/retrospective/gaps';
@@ -14,7 +22,7 @@ import type { EventContext } from './event-context';
 import { GapRow } from './GapRow';
 import { linesOf } from './lines';
 import styles from './timeline.module.css';
-import { useEvidencePictures } from './useEvidencePictures';
+import { rowAt, useEvidencePictures } from './useEvidencePictures';
 
 interface EventListProps {
   readonly events: readonly TimelineEvent[];
@@ -30,6 +38,7 @@ interface EventListProps {
 export function EventList({ events, days, gaps, rows, context, editing, wanted }: EventListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [focused, setFocused] = useState<Id | null>(null);
+  const [hovered, hover] = useHovered();
   const [atRow, setAtRow] = useState(false);
   const [found, setFound] = useState<Id | null>(null);
   const [opened, setOpened] = useState<ReadonlySet<Id>>(new Set());
@@ -45,10 +54,13 @@ export function EventList({ events, days, gaps, rows, context, editing, wanted }
   useOfferedRows(keys, setFound);
   const onOpen = useOpened(setOpened);
   const pictures = useEvidencePictures(editing, (id) => onOpen(id, true));
+  const handOver = useHandOver(list);
   const follow = ({ target }: FocusEvent) => {
-    setFocused(target.closest<HTMLElement>('[data-row]')?.dataset.row ?? null);
+    setFocused(rowAt(target));
     setAtRow(target.matches('[data-row]'));
+    handOver(target);
   };
+  const attended = new Set([focused, hovered, found, wanted]);
   return (
     <ol
       ref={list}
@@ -56,10 +68,13 @@ export function EventList({ events, days, gaps, rows, context, editing, wanted }
       data-times={widestOf(events)}
       onFocus={follow}
       data-at-row={atRow || undefined}
-      onBlur={() => {
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return;
         setFocused(null);
         setAtRow(false);
       }}
+      onPointerOver={({ target }) => hover(rowAt(target))}
+      onPointerLeave={() => hover(null)}
       {...pictures.handlers}
       style={near.measure ? { paddingBlockEnd: near.after } : undefined}
     >
@@ -76,6 +91,7 @@ export function EventList({ events, days, gaps, rows, context, editing, wanted }
               event={line.event}
               rows={rows}
               context={context}
+              isResting={near.measure !== undefined && !attended.has(line.key)}
               open={opened.has(line.key)}
               onOpen={onOpen}
               onPicture={pictures.choose}
@@ -97,6 +113,38 @@ function widestOf(events: readonly TimelineEvent[]): 'range' | 'about' | undefin
 
 /** Usual heights of the lines, in pixels. */
 const heights = { event: 30, day: 30, gap: 30 } as const;
+
+/** Rows that scroll past under the pointer are not those it was brought to. */
+const stay = 60;
+
+function useHovered(): readonly [Id | null, (id: Id | null) => void] {
+  const [hovered, setHovered] = useState<Id | null>(null);
+  const timer = useRef(0);
+  const hover = (id: Id | null) => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => setHovered(id), stay);
+  };
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  return [hovered, hover];
+}
+
+/** The focus that reached a text at rest goes on to the field that takes its place. */
+function useHandOver(list: RefObject<HTMLElement | null>): (target: Element) => void {
+  const owed = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const field = owed.current && list.current?.querySelector<HTMLElement>(owed.current);
+    if (!field) return;
+    owed.current = null;
+    field.focus();
+    if (field instanceof HTMLInputElement) field.select();
+  });
+  return (target) => {
+    const cell = target.closest<HTMLElement>('[data-cell]')?.dataset.cell;
+    const row = rowAt(target);
+    if (cell && row !== null && target.matches('[data-rest]'))
+      owed.current = `[data-row="${CSS.escape(row)}"] [data-cell="${cell}"] :is(textarea, input)`;
+  };
+}
 
 /** Any part of the app gets the row of an event at once, and the row stays. */
 function useOfferedRows(keys: readonly string[], setFound: (id: Id) => void): void {

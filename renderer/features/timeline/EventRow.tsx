@@ -1,28 +1,20 @@
 /** One event: time, kind, text, milestone, role, evidence and star; the rest of it below on demand. */
-import { Activity, Flag, Link2, type LucideIcon, MessageSquare, Split, Star, Zap } from 'lucide-react';
+import { Star } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/kit/ids';
-import { eventKindLabels, milestoneLabels } from '../../../shared/manuscript/labels';
-import type { EventKind, TimelineEvent } from '../../../shared/retrospective/timeline';
+import type { TimelineEvent } from '../../../shared/retrospective/timeline';
 import { IconButton } from '../../ui/Button';
-import { Chip } from '../../ui/Chip';
 import { QuietText } from '../../ui/Field';
 import { QuietInput } from '../../ui/QuietInput';
 import { Row, type RowLine } from '../../ui/Row';
 import type { Rows } from '../../ui/rows';
 import { EventDetails } from './EventDetails';
+import { EvidenceMark, KindMark, MilestoneMark } from './EventMarks';
 import { type EventContext, rolesList } from './event-context';
-import { TimeField, TimeSaid } from './TimeField';
+import { RestingCells } from './RestingCells';
+import { isUnreadIn, TimeField, TimeSaid } from './TimeField';
 import styles from './timeline.module.css';
-
-const kindIcons: Readonly<Record<EventKind, LucideIcon>> = {
-  signal: Activity,
-  decision: Split,
-  action: Zap,
-  message: MessageSquare,
-  milestone: Flag,
-};
 
 export interface EventProps {
   readonly event: TimelineEvent;
@@ -31,6 +23,8 @@ export interface EventProps {
 }
 
 interface EventRowProps extends EventProps, RowLine {
+  /** In a long list, while nobody is at the row. */
+  readonly isResting: boolean;
   readonly open: boolean;
   readonly onOpen: (id: Id, isOpen: boolean) => void;
   /** Asks for a picture that is evidence of the event. */
@@ -40,17 +34,14 @@ interface EventRowProps extends EventProps, RowLine {
 }
 
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { event, rows, context, open, onOpen, onPicture, isOver, ...line } = props;
-  const { t } = useTranslation();
-  const { language } = context;
-  const [draft, setDraft] = useState<string | null>(null);
-  const echo = useId();
-  const typing = { event, rows, context, draft, echo };
+  const { event, rows, context, isResting, open, onOpen, onPicture, isOver, ...line } = props;
+  const atRest = isResting && !open && !isOver && !isUnreadIn(event, context);
   return (
     <Row
       id={event.id}
       name={event.text}
       look="plain"
+      resting={atRest}
       readOnly={context.readOnly}
       onRemove={() => rows.remove(event)}
       onKeys={rows.rowKeys(event)}
@@ -59,69 +50,62 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       line={line}
       details={<EventDetails event={event} rows={rows} context={context} onPicture={onPicture} />}
     >
-      <div className={styles.event} data-over={isOver || undefined}>
-        <TimeField {...typing} onDraft={setDraft} />
-        <KindIcon kind={event.kind} label={event.kind ? eventKindLabels[event.kind][language] : ''} />
-        <div className={styles.what}>
-          <div className={styles.text} data-lead>
-            <QuietText
-              {...rows.bind(event, 'text')}
-              label={t('structures.timeline.text')}
-              placeholder={t('structures.timeline.textExample')}
-              onKeyDown={rows.keys(event)}
-            />
-          </div>
-          {event.milestone && (
-            <Chip look="accent">
-              <Flag size={12} strokeWidth={1.5} aria-hidden="true" />
-              <span className={styles.milestone}>{milestoneLabels[event.milestone][language]}</span>
-            </Chip>
-          )}
-        </div>
-        <div className={styles.role}>
-          <QuietInput
-            look="caption"
-            {...rows.bind(event, 'role')}
-            label={t('structures.timeline.role')}
-            placeholder={t('structures.role')}
-            list={rolesList}
-            onKeyDown={rows.enterAdds(event)}
-          />
-        </div>
-        <EvidenceMark count={event.evidence.length} />
-        <IconButton
-          small
-          pressed={event.key}
-          className={styles.star ?? ''}
-          label={t('structures.timeline.key')}
-          disabled={context.readOnly}
-          onClick={() => rows.put({ ...event, key: !event.key })}
-        >
-          <Star size={14} strokeWidth={1.5} />
-        </IconButton>
-        <TimeSaid {...typing} />
-      </div>
+      {atRest ? (
+        <RestingCells event={event} context={context} />
+      ) : (
+        <EventCells event={event} rows={rows} context={context} isOver={isOver} />
+      )}
     </Row>
   );
 });
 
-function KindIcon({ kind, label }: { readonly kind: EventKind | null; readonly label: string }) {
-  if (!kind) return <span className={styles.kind} />;
-  const Icon = kindIcons[kind];
-  return (
-    <span className={styles.kind} title={label} role="img" aria-label={label}>
-      <Icon size={14} strokeWidth={1.5} />
-    </span>
-  );
+interface EventCellsProps extends EventProps {
+  readonly isOver: boolean;
 }
 
-function EvidenceMark({ count }: { readonly count: number }) {
+function EventCells({ event, rows, context, isOver }: EventCellsProps) {
   const { t } = useTranslation();
-  if (count === 0) return <span className={styles.mark} />;
-  const label = t('structures.timeline.evidenceCount', { count });
+  const { language, words } = context;
+  const [draft, setDraft] = useState<string | null>(null);
+  const echo = useId();
+  const typing = { event, rows, context, draft, echo };
   return (
-    <span className={styles.mark} title={label} role="img" aria-label={label}>
-      <Link2 size={14} strokeWidth={1.5} />
-    </span>
+    <div className={styles.event} data-over={isOver || undefined}>
+      <TimeField {...typing} onDraft={setDraft} />
+      <KindMark kind={event.kind} language={language} />
+      <div className={styles.what}>
+        <div className={styles.text} data-cell="text" data-lead>
+          <QuietText
+            {...rows.bind(event, 'text')}
+            label={words.text}
+            placeholder={words.textExample}
+            onKeyDown={rows.keys(event)}
+          />
+        </div>
+        <MilestoneMark milestone={event.milestone} language={language} />
+      </div>
+      <div className={styles.role} data-cell="role">
+        <QuietInput
+          look="caption"
+          {...rows.bind(event, 'role')}
+          label={words.role}
+          placeholder={t('structures.role')}
+          list={rolesList}
+          onKeyDown={rows.enterAdds(event)}
+        />
+      </div>
+      <EvidenceMark count={event.evidence.length} nameOf={words.evidenceCount} />
+      <IconButton
+        small
+        pressed={event.key}
+        className={styles.star ?? ''}
+        label={words.key}
+        disabled={context.readOnly}
+        onClick={() => rows.put({ ...event, key: !event.key })}
+      >
+        <Star size={14} strokeWidth={1.5} />
+      </IconButton>
+      <TimeSaid {...typing} />
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 /** The time of an event in its row: what is typed is read at once, and the row says how. */
 import { useTranslation } from 'react-i18next';
-import { showTime } from '../../../shared/time/show-time';
 import { CommitInput } from '../../ui/CommitInput';
 import type { EventProps } from './EventRow';
-import { noTime, unreadTime } from './event-time';
+import { besideTime, isUnsure, noTime, timeInRow, unreadTime } from './event-time';
+import { BesideTime } from './RestingCells';
 import { TimeEcho } from './TimeEcho';
 import styles from './timeline.module.css';
 
@@ -18,24 +18,16 @@ export function TimeField({ event, rows, context, draft, onDraft, echo }: TimeFi
   const { t } = useTranslation();
   const { time } = event;
   const isUnread = isUnreadIn(event, context);
-  const shown = showTime(time, context.zone, context.language, { withDate: false });
-  const beside =
-    context.beside === null || time.at === null || time.zone === null
-      ? ''
-      : showTime(time, context.beside, context.language, { withDate: false });
   const put = (text: string, other: boolean) => {
     const typed = context.read(text, event);
     const read = typed && (other ? (typed.instead ?? typed.time) : typed.time);
     rows.put({ ...event, time: text.trim() === '' ? noTime : (read ?? unreadTime(text)) });
   };
   return (
-    <div
-      className={styles.time}
-      data-unsure={isUnread || (time.at !== null && time.zone === null) || undefined}
-    >
+    <div className={styles.time} data-cell="time" data-unsure={isUnread || isUnsure(time) || undefined}>
       <CommitInput
         look="mono"
-        value={shown}
+        value={timeInRow(time, context)}
         label={t('structures.timeline.time')}
         placeholder={t('structures.timeline.timeNone')}
         describedBy={draft !== null || isUnread ? echo : undefined}
@@ -45,7 +37,7 @@ export function TimeField({ event, rows, context, draft, onDraft, echo }: TimeFi
         onDraft={onDraft}
         onEnter={() => rows.focus(event.id)}
       />
-      {beside !== '' && beside !== shown && <span className={styles.beside}>{beside}</span>}
+      <BesideTime text={besideTime(time, context)} />
     </div>
   );
 }
@@ -65,5 +57,5 @@ export function TimeSaid({ event, rows, context, draft, echo }: Omit<TimeFieldPr
 }
 
 /** Whether its text was not understood, as opposed to saying that the time is unknown. */
-const isUnreadIn = (event: EventProps['event'], context: EventProps['context']): boolean =>
+export const isUnreadIn = (event: EventProps['event'], context: EventProps['context']): boolean =>
   event.time.at === null && event.time.text !== '' && context.read(event.time.text, event) === null;

@@ -1,5 +1,7 @@
 /** What every row of the timeline needs and no row changes: kept the same object while it stays true. */
+import type { TFunction } from 'i18next';
 import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { MakeId } from '../../../shared/kit/ids';
 import type { TimelineEvent } from '../../../shared/retrospective/timeline';
@@ -16,12 +18,25 @@ export interface EventContext {
   readonly read: (text: string, event?: TimelineEvent) => TypedTime | null;
   /** Also shows each time by the clock of this zone; null: not. */
   readonly beside: string | null;
+  /** What rows at rest say in common. */
+  readonly words: EventWords;
+}
+
+interface EventWords {
+  readonly time: string;
+  readonly timeNone: string;
+  readonly text: string;
+  readonly textExample: string;
+  readonly role: string;
+  readonly key: string;
+  readonly evidenceCount: (count: number) => string;
 }
 
 /** The id under which the timeline offers role names. */
 export const rolesList = 'timeline-roles';
 
 export function useEventContext(editing: Editing, beside: string | null): EventContext {
+  const { t } = useTranslation();
   const latest = useRef(editing);
   latest.current = editing;
   const { language, readOnly } = editing;
@@ -35,7 +50,18 @@ export function useEventContext(editing: Editing, beside: string | null): EventC
       read: (text, event) =>
         readTyped(text, { retrospective: latest.current.retrospective, now: latest.current.now() }, event),
       beside,
+      words: wordsOf(t),
     }),
-    [zone, language, readOnly, beside],
+    [zone, language, readOnly, beside, t],
   );
 }
+
+const wordsOf = (t: TFunction): EventWords => ({
+  time: t('structures.timeline.time'),
+  timeNone: t('structures.timeline.timeNone'),
+  text: t('structures.timeline.text'),
+  textExample: t('structures.timeline.textExample'),
+  role: t('structures.timeline.role'),
+  key: t('structures.timeline.key'),
+  evidenceCount: (count) => t('structures.timeline.evidenceCount', { count }),
+});

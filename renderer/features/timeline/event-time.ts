@@ -4,8 +4,10 @@ import { endOf, orderEvents, startOf } from '../../../shared/retrospective/order
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import type { EventTime, TimelineEvent } from '../../../shared/retrospective/timeline';
 import { readEventTime } from '../../../shared/time/read-event-time';
+import { showTime } from '../../../shared/time/show-time';
 import { readTypedTime, type TypedTime } from '../../../shared/time/typed-time';
 import { dayAt, instantAt, wallClockAt } from '../../../shared/time/zones';
+import type { EventContext } from './event-context';
 
 export const noTime: EventTime = { at: null, until: null, zone: null, certainty: 'unknown', text: '' };
 
@@ -54,4 +56,20 @@ export const inZone = (time: EventTime, zone: string): EventTime => ({
 function placeIn(at: Instant | null, zone: string): Instant | null {
   const clock = at === null ? null : wallClockAt(at, null);
   return clock && instantAt(clock, zone);
+}
+
+/** Whether it is a wall clock of which nobody knows the zone. */
+export const isUnsure = (time: EventTime): boolean => time.at !== null && time.zone === null;
+
+type Clock = Pick<EventContext, 'zone' | 'beside' | 'language'>;
+
+/** As the row of an event shows it. */
+export const timeInRow = (time: EventTime, { zone, language }: Clock): string =>
+  showTime(time, zone, language, { withDate: false });
+
+/** By the clock of the second zone; empty where none is shown or it says the same. */
+export function besideTime(time: EventTime, clock: Clock): string {
+  if (clock.beside === null || time.at === null || time.zone === null) return '';
+  const beside = timeInRow(time, { ...clock, zone: clock.beside });
+  return beside === timeInRow(time, clock) ? '' : beside;
 }

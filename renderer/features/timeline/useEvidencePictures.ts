@@ -24,7 +24,8 @@ interface EvidencePictures {
   };
 }
 
-const rowAt = (target: EventTarget): Id | null =>
+/** The event whose row the element is in. */
+export const rowAt = (target: EventTarget): Id | null =>
   (target instanceof Element && target.closest<HTMLElement>('[data-row]')?.dataset.row) || null;
 
 /** What was copied with words beside it is pasted as those words. */

@@ -13,7 +13,7 @@ const text = `# Long night\n\n## Timeline\n\n| Time | Role | What happened |\n| 
 
 const entry = (page: Page) => page.getByRole('textbox', { name: timeline.entry, exact: true });
 const eventField = (page: Page, value: string) =>
-  page.locator(`main [data-row] textarea`).filter({ hasText: value });
+  page.locator('main [data-row] [data-lead] :is(textarea, [data-rest])').filter({ hasText: value });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 /** A dark square arrives from the clipboard. */
