@@ -23,12 +23,12 @@ export function checkLeaks(texts: readonly PlacedText[], find: FindLeaks): reado
   for (const { place, text } of texts)
     for (const { kind, start, end } of find(readable(text))) {
       const found = readable(text).slice(start, end);
-      const key = `${kind} ${found}`;
+      const key = `${kind} ${isBlocking(kind) ? found : found.toLowerCase()}`;
       const known = leaks.get(key);
       const places = known?.places ?? [];
       leaks.set(key, {
         kind,
-        found,
+        found: known?.found ?? found,
         blocks: isBlocking(kind),
         count: (known?.count ?? 0) + 1,
         places: places.includes(place) ? places : [...places, place],

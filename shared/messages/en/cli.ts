@@ -24,7 +24,7 @@ export const cli = {
   },
   export: {
     keyEvents: 'list only the starred events in the timeline',
-    about: 'Write the finished document as Word, Markdown or JSON, its action items as CSV or ICS',
+    about: 'Write the finished document as Word, Markdown, HTML or JSON, its action items as CSV or ICS',
     audience: 'who reads it: the team, those who lead it, or customers',
     mask: 'put pseudonyms in place of secrets, personal data and names',
     allow: 'what may leave as it is; may be given again',

@@ -27,7 +27,7 @@ export const cli: Translation<typeof english> = {
   },
   export: {
     keyEvents: '时间线只列关键事件',
-    about: '把成文导出为 Word、Markdown 或 JSON，把改进措施导出为 CSV 或 ICS',
+    about: '把成文导出为 Word、Markdown、HTML 或 JSON，把改进措施导出为 CSV 或 ICS',
     audience: '给谁看：团队内、管理层或客户',
     mask: '用代称替换密钥、个人信息与姓名',
     allow: '可以原样保留的文字；可多次指定',

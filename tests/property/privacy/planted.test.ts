@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { shownFrom } from '../../../shared/diagrams/picture-files';
+import { shownFrom, textsByAddress } from '../../../shared/diagrams/picture-files';
 import { exportDocx } from '../../../shared/export/docx/export-docx';
+import { exportHtml } from '../../../shared/export/html/export-html';
+import { exportCsv } from '../../../shared/export/items/export-csv';
+import { exportIcs } from '../../../shared/export/items/export-ics';
 import { exportMarkdown } from '../../../shared/export/markdown/export-markdown';
 import { type Prepared, prepareExport, type Sharing } from '../../../shared/export/prepare';
 import { namesInProse } from '../../../shared/intake/people/names-in-prose';
@@ -53,6 +56,9 @@ async function filesOf({
   const docx = unzipSync(await exportDocx(manuscript, { assets: new Map([...svg, ...emf]) }));
   const texts = {
     'document.md': exportMarkdown(manuscript),
+    'document.html': exportHtml(manuscript, { drawings: textsByAddress(pictures, 'pictures') }),
+    'document.csv': exportCsv([retrospective], 'en'),
+    'document.ics': exportIcs([retrospective], 'en', retrospective.createdAt),
     'document.json': JSON.stringify(retrospective),
     names: [...Object.keys(docx), retrospective.title].join('\n'),
   };
