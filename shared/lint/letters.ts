@@ -3,11 +3,14 @@
 /** Han ideographs of the basic plane. */
 export const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
+/** Digits of ASCII. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Letters and digits of Latin script, the underscore. */
 export const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
+  isDigit(code) ||
   code === 95 ||
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 

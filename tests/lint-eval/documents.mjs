@@ -1,4 +1,7 @@
-/** Reads the labelled documents: Markdown whose blaming clauses stand in `[[code: …]]`; the first line names the voice. */
+/**
+ * Reads the labelled documents: Markdown whose blaming clauses stand in `[[code: …]]`. The first line names the voice; a
+ * document is sealed when its voice is, or when it says so itself.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inProject } from '../../scripts/project.mjs';
@@ -18,8 +21,9 @@ export async function documentsOf(language, engine) {
   return Promise.all(
     files.map(async (file) => {
       const source = await readFile(join(folder, language, file), 'utf8');
-      const voice = /^<!-- voice: ([\w-]+) -->/.exec(source)?.[1] ?? '';
-      return { name: file, voice, sealed: sealed.get(voice) ?? false, blocks: blocksOf(source, engine) };
+      const [, seal, voice = ''] = /^<!-- voice( \(sealed\))?: ([\w-]+) -->/.exec(source) ?? [];
+      const isSealed = seal !== undefined || sealed.get(voice) === true;
+      return { name: file, voice, sealed: isSealed, blocks: blocksOf(source, engine) };
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** Turns the tokens of a sentence into numbered features; training and listening run the same lines. */
-import { isHan } from '../letters';
+import { isDigit, isHan, isWordCode } from '../letters';
 import type { Row } from '../row';
 import type { Vocabulary } from '../vocabulary';
 import { hashFeature, hashText, hashUnits } from './hash';
@@ -13,8 +13,9 @@ export interface Features {
   hashes: Int32Array;
   places: Int32Array;
   count: number;
-  /** Tokens read since the last `clear`, and those of them with a Chinese character. */
+  /** Tokens read since the last `clear`, those of them that are Latin words, and those with a Chinese character. */
   tokens: number;
+  latin: number;
   chinese: number;
   clear(): void;
   read(row: Row): void;
@@ -39,6 +40,7 @@ export function createFeatures(vocabulary: Vocabulary): Features {
     places: new Int32Array(few),
     count: 0,
     tokens: 0,
+    latin: 0,
     chinese: 0,
     clear,
     read,
@@ -47,6 +49,7 @@ export function createFeatures(vocabulary: Vocabulary): Features {
   function clear(): void {
     features.count = 0;
     features.tokens = 0;
+    features.latin = 0;
     features.chinese = 0;
   }
 
@@ -80,7 +83,9 @@ export function createFeatures(vocabulary: Vocabulary): Features {
     for (let at = 0; at < size; at += 1) {
       const start = starts[at] as number;
       const { subject, isMasked } = traits.ofSet(row, at);
-      if (isHan(units[start] as number)) features.chinese += 1;
+      const first = units[start] as number;
+      if (isHan(first)) features.chinese += 1;
+      else if (isWordCode(first) && !isDigit(first)) features.latin += 1;
       const word = isMasked ? hidden : wordAt(units, start, ends[at] as number);
       kinds[at] = subject;
       words[at + 1] = word;
@@ -215,7 +220,7 @@ function grow(features: Features): void {
 function wordAt(units: Uint16Array, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
     const unit = units[at] as number;
-    if (unit >= 48 && unit <= 57) return numeral;
+    if (isDigit(unit)) return numeral;
   }
   return hashUnits(units, start, end);
 }

@@ -42,7 +42,7 @@ export function createListener(vocabulary: Vocabulary): Listener {
       features.read(row);
     },
     judge(block, row, found) {
-      const isChinese = features.chinese * 4 > features.tokens;
+      const isChinese = features.chinese * 3 > features.latin;
       if (features.tokens < (isChinese ? fewest.chinese : fewest.english)) return found;
       const weights = isChinese ? chinese() : english();
       let answer = found;
