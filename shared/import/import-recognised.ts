@@ -3,6 +3,7 @@ import type { Outcome } from '../kit/outcome';
 import { importMarkdown } from './import-markdown';
 import { importText } from './import-text';
 import type { HashBytes, Imported, ImportOptions } from './imported';
+import { importOwnMarkdown } from './own-markdown';
 import type { Foreign } from './recognise';
 
 /** Imports a recognised file; the readers of Word and HTML are large and come when they are wanted. */
@@ -23,7 +24,9 @@ export async function importRecognised(
     }
     case 'text':
       return importText(recognised.text, options);
-    case 'markdown':
-      return importMarkdown(recognised.text, options);
+    case 'markdown': {
+      const own = await importOwnMarkdown(recognised.text, options, hashBytes);
+      return own ? { ok: true, value: own } : importMarkdown(recognised.text, options);
+    }
   }
 }

@@ -1,10 +1,15 @@
 /** Manuscript → Markdown that reads well raw and can be read back. */
 import type { Paragraph } from 'mdast';
 import type { Language } from '../../kit/bilingual';
+import { writeDataBlock } from '../../manuscript/back/data-block';
+import { keepDocument } from '../../manuscript/back/keep-document';
+import { pictureHashes, withOwnPictures } from '../../manuscript/back/own-pictures';
 import type { Fact, Manuscript, Section } from '../../manuscript/manuscript';
 import { bullets, heading, item, paragraph, strong } from '../../manuscript/nodes';
-import { writeMarkdown } from '../../prose/markdown';
+import { readMarkdown, writeMarkdown } from '../../prose/markdown';
+import { normaliseSource } from '../../prose/normal-source';
 import type { Block } from '../../prose/prose';
+import type { Retrospective } from '../../retrospective/retrospective';
 import { fitManuscript } from '../fit-manuscript';
 import { frontMatter } from './front-matter';
 import { placePictures, type ShownAt } from './place-pictures';
@@ -15,17 +20,31 @@ import { placePictures, type ShownAt } from './place-pictures';
  */
 export function exportMarkdown(
   manuscript: Manuscript,
-  { shownAt = new Map() }: MarkdownOptions = {},
+  { shownAt = new Map(), document }: MarkdownOptions = {},
 ): string {
   const fit = fitManuscript(manuscript);
   const blocks = [heading(fit.title, 1), ...factList(fit), ...fit.sections.flatMap(sectionBlocks)];
   const children = shownAt.size === 0 ? blocks : placePictures(blocks, shownAt);
-  return `${frontMatter(fit)}\n${writeMarkdown({ type: 'root', children })}`;
+  const text = `${frontMatter(fit)}\n${writeMarkdown({ type: 'root', children })}`;
+  return document ? text + dataOf(document, text, manuscript.language) : text;
+}
+
+/** What the text does not say of the document it was made of. */
+function dataOf(document: Retrospective, text: string, language: Language): string {
+  const { frontMatter: front, body } = normaliseSource(text);
+  const images = pictureHashes(document);
+  const blocks = withOwnPictures(readMarkdown(body).children, images);
+  return writeDataBlock({ kept: keepDocument(document, { frontMatter: front, blocks, language }), images });
 }
 
 export interface MarkdownOptions {
   /** Left out, pictures are shown from where the manuscript shows them. */
   readonly shownAt?: ShownAt;
+  /**
+   * The whole document the manuscript shows: with it the file can be read back as that document. Never for a reader who
+   * is not to see all of it.
+   */
+  readonly document?: Retrospective;
 }
 
 const sectionBlocks = ({ title, level, blocks }: Section): readonly Block[] => [

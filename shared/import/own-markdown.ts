@@ -1,0 +1,95 @@
+/** Markdown that this app wrote, back to the document it was; edits by hand are respected, no word is dropped. */
+import type { Language } from '../kit/bilingual';
+import { readDataBlock } from '../manuscript/back/data-block';
+import type { KeptDocument } from '../manuscript/back/keep-document';
+import { withOwnPictures } from '../manuscript/back/own-pictures';
+import { shortHash } from '../manuscript/back/pack';
+import { restoreDocument } from '../manuscript/back/restore-document';
+import { composeManuscript } from '../manuscript/compose';
+import { parseMarkdown, withoutPositions } from '../prose/markdown';
+import { normaliseSource } from '../prose/normal-source';
+import type { Block } from '../prose/prose';
+import { wordsOf } from '../prose/words';
+import type { Retrospective } from '../retrospective/retrospective';
+import { readRetrospective } from '../retrospective/schema';
+import type { HashBytes, Imported, ImportOptions, Picture } from './imported';
+import { bytesInAddress, pictureKeeper } from './keep-pictures';
+import { missingWords, proseWords } from './prose-words';
+
+/** Null for Markdown without what this app keeps at its end, or where that does not fit any more: it is read like any other. */
+export async function importOwnMarkdown(
+  source: string,
+  options: ImportOptions,
+  hashBytes: HashBytes,
+): Promise<Imported | null> {
+  const found = readDataBlock(source);
+  if (!found) return null;
+  try {
+    const { kept, images } = blockOf(found.data);
+    const { frontMatter, body } = normaliseSource(found.text);
+    const parsed = withoutPositions(parseMarkdown(body)).children as readonly Block[];
+    const blocks = withOwnPictures(parsed, images);
+    const reference = options.now.slice(0, 10);
+    const pages = { frontMatter, blocks, language: kept.language };
+    const restored = readRetrospective(restoreDocument(kept, pages, { makeId: options.ids, reference }));
+    if (!restored.ok) return null;
+    const assets = await picturesIn(parsed, images, hashBytes);
+    const isEdited = kept.name !== shortHash(blocks);
+    return { ...withLeftWords(restored.value, blocks, isEdited ? kept.language : null), assets };
+  } catch {
+    return null;
+  }
+}
+
+/** Throws on data of another shape; what is inside passes the schema of documents later. */
+function blockOf(data: unknown): { readonly kept: KeptDocument; readonly images: readonly string[] } {
+  const { kept, rows, images } = data as {
+    kept: KeptDocument;
+    rows: KeptDocument['rows'];
+    images: readonly string[];
+  };
+  if (kept.v !== 1 || (kept.language !== 'en' && kept.language !== 'zh'))
+    throw new TypeError('another format');
+  return { kept: { ...kept, rows }, images: images.map(String) };
+}
+
+/** The images inside the file, without metadata and only those it says are its own. */
+async function picturesIn(
+  blocks: readonly Block[],
+  images: readonly string[],
+  hashBytes: HashBytes,
+): Promise<readonly Picture[]> {
+  const keeper = pictureKeeper(hashBytes);
+  for (const block of blocks) {
+    const bytes = block.type === 'definition' ? bytesInAddress(block.url) : null;
+    if (bytes) await keeper.keep(bytes);
+  }
+  return [...keeper.pictures.values()].filter(({ hash }) => images.includes(hash));
+}
+
+/** Once a hand changed them, blocks with a word that the document would not show again stand under Unsorted, as they are. */
+function withLeftWords(
+  document: Retrospective,
+  blocks: readonly Block[],
+  language: Language | null,
+): Omit<Imported, 'assets'> {
+  const wanted = blocks.flatMap(proseWords);
+  const lost = new Set(language === null ? [] : missingWords(wanted, shownWords(document, language)));
+  const left =
+    lost.size === 0 ? [] : blocks.filter((block) => proseWords(block).some((word) => lost.has(word)));
+  const unsorted = { ...document.prose.unsorted, children: [...document.prose.unsorted.children, ...left] };
+  const retrospective =
+    left.length === 0 ? document : { ...document, prose: { ...document.prose, unsorted } };
+  const report = { wordsIn: wanted.length, wordsKept: wanted.length, parts: [] };
+  return { retrospective, report };
+}
+
+/** Every word its own pages would have. */
+function shownWords(document: Retrospective, language: Language): readonly string[] {
+  const { title, facts, sections } = composeManuscript(document, { language });
+  return [
+    ...wordsOf(title),
+    ...facts.flatMap(({ label, value }) => wordsOf(`${label} ${value}`)),
+    ...sections.flatMap((section) => [...wordsOf(section.title), ...section.blocks.flatMap(proseWords)]),
+  ];
+}

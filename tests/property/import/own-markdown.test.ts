@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportMarkdown } from '../../../shared/export/markdown/export-markdown';
+import { importOwnMarkdown } from '../../../shared/import/own-markdown';
+import type { Language } from '../../../shared/kit/bilingual';
+import { readDataBlock } from '../../../shared/manuscript/back/data-block';
+import { composeManuscript } from '../../../shared/manuscript/compose';
+import type { Retrospective } from '../../../shared/retrospective/retrospective';
+import { arbitraryRetrospective } from '../../kit/arbitrary-retrospective';
+import { hashBytes, importOptions } from '../../kit/import-options';
+
+/** `npm run soak` asks for a thousand. */
+const runs = Number(process.env.MARKDOWN_ROUND_TRIPS ?? 10);
+
+const written = (document: Retrospective, language: Language): string =>
+  exportMarkdown(composeManuscript(document, { language }), { document });
+
+async function back(markdown: string): Promise<Retrospective | null> {
+  const imported = await importOwnMarkdown(markdown, importOptions(), hashBytes);
+  return imported?.retrospective ?? null;
+}
+
+describe('Markdown of ours', () => {
+  it('gives back every document as it was, in both languages', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryRetrospective,
+        fc.constantFrom('en' as const, 'zh' as const),
+        async (document, language) => {
+          const markdown = written(document, language);
+          expect(await back(markdown)).toEqual(document);
+        },
+      ),
+      { seed: 20_261_128, numRuns: runs, endOnFailure: true },
+    );
+  });
+
+  it('notices what is not there any more: the control', async () => {
+    const [document] = fc.sample(arbitraryRetrospective, { seed: 7, numRuns: 1 });
+    if (!document) throw new Error('no sample');
+    const markdown = written({ ...document, title: 'Kept title' }, 'en').replaceAll(
+      'Kept title',
+      'Another title',
+    );
+    expect((await back(markdown))?.title).toBe('Another title');
+    expect(readDataBlock('# Nothing kept\n')).toBeNull();
+  });
+});
