@@ -4,22 +4,30 @@ import { type PictureFile, shownFrom, textsByAddress } from '../../../shared/dia
 import { bytesAddress, svgAddress } from '../../../shared/export/markdown/data-address';
 import { exportMarkdown } from '../../../shared/export/markdown/export-markdown';
 import type { ShownAt } from '../../../shared/export/markdown/place-pictures';
+import { wholeDocument } from '../../../shared/export/markdown/whole-document';
 import { encode, type Format, picturesWithin } from './format';
 import { bytesOf } from './pictures';
 
 export const markdown: Format = {
   extension: '.md',
   write: (order) => {
-    const { folder } = order;
-    const { pictures, compose } = order.prepared;
+    const { folder, flags } = order;
+    const { pictures, compose, retrospective } = order.prepared;
     const images = picturesWithin(order);
     const from = folder ?? 'pictures';
     const manuscript = compose(shownFrom(pictures, from));
-    if (folder === null)
-      return { bytes: encode(exportMarkdown(manuscript, { shownAt: inside(pictures, from, images) })) };
+    const whole = wholeDocument(retrospective, {
+      audience: flags.audience ?? 'internal',
+      keyEventsOnly: flags.keyEvents ?? false,
+    });
+    const document = whole ? { document: whole } : {};
+    if (folder === null) {
+      const shownAt = inside(pictures, from, images);
+      return { bytes: encode(exportMarkdown(manuscript, { shownAt, ...document })) };
+    }
     const shownAt = new Map(images.map((image) => [`assets/${image.hash}`, `${folder}/${nameOf(image)}`]));
     return {
-      bytes: encode(exportMarkdown(manuscript, { shownAt })),
+      bytes: encode(exportMarkdown(manuscript, { shownAt, ...document })),
       beside: new Map([
         ...bytesOf(pictures),
         ...images.map((image) => [nameOf(image), image.bytes] as const),

@@ -71,7 +71,13 @@ export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
       const kept = beside.assets.map(
         ({ hash, type, bytes }) => [`assets/${hash}`, bytesAddress(type, bytes)] as const,
       );
-      return new TextEncoder().encode(exportMarkdown(manuscript, { shownAt: new Map([...drawn, ...kept]) }));
+      const { wholeDocument } = await import('../../../shared/export/markdown/whole-document');
+      const { keyEventsOnly } = beside;
+      const whole = wholeDocument(retrospective, { audience: 'internal', keyEventsOnly });
+      const shownAt = new Map([...drawn, ...kept]);
+      return new TextEncoder().encode(
+        exportMarkdown(manuscript, { shownAt, ...(whole ? { document: whole } : {}) }),
+      );
     },
   },
   archive: {

@@ -174,7 +174,7 @@ const labels = {
   evidence: { en: 'Evidence', zh: '证据' },
   counter: { en: 'Would not be involved if', zh: '何种证据说明无关' },
   when: { en: 'When', zh: '当' },
-  then: { en: 'then', zh: '往往' },
+  result: { en: 'then', zh: '往往' },
   because: { en: 'because', zh: '因为' },
   boundary: { en: 'Where it stops being true', zh: '不成立的范围' },
   signal: { en: 'Early signal', zh: '早期信号' },
@@ -218,7 +218,7 @@ const rules: RowReader = {
   empty: emptyRule('') as unknown as Fields,
   read: (cells, language) => ({
     condition: under(cells, labels.when, language),
-    result: under(cells, labels.then, language),
+    result: under(cells, labels.result, language),
     mechanism: under(cells, labels.because, language),
     boundary: under(cells, labels.boundary, language),
     signal: under(cells, labels.signal, language),
