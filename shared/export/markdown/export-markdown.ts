@@ -24,10 +24,19 @@ export function exportMarkdown(
 ): string {
   const fit = fitManuscript(manuscript);
   const blocks = [heading(fit.title, 1), ...factList(fit), ...fit.sections.flatMap(sectionBlocks)];
-  const children = shownAt.size === 0 ? blocks : placePictures(blocks, shownAt);
-  const text = `${frontMatter(fit)}\n${writeMarkdown({ type: 'root', children })}`;
-  return document ? text + dataOf(document, text, manuscript.language) : text;
+  const placed = shownAt.size === 0 ? blocks : placePictures(blocks, shownAt);
+  const body = placed.filter((block) => !isPicture(block));
+  const pictures = placed.filter(isPicture);
+  const text = `${frontMatter(fit)}\n${written(body)}`;
+  const end = pictures.length === 0 ? '' : `\n${written(pictures)}`;
+  return document ? text + dataOf(document, text + end, manuscript.language) + end : text + end;
 }
+
+const written = (children: Block[]): string => writeMarkdown({ type: 'root', children });
+
+/** The long address of a picture inside the file. */
+const isPicture = (block: Block): boolean =>
+  block.type === 'definition' && block.identifier.startsWith('picture-') && block.url.startsWith('data:');
 
 /** What the text does not say of the document it was made of. */
 function dataOf(document: Retrospective, text: string, language: Language): string {

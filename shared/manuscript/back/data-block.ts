@@ -1,4 +1,4 @@
-/** The comment at the end of a Markdown file that holds what its text cannot say. */
+/** The comment at the end of the text of a Markdown file that holds what its text cannot say. */
 import type { KeptDocument } from './keep-document';
 
 /** What stands in the comment. */
@@ -9,7 +9,7 @@ export interface DataBlock {
 }
 
 const opening = '<!-- afterword:data';
-const form = /\n*<!-- afterword:data\n([\s\S]*?)\n-->\s*$/;
+const closing = '\n-->\n';
 
 /** A list of lines, so that a comparison of two files shows what changed. */
 export function writeDataBlock({ kept, images }: DataBlock): string {
@@ -38,14 +38,13 @@ export interface WithData {
 
 /** The comment and the rest, or null when there is none that can be read. */
 export function readDataBlock(source: string): WithData | null {
-  const at = source.lastIndexOf(opening);
-  if (at < 0) return null;
-  const text = source.replace(/\r\n?/g, '\n');
-  const found = form.exec(text.slice(Math.max(0, text.lastIndexOf(opening) - 2)));
-  if (!found) return null;
+  const text = `${source.replace(/\r\n?/g, '\n').trimEnd()}\n`;
+  const from = text.lastIndexOf(`\n${opening}\n`);
+  const to = from < 0 ? -1 : text.indexOf(closing, from);
+  if (to < 0) return null;
   try {
-    const data: unknown = JSON.parse(found[1] ?? '');
-    return { text: `${text.slice(0, text.lastIndexOf(opening)).trimEnd()}\n`, data };
+    const data: unknown = JSON.parse(text.slice(from + opening.length + 2, to));
+    return { text: `${text.slice(0, from)}\n${text.slice(to + closing.length)}`, data };
   } catch {
     return null;
   }

@@ -23,6 +23,7 @@ import {
   strengthLabels,
   verdictLabels,
 } from '../labels';
+import { readEvidence } from './evidence-cell';
 import type { Row, RowKind } from './rows';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -74,6 +75,7 @@ const events: RowReader = {
     role: cells.role ?? '',
     phase: keyOf(phaseLabels, cells.phase ?? '', language),
     kind: keyOf(eventKindLabels, cells.kind ?? '', language),
+    evidence: readEvidence(cells.evidence ?? ''),
   }),
   shows: {
     time: ['time'],
@@ -81,6 +83,7 @@ const events: RowReader = {
     kind: ['kind'],
     role: ['role'],
     text: ['text', 'key', 'milestone'],
+    evidence: ['evidence'],
   },
 };
 

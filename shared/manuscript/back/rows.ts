@@ -6,6 +6,7 @@ import type { PageId } from '../../retrospective/step-id';
 import type { SectionId } from '../manuscript';
 import { pictureIds } from '../pictures';
 import { sectionSources } from '../sections';
+import { evidenceCell } from './evidence-cell';
 import { sectionTables, type TableShape } from './table-shapes';
 
 export type RowKind = Collection | 'turning' | 'former';
@@ -309,15 +310,14 @@ function cellsOf(
     node.type === 'footnoteReference' ? [notes.get(node.identifier)] : [],
   );
   const link = inlines.findLast((node) => node.type === 'link');
-  const images = inlines.flatMap((node) => (node.type === 'image' ? [`${node.url} ${node.alt ?? ''}`] : []));
-  const evidence = marks.flatMap((note) =>
-    note && 'children' in note ? [JSON.stringify(note.children)] : [],
-  );
+  const images = inlines.filter((node) => node.type === 'image');
+  const lines = marks.flatMap((note) => (note?.type === 'footnoteDefinition' ? note.children : []));
+  const evidence = name === 'text' ? evidenceCell(lines, images) : '';
   return {
     [name]: plain(inlines),
     ...(link?.type === 'link' && name === 'measure' ? { link: link.url } : {}),
     ...(name === 'text' && inlines.some((node) => node.type === 'strong') ? { label: labelOf(inlines) } : {}),
-    ...(evidence.length + images.length > 0 ? { evidence: [...evidence, ...images].join('\n') } : {}),
+    ...(evidence === '' ? {} : { evidence }),
   };
 }
 

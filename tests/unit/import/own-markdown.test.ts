@@ -63,7 +63,7 @@ const document: Retrospective = {
 
 const written = exportMarkdown(composeManuscript(document, { language: 'en' }), { document });
 
-async function after(edit: (markdown: string) => string): Promise<Retrospective> {
+async function readAfter(edit: (markdown: string) => string): Promise<Retrospective> {
   const edited = edit(written);
   const imported = await importOwnMarkdown(edited, importOptions(), hashBytes);
   if (!imported) throw new Error('not read back');
@@ -74,12 +74,12 @@ const line = (part: string): string => written.split('\n').find((one) => one.inc
 
 describe('a file of ours, edited by hand', () => {
   it('is the document while nothing changed, whatever the line ends', async () => {
-    expect(await after((text) => text)).toEqual(document);
-    expect(await after((text) => text.replace(/\n/g, '\r\n'))).toEqual(document);
+    expect(await readAfter((text) => text)).toEqual(document);
+    expect(await readAfter((text) => text.replace(/\n/g, '\r\n'))).toEqual(document);
   });
 
   it('takes changed cells, and keeps what the row says besides', async () => {
-    const edited = await after((text) =>
+    const edited = await readAfter((text) =>
       text.replace('Queue doubled', 'Queue made twice as long').replace('Size by load', 'Size by the hour'),
     );
     expect(edited.events[1]).toEqual({ ...document.events[1], text: 'Queue made twice as long' });
@@ -88,7 +88,7 @@ describe('a file of ours, edited by hand', () => {
   });
 
   it('reads a changed time on its day, in its zone', async () => {
-    const edited = await after((text) => text.replace('14:20', '14:35'));
+    const edited = await readAfter((text) => text.replace('14:20', '14:35'));
     expect(edited.events.map(({ time }) => time.at)).toEqual([
       '2026-03-04T13:02:00Z',
       '2026-03-04T13:35:00Z',
@@ -101,7 +101,7 @@ describe('a file of ours, edited by hand', () => {
       .replace('Size by load', 'Ask customers')
       .replace(/ \(F1\)/, '     ')
       .replace('Platform', 'Support ');
-    const edited = await after((text) =>
+    const edited = await readAfter((text) =>
       text.replace(line('Alert sooner'), added).replace(`${line('Nobody owns it')}\n`, ''),
     );
     expect(edited.actionItems.map(({ id, text }) => [id === 'a1', text])).toEqual([
@@ -112,7 +112,7 @@ describe('a file of ours, edited by hand', () => {
   });
 
   it('takes changed prose, headings at their own depth, new facts', async () => {
-    const edited = await after((text) =>
+    const edited = await readAfter((text) =>
       text
         .replace('Nobody lost one.', 'Two were lost.')
         .replace('SEV2 Major', 'SEV1 Critical')
@@ -125,7 +125,7 @@ describe('a file of ours, edited by hand', () => {
   });
 
   it('keeps words that fit nowhere: under Unsorted', async () => {
-    const edited = await after((text) =>
+    const edited = await readAfter((text) =>
       text.replace('## Measures', '## Lunch\n\nWe had soup.\n\n## Measures'),
     );
     expect(plainText(edited.prose.unsorted)).toContain('We had soup.');
