@@ -28,7 +28,10 @@ export const absolutesRules: readonly LintRule[] = [
       '{nobody|no_one|no-one} ever|cares|checks|reads|listens|tests|bothers|follows|knows|looks|takes',
       'as_usual|yet_again|once_again {PUNCT}? {DET|ADJ}* {PERSON|TEAM|NAME|PRON|WE}',
     ],
-    unless: ['{nobody|no_one} knows yet'],
+    unless: [
+      'blocks|block|hangs|waits|wait|stalls|returns|fails|expires|closes|stops {~2} if|when|unless|until|while {nobody|no_one|no-one}',
+      '{nobody|no_one} knows yet',
+    ],
     rewrites: [
       { fits: 'habit', text: '[on which dates] {past}' },
       { fits: 'never', text: 'had [which cue, if any] to {verb}' },
@@ -40,6 +43,7 @@ export const absolutesRules: readonly LintRule[] = [
         'The client team keeps changing the scope.',
       ],
       passes: [
+        'Blocks forever if nobody reads from the channel.',
         'The jobs always run at 03:00.',
         'The cache never expires.',
         'The node keeps failing its probe.',

@@ -41,6 +41,9 @@ export const characterRules: readonly LintRule[] = [
       "{SUBJECT:person} can_not|cannot|can't|couldn't be trusted|bothered|relied",
     ],
     unless: [
+      'careless|sloppy|reckless|negligent use|handling|editing|typing {~5} will|can|may|might !have',
+      '{N.vice} is {DET} enemy|killer',
+      '{SYSTEM} was|is|were|are {ADV}* asleep_at_the_wheel',
       'lazy|naive|greedy loading|evaluation|import|initialization',
       'alarms|cache|index|node|server|service|network|disk was|is|were|are {ADV}* slow|unreliable',
     ],
@@ -60,6 +63,10 @@ export const characterRules: readonly LintRule[] = [
         'They were not careful enough.',
       ],
       passes: [
+        'Careless use of the flag will corrupt the arena.',
+        'Complacency is the enemy of safe lifting.',
+        'The test runner was asleep at the wheel for files that began with a dot.',
+        'We are considering to set greedy arrays to false.',
         'Lazy loading delayed the module.',
         'It is a dumb terminal.',
         'The network was unreliable.',

@@ -76,7 +76,11 @@ export const conductRules: readonly LintRule[] = [
       '{SUBJECT:role} promised {~8} without|before|and_then|that_we|but',
       '{OWN} regret|biggest_regret|greatest_regret|great_regret|one_regret is|was|:',
     ],
-    unless: ['found|noticed|fixed|corrected|reported|reverted {~4} wrong'],
+    unless: [
+      'alice {~9} bob',
+      'bob {~9} alice',
+      'found|noticed|fixed|corrected|reported|reverted {~4} wrong',
+    ],
     rewrites: [{ fits: 'end', text: 'acted on [what was known then]' }],
     examples: {
       flags: [
@@ -233,6 +237,7 @@ export const conductRules: readonly LintRule[] = [
       '{NAME} , bless|as_usual|as_ever|as_always|again|of_all_people|head_down|not_for_the_first_time|true_to_form|typically|predictably|naturally|apparently',
       '{SUBJECT:name} strolled|sauntered|wandered|waltzed|rolled|breezed|swanned|sloped|ambled in|off|up|away|out',
     ],
+    unless: ['alice {~9} bob', 'bob {~9} alice'],
     rewrites: [{ fits: 'deed', text: '{who}went by [what was known then] and {deed}' }],
     examples: {
       flags: [
@@ -240,7 +245,11 @@ export const conductRules: readonly LintRule[] = [
         'Kieran, as ever, was out of the room.',
         'Trent told the client it was done and went on holiday.',
       ],
-      passes: ['Priya told the client at 09:02.', 'Jenkins kept the log and rotated it.'],
+      passes: [
+        'Alice suspects that Bob has cheated and demands to see the opening.',
+        'Priya told the client at 09:02.',
+        'Jenkins kept the log and rotated it.',
+      ],
     },
   },
 ];

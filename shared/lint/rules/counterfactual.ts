@@ -30,6 +30,7 @@ export const counterfactualRules: readonly LintRule[] = [
       '{SUBJECT:person} had_better have {V:pp}',
     ],
     unless: [
+      'so|so_that {DET}? {PRON|TEAM|PERSON|WE} could have',
       '{NOBODY} {~6} {could|could_have}',
       "could_not|couldn't|could_not_have|couldn't_have {have}? {known|seen|been_known}",
     ],
@@ -46,6 +47,7 @@ export const counterfactualRules: readonly LintRule[] = [
         'We were supposed to verify the numbers.',
       ],
       passes: [
+        'The release notes went to all teams, so they could have tested their scenarios.',
         'The alert should have fired.',
         'Each repository should have an owner.',
         'The circuit breaker could have opened earlier.',

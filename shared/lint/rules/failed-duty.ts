@@ -23,7 +23,12 @@ export const failedDutyRules: readonly LintRule[] = [
     language: 'en',
     patterns: withSubject('role', omissionsEn),
     evenIfNegated: true,
-    unless: ['if {~4} {NEG.did|NEG.had}', '{NEG.did|NEG.had} use {~4} at_the_time'],
+    unless: [
+      '{NEVER|NEG.did} {ADV}* supported|support',
+      '{NEG.did} learn {ADV|that}* much !from',
+      'if {~4} {NEG.did|NEG.had}',
+      '{NEG.did|NEG.had} use {~4} at_the_time',
+    ],
     rewrites: [
       { fits: 'omission', text: 'had [which cue, if any] to {verb}' },
       { fits: 'omission', text: 'had [what had priority] at hand when it was time to {verb}' },
@@ -39,6 +44,8 @@ export const failedDutyRules: readonly LintRule[] = [
         'We deployed on Friday and did not monitor the error rate.',
       ],
       passes: [
+        'We never supported nested transactions, and there are no plans to.',
+        'We recorded the facts again, because we didn’t learn that much.',
         'The health check failed to respond within two seconds.',
         'The consumer did not acknowledge the message.',
         'We did not have a dashboard for this queue.',
@@ -106,7 +113,7 @@ export const failedDutyRules: readonly LintRule[] = [
     patterns: [
       '{SUBJECT:human} dismissed|ignored|disregarded|treated {DET} {~3} as noise|nothing|routine|unimportant|false|harmless',
       ...withSubject('role', withoutEn),
-      '{SUBJECT:human} without {ADV}* !knowing|addressing|validating {V.scrutiny:ing|opening|reading|looking|glancing|asking|telling|thinking}',
+      '{SUBJECT:human} without {ADV}* !knowing|addressing|validating|warning {V.scrutiny:ing|opening|reading|looking|glancing|asking|telling|thinking}',
     ],
     evenIfNegated: true,
     rewrites: [
@@ -121,6 +128,7 @@ export const failedDutyRules: readonly LintRule[] = [
         'We shipped the release without proper testing.',
       ],
       passes: [
+        'Improperly stacked pallets tip without warning.',
         'The pod restarted without notifying the controller.',
         'The change can be rolled back without asking.',
       ],

@@ -33,6 +33,9 @@ export const hindsightRules: readonly LintRule[] = [
       "should_have_known|should_have_seen|should've_known|should've_seen_it_coming|saw_it_coming|seen_it_coming|could_have_predicted|could_have_foreseen|knew_or_should_have_known|a_disaster_waiting_to_happen|an_accident_waiting_to_happen|accident_waiting_to_happen|was_inevitable|doomed_from_the_start",
       'of_course|naturally {PUNCT}? {nobody|no_one|they|the_team|it_failed|it_broke}',
     ],
+    unless: [
+      'in_hindsight|in_retrospect|with_hindsight {PUNCT}? {~3} most_likely|likely|probably|probable|because|due_to|caused_by',
+    ],
     rewrites: [
       { fits: 'opening', text: 'At [time] it was not yet known that' },
       { fits: 'statement', text: '[Which signs] stood beside [which others]' },
@@ -45,6 +48,7 @@ export const hindsightRules: readonly LintRule[] = [
         'The warning signs were there.',
       ],
       passes: [
+        'In hindsight, it is most likely because the pod only requests 100 Mi.',
         'The page clearly documents the option.',
         'The value is evident from the chart.',
         'Anyone with the same screens would have added servers first.',

@@ -27,6 +27,7 @@ export const humanErrorRules: readonly LintRule[] = [
       'typo by {DET|ADJ}* {PERSON|TEAM|NAME|WE}',
     ],
     unless: [
+      'user_error|operator_error {NUM}',
       'typo|syntax|spread|type|parse|fix {~4} operator_error',
       'human_error|user_error|operator_error|human_errors is|are where|not|never|a_symptom|inevitable|rate|rates|message|messages|page',
       'user_error|user_errors rate|rates|message|messages|page|count|counter|metric|code|handling|rose|dropped|increased',
@@ -46,6 +47,7 @@ export const humanErrorRules: readonly LintRule[] = [
         'The cause was a fat-fingered port number.',
       ],
       passes: [
+        'User error 1003 means that the licence file has expired.',
         'User errors rose to 5 %.',
         'Human error is where we start, not where we stop.',
         'The log is human-readable.',

@@ -31,6 +31,7 @@ export const idiomRules: readonly LintRule[] = [
       '{BE} {ADV|ADV.degree}* a_mess|a_shambles|a_disaster|a_joke|a_farce|chaotic|shambolic|all_over_the_place|amateurish|immature|haphazard|slapdash',
       '{BE} {ADV|ADV.degree}* impossible|hard|difficult|a_nightmare|a_pain to work_with|deal_with|work|deal with?',
     ],
+    unless: ['{SYSTEM} was|is|were|are {ADV}* asleep_at_the_wheel'],
     rewrites: [
       { fits: 'statement', text: '[Which load, time pressure or unfamiliar tool] shaped the work' },
       { fits: 'state', text: 'working under [which load or time pressure]' },
@@ -63,6 +64,7 @@ export const idiomRules: readonly LintRule[] = [
     level: 'warning',
     id: 'team-blame.en.idiom',
     patterns: [of.team],
+    unless: ['{SYSTEM} was|is|were|are {ADV}* asleep_at_the_wheel'],
     rewrites: [
       { fits: 'behind-people', text: 'and [the other team] had different views of [the interface]' },
     ],
@@ -91,6 +93,9 @@ export const idiomRules: readonly LintRule[] = [
     ...idiom,
     id: 'hindsight.en.idiom',
     patterns: [of.hindsight],
+    unless: [
+      'in_hindsight|in_retrospect|with_hindsight {PUNCT}? {~3} most_likely|likely|probably|probable|because|due_to|caused_by',
+    ],
     rewrites: [
       { fits: 'statement', text: '[Which signs] stood beside [which others]' },
       { fits: 'behind-article', text: '[sequence of which conditions]' },
@@ -156,6 +161,7 @@ export const idiomRules: readonly LintRule[] = [
       '{PERSON|TEAM|MAYBE|everyone|everybody|WE|staff} {BE|should|must|need|needs|are_to|is_to} {~2} concentrate|careful|attentive|vigilant|alert|diligent|mindful|more|treat|respect|adhere|observe {~4} at_all_times|respect|strictly|care|attention|seriously|closely|diligent|careful|vigilant|proactive|attentive',
       'START {ADV}* more|better|greater|stricter|tighter|closer|stronger {N.effort|discipline|supervision|care|focus} {~4} END',
     ],
+    unless: ['communication path|paths|channel|channels|tool|tools|tooling|template|templates'],
     rewrites: [
       { fits: 'infinitive', text: 'be supported by [which guard, check, default or alert]' },
       { fits: 'prompt', text: 'Add [which prompt at that moment] to' },
@@ -208,6 +214,9 @@ export const idiomRules: readonly LintRule[] = [
       'down_to {DET|ADJ}* customer|client|vendor|supplier|provider|user|users|management for',
       '{vendor|supplier|provider|contractor|carrier|fab|agency|partner|customer|client|integrator|distributor|reseller|landlord|bank|airline|third_party|isp|subcontractor|manufacturer|factory} {POSS}? {tac|support|side|people|team}? {ADV|AUX}* {V.idiom|V.neglect:past|V.err:past|BAD|sat_on|dithered|dragged|dawdled|stalled|stonewalled|screwed|messed|lied|misled|cheated|bungled|botched|ghosted|overcharged|clueless|useless|hopeless|incompetent|insisted_on|let_us}',
     ],
+    unless: [
+      'http|https|api|ssh|mail|web|rest|grpc|sql|database|desktop|mobile|dns|ftp|email|thin|game|chat client|client-side',
+    ],
     rewrites: [
       { fits: 'before-by', text: 'depended on [which service, with which fallback] run' },
       { fits: 'judged', text: 'had [which information from us]' },
@@ -218,7 +227,11 @@ export const idiomRules: readonly LintRule[] = [
         'They brought it on themselves.',
         'It’s down to the client for dithering.',
       ],
-      passes: ['The vendor confirmed the bug.', 'The client approved the drawings on the ninth day.'],
+      passes: [
+        'Our HTTP client sloppily accepted bare line feeds.',
+        'The vendor confirmed the bug.',
+        'The client approved the drawings on the ninth day.',
+      ],
     },
   },
   {
@@ -259,7 +272,11 @@ export const idiomRules: readonly LintRule[] = [
       '{SUBJECT:other} keeps|keep|forever|constantly|always|perpetually|continually|endlessly {ADV|BE}* {changing|V.neglect:ing|promising|complaining|breaking|blaming|interrupting|overriding|V.err:ing|sending|adding|asking|pushing|coming|moving}',
       '{SUBJECT:other} always|forever|constantly|usually|invariably {V:third|V:base} {~7} {BAD}',
     ],
-    unless: [`{V.evidence:past} {~3} ${of.again}`, `{SYSTEM} {~4} {V:past|failed|crashed} {~3} ${of.again}`],
+    unless: [
+      '{SYSTEM} is|are|was|were notoriously',
+      `{V.evidence:past} {~3} ${of.again}`,
+      `{SYSTEM} {~4} {V:past|failed|crashed} {~3} ${of.again}`,
+    ],
     rewrites: [
       { fits: 'habit', text: '[on which dates] {past}' },
       { fits: 'never', text: 'had [which cue, if any] to {verb}' },
@@ -270,7 +287,11 @@ export const idiomRules: readonly LintRule[] = [
         '{The stores department/The queue} never sends the right part.',
         'Legal always replies at the last minute.',
       ],
-      passes: ['The restore ran once again and succeeded.', 'The IVR never plays the second notice.'],
+      passes: [
+        'The apps are notoriously hungry for memory.',
+        'The restore ran once again and succeeded.',
+        'The IVR never plays the second notice.',
+      ],
     },
   },
 ];

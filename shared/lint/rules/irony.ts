@@ -160,6 +160,8 @@ export const ironyRules: readonly LintRule[] = [
       'somebody|someone|man|guy|human|person|fingers typing|pressing|clicking|with {DET|ADJ}* {things|keyboard|mouse|wrong|delete|enter}',
     ],
     unless: [
+      'person|individual|one who {~12} must|shall|should|may|will',
+      'accountability|responsibility|ownership for|of each|every|any|all',
       'when|if|so_that|until|before|once someone|somebody|people|a_person',
       'someone|somebody {PREP} {~2} reported|noticed|called|asked|told|said|found',
       'thanks|thank|kudos|shoutout',
@@ -172,7 +174,12 @@ export const ironyRules: readonly LintRule[] = [
         'In the end it is a guy with a keyboard.',
         'Our own scoping call was two days off.',
       ],
-      passes: ['If someone closes the page the draft stays.', 'Someone reported the outage at 09:02.'],
+      passes: [
+        'The person who opens a change must also close it.',
+        'Accountability for each key lies with the person who signed it out.',
+        'If someone closes the page the draft stays.',
+        'Someone reported the outage at 09:02.',
+      ],
     },
   },
   {

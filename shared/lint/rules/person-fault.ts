@@ -88,7 +88,8 @@ export const personFaultRules: readonly LintRule[] = [
       'on|from our|my|his|her|their part',
       '{N.fault} on|from|at our|my|his|her|their side|end',
       '{SUBJECT:anyone} {BE} {ADV.degree|ADV}* to_blame',
-      '{SUBJECT:person} {BE} {ADV.degree|ADV}* to_blame|at_fault|wrong|the_cause|guilty|in_the_wrong',
+      '{SUBJECT:person} {BE} {ADV.degree|ADV}* to_blame|at_fault|the_cause|guilty|in_the_wrong',
+      '{SUBJECT:person} was|were {ADV.degree|ADV}* wrong',
       '{SUBJECT:person} {BE} {ADV.degree|ADV}* responsible_for|the_cause_of {DET|ADJ}* outage|incident|failure|mistake|error|problem|downtime|breakage|loss|delay|bug|accident|damage|mess',
       'caused_by|due_to|because_of|as_a_result_of a|an|our|their|some {ADJ|ADJ.character}* mistake|mistakes|oversight|misunderstanding|miscommunication|carelessness|negligence|misjudgment|misjudgement|blunder|lapse',
       'to_blame|at_fault {~2} {PERSON|TEAM|NAME|WE|PRON}',
@@ -100,6 +101,7 @@ export const personFaultRules: readonly LintRule[] = [
       '{SUBJECT:person} take|took|takes|accept|accepts|accepted {ADV|ADJ}* the_blame|full_responsibility|blame',
     ],
     unless: [
+      'who caught|spotted|found|fixed|corrected {~4} {N.fault}',
       'on|from our|my|his|her|their part|side|end {~1} {NEG}',
       'fault fault',
       'START was|is it {~5} {QUESTION}',
@@ -123,6 +125,7 @@ export const personFaultRules: readonly LintRule[] = [
         'This was an oversight on our part.',
       ],
       passes: [
+        'Thanks to the reviewers, who caught many of my mistakes.',
         'A page fault raised the latency.',
         'The default was changed.',
         'It was a hardware fault.',

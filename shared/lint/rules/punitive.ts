@@ -39,6 +39,7 @@ export const punitiveRules: readonly LintRule[] = [
       'revoke|revoked|remove|removed|lose|lost|strip|stripped {~3} {POSS}? {~1} access|privileges|rights_as_punishment for {~4} mistake|incident|error|negligence',
     ],
     unless: [
+      'punished|penalized|penalised {~9} points|point|goals|seconds|function|score|term|algorithm|search|ranking',
       'alert|alarm|trigger|event|hook|probe|cron|timer {~2} fired',
       'pods|pod|process|instances|instance {~2} terminated|fired|suspended',
       'sla penalty',
@@ -59,6 +60,7 @@ export const punitiveRules: readonly LintRule[] = [
         'Punish developers who skip the review.',
       ],
       passes: [
+        'A miss is punished more heavily than a false alarm by the loss function.',
         'The alert fired at 09:00.',
         'Terminated pods were replaced.',
         'The SLA penalty was 400 €.',

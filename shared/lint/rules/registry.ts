@@ -2,6 +2,7 @@
 import type { LintRule } from '../lint-rule';
 import { absolutesRules } from './absolutes';
 import { agentlessRules } from './agentless';
+import { attributionRules } from './attributions';
 import { blameShiftRules } from './blame-shift';
 import { characterRules } from './character';
 import { conductRules } from './conduct';
@@ -63,6 +64,7 @@ export const lintRules: readonly LintRule[] = [
   ...conductRules,
   ...ironyRules,
   ...plainRules,
+  ...attributionRules,
   ...leaningRules,
   ...reproachRules,
   ...undoneRules,

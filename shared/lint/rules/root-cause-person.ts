@@ -31,6 +31,7 @@ export const rootCausePersonRules: readonly LintRule[] = [
       'guilty_party|guilty_parties|main_culprit|real_culprit|the_offender',
     ],
     unless: [
+      'source of truth|record|data|information|income|randomness|entropy|power|revenue|energy|supply',
       'who is_responsible for {DET}? {~2} runbook|service|queue|alert|follow-up|system|pager|page|repo|data|dashboard|pipeline|budget|release',
     ],
     rewrites: [
@@ -46,6 +47,7 @@ export const rootCausePersonRules: readonly LintRule[] = [
         'The root cause was the {administrator/expired certificate}.',
       ],
       passes: [
+        'The source of truth is not the owner but the register.',
         'The culprit commit was reverted.',
         'The culprit was a full disk.',
         'Root cause: expired certificate.',

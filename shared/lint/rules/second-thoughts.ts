@@ -36,6 +36,8 @@ export const secondThoughtRules: readonly LintRule[] = [
       'instead_of|rather_than waiting|guessing|assuming|hoping|dithering|panicking|arguing|ignoring|complaining|talking {~6}',
     ],
     unless: [
+      'START had {DET|ADJ}* {~2} succeeded|completed|returned|existed|expired|arrived|elapsed|finished {~5} {PUNCT} {~4} would|could|might be|return|remain|read|show|print|stay|equal',
+      'if_only one|two|a|an|some|part|half|NUM {~3} is|are',
       'whether {~9} would|could|might have',
       '{SYSTEM} would|could|should|might have {ADV}* fired|triggered|restarted|retried|returned|failed|opened|closed|rolled|scaled|run',
       'should|could have {ADV}* been {ADV}* restarted|drained|evicted|routed|replaced|closed|opened|rejected|returned|cached|finished',
@@ -51,6 +53,8 @@ export const secondThoughtRules: readonly LintRule[] = [
         '{The doctor/The valve} ought to have been called straight away.',
       ],
       passes: [
+        'Had the write succeeded, the counter would be odd.',
+        'If only one argument is given, the second defaults to the first.',
         'The circuit breaker would have opened at 80 %.',
         'Without the cache the request would have taken 4 s.',
         'The lock should have been released by the worker.',
@@ -84,6 +88,7 @@ export const secondThoughtRules: readonly LintRule[] = [
       '{SUBJECT:human} thought|believed|felt|considered|deemed {that}? it was? acceptable|okay|ok|fine|enough|safe|unnecessary|sufficient to',
       'everyone|everybody|each_of_us|both_teams|all_of_us thought|assumed|believed|figured|hoped|expected {~8}',
     ],
+    unless: ['assumed|presumed|thought|figured {~3} {BE} {~4} related|connected|linked|due_to|caused_by'],
     rewrites: [
       { fits: 'that', text: 'saw [what pointed that way] and expected' },
       { fits: 'clause', text: 'saw [what pointed that way] and expected that' },
@@ -98,6 +103,7 @@ export const secondThoughtRules: readonly LintRule[] = [
         'Assumed design was final without asking.',
       ],
       passes: [
+        'Assumed this was in some way related to the upgrade.',
         'The optimizer figured in the plan.',
         'The team was sure to log every step.',
         'The engineer said that the page showed green.',

@@ -155,6 +155,7 @@ export const tailRules: readonly LintRule[] = [
       "you'd_think|you_would_think|you'd_expect|you_would_expect|one_expects|one_would_expect|you_might_expect|you_might_think",
     ],
     unless: [
+      'you_would_think|you_would_expect|you_might_think|you_might_expect the_following|this_to|it_to|that_to',
       'thanks|thank|kudos|grateful',
       'with the care|effort {V:pp}',
       'attention to|of|from|on',
@@ -172,6 +173,7 @@ export const tailRules: readonly LintRule[] = [
         'Say what you like about the treasurer, he goes home on time.',
       ],
       passes: [
+        'You would think the following would work.',
         'The review consisted of 3 steps.',
         'The service did eventually recover.',
         'The alarm caught the attention of the nurse.',

@@ -48,6 +48,7 @@ export const tryHarderRules: readonly LintRule[] = [
       'next_time {~6} careful|carefully|attention|double-check|double_check|check|remember|better|earlier|sooner|more',
     ],
     unless: [
+      'communication|coordination path|paths|channel|channels|tool|tools|tooling|template|templates|line|lines|plan',
       'remind|tell|ask|instruct {~4} pod|scheduler|controller|browser',
       'learn more',
       'coach company|driver|park|station|operator',
@@ -74,6 +75,7 @@ export const tryHarderRules: readonly LintRule[] = [
         'Retrain the operator.',
       ],
       passes: [
+        'We need better communication paths with the teams.',
         'Add a guard that rejects an empty selector.',
         'Training material was moved to the wiki.',
         'The retry policy waits longer after a timeout.',

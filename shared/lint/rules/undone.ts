@@ -36,6 +36,7 @@ export const undoneRules: readonly LintRule[] = [
       '{SUBJECT:role} {V:past} {~4} only_after|only_when|not_until|until_it_was {~3} too_late|pressed|asked|told|reminded|prompted|chased',
     ],
     unless: [
+      '{NEG.did} learn {ADV|that}* much !from',
       '{NEG.did|NEG.had|NEG.was} {~7} because|since|so_that|in_order_to|on_purpose',
       '{NEG.did} {~1} any|further|another|more|until|anything|harm|damage|customers|users|data',
     ],
