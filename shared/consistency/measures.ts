@@ -107,6 +107,11 @@ const readings: readonly Reading[] = [
     ),
   },
   { measure: 'impaired', before: new RegExp(String.raw`\b(?:could not|couldn.t)\b${wide}\bfor\s*$`, 'i') },
+  {
+    measure: 'impaired',
+    before:
+      /\b(?:return|see|saw|got|gett|had|serv|receiv|threw|throw|gave|giv|show|caus)\w*(?: [^,;.!?\d]{1,20})?(?: [45](?:xx|\d\d))? (?:errors|error pages|failures)\b(?: [^,;.!?\d]{1,30})? for\s*$/i,
+  },
   { measure: 'impaired', after: /^[- ](?:long )?(?:interruption|disruption)\b/i },
   { measure: 'impaired', after: /^ of (?:disruption|service interruption|service disruption)\b/i },
   {
@@ -118,6 +123,12 @@ const readings: readonly Reading[] = [
   {
     measure: 'impaired',
     before: /(?:停机|宕机|停服|不可用|中断|无法[^，。；、\d]{1,12}|影响)(?:了|约|达|长达|共)?\s*$/,
+    after: /^(?!之?后|之?前|内|以内)/,
+  },
+  {
+    measure: 'impaired',
+    before:
+      /(?:停机|宕机|停服|不可用|中断|报错|异常|失败|受影响|无法[^，。；、\d]{1,12})[，,]\s*(?:共|总共|一共|累计|前后)?(?:持续|历时)了?\s*$/,
     after: /^(?!之?后|之?前|内|以内)/,
   },
   { measure: 'outage', after: /^的?(?:全站|服务)?(?:故障|停机|宕机|不可用)/ },

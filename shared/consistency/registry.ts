@@ -7,6 +7,7 @@ import { counts } from './checks/counts';
 import { duration } from './checks/duration';
 import { durationTwice } from './checks/duration-twice';
 import { eventYear } from './checks/event-year';
+import { incidentDay } from './checks/incident-day';
 import { firstEvent, milestonesMissing, owners, verdicts } from './checks/lacks';
 import { ladder } from './checks/ladder';
 import { milestoneOrder, rangeOrder, rowOrder } from './checks/order';
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   counts,
   affected,
   severity,
+  incidentDay,
   weekday,
   dateYear,
   eventYear,

@@ -18,7 +18,7 @@ const told = new Set(['results', 'impacts', 'observations']);
 
 /** Without one of these nothing is said of an incident: most passages are not looked at closely. */
 const hints =
-  /outage|downtime|incident|disrupt|interrupt|duration|impact|lasted|unavailab|unusable|unreachable|inaccessible|offline|down|unable|could|time|TT|MTT|detect|notic|discover|spot|acknowledg|mitigat|contain|restor|recover|resolv|tell|told|inform|notif|故障|事故|事件|停机|宕机|停服|不可用|中断|影响|时长|持续|历时|耗时|无法|发现|检测|察觉|响应|接手|止损|缓解|恢复|修复|解决|告知|通知|通报/i;
+  /outage|downtime|incident|disrupt|interrupt|duration|impact|lasted|errors|failures|unavailab|unusable|unreachable|inaccessible|offline|down|unable|could|time|TT|MTT|detect|notic|discover|spot|acknowledg|mitigat|contain|restor|recover|resolv|tell|told|inform|notif|故障|事故|事件|停机|宕机|停服|不可用|中断|影响|时长|持续|历时|耗时|无法|发现|检测|察觉|响应|接手|止损|缓解|恢复|修复|解决|告知|通知|通报|报错|失败|异常/i;
 const outageHints =
   /outage|downtime|incident|disrupt|duration|故障|事故|事件|停机|宕机|停服|不可用|中断|影响/i;
 

@@ -1,6 +1,7 @@
 /** What `status` prints, for people and for programs. */
 import type { Diagnostic } from '../../../shared/consistency/diagnostic';
-import type { Language } from '../../../shared/kit/bilingual';
+import { inGroups } from '../../../shared/consistency/in-groups';
+import type { Bilingual, Language } from '../../../shared/kit/bilingual';
 import { steps } from '../../../shared/steps/registry';
 import type { StepProgress } from '../../../shared/steps/step';
 
@@ -51,13 +52,27 @@ export function statusText(status: Status): string {
     const own = diagnostics.filter((diagnostic) => diagnostic.step === step);
     const open = missing.filter(({ check }) => !own.some((one) => one.check === toldBy[check]));
     const lines = sentencesOf(open, language).map((sentence) => `    ${sentence}\n`);
-    return `${marks[state]} ${title}  ${met}/${total}\n${lines.join('')}${own.map((one) => lineOf(one, status)).join('')}`;
+    return `${marks[state]} ${title}  ${met}/${total}\n${lines.join('')}${linesOf(own, status)}`;
   });
   const others = diagnostics.filter(({ step }) => !progress.some((one) => one.step === step));
-  return [...ofSteps, ...others.map((one) => lineOf(one, status))].join('');
+  return [...ofSteps, linesOf(others, status)].join('');
 }
 
-function lineOf({ check, says, line, message }: Status['diagnostics'][number], { path, language }: Status) {
+type Placed = Status['diagnostics'][number];
+
+const linesOf = (diagnostics: readonly Placed[], status: Status): string =>
+  inGroups(diagnostics)
+    .map(({ members, sum }) => (sum === null ? lineOf(members[0], status) : sumOf(members, sum, status)))
+    .join('');
+
+/** One line for many, with all their places. */
+function sumOf(members: readonly [Placed, ...Placed[]], sum: Bilingual, { path, language }: Status): string {
+  const [first, ...more] = members.flatMap(({ line }) => line ?? []);
+  const place = first === undefined ? '' : `${path}:${[first, ...more].join(',')}  `;
+  return `    ${place}${members[0].check}  ${sum[language]}\n`;
+}
+
+function lineOf({ check, says, line, message }: Placed, { path, language }: Status) {
   const place = line === null ? '' : `${path}:${line}  `;
   const words = says.replace(/\s+/g, ' ');
   const quote = words === '' ? '' : language === 'zh' ? `“${words}”：` : `“${words}” — `;

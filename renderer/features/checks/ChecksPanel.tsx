@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic } from '../../../shared/consistency/diagnostic';
+import { inGroups } from '../../../shared/consistency/in-groups';
 import type { Language } from '../../../shared/kit/bilingual';
 import { type PageId, pageIds } from '../../../shared/retrospective/step-id';
 import { Button } from '../../ui/Button';
@@ -43,9 +44,25 @@ export const ChecksPanel = memo(function ChecksPanel(props: ChecksPanelProps) {
             <span>{members.length}</span>
           </h3>
           <ul>
-            {members.map((diagnostic) => (
-              <Item key={checkKey(diagnostic)} diagnostic={diagnostic} {...props} />
-            ))}
+            {inGroups(members).map(({ members: alike, sum }) =>
+              sum === null ? (
+                <Item key={checkKey(alike[0])} diagnostic={alike[0]} {...props} />
+              ) : (
+                <li key={checkKey(alike[0])}>
+                  <details
+                    className={styles.alike}
+                    open={alike.some((one) => checkKey(one) === props.current) || undefined}
+                  >
+                    <summary>{sum[props.language]}</summary>
+                    <ul>
+                      {alike.map((diagnostic) => (
+                        <Item key={checkKey(diagnostic)} diagnostic={diagnostic} {...props} />
+                      ))}
+                    </ul>
+                  </details>
+                </li>
+              ),
+            )}
           </ul>
         </div>
       ))}

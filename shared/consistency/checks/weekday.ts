@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../retrospective/timeline';
 import { datesIn, type FoundDate } from '../../time/dates-in-text';
 import type { Check, Found } from '../check';
 import { isMasked, type Passage } from '../passages';
-import { sentenceAt } from '../sentence';
+import { speaksOfOthers } from '../speaks-of-others';
 
 export const weekday: Check = {
   id: 'weekday',
@@ -38,15 +38,6 @@ export const dateYear: Check = {
     );
   },
 };
-
-/** Another time the same thing happened, or when something had begun that was there ever since. */
-const others =
-  /\b(?:similar|previous(?:ly)?|earlier|last|before|since|again|same|first|introduced|anniversary|back in|compar\w+)\b|上次|上一次|此前|之前|去年|同类|类似|自从|以来|同期|首次|最早/i;
-
-function speaksOfOthers({ text }: Passage, { start }: FoundDate): boolean {
-  const sentence = sentenceAt(text, start);
-  return others.test(text.slice(sentence.start, sentence.end));
-}
 
 const isOfIncident = ({ place }: Passage): boolean =>
   place.kind === 'title' ||

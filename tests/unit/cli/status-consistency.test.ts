@@ -48,4 +48,14 @@ describe('afterword status on contradictions', () => {
     const { diagnostics } = await status(source.replace('40 minutes', '90 minutes'));
     expect(diagnostics.filter(({ check }: { check: string }) => check === 'duration')).toEqual([]);
   });
+
+  it('tells a reader once what many measures lack, and a program of each', async () => {
+    const items = Array.from({ length: 6 }, (_, index) => `- [ ] Add guard number ${index} to the rollout`);
+    const files = { 'a.md': `# Stall\n\n## Action items\n\n${items.join('\n')}\n` };
+    const told = await runCommand(['status', 'a.md'], { files });
+    expect(told.stdout.match(/no owner/g)).toHaveLength(1);
+    expect(told.stdout).toContain('a.md:5,6,7,8,9,10  owner  6 measures have no owner.');
+    const { diagnostics } = await status(files['a.md']);
+    expect(diagnostics.filter(({ check }: { check: string }) => check === 'owner')).toHaveLength(6);
+  });
 });
