@@ -1,4 +1,4 @@
-/** `npm run soak [-- --kills N --keys N --ways N --edits N --seed N]`: the long harnesses on the built app, with one table of figures. */
+/** `npm run soak [-- --kills N --keys N --ways N --edits N --word-files N --seed N]`: the long harnesses on the built app, with one table of figures. */
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { inProject, project } from './project.mjs';
@@ -16,6 +16,8 @@ const { values } = parseArgs({
     built: { type: 'boolean', default: false },
     /** Times are measured, not judged. */
     untimed: { type: 'boolean', default: false },
+    /** Validated and opened; 0 leaves them out. */
+    'word-files': { type: 'string', default: '200' },
     /** `npm test` pumps the linter's rules itself, with less. */
     'without-rules': { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
@@ -46,6 +48,7 @@ const harnesses = [
   ['damaged store', 'damage-store', ...place.slice(0, 2), '--ways', values.ways, '--seed', values.seed],
   ['damaged store, control', 'damage-store', ...place.slice(0, 2), '--control'],
   ...(values['without-rules'] ? [] : [['every rule of the linter', 'every-rule']]),
+  ...(values['word-files'] === '0' ? [] : [['Word files', 'word-files', '--count', values['word-files']]]),
 ];
 
 const run = ([name, file, ...rest]) =>

@@ -61,6 +61,8 @@ const soak = [
   '2',
   '--edits',
   '0',
+  '--word-files',
+  '0',
   '--seed',
   '7',
 ];

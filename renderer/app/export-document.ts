@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { usedAssets } from '../../shared/archive/used-assets';
 import type { SavedFile } from '../../shared/host/host';
 import { fail, type Outcome } from '../../shared/kit/outcome';
+import { plainDress } from '../features/exporting/dress';
 import type { ExportOrder } from '../features/exporting/ExportDialog';
 import { exportFormats, fileKindOf, fileNameFor } from '../features/exporting/formats';
 import type { DocumentSession } from '../store/session';
@@ -24,10 +25,11 @@ export async function exportDocument(
   const format = exportFormats[order.format];
   const name = fileNameFor(retrospective.title, t('app.untitled'), format.extension);
   try {
-    const { language, keyEventsOnly } = order;
+    const { language, keyEventsOnly, dress = plainDress } = order;
     const bytes = await format.write(retrospective, {
       language,
       keyEventsOnly,
+      dress,
       assets: usedAssets(retrospective, assets.value),
       titles,
     });

@@ -7,14 +7,18 @@ import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Chip';
 import { Segments } from '../../ui/Choices';
 import { Dialog } from '../../ui/Dialog';
+import { type Dress, plainDress } from './dress';
 import styles from './ExportDialog.module.css';
 import { type ExportFormat, exportFormats, formatIds } from './formats';
+import { WordChoices } from './WordChoices';
 
 export interface ExportOrder {
   readonly format: ExportFormat;
   readonly language: Language;
   /** The timeline lists only the starred events. */
   readonly keyEventsOnly: boolean;
+  /** Of a Word file. */
+  readonly dress?: Dress;
 }
 
 interface ExportDialogProps {
@@ -30,9 +34,10 @@ export function ExportDialog({ open, retrospective, openSuggestions, onExport, o
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [language, setLanguage] = useState<Language>(retrospective.language);
   const [keyEventsOnly, setKeyEventsOnly] = useState(false);
+  const [dress, setDress] = useState<Dress>(plainDress);
   const starred = retrospective.events.filter(({ key }) => key).length;
   const chosen = exportFormats[format];
-  const order = { format, language, keyEventsOnly: keyEventsOnly && starred > 0 };
+  const order = { format, language, dress, keyEventsOnly: keyEventsOnly && starred > 0 };
   return (
     <Dialog
       open={open}
@@ -68,6 +73,7 @@ export function ExportDialog({ open, retrospective, openSuggestions, onExport, o
           />
           <p className={styles.hint}>{t(chosen.hint)}</p>
         </div>
+        {format === 'docx' && <WordChoices chosen={dress} onChosen={setDress} />}
         {format !== 'archive' && (
           <>
             <span className={styles.label}>{t('exporting.headings')}</span>

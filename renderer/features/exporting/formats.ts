@@ -6,6 +6,7 @@ import type { Id } from '../../../shared/kit/ids';
 import type { DrawnPictures } from '../../../shared/manuscript/pictures';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import type { Asset } from '../../store/library';
+import { type Dress, plainDress } from './dress';
 
 export const formatIds = ['docx', 'markdown', 'archive'] as const;
 export type ExportFormat = (typeof formatIds)[number];
@@ -24,6 +25,8 @@ export interface Beside {
   readonly language: Language;
   /** The timeline lists only the starred events. */
   readonly keyEventsOnly: boolean;
+  /** Of a Word file; plain where nothing is said. */
+  readonly dress?: Dress;
   readonly assets: readonly Asset[];
   /** Titles of the retrospectives on this device by id, for cases that rules link to. */
   readonly titles: Readonly<Record<Id, string>>;
@@ -45,11 +48,16 @@ export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
     hint: 'exporting.wordHint',
     extension: 'docx',
     async write(retrospective, beside) {
-      const { exportDocx } = await import('../../../shared/export/docx/export-docx');
-      const { pictureImages } = await import('./pictures');
-      const { pictures, images } = await pictureImages(retrospective, beside.language);
-      const assets = new Map([...images, ...beside.assets.map(({ hash, bytes }) => [hash, bytes] as const)]);
-      return exportDocx(await compose(retrospective, beside, pictures), { assets });
+      const { writeWord } = await import('../../workers/word-client');
+      const { language, keyEventsOnly, titles, assets, dress = plainDress } = beside;
+      const written = await writeWord({
+        retrospective,
+        sharing: { audience: 'internal', language, keyEventsOnly, titles, mask: false },
+        assets,
+        options: dress,
+      });
+      if (!written.ok) throw new Error(JSON.stringify(written.problem));
+      return written.value;
     },
   },
   markdown: {

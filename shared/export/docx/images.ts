@@ -39,18 +39,20 @@ export function imageRun(url: string, alt: string, scene: Scene): DrawnImage | n
   return { xml: drawing({ width, height, alt, shown, crisp, number: collected.nextNumber() }), height };
 }
 
-/** What word processors show that know no SVG. */
+/** What word processors show that know no SVG; it lies among the assets under the very name of the drawing. */
 function insteadOf(url: string, assets: Assets) {
   for (const extension of ['png', 'emf'] as const) {
-    const bytes = bytesOf(`${url}.${extension}`, assets);
+    const bytes = assets.get(`${nameIn(url)}.${extension}`);
     if (bytes) return { bytes, extension };
   }
   return null;
 }
 
+const nameIn = (url: string): string => url.split('/').at(-1) ?? '';
+
 /** An address names a hash with or without a folder before it and an ending or a size behind it. */
 function bytesOf(url: string, assets: Assets): Uint8Array | undefined {
-  const name = url.split('/').at(-1) ?? '';
+  const name = nameIn(url);
   return assets.get(name) ?? assets.get(name.replace(/[.#]\w+$/, ''));
 }
 

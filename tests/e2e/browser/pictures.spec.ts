@@ -50,7 +50,7 @@ test('the last event of the strip leads to its row, which was folded away', asyn
 
 test('the pictures are in the Word file, and say what they show', async ({ page }) => {
   const files = unzipSync(await exported(page, 'word'));
-  const images = Object.keys(files).filter((name) => name.endsWith('.png'));
+  const images = Object.keys(files).filter((name) => name.endsWith('.svg'));
   expect(images).toHaveLength(4);
   const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
   expect(body).toMatch(

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { exportFormats } from '../../../renderer/features/exporting/formats';
+import { wordFile } from '../../../renderer/workers/word-file';
 import { createRetrospective } from '../../../shared/retrospective/create';
 import { emptyEvent } from '../../../shared/retrospective/timeline';
 
@@ -23,11 +23,11 @@ it('puts the images of the document into the Word file', async () => {
     events: [{ ...emptyEvent('e', time, 'Alert'), evidence: [image] }],
   };
   const assets = [{ hash: 'abc', type: 'image/png', bytes: pixel }];
-  const bytes = await exportFormats.docx.write(retrospective, {
-    language: 'en',
-    keyEventsOnly: false,
+  const bytes = await wordFile({
+    retrospective,
+    sharing: { audience: 'internal', language: 'en', mask: false },
     assets,
-    titles: {},
+    options: {},
   });
   expect(Object.keys(unzipSync(bytes))).toContain('word/media/image1.png');
 });

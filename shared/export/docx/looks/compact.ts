@@ -12,7 +12,7 @@ const fonts = {
   code: pair('Consolas', 'Microsoft YaHei'),
 };
 
-export const compact: Look = {
+export const compact = {
   id: 'compact',
   name: { en: 'Compact', zh: '紧凑' },
   about: {
@@ -81,4 +81,4 @@ export const compact: Look = {
     brief: [],
     factIds: null,
   },
-};
+} as const satisfies Look;

@@ -12,12 +12,12 @@ const fonts = {
   code: pair('Consolas', 'Microsoft YaHei'),
 };
 
-export const executive: Look = {
+export const executive = {
   id: 'executive',
-  name: { en: 'Executive one-pager', zh: '管理层一页纸' },
+  name: { en: 'One page', zh: '一页纸' },
   about: {
-    en: 'Summary, impact, factors and measures on a page; timeline, rules and appendix are left out.',
-    zh: '一页讲清摘要、影响、因素与措施，不含时间线、规律与附录。',
+    en: 'For executives: summary, impact, factors and measures; timeline, rules and appendix are left out.',
+    zh: '给管理层：摘要、影响、因素与措施；不含时间线、规律与附录。',
   },
   margin: { top: 680, right: 964, bottom: 680, left: 964, header: 397, footer: 340 },
   ink: {
@@ -90,4 +90,4 @@ export const executive: Look = {
       'review-date',
     ],
   },
-};
+} as const satisfies Look;

@@ -5,7 +5,7 @@ const pair = (latin: string, eastAsia: string) => ({ latin, eastAsia });
 const roman = 'Times New Roman';
 const code = pair('Consolas', 'SimSun');
 
-export const formal: Look = {
+export const formal = {
   id: 'formal',
   name: { en: 'Formal', zh: '公文' },
   about: {
@@ -103,4 +103,4 @@ export const formal: Look = {
     brief: [],
     factIds: null,
   },
-};
+} as const satisfies Look;

@@ -22,7 +22,7 @@ const sizes = {
   code: 18,
 };
 
-export const standard: Look = {
+export const standard = {
   id: 'standard',
   name: { en: 'Standard', zh: '标准' },
   about: {
@@ -63,4 +63,4 @@ export const standard: Look = {
     brief: [],
     factIds: null,
   },
-};
+} as const satisfies Look;
