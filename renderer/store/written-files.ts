@@ -7,7 +7,9 @@ import type { FileDocuments, FileToken, Kept } from '../../shared/host/host';
 import type { Id } from '../../shared/kit/ids';
 import type { Instant } from '../../shared/kit/instant';
 import { fail, type Outcome, type Problem, succeed } from '../../shared/kit/outcome';
+import { hideIn } from '../../shared/privacy/hide-in';
 import { contentHash } from './content-hash';
+import { rolesFor } from './document-records';
 import { type FileLink, type FileLinks, openFileLinks } from './file-links';
 import type { Source } from './keeping';
 import type { Library } from './library';
@@ -132,7 +134,9 @@ export function openWrittenFiles(place: WrittenFilesPlace): WrittenFiles {
     if (!flushed.ok) return flushed;
     const source = await library.keeping.source(id);
     if (!source.ok) return source;
-    const packed = await place.pack(source.value, id);
+    const shareable = await withRoles(library, id, source.value);
+    if (!shareable.ok) return shareable;
+    const packed = await place.pack(shareable.value, id);
     if (!packed.ok) return packed;
     const { bytes } = packed.value;
     // What is larger could be written, and never opened again.
@@ -260,3 +264,15 @@ const isDue = ({ isBehind, problem }: FileState, isFirst: boolean): boolean =>
 /** The shell does not know the name of a file it does not know. */
 const named = (problem: Problem, subject: string): Problem =>
   'subject' in problem && problem.subject === '' ? { ...problem, subject } : problem;
+
+/** What leaves for a file of the disk says roles where somebody typed a name that has one; without the names nothing leaves. */
+async function withRoles(library: Library, id: Id, source: Source): Promise<Outcome<Source>> {
+  const people = await library.local.people(id);
+  if (!people.ok) return people;
+  if (people.value.length === 0) return succeed(source);
+  const read = await library.read(id);
+  if (!read.ok) return read;
+  const hide = rolesFor(people.value);
+  const retrospective = hideIn(read.value.retrospective, hide);
+  return succeed({ ...source, title: retrospective.title, json: JSON.stringify(retrospective) });
+}

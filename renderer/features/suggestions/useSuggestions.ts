@@ -9,6 +9,7 @@ import { namesOf, useRoster } from '../../store/roster';
 import type { DocumentSession } from '../../store/session';
 import { createLintClient } from '../../workers/lint-client';
 import { rest } from './being-typed';
+import { withKnownNames } from './known-names';
 import { shownOf } from './shown';
 import { type Suggestion, suggestionsOf } from './suggestion';
 import { useRelease } from './useRelease';
@@ -55,10 +56,16 @@ export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readon
       const passages = passagesOf(retrospective);
       const own = { ...contextOf(retrospective, [...namesOf(people), ...calledOf(known)]), packs, learned };
       const context = withMachineIgnores(own, ignores);
+      const withNames = withKnownNames(known, context);
       client.ask(
         context,
         passages.map((passage) => passage.block),
-        () => take(passages.flatMap((one) => suggestionsOf(one, client.known(one.block) ?? []))),
+        () =>
+          take(
+            passages.flatMap((one) =>
+              suggestionsOf(one, withNames(one.block, client.known(one.block) ?? [])),
+            ),
+          ),
       );
     };
     // The words come first: a worker that starts takes half of a small machine.

@@ -116,6 +116,25 @@ test('what was typed a moment ago is in the file that is written on request, and
   expect(textIn(disc.files.get(token))).toBe('before closing');
 });
 
+test('a name that has a role is not in the file, whenever it was typed', async () => {
+  const tab = machine().tab();
+  const { session, disc, files } = await linked(tab);
+  session.apply(typed('Dana Whitfield rolled it back, 张 三 watched; dana.w said so'));
+  await files.write('doc');
+  expect(textIn(disc.files.get(token))).toContain('Dana');
+  const log = { key: 'l1', format: 'slack', at: '2026-01-01T10:00:00Z', lines: 1, places: [] };
+  const people = [
+    { names: ['Dana Whitfield', 'dana.w'], role: 'release lead' },
+    { names: ['张三'], role: '运维' },
+  ];
+  await tab.library.local.keep('doc', { log, bytes: new Uint8Array(), people });
+  session.apply(typed('Dana’s change: Dana Whitfield rolled it back, 张 三 watched; @dana.w said so'));
+  expect(await files.write('doc')).toEqual(succeed(undefined));
+  const text = textIn(disc.files.get(token));
+  expect(text).toContain('release lead rolled it back, 运维 watched');
+  expect(text).not.toMatch(/dana|张/i);
+});
+
 test('what is typed while the file is being written before closing is written, too', async () => {
   const { session, disc, files } = await linked(machine().tab());
   session.apply(typed('first'));

@@ -1,0 +1,40 @@
+/** A name behind a role is offered that role wherever somebody typed it, unless that was ignored. */
+import { expect, test } from 'vitest';
+import { withKnownNames } from '../../../renderer/features/suggestions/known-names';
+
+const people = [
+  { names: ['Dana Whitfield', 'dana.w'], role: 'release lead' },
+  { names: ['张三'], role: '运维' },
+];
+type Ignores = Parameters<typeof withKnownNames>[1];
+
+const nothing: Ignores = { ignoredHashes: [], ignoredRules: [], ignoredWords: [] };
+const block = (text: string, masks: readonly { start: number; end: number }[] = []) =>
+  ({ text, kind: 'paragraph', masks, section: null, label: '' }) as const;
+const told = (text: string, ignores = nothing) =>
+  withKnownNames(people, ignores)(block(text), []).map(({ text: name, rewrites }) => [name, ...rewrites]);
+
+test('every form of a name, in both languages', () => {
+  expect(told('Dana Whitfield paged @dana.w and Dana; 张 三 joined.')).toEqual([
+    ['Dana Whitfield', 'release lead'],
+    ['@dana.w', 'release lead'],
+    ['Dana', 'release lead'],
+    ['张 三', '运维'],
+  ]);
+  expect(told('The gateway dropped 张力 values.')).toEqual([]);
+});
+
+test('not in code or an address, and not where something else was found', () => {
+  const names = withKnownNames(people, nothing);
+  expect(names(block('see /home/dana.w', [{ start: 4, end: 16 }]), [])).toEqual([]);
+  const [own] = names(block('Dana forgot'), []);
+  if (!own) throw new Error('A name is found.');
+  const other = { ...own, rule: 'named-actor.en.omitted', end: 11 };
+  expect(names(block('Dana forgot'), [other])).toEqual([other]);
+});
+
+test('not once it was ignored', () => {
+  const [own] = withKnownNames(people, nothing)(block('Dana joined.'), []);
+  expect(told('Dana joined.', { ...nothing, ignoredHashes: [own?.hash ?? ''] })).toEqual([]);
+  expect(told('Dana joined.', { ...nothing, ignoredRules: ['named-actor.known'] })).toEqual([]);
+});
