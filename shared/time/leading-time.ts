@@ -1,6 +1,10 @@
 /** Finds the time at the beginning of a line ("2022-10-31 07:30", "14:05 – 14:20", "下午2点10分"), by form alone. */
 import { spokenClockForm } from './spoken-clock';
-import { zoneWord } from './zone-names';
+import { zoneForm } from './zone-names';
+
+/** Letters and digits, and Chinese characters, spelled out: with the flag for whole Unicode these patterns take longer to build. */
+const wordSign = 'A-Za-z0-9\\u00AA-\\u02AF\\u0370-\\u1FFF\\u3005-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF';
+const hanSign = '[\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]';
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\\.?';
 const beforeClock = '(?=,?\\s+(?:at\\s+)?\\d{1,2}(?:[:：]|\\s?[ap]\\.?m))';
@@ -21,9 +25,9 @@ const dateForms = [
 ];
 const date = `(?:${dateForms.join('|')})`;
 
-const zoneName = `(?:${zoneWord})`;
+const zoneName = `(?:${zoneForm})`;
 const offset = '(?:[+-]\\d{2}:?\\d{2}|[+-]\\d{1,2})';
-const zone = `(?:\\s?\\(?${zoneName}${offset}?(?![\\p{L}\\p{N}])\\)?|[+-]\\d{2}:?\\d{2})`;
+const zone = `(?:\\s?\\(?${zoneName}${offset}?(?![${wordSign}])\\)?|[+-]\\d{2}:?\\d{2})`;
 const dayPart = '(?:凌晨|清晨|早上|早晨|上午|中午|午后|下午|傍晚|晚上|夜里|半夜|深夜|午夜|晚|早)';
 const numeral = '[零一二两三四五六七八九十]{1,3}';
 const clockForms = [
@@ -67,11 +71,10 @@ const wholeTime = `(?:${later}|${about}${moment}(?:${dash}${moment})?)`;
 const opener = '[\\[(（【]?';
 const closer = '[\\])）】]?';
 
-const leading = new RegExp(`^\\s*(${opener}${wholeTime}${closer})`, 'iu');
-const trailing = new RegExp(`^([^:：]{2,40}?)(?:(\\s*：)|(\\s*:)?\\s+)\\s*(${wholeTime})\\s*\\.?$`, 'iu');
-const dateForm = new RegExp(date, 'iu');
-const datesForm = new RegExp(date, 'giu');
-const clockForm = new RegExp(clock, 'iu');
+const leading = new RegExp(`^\\s*(${opener}${wholeTime}${closer})`, 'i');
+const dateForm = new RegExp(date, 'i');
+const datesForm = new RegExp(date, 'gi');
+const clockForm = new RegExp(clock, 'i');
 const separator = /^\s*(?:[:：|,，;]|-{1,2}|–|—|→|=>)?\s*/u;
 
 /** A line as its time and what happened. */
@@ -122,12 +125,12 @@ const hasDash = /\d\s?(?:[-–—~～至到]|to|until)\s?\d/i;
 const spanBefore = /(?:(?:between|from)\s+|[在从自]\s?)$/i;
 
 const within = new RegExp(
-  `(?<![\\p{L}\\p{N}.:/_=@#-]|[\\p{N}]\\s?[-–])(${about}(?:${date}(?:${joint}${about}${clock})|${clock}(?:,?\\s+${date})?)(?:${dash}${moment})?)(?![\\p{N}:/_%-]|\\.\\d)`,
-  'iu',
+  `(?<![${wordSign}.:/_=@#-]|\\d\\s?[-–])(${about}(?:${date}(?:${joint}${about}${clock})|${clock}(?:,?\\s+${date})?)(?:${dash}${moment})?)(?![\\d:/_%-]|\\.\\d)`,
+  'i',
 );
 const hanBefore = new RegExp(
-  `(?<=\\p{Script=Han})(${about}(?:${date}(?:[,，]?\\s*${clock})|${clock}))(?![\\p{N}:/_%-]|\\.\\d)`,
-  'iu',
+  `(?<=${hanSign})(${about}(?:${date}(?:[,，]?\\s*${clock})|${clock}))(?![\\d:/_%-]|\\.\\d)`,
+  'i',
 );
 
 /** What every clock has in it. */
@@ -156,11 +159,24 @@ export interface NamedTime extends TimedText {
   readonly colon: boolean;
 }
 
+/** What stands between a name and its time: a colon, a full-width one, or a blank alone. */
+const nameEnd = /\s*：\s*|\s*:\s+|\s+/g;
+const shortest = 2;
+const longestName = 40;
+
 /** "First detected: 2023-01-11 14:22": a short name and the time it ends with, or null. */
 export function trailingTime(line: string): NamedTime | null {
   if (line.length > 160 || !clockSign.test(line.slice(-40))) return null;
-  const [, rest, wide, colon, time] = trailing.exec(line) ?? [];
-  return rest && time ? { time, rest, colon: (wide ?? colon) !== undefined } : null;
+  for (const { index, 0: gap } of line.matchAll(nameEnd)) {
+    if (index > longestName) return null;
+    const rest = line.slice(0, index);
+    const behind = line.slice(index + gap.length);
+    const time = index < shortest ? undefined : leading.exec(behind)?.[1];
+    if (time !== undefined && /^\s*\.?$/.test(behind.slice(behind.indexOf(time) + time.length)))
+      return { time, rest, colon: /[:：]/.test(gap) };
+    if (/[:：]/.test(gap)) return null;
+  }
+  return null;
 }
 
 /** Whether the text is a time and nothing but a remark in parentheses beside it. */

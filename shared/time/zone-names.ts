@@ -94,3 +94,10 @@ export const zoneNames: Readonly<Record<string, string | number | null>> = {
 export const zoneWord = Object.keys(zoneNames)
   .sort((one, other) => other.length - one.length)
   .join('|');
+
+/** The same names in few alternatives: the patterns that look for times hold them several times over. */
+export const zoneForm = [
+  'utc|gmt|z|[pecm]t|[acemnpbighjk]st|[acemnp]dt|brt|[cew]et|[cew]at|mesz|mez|msk|pkt|npt|wib|ict|sgt|myt|pht|hkt',
+  'ak[sd]t|[ce]est|west|sast|a[cew]st|a[ce]dt|nz[sd]t|(?:pacific|mountain|central|eastern|beijing) time',
+  '东八区|世界(?:标准)?时间?|(?:北京|中国(?:标准)?|香港|台北|新加坡|东京|日本|首尔|悉尼|莫斯科|伦敦|英国|柏林|巴黎|美[东中西]|纽约|太平洋|格林[尼威]治)时间',
+].join('|');

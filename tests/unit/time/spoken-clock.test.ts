@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { intakeOf } from '../../../shared/intake/read-intake';
 import { announcedZone } from '../../../shared/time/announced-zone';
+import { leadingTime } from '../../../shared/time/leading-time';
 import { readEventTime } from '../../../shared/time/read-event-time';
+
+import { zoneNames } from '../../../shared/time/zone-names';
 
 const context = { zone: 'UTC', date: '2026-05-12', reference: '2026-05-12' };
 const at = (text: string) => readEventTime(text, context)?.at ?? null;
@@ -54,4 +57,11 @@ it('times before and after a beginning, in hours and minutes', () => {
     '2026-05-12T09:10:00.000Z',
     '2026-05-12T11:24:30.000Z',
   ]);
+});
+
+it('every name of a zone is found behind a clock, and nothing else is', () => {
+  for (const name of Object.keys(zoneNames))
+    expect(leadingTime(`14:02 ${name} restarted it`)?.time, name).toBe(`14:02 ${name}`);
+  for (const word of ['at', 'let', 'test', 'mes', '恢复时间'])
+    expect(leadingTime(`14:02 ${word} restarted it`)?.time, word).toBe('14:02');
 });
