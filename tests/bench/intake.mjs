@@ -1,13 +1,14 @@
 /**
  * How long pasted texts take to become proposals, and what a log of 20 MB needs: processor seconds, seconds on the clock,
  * milliseconds of the longest stretch without a break, megabytes of memory. Each text has a process of its own, which
- * starts cold as a worker does. `--json` prints the figures on one line.
+ * starts cold as a worker does. Then the same in the built page. `--json` prints the figures on one line.
  */
 import { execFileSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { withEngine } from '../lint-eval/engine.mjs';
+import { measurePage } from './intake-page.mjs';
 import { chatOf, logOf } from './long-texts.mjs';
 
 const { values } = parseArgs({
@@ -29,7 +30,8 @@ else {
     (address) => Object.fromEntries(Object.keys(texts).map((text) => [text, inOwnProcess(address, text)])),
     'tests/intake-eval/parts.ts',
   );
-  console.log(values.json ? JSON.stringify(figures) : JSON.stringify(figures, null, 2));
+  const all = { ...figures, page: await measurePage() };
+  console.log(values.json ? JSON.stringify(all) : JSON.stringify(all, null, 2));
 }
 
 function inOwnProcess(engine, text) {

@@ -167,6 +167,9 @@ export function EventList(props: EventListProps) {
 /** Whether kept times are of more than one day. */
 function isOfDays(proposals: readonly Proposal[], zone: string): boolean {
   const days = new Set<string | null>();
-  for (const { key, time } of proposals) if (key && time.at !== null) days.add(dayAt(time.at, zone));
-  return days.size > 1;
+  for (const { key, time } of proposals) {
+    if (key && time.at !== null) days.add(dayAt(time.at, zone));
+    if (days.size > 1) return true;
+  }
+  return false;
 }

@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
+  memo,
   type ReactNode,
   type Ref,
   useEffect,
@@ -10,6 +11,7 @@ import {
   useRef,
 } from 'react';
 import { isComposing, onCommit } from '../../ui/commit';
+import { useStable } from '../../ui/useStable';
 import styles from './intake.module.css';
 
 export interface ListHandle {
@@ -112,6 +114,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     else if (item === undefined || !onKey(event.key, item, event)) return;
     event.preventDefault();
   };
+  const handlers = useStable({ onKeyDown, onCurrent });
   return (
     <div ref={box} className={`${styles.list} ${className}`}>
       <ol aria-label={label} style={{ height: virtual.getTotalSize() }}>
@@ -130,11 +133,14 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start}px)` }}
             >
-              {renderRow(item, index, {
-                tabIndex: isCurrent ? 0 : -1,
-                onKeyDown,
-                onFocus: () => onCurrent(index),
-              })}
+              <Row
+                item={item}
+                index={index}
+                isCurrent={isCurrent}
+                renderRow={renderRow}
+                onKeyDown={handlers.onKeyDown}
+                onCurrent={handlers.onCurrent}
+              />
             </li>
           );
         })}
@@ -142,6 +148,23 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     </div>
   );
 }
+
+interface RowProps<Item> extends Pick<VirtualListProps<Item>, 'renderRow' | 'onCurrent'> {
+  readonly item: Item;
+  readonly index: number;
+  readonly isCurrent: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Drawn once while the list scrolls: only what comes into view is new. */
+const Row = memo(function Row<Item>(props: RowProps<Item>) {
+  const { item, index, isCurrent, renderRow, onKeyDown, onCurrent } = props;
+  return renderRow(item, index, {
+    tabIndex: isCurrent ? 0 : -1,
+    onKeyDown,
+    onFocus: () => onCurrent(index),
+  });
+}) as <Item>(props: RowProps<Item>) => ReactNode;
 
 const focusRow = (box: HTMLElement | null, index?: number): void => {
   const row = index === undefined ? '[data-current]' : `[data-index="${index}"]`;
