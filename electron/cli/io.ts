@@ -9,6 +9,8 @@ import type { ImportJob } from './import-job';
 export interface Files {
   /** `missing`, `unreadable`, or `too-large` above 25 MB. */
   read(path: string): Promise<Outcome<Uint8Array>>;
+  /** Paths of the files in a folder and those below it, in order; null when the path is no folder. */
+  list(path: string): Promise<readonly string[] | null>;
   write(path: string, bytes: Uint8Array, options: { readonly overwrite: boolean }): Promise<Outcome<void>>;
   /** Makes the folder and those above it; nothing when it is there. */
   makeFolder(path: string): Promise<Outcome<void>>;

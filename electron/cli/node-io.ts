@@ -1,7 +1,7 @@
 /** The command line's surroundings as Node has them. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { archiveLimit, limitOf, tooLarge } from '../../shared/host/file-limit';
 import { toInstant } from '../../shared/kit/instant';
@@ -20,6 +20,15 @@ const nodeFiles: Files = {
     } catch (error) {
       const problem = problemOf(error, path);
       return fail(problem.kind === 'missing' ? problem : { kind: 'unreadable', subject: path });
+    }
+  },
+  async list(path) {
+    try {
+      const found = await readdir(path, { recursive: true, withFileTypes: true });
+      const files = found.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+      return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+    } catch {
+      return null;
     }
   },
   write: (path, bytes, options) => writeFileAtomically(path, bytes, options),

@@ -4,7 +4,7 @@ import type { Asset } from '../../shared/archive/archive';
 import { readArchive, readArchivedMarkdown } from '../../shared/archive/read-archive';
 import { readJsonDocument } from '../../shared/archive/read-json';
 import { exportMarkdown } from '../../shared/export/markdown/export-markdown';
-import type { ImportTally } from '../../shared/import/imported';
+import type { Imported, ImportTally } from '../../shared/import/imported';
 import { type Recognised, recognise } from '../../shared/import/recognise';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import { composeManuscript } from '../../shared/manuscript/compose';
@@ -24,6 +24,8 @@ export interface DocumentSource {
   readonly assets: readonly Asset[];
   /** Null when nothing had to be imported. */
   readonly report: ImportTally | null;
+  /** Where the file tells of several incidents, each by itself. */
+  readonly incidents?: readonly Imported[];
   /** The text it was made of; null for an archive. */
   readonly source: Pick<TextSource, 'kind' | 'text'> | null;
 }

@@ -5,7 +5,9 @@ import { createRetrospective } from '../retrospective/create';
 import type { Participant, Retrospective } from '../retrospective/retrospective';
 import { type PageId, pageIds } from '../retrospective/step-id';
 import type { TimelineEvent } from '../retrospective/timeline';
+import { withCheckMarks } from './check-marks';
 import { notesFor, takeFootnotes } from './footnotes';
+import type { GoalResult } from './goal-results';
 import { takeTitle } from './headings';
 import type { ImportedPart, ImportOptions } from './imported';
 import { makeInert } from './inert';
@@ -26,7 +28,9 @@ export function arrange(
   structured: boolean,
   options: ImportOptions,
 ): Arranged {
-  const { blocks: withoutNotes, notes } = takeFootnotes(makeInert(content, options.pictures));
+  const { blocks: withoutNotes, notes } = takeFootnotes(
+    makeInert(structured ? withCheckMarks(content) : content, options.pictures),
+  );
   const { title, blocks } = takeTitle(withoutNotes);
   const setting = settingOf(title, frontMatter, blocks, options);
   const table = new Table(structured ? workshopOf(setting, options) : null);
@@ -76,6 +80,7 @@ class Table {
   private readonly events: TimelineEvent[] = [];
   private readonly actionItems: ActionItem[] = [];
   private readonly participants: Participant[] = [];
+  private readonly goals: GoalResult[] = [];
   private readonly titles: string[] = [];
 
   /** Without a workshop nothing becomes structure. */
@@ -104,10 +109,11 @@ class Table {
     else this.put(page, [heading]);
   }
 
-  private keep({ events, actionItems, participants, titles }: Structures): void {
+  private keep({ events, actionItems, participants, goals, titles }: Structures): void {
     this.events.push(...events);
     this.actionItems.push(...actionItems);
     this.participants.push(...participants);
+    this.goals.push(...goals);
     this.titles.push(...titles);
   }
 
@@ -128,7 +134,9 @@ class Table {
       [...this.pages].map(([page, children]) => [page, { type: 'root', children }]),
     ) as unknown as Retrospective['prose'];
     const { events, actionItems, participants } = this;
+    const goals = this.goals.map(({ goal }) => goal);
+    const results = this.goals.flatMap(({ result }) => result ?? []);
     const formerTitles = this.titles.map((title) => title.trim()).filter((title) => title !== '');
-    return { ...empty, prose, events, actionItems, participants, formerTitles };
+    return { ...empty, prose, events, actionItems, participants, goals, results, formerTitles };
   }
 }

@@ -81,6 +81,12 @@ export function factOf(key: string, value: string, list: readonly string[] = spl
   return value.trim() === '' && list.length === 0 ? null : (reader?.(value.trim(), list) ?? null);
 }
 
+/** Whether a key is one of a fact. */
+export const isFactName = (key: string): boolean => {
+  const name = normaliseTitle(key);
+  return readers.some(([form]) => form.test(name));
+};
+
 const splitList = (value: string): readonly string[] =>
   value
     .replace(/^\[|\]$/g, '')

@@ -8,6 +8,7 @@ import { wordsOf } from '../prose/words';
 import { readRetrospective } from '../retrospective/schema';
 import { arrange } from './arrange';
 import type { Imported, ImportOptions } from './imported';
+import { incidentsIn } from './incidents';
 import { missingWords, proseWords } from './prose-words';
 import { retrospectiveWords } from './retrospective-words';
 
@@ -25,9 +26,20 @@ export function importBlocks(parsed: Parsed, options: ImportOptions): Outcome<Im
   const readings = parsed.blocks ? (['structured', 'prose', 'verbatim'] as const) : (['verbatim'] as const);
   for (const reading of readings) {
     const imported = read(parsed, reading, options);
-    if (imported) return succeed(imported);
+    if (imported) return succeed(withIncidents(imported, parsed, options));
   }
   return fail({ kind: 'unreadable', subject: options.name });
+}
+
+/** Front matter and the title of the collection speak of all of them: only the document of the whole file has them. */
+function withIncidents(imported: Imported, { blocks }: Parsed, options: ImportOptions): Imported {
+  const several = blocks ? incidentsIn(blocks) : [];
+  const incidents = several.map((own) =>
+    read({ frontMatter: '', body: '', blocks: own }, 'structured', options),
+  );
+  return incidents.length > 1 && incidents.every((incident) => incident !== null)
+    ? { ...imported, incidents }
+    : imported;
 }
 
 export interface Parsed {

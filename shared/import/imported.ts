@@ -58,4 +58,6 @@ export interface Imported {
   readonly retrospective: Retrospective;
   readonly assets: readonly Picture[];
   readonly report: ImportTally;
+  /** Where the file tells of several incidents: each as a document of its own, all its words among them. */
+  readonly incidents?: readonly Imported[];
 }

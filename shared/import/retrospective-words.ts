@@ -4,6 +4,7 @@ import type { Retrospective } from '../retrospective/retrospective';
 import { pageIds } from '../retrospective/step-id';
 import { actionTexts } from './action-items';
 import { eventTexts } from './events';
+import { goalTexts, resultTexts } from './goal-results';
 import { participantTexts } from './participants';
 import { proseWords } from './prose-words';
 
@@ -14,5 +15,7 @@ export const retrospectiveWords = (retrospective: Retrospective): readonly strin
   ...pageIds.flatMap((page) => proseWords(retrospective.prose[page])),
   ...retrospective.events.flatMap(eventTexts).flatMap(wordsOf),
   ...retrospective.actionItems.flatMap(actionTexts).flatMap(wordsOf),
+  ...retrospective.goals.flatMap(goalTexts).flatMap(wordsOf),
+  ...retrospective.results.flatMap(resultTexts).flatMap(wordsOf),
   ...retrospective.participants.flatMap(participantTexts).flatMap(wordsOf),
 ];

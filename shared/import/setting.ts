@@ -6,7 +6,7 @@ import type { Block } from '../prose/prose';
 import { announcedZone, zoneNamed } from '../time/announced-zone';
 import { firstDate } from '../time/leading-time';
 import { dayOf } from './event-times';
-import { type Facts, factOf, factsOfFrontMatter } from './facts';
+import { type Facts, factOf, factsOfFrontMatter, isFactName } from './facts';
 import type { ImportOptions } from './imported';
 import { matchTitle } from './match-title';
 
@@ -101,9 +101,19 @@ function rowPairs(table: Extract<Block, { type: 'table' }>): readonly (readonly 
 
 function linePairs(block: Block): readonly (readonly [string, string])[] {
   if (block.type === 'heading') return [];
-  const lines = leavesOf(block).flatMap((leaf) => leaf.text.split('\n'));
+  const lines = leavesOf(block).flatMap((leaf) => leaf.text.split('\n').flatMap(factsInLine));
   return lines.flatMap((line) => {
     const [, key, value] = /^\s*([^:：]{2,30})[:：]\s*(.{1,120})$/u.exec(line) ?? [];
     return key && value ? [[key, value] as const] : [];
   });
+}
+
+/** "Date: … Severity: …" in one line: each fact by itself. */
+function factsInLine(line: string): readonly string[] {
+  const starts = [...line.matchAll(/(?<![^\s,，;；|])([\p{L}]{2,12}(?: [\p{L}]{2,12})?)[:：]/gu)]
+    .filter(([, key = '']) => isFactName(key))
+    .map(({ index }) => index);
+  return starts.length < 2 || starts[0] !== 0
+    ? [line]
+    : starts.map((at, index) => line.slice(at, starts[index + 1]).trim());
 }

@@ -9,6 +9,7 @@ import { hasClock, leadingTime } from '../time/leading-time';
 import { actionItemsOf } from './action-items';
 import { EventTimes, type TimeSetting } from './event-times';
 import { type EventMaker, eventsOf, groupEvent } from './events';
+import { type GoalResult, goalResultsOf } from './goal-results';
 import { participantsOf } from './participants';
 import { isWordsAlone } from './plain';
 import type { Section } from './sections';
@@ -17,6 +18,7 @@ export interface Structures {
   readonly events: readonly TimelineEvent[];
   readonly actionItems: readonly ActionItem[];
   readonly participants: readonly Participant[];
+  readonly goals: readonly GoalResult[];
   /** Column titles and emptied headings: words that now are structure. */
   readonly titles: readonly string[];
   /** The blocks that stay prose, in order. */
@@ -34,6 +36,7 @@ export function structuresOf(section: Section, workshop: Workshop): Structures {
   const kind = section.part?.kind ?? 'unsorted';
   if (kind === 'action-items') bench.takeActionItems();
   else if (kind === 'participants') bench.takeParticipants();
+  else if (section.part?.page === 'goals' || section.part?.page === 'evaluation') bench.takeGoals();
   else if (section.part === null || section.part.page === 'narrative') bench.takeEvents(kind === 'timeline');
   return bench.result();
 }
@@ -42,6 +45,7 @@ class Bench {
   private readonly events: TimelineEvent[] = [];
   private readonly actionItems: ActionItem[] = [];
   private readonly participants: Participant[] = [];
+  private readonly goals: GoalResult[] = [];
   private readonly titles: string[] = [];
   /** Per block what stays of it; null means all of it. */
   private readonly left = new Map<Block, readonly Block[]>();
@@ -95,6 +99,7 @@ class Bench {
 
   takeActionItems(): void {
     const maker = { makeId: this.workshop.makeId, reference: this.workshop.setting.reference };
+    const numbered = this.blocks.filter(isNumbered);
     let heading: Block | undefined;
     for (const [index, block] of this.blocks.entries()) {
       if (block.type === 'heading') heading = block;
@@ -102,7 +107,8 @@ class Bench {
       const leads = [heading, this.leadIn(before) === '' ? undefined : before].filter(
         (lead) => lead !== undefined,
       );
-      const taken = actionItemsOf(block, leads.map(titleOf).join(': '), maker);
+      const point = numbered.length > 1 && numbered.includes(block) ? asPoint(block) : block;
+      const taken = actionItemsOf(point, leads.map(titleOf).join(': '), maker);
       if (!taken) continue;
       for (const lead of leads) this.said.add(lead);
       this.actionItems.push(...taken.items);
@@ -118,11 +124,22 @@ class Bench {
     return text.length <= 40 && /[:：]$/.test(text) ? text.slice(0, -1) : '';
   }
 
+  takeGoals(): void {
+    for (const block of this.blocks) {
+      const taken = block.type === 'table' ? goalResultsOf(block, this.workshop.makeId) : null;
+      if (!taken) continue;
+      this.goals.push(...taken.items);
+      this.titles.push(...taken.titles);
+      this.left.set(block, []);
+    }
+  }
+
   takeParticipants(): void {
     for (const block of this.blocks) {
       const taken = participantsOf(block, this.workshop.makeId);
       if (!taken) continue;
       this.participants.push(...taken.items);
+      this.titles.push(...taken.titles);
       this.left.set(block, []);
     }
   }
@@ -133,8 +150,8 @@ class Bench {
       if (!this.said.has(block)) this.titles.push(titleOf(block));
       return [];
     });
-    const { events, actionItems, participants, titles } = this;
-    return { events, actionItems, participants, titles, rest };
+    const { events, actionItems, participants, goals, titles } = this;
+    return { events, actionItems, participants, goals, titles, rest };
   }
 
   /** Whether all that stood under this sub-heading became structure, and its words are all there is of it. */
@@ -165,6 +182,21 @@ function isTold(items: readonly TimelineEvent[], { type }: Block, isTimeline: bo
   if (second || hasClock(first?.time.text ?? '')) return true;
   return isTimeline && !(type === 'paragraph' && /[.!?]\s+\S|[。！？；]\s*\S/.test(first?.text ?? ''));
 }
+
+/** "1、…", "2) …" in paragraphs of their own are points. */
+const isNumbered = (block: Block): boolean =>
+  block.type === 'paragraph' &&
+  /^\s*(?:\d{1,2}\s?[、.．)）]|[（(]\d{1,2}[)）])/.test(inlineText(block.children));
+
+const asPoint = (block: Block): Block => ({
+  type: 'list',
+  ordered: false,
+  start: null,
+  spread: false,
+  children: [
+    { type: 'listItem', spread: false, checked: null, children: block.type === 'paragraph' ? [block] : [] },
+  ],
+});
 
 const titleOf = (block: Block): string =>
   block.type === 'heading' || block.type === 'paragraph'

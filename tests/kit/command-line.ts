@@ -52,6 +52,10 @@ export async function runCommand(argv: readonly string[], around: Surroundings =
         disk.set(path, bytes);
         return succeed(undefined);
       },
+      list: async (path) => {
+        const inside = [...disk.keys()].filter((file) => file.startsWith(`${path}/`));
+        return inside.length > 0 ? inside.sort() : null;
+      },
       makeFolder: async () => succeed(undefined),
     },
     cwd: '/here',

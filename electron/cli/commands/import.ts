@@ -1,4 +1,4 @@
-/** `afterword import FILE… -o DIR`: other people's documents to archives, with a count of what was kept. */
+/** `afterword import FILE|DIR… -o DIR`: other people's documents to archives, with a count of what was kept. */
 import { basename, join, relative, resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import { archiveExtension } from '../../../shared/archive/archive';
@@ -31,38 +31,87 @@ async function importFiles(paths: readonly string[], { output }: ImportOptions, 
     io.stderr(`afterword: ${problem(made.problem)}\n`);
     return exitCodes.impossible;
   }
-  const taken = new Set<string>();
+  const files = await filesOf(paths, io);
+  const desk: Desk = { io, say, folder, taken: new Set() };
+  const done: DocumentSource[] = [];
   let problems = 0;
-  for (const path of paths) {
-    const done = await importFile(path, join(folder, freeName(path, taken)), io, say);
-    if (done.ok) io.stdout(`${done.value}\n`);
+  for (const path of files) {
+    const imported = await importFile(path, desk);
+    if (imported.ok) done.push(...imported.value);
     else {
       problems += 1;
-      io.stderr(`afterword: ${problem(done.problem)}\n`);
+      io.stderr(`afterword: ${problem(imported.problem)}\n`);
     }
   }
+  if (files.length > 1) io.stdout(`${summaryOf(done, files.length - problems, files.length, say)}\n`);
   return problems > 0 ? exitCodes.impossible : exitCodes.clean;
 }
 
-async function importFile(path: string, target: string, io: Io, say: Say): Promise<Outcome<string>> {
-  const source = await readDocument(path, io);
-  if (!source.ok) return source;
-  const bytes = writeArchive(source.value.retrospective, source.value.assets);
-  const written = await io.files.write(target, bytes, { overwrite: false });
-  return written.ok
-    ? { ok: true, value: lineFor(path, relative(io.cwd, target), source.value, say) }
-    : written;
+/** Files as they are named; of a folder those that can be documents. */
+async function filesOf(paths: readonly string[], io: Io): Promise<readonly string[]> {
+  const all: string[] = [];
+  for (const path of paths) {
+    const inside = path === stdinName ? null : await io.files.list(resolve(io.cwd, path));
+    const wanted = inside
+      ?.filter((file) => documents.test(file))
+      .map((file) => relative(io.cwd, file) || file);
+    all.push(...(wanted ?? [path]));
+  }
+  return all;
 }
 
-function lineFor(path: string, target: string, { retrospective, report }: DocumentSource, say: Say): string {
-  const words = report ? null : retrospectiveWords(retrospective).length;
-  return say('import.line', {
-    path,
-    target,
-    wordsIn: report?.wordsIn ?? words ?? 0,
-    wordsKept: report?.wordsKept ?? words ?? 0,
-    count: report?.parts.filter(({ kind }) => kind !== 'unsorted').length ?? 0,
-  });
+const documents = /\.(?:afterword|docx|md|markdown|erb|html?|txt|text|json)$/i;
+
+interface Desk {
+  readonly io: Io;
+  readonly say: Say;
+  readonly folder: string;
+  /** Names of files that are written already. */
+  readonly taken: Set<string>;
+}
+
+/** One archive, or one for each incident the file tells of. */
+async function importFile(
+  path: string,
+  { io, say, folder, taken }: Desk,
+): Promise<Outcome<DocumentSource[]>> {
+  const source = await readDocument(path, io);
+  if (!source.ok) return source;
+  const { incidents = [] } = source.value;
+  const several = incidents.map((incident): DocumentSource => ({ ...incident, source: null }));
+  const done: DocumentSource[] = [];
+  for (const one of several.length > 0 ? several : [source.value]) {
+    const target = join(folder, freeName(path, taken));
+    const bytes = writeArchive(one.retrospective, one.assets);
+    const written = await io.files.write(target, bytes, { overwrite: false });
+    if (!written.ok) return written;
+    io.stdout(`${lineFor(path, relative(io.cwd, target), one, say)}\n`);
+    done.push(one);
+  }
+  return { ok: true, value: done };
+}
+
+interface Tally {
+  readonly wordsIn: number;
+  readonly wordsKept: number;
+}
+
+function tallyOf({ retrospective, report }: DocumentSource): Tally {
+  if (report) return report;
+  const words = retrospectiveWords(retrospective).length;
+  return { wordsIn: words, wordsKept: words };
+}
+
+function lineFor(path: string, target: string, source: DocumentSource, say: Say): string {
+  const count = source.report?.parts.filter(({ kind }) => kind !== 'unsorted').length ?? 0;
+  return say('import.line', { path, target, ...tallyOf(source), count });
+}
+
+function summaryOf(done: readonly DocumentSource[], read: number, files: number, say: Say): string {
+  const tallies = done.map(tallyOf);
+  const sum = (count: (tally: Tally) => number) => tallies.reduce((total, tally) => total + count(tally), 0);
+  const words = { wordsIn: sum(({ wordsIn }) => wordsIn), wordsKept: sum(({ wordsKept }) => wordsKept) };
+  return say('import.all', { read, files, count: done.length, ...words });
 }
 
 /** Two inputs of one name do not get in each other's way. */

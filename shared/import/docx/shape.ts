@@ -80,9 +80,9 @@ function shapeParagraph(node: WordNode, role: StyleRole | null): WordNode {
   const plain = { ...node, styleId: null, styleName: null };
   switch (role?.kind) {
     case 'title':
-      return { ...plain, styleName: 'afterword heading 1', numbering: null };
+      return { ...unbold(plain), styleName: 'afterword heading 1', numbering: null };
     case 'heading':
-      return { ...plain, styleName: `afterword heading ${role.level}`, numbering: null };
+      return { ...unbold(plain), styleName: `afterword heading ${role.level}`, numbering: null };
     case 'code':
       return asCode(plain);
     case 'quote':
@@ -101,6 +101,12 @@ const withLevel = (node: WordNode): WordNode =>
   node.numbering && Number(node.numbering.level) > deepestList
     ? { ...node, numbering: { ...node.numbering, level: String(deepestList) } }
     : node;
+
+/** That a heading is bold says nothing. */
+const unbold = (node: WordNode): WordNode => ({
+  ...node,
+  children: node.children?.map((run) => (run.type === 'run' ? { ...run, isBold: false } : run)) ?? [],
+});
 
 /** A block of code is not marked as code inside once more. */
 const asCode = (node: WordNode): WordNode => ({

@@ -55,12 +55,16 @@ export const cli = {
     noSecondLook: 'The second search for secrets did not run; the first one did.',
   },
   import: {
-    about: 'Turn Markdown and text into archives, keeping every word',
+    about: 'Turn Word, HTML, Markdown and text, or folders of them, into archives, keeping every word',
     output: 'folder for the archives',
     line_one:
       '{{path}} → {{target}}  words in {{wordsIn}}, words kept {{wordsKept}}, {{count}} part recognised',
     line_other:
       '{{path}} → {{target}}  words in {{wordsIn}}, words kept {{wordsKept}}, {{count}} parts recognised',
+    all_one:
+      '{{read}} of {{files}} files, {{count}} document: words in {{wordsIn}}, words kept {{wordsKept}}',
+    all_other:
+      '{{read}} of {{files}} files, {{count}} documents: words in {{wordsIn}}, words kept {{wordsKept}}',
   },
   status: {
     about: 'Tell what each step still lacks',

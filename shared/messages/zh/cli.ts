@@ -56,10 +56,14 @@ export const cli: Translation<typeof english> = {
     noSecondLook: '第二层密钥检查未能运行；第一层已完成。',
   },
   import: {
-    about: '把 Markdown 和纯文本转成档案，一字不丢',
+    about: '把 Word、HTML、Markdown、纯文本或整个目录转成档案，一字不丢',
     output: '档案放在哪个目录',
     line_one: '{{path}} → {{target}}  读入 {{wordsIn}} 词，保留 {{wordsKept}} 词，识别 {{count}} 个部分',
     line_other: '{{path}} → {{target}}  读入 {{wordsIn}} 词，保留 {{wordsKept}} 词，识别 {{count}} 个部分',
+    all_one:
+      '{{files}}个文件中读入{{read}}个，得到{{count}}份文档：读入 {{wordsIn}} 词，保留 {{wordsKept}} 词',
+    all_other:
+      '{{files}}个文件中读入{{read}}个，得到{{count}}份文档：读入 {{wordsIn}} 词，保留 {{wordsKept}} 词',
   },
   status: {
     about: '列出每一步还缺什么',

@@ -21,7 +21,7 @@ async function back(markdown: string): Promise<Retrospective | null> {
 }
 
 describe('Markdown of ours', () => {
-  it('gives back every document as it was, in both languages', async () => {
+  it('gives back every document as it was, in both languages', { timeout: 3_600_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         arbitraryRetrospective,
