@@ -47,7 +47,12 @@ const harnesses = [
   ...(values.edits === '0' ? [] : twoTabs),
   ['damaged store', 'damage-store', ...place.slice(0, 2), '--ways', values.ways, '--seed', values.seed],
   ['damaged store, control', 'damage-store', ...place.slice(0, 2), '--control'],
-  ...(values['without-rules'] ? [] : [['every rule of the linter', 'every-rule']]),
+  ...(values['without-rules']
+    ? []
+    : [
+        ['every rule of the linter', 'every-rule'],
+        ['documents out and in', 'documents'],
+      ]),
   ...(values['word-files'] === '0' ? [] : [['Word files', 'word-files', '--count', values['word-files']]]),
 ];
 

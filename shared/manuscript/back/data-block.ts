@@ -44,7 +44,7 @@ export function readDataBlock(source: string): WithData | null {
   if (to < 0) return null;
   try {
     const data: unknown = JSON.parse(text.slice(from + opening.length + 2, to));
-    return { text: `${text.slice(0, from)}\n${text.slice(to + closing.length)}`, data };
+    return { text: text.slice(0, from) + text.slice(to + closing.length), data };
   } catch {
     return null;
   }
