@@ -35,6 +35,15 @@ const inWorkers = ownTemporal("?? (await import('temporal-polyfill')).Temporal")
 /** The package hands out its dictionary through Node's file system; the worker takes the files themselves. */
 const dictionary = { 'dictionary-en': at('./node_modules/dictionary-en') };
 
+/** The second search for secrets wants one function of Node: the name at the end of a path. */
+const baseName: Plugin = {
+  name: 'base-name',
+  enforce: 'pre',
+  resolveId: (source) => (source === 'node:path' ? '\0base-name' : null),
+  load: (id) =>
+    id === '\0base-name' ? `export default { basename: (path) => path.split('/').at(-1) ?? '' };` : null,
+};
+
 /** Every dependency is bundled, so that the packaged app holds nothing but `out/`. */
 const bundled = { externalizeDeps: false, target: 'node20', minify: true, sourcemap: false } as const;
 
@@ -62,6 +71,7 @@ export default defineConfig({
     base: './',
     plugins: [
       react(),
+      baseName,
       ownTemporal(''),
       lintTables(),
       classicChunks({

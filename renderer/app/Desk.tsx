@@ -7,6 +7,7 @@ import { countWords } from '../../shared/prose/words';
 import type { PageId, StepId } from '../../shared/retrospective/step-id';
 import { steps } from '../../shared/steps/registry';
 import { around, useOffer } from '../commands/surroundings';
+import { plainOrder } from '../features/exporting/choices';
 import { ExportDialog } from '../features/exporting/ExportDialog';
 
 import { HistoryView } from '../features/history/HistoryView';
@@ -99,7 +100,7 @@ export function Desk({ place, language, session, page, ways }: DeskProps) {
     document.title = `${title || t('app.untitled')} · ${t('app.name')}`;
   }, [title, t]);
   useFocusKeys(focus);
-  const exportCopy = () => void exporting.run({ format: 'archive', language, keyEventsOnly: false });
+  const exportCopy = () => void exporting.run(plainOrder(language, 'archive'));
   const file = useFile(place, session, exportCopy);
   const versions = useVersions(session, { place, language, page, writeFile: file.acts.write });
   const compareFile = useCompareFile(place, session);
@@ -260,6 +261,8 @@ export function Desk({ place, language, session, page, ways }: DeskProps) {
         open={exporting.isOpen}
         retrospective={editing.retrospective}
         openSuggestions={review.suggestions.length}
+        images={exporting.images}
+        onShow={exporting.show}
         onExport={(order) => void exporting.run(order)}
         onClose={exporting.close}
       />

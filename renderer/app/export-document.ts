@@ -3,8 +3,8 @@ import type { TFunction } from 'i18next';
 import { usedAssets } from '../../shared/archive/used-assets';
 import type { SavedFile } from '../../shared/host/host';
 import { fail, type Outcome } from '../../shared/kit/outcome';
-import { plainDress } from '../features/exporting/dress';
-import type { ExportOrder } from '../features/exporting/ExportDialog';
+import { withoutMetadata } from '../../shared/privacy/picture-metadata';
+import type { ExportOrder } from '../features/exporting/choices';
 import { exportFormats, fileKindOf, fileNameFor } from '../features/exporting/formats';
 import type { DocumentSession } from '../store/session';
 import { withoutNames } from './hidden-names';
@@ -23,18 +23,23 @@ export async function exportDocument(
   if (!assets.ok) return assets;
   const titles = Object.fromEntries((list.ok ? list.value : []).map(({ id, title }) => [id, title]));
   const format = exportFormats[order.format];
-  const name = fileNameFor(retrospective.title, t('app.untitled'), format.extension);
   try {
-    const { language, keyEventsOnly, dress = plainDress } = order;
-    const bytes = await format.write(retrospective, {
-      language,
-      keyEventsOnly,
-      dress,
-      assets: usedAssets(retrospective, assets.value),
-      titles,
-    });
+    const { asItIs, preparedFor } = await import('../features/exporting/outlook');
+    const isCopy = order.format === 'archive';
+    const prepared = isCopy
+      ? asItIs(retrospective)
+      : (await preparedFor(retrospective, order, titles)).prepared;
+    const told = prepared.retrospective;
+    const name = fileNameFor(told.title, t('app.untitled'), format.extension);
+    const used = usedAssets(told, assets.value);
+    const bare = used.map((asset) => ({
+      ...asset,
+      bytes: withoutMetadata(asset.bytes)?.bytes ?? asset.bytes,
+    }));
+    const carried = isCopy ? used : bare;
+    const bytes = await format.write({ order, prepared, assets: carried });
     return await place.host.saveFile({ name, kind: fileKindOf(order.format, t(format.kindName)), bytes });
   } catch (thrown) {
-    return fail({ kind: 'unexpected', subject: name, detail: String(thrown) });
+    return fail({ kind: 'unexpected', subject: t(format.kindName), detail: String(thrown) });
   }
 }

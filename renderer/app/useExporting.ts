@@ -1,10 +1,12 @@
 /** The export dialog and what it does: it opens, it runs an order, it says how that went. */
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportOrder } from '../features/exporting/ExportDialog';
+import type { Leak } from '../../shared/privacy/leak-check';
+import type { ExportOrder } from '../features/exporting/choices';
 import type { DocumentSession } from '../store/session';
 import { showToast } from '../ui/Toast';
 import { exportDocument } from './export-document';
+import { useFindState } from './find-state';
 import type { AppPlace } from './place';
 import { problemText } from './problem-text';
 
@@ -19,6 +21,24 @@ export function useExporting(place: AppPlace, session: DocumentSession) {
     if (saved.ok) showToast(t('exporting.done', { name: saved.value.name }));
     else if (saved.problem.kind !== 'cancelled') showToast(problemText(t, saved.problem));
   };
-  const open = useCallback(() => setOpen(true), []);
-  return { isOpen, open, close: () => setOpen(false), run };
+  const [images, setImages] = useState<ReadonlyMap<string, string>>(new Map());
+  const { library } = place;
+  const open = useCallback(() => {
+    setOpen(true);
+    void library.assets(session.id).then(async (assets) => {
+      const { keptInside } = await import('../features/exporting/inside');
+      if (assets.ok && assets.value.length > 0) setImages(keptInside(assets.value));
+    });
+  }, [library, session]);
+  const show = ({ found }: Leak) => {
+    setOpen(false);
+    useFindState.setState(({ query, asked }) => ({
+      isOpen: true,
+      isReplacing: false,
+      scope: 'document',
+      query: { ...query, text: found.split('\n')[0] ?? '', pattern: false, wholeWord: false },
+      asked: asked + 1,
+    }));
+  };
+  return { isOpen, images, open, close: () => setOpen(false), run, show };
 }

@@ -1,17 +1,21 @@
 /** Writes the Word file somebody ordered; apart from the worker that calls it, so that it can be tried alone. */
-import { shownFrom } from '../../shared/diagrams/picture-files';
+import { pictureFiles, shownFrom } from '../../shared/diagrams/picture-files';
 import { exportDocx } from '../../shared/export/docx/export-docx';
-import { prepareExport } from '../../shared/export/prepare';
+import { composeManuscript } from '../../shared/manuscript/compose';
 import type { WordRequest } from './word-protocol';
 
 /** The bytes of the file. Pictures are SVG, with the same drawing beside it for word processors that know none. */
-export function wordFile({ retrospective, sharing, assets, options }: WordRequest): Promise<Uint8Array> {
-  const { pictures, compose } = prepareExport(retrospective, sharing);
+export function wordFile({ retrospective, asked, assets, options }: WordRequest): Promise<Uint8Array> {
+  const pictures = pictureFiles(retrospective, asked.language);
   const encoder = new TextEncoder();
   const images = [
     ...assets.map(({ hash, bytes }) => [hash, bytes] as const),
     ...pictures.map(({ name, svg }) => [name, encoder.encode(svg)] as const),
     ...pictures.map(({ name, emf }) => [`${name}.emf`, emf()] as const),
   ];
-  return exportDocx(compose(shownFrom(pictures, 'pictures')), { ...options, assets: new Map(images) });
+  const manuscript = composeManuscript(retrospective, {
+    ...asked,
+    pictures: shownFrom(pictures, 'pictures'),
+  });
+  return exportDocx(manuscript, { ...options, assets: new Map(images) });
 }

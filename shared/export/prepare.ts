@@ -3,11 +3,11 @@ import { type PictureFile, pictureFiles } from '../diagrams/picture-files';
 import type { Language } from '../kit/bilingual';
 import type { Id } from '../kit/ids';
 import type { Audience } from '../manuscript/audience';
-import { composeManuscript } from '../manuscript/compose';
+import { type ComposeOptions, composeManuscript } from '../manuscript/compose';
 import type { Manuscript, SectionId } from '../manuscript/manuscript';
 import type { DrawnPictures } from '../manuscript/pictures';
 import { tailor } from '../manuscript/tailor';
-import { type KnownNames, leakFinder, nothingKnown } from '../privacy/leak';
+import { type FindLeaks, isBlocking, type KnownNames, leakFinder, nothingKnown } from '../privacy/leak';
 import { checkLeaks, type Leak, type PlacedText } from '../privacy/leak-check';
 import { LeakMask, maskDocument } from '../privacy/leak-mask';
 import type { NamedPerson } from '../privacy/name-mask';
@@ -31,14 +31,19 @@ export interface Sharing {
   readonly secrets?: readonly string[];
   /** What was looked at and may leave as it is. */
   readonly allowed?: ReadonlySet<string>;
-  /** Whether what is found is hidden. */
-  readonly mask: boolean;
+  /** What of the things found is hidden. */
+  readonly mask: 'none' | 'secrets' | 'all';
 }
+
+/** Everything of composing but the pictures; plain data. */
+export type Asked = Omit<ComposeOptions, 'pictures'>;
 
 export interface Prepared {
   /** What the reader gets of the document, masked where asked. */
   readonly retrospective: Retrospective;
   readonly pictures: readonly PictureFile[];
+  /** How it is composed, for whoever does it elsewhere. */
+  readonly asked: Asked;
   readonly compose: (pictures?: DrawnPictures) => Manuscript;
   /** Every text that would leave without a mask. */
   readonly texts: readonly PlacedText[];
@@ -51,12 +56,16 @@ export function prepareExport(whole: Retrospective, sharing: Sharing): Prepared 
   const find = leakFinder(knownOf(whole, sharing), sharing.allowed);
   const tailored = tailor(whole, audience, language);
   const texts = textsOf(tailored, sharing);
-  const masked = mask ? maskedBy(new LeakMask(find, language), tailored, sharing) : { tailored, sharing };
+  const hides: FindLeaks =
+    mask === 'all' ? find : (text) => find(text).filter(({ kind }) => isBlocking(kind));
+  const masked =
+    mask === 'none' ? { tailored, sharing } : maskedBy(new LeakMask(hides, language), tailored, sharing);
   const { tailored: retrospective, sharing: told } = masked;
   return {
     retrospective,
     pictures: pictureFiles(retrospective, language),
-    compose: (pictures = {}) => composeFor(retrospective, told, pictures),
+    asked: askedOf(told),
+    compose: (pictures = {}) => composeManuscript(retrospective, { ...askedOf(told), pictures }),
     texts,
     leaks: checkLeaks(texts, find),
   };
@@ -69,14 +78,16 @@ function maskedBy(mask: LeakMask, tailored: Retrospective, sharing: Sharing) {
   return { tailored: hidden, sharing: { ...sharing, titles: Object.fromEntries(titles) } };
 }
 
-const composeFor = (retrospective: Retrospective, sharing: Sharing, pictures: DrawnPictures): Manuscript => {
-  const { audience, language, sections, keyEventsOnly = false, titles = {} } = sharing;
-  const asked = sections === undefined ? {} : { sections };
-  return composeManuscript(retrospective, { audience, language, keyEventsOnly, titles, pictures, ...asked });
-};
+const askedOf = ({ audience, language, sections, keyEventsOnly = false, titles = {} }: Sharing): Asked => ({
+  audience,
+  language,
+  keyEventsOnly,
+  titles,
+  ...(sections === undefined ? {} : { sections }),
+});
 
 const textsOf = (tailored: Retrospective, sharing: Sharing): readonly PlacedText[] =>
-  manuscriptTexts(composeFor(tailored, sharing, {}));
+  manuscriptTexts(composeManuscript(tailored, askedOf(sharing)));
 
 /** Outside the house its machines and services are its own business, too. */
 const knownOf = (

@@ -100,12 +100,12 @@ async function prepare(
     people,
     suspects: namesInProse,
     allowed: new Set(options.allow),
-    mask: options.mask ?? false,
+    mask: options.mask ? 'all' : 'none',
   };
   const first = prepareExport(retrospective, sharing);
   const second = await secondLook(first.texts.map(({ text }) => text));
   const prepared = second?.length ? prepareExport(retrospective, { ...sharing, secrets: second }) : first;
-  if (sharing.mask) return prepared;
+  if (sharing.mask === 'all') return prepared;
   const secrets = prepared.leaks.filter(({ blocks }) => blocks);
   for (const leak of secrets) io.stderr(leakLine(retrospective.title, leak));
   if (secrets.length > 0) io.stderr(`afterword: ${say('export.secrets', { count: secrets.length })}\n`);

@@ -1,113 +1,151 @@
-/** Export: format and language of headings, then one button. */
+/** Export: for whom, as what, with what in it; what it would give away, and how it will look, before it leaves. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../../shared/kit/bilingual';
+import { audiences } from '../../../shared/manuscript/audience';
+import type { Leak } from '../../../shared/privacy/leak-check';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Chip';
-import { Segments } from '../../ui/Choices';
+import { CheckBox, Segments } from '../../ui/Choices';
 import { Dialog } from '../../ui/Dialog';
-import { type Dress, plainDress } from './dress';
+import { type ExportOrder, plainOrder } from './choices';
 import styles from './ExportDialog.module.css';
-import { type ExportFormat, exportFormats, formatIds } from './formats';
-import { WordChoices } from './WordChoices';
-
-export interface ExportOrder {
-  readonly format: ExportFormat;
-  readonly language: Language;
-  /** The timeline lists only the starred events. */
-  readonly keyEventsOnly: boolean;
-  /** Of a Word file. */
-  readonly dress?: Dress;
-}
+import { exportFormats, formatIds } from './formats';
+import { LeakList } from './LeakList';
+import { Options } from './Options';
+import { PagePreview } from './PagePreview';
+import { useNamesHidden } from './useNamesHidden';
+import { usePrepared } from './usePrepared';
 
 interface ExportDialogProps {
   readonly open: boolean;
   readonly retrospective: Retrospective;
+  /** Images of the document by `assets/<hash>`, as addresses that hold them. */
+  readonly images: ReadonlyMap<string, string>;
   readonly openSuggestions: number;
+  readonly onShow: (leak: Leak) => void;
   readonly onExport: (order: ExportOrder) => void;
   readonly onClose: () => void;
 }
 
-export function ExportDialog({ open, retrospective, openSuggestions, onExport, onClose }: ExportDialogProps) {
+export function ExportDialog(props: ExportDialogProps) {
+  return props.open ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog({
+  retrospective,
+  images,
+  openSuggestions,
+  onShow,
+  onExport,
+  onClose,
+}: ExportDialogProps) {
   const { t } = useTranslation();
-  const [format, setFormat] = useState<ExportFormat>('docx');
-  const [language, setLanguage] = useState<Language>(retrospective.language);
-  const [keyEventsOnly, setKeyEventsOnly] = useState(false);
-  const [dress, setDress] = useState<Dress>(plainDress);
-  const starred = retrospective.events.filter(({ key }) => key).length;
-  const chosen = exportFormats[format];
-  const order = { format, language, dress, keyEventsOnly: keyEventsOnly && starred > 0 };
+  const [order, setOrder] = useState<ExportOrder>(() => plainOrder(retrospective.language));
+  const set = (change: Partial<ExportOrder>) => setOrder((before) => ({ ...before, ...change }));
+  const shareable = useNamesHidden(retrospective);
+  const outlook = usePrepared(shareable, order, images);
+  const isWhole = order.format === 'archive';
+  const isData = isWhole || ['json', 'csv', 'ics'].includes(order.format);
+  const secrets = (outlook?.leaks ?? []).filter(
+    ({ blocks, found }) => blocks && !order.allowed.includes(found),
+  );
+  const isMasking = !isWhole && (secrets.length > 0 || (order.hideNames && (outlook?.leaks.length ?? 0) > 0));
   return (
     <Dialog
-      open={open}
+      open
+      full
       title={t('exporting.title')}
       aside={retrospective.title || t('app.untitled')}
       onClose={onClose}
       foot={
         <>
+          {isMasking && secrets.length > 0 && (
+            <span className={styles.warning}>{t('exporting.secretsHidden', { count: secrets.length })}</span>
+          )}
           <Button large onClick={onClose}>
             {t('app.cancel')}
           </Button>
           <Button large look="primary" onClick={() => onExport(order)}>
-            {t('exporting.run')}
+            {t(isMasking ? 'exporting.runMasked' : 'exporting.run')}
             <Kbd>↵</Kbd>
           </Button>
         </>
       }
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onExport(order);
-        }}
-      >
-        <span className={styles.label}>{t('exporting.format')}</span>
-        <div>
-          <Segments
-            label={t('exporting.format')}
-            value={format}
-            choices={formatIds.map((id) => ({ value: id, label: t(exportFormats[id].label) }))}
-            onValue={setFormat}
-          />
-          <p className={styles.hint}>{t(chosen.hint)}</p>
-        </div>
-        {format === 'docx' && <WordChoices chosen={dress} onChosen={setDress} />}
-        {format !== 'archive' && (
-          <>
-            <span className={styles.label}>{t('exporting.headings')}</span>
-            <Segments
-              label={t('exporting.headings')}
-              value={language}
-              choices={[
-                { value: 'en', label: t('app.english') },
-                { value: 'zh', label: t('app.chinese') },
-              ]}
-              onValue={setLanguage}
-            />
-            {starred > 0 && (
-              <>
-                <span className={styles.label}>{t('exporting.events')}</span>
+      <div className={styles.desk}>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            onExport(order);
+          }}
+        >
+          {!isWhole && (
+            <>
+              <span className={styles.label}>{t('exporting.audience')}</span>
+              <div>
                 <Segments
-                  label={t('exporting.events')}
-                  value={keyEventsOnly ? 'key' : 'all'}
-                  choices={[
-                    { value: 'all', label: t('exporting.allEvents', { count: retrospective.events.length }) },
-                    { value: 'key', label: t('exporting.keyEvents', { count: starred }) },
-                  ]}
-                  onValue={(value) => setKeyEventsOnly(value === 'key')}
+                  label={t('exporting.audience')}
+                  value={order.audience}
+                  choices={audiences.map((id) => ({ value: id, label: t(`exporting.audiences.${id}`) }))}
+                  onValue={(audience) =>
+                    set({ audience, without: [], hideNames: audience === 'customer' || order.hideNames })
+                  }
                 />
-              </>
-            )}
-          </>
+                <p className={styles.hint}>{t(`exporting.audienceHints.${order.audience}`)}</p>
+              </div>
+            </>
+          )}
+          <span className={styles.label}>{t('exporting.format')}</span>
+          <div>
+            <Segments
+              label={t('exporting.format')}
+              value={order.format}
+              choices={formatIds.map((id) => ({ value: id, label: t(exportFormats[id].label) }))}
+              onValue={(format) => set({ format })}
+            />
+            <p className={styles.hint}>{t(exportFormats[order.format].hint)}</p>
+          </div>
+          {!isWhole && (
+            <Options
+              order={order}
+              retrospective={retrospective}
+              outlook={outlook}
+              isData={isData}
+              onChange={set}
+            />
+          )}
+          {!isWhole && (
+            <section className={styles.check} aria-labelledby="export-check">
+              <h3 id="export-check">{t('exporting.check')}</h3>
+              <CheckBox checked={order.hideNames} onChecked={(hideNames) => set({ hideNames })}>
+                {t('exporting.hideNames')}
+              </CheckBox>
+              {outlook && (
+                <LeakList
+                  leaks={outlook.leaks}
+                  hideNames={order.hideNames}
+                  allowed={order.allowed}
+                  openSuggestions={openSuggestions}
+                  onShow={onShow}
+                  onAllowed={(found, isAllowed) =>
+                    set({
+                      allowed: isAllowed
+                        ? [...order.allowed, found]
+                        : order.allowed.filter((other) => other !== found),
+                    })
+                  }
+                />
+              )}
+            </section>
+          )}
+          <button type="submit" hidden />
+        </form>
+        {outlook && !isData && (
+          <PagePreview article={outlook.article} lang={order.language === 'zh' ? 'zh-CN' : 'en'} />
         )}
-        <ul className={styles.notes}>
-          {openSuggestions > 0 && <li>{t('exporting.suggestionsOpen', { count: openSuggestions })}</li>}
-          <li>{t('exporting.noMetadata')}</li>
-        </ul>
-        <button type="submit" hidden />
-      </form>
+      </div>
     </Dialog>
   );
 }

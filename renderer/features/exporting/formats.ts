@@ -1,101 +1,105 @@
 /** What a retrospective can be exported to: one entry a format; writers load when they are used. */
 import { archiveExtension } from '../../../shared/archive/archive';
+import type { Prepared } from '../../../shared/export/prepare';
 import type { FileKind } from '../../../shared/host/host';
-import type { Language } from '../../../shared/kit/bilingual';
-import type { Id } from '../../../shared/kit/ids';
-import type { DrawnPictures } from '../../../shared/manuscript/pictures';
-import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import type { Asset } from '../../store/library';
-import { type Dress, plainDress } from './dress';
+import type { ExportOrder } from './choices';
 
-export const formatIds = ['docx', 'markdown', 'archive'] as const;
+export const formatIds = ['docx', 'markdown', 'html', 'archive', 'json', 'csv', 'ics'] as const;
 export type ExportFormat = (typeof formatIds)[number];
 
+type Word = 'word' | 'markdown' | 'html' | 'archive' | 'json' | 'csv' | 'ics';
+
 interface FormatEntry {
-  readonly label: 'exporting.word' | 'exporting.markdown' | 'exporting.archive';
-  readonly kindName: 'exporting.wordKind' | 'exporting.markdownKind' | 'exporting.archiveKind';
-  readonly hint: 'exporting.wordHint' | 'exporting.markdownHint' | 'exporting.archiveHint';
+  readonly label: `exporting.${Word}`;
+  readonly kindName: `exporting.${Word}Kind`;
+  readonly hint: `exporting.${Word}Hint`;
   readonly extension: string;
-  write(retrospective: Retrospective, beside: Beside): Promise<Uint8Array>;
+  write(beside: Beside): Promise<Uint8Array>;
 }
 
-/** What an export needs beside the document. */
+/** What an export is made of. */
 export interface Beside {
-  /** Of the headings. */
-  readonly language: Language;
-  /** The timeline lists only the starred events. */
-  readonly keyEventsOnly: boolean;
-  /** Of a Word file; plain where nothing is said. */
-  readonly dress?: Dress;
+  readonly order: ExportOrder;
+  /** What the reader gets. */
+  readonly prepared: Prepared;
   readonly assets: readonly Asset[];
-  /** Titles of the retrospectives on this device by id, for cases that rules link to. */
-  readonly titles: Readonly<Record<Id, string>>;
 }
 
-async function compose(
-  retrospective: Retrospective,
-  { language, titles, keyEventsOnly }: Beside,
-  pictures: DrawnPictures = {},
-) {
-  const { composeManuscript } = await import('../../../shared/manuscript/compose');
-  return composeManuscript(retrospective, { language, titles, pictures, keyEventsOnly });
-}
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const labels = <const Name extends Word>(name: Name) =>
+  ({
+    label: `exporting.${name}`,
+    kindName: `exporting.${name}Kind`,
+    hint: `exporting.${name}Hint`,
+  }) as const;
 
 export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
   docx: {
-    label: 'exporting.word',
-    kindName: 'exporting.wordKind',
-    hint: 'exporting.wordHint',
+    ...labels('word'),
     extension: 'docx',
-    async write(retrospective, beside) {
+    async write({ order, prepared, assets }) {
       const { writeWord } = await import('../../workers/word-client');
-      const { language, keyEventsOnly, titles, assets, dress = plainDress } = beside;
-      const written = await writeWord({
-        retrospective,
-        sharing: { audience: 'internal', language, keyEventsOnly, titles, mask: false },
-        assets,
-        options: dress,
-      });
+      const { retrospective, asked } = prepared;
+      const written = await writeWord({ retrospective, asked, assets, options: order.dress });
       if (!written.ok) throw new Error(JSON.stringify(written.problem));
       return written.value;
     },
   },
   markdown: {
-    label: 'exporting.markdown',
-    kindName: 'exporting.markdownKind',
-    hint: 'exporting.markdownHint',
+    ...labels('markdown'),
     extension: 'md',
-    async write(retrospective, beside) {
+    async write({ order, prepared, assets }) {
       const { exportMarkdown } = await import('../../../shared/export/markdown/export-markdown');
-      const { bytesAddress, svgAddress } = await import('../../../shared/export/markdown/data-address');
-      const { pictureFiles, shownFrom, textsByAddress } = await import(
-        '../../../shared/diagrams/picture-files'
-      );
-      const files = pictureFiles(retrospective, beside.language);
-      const manuscript = await compose(retrospective, beside, shownFrom(files, 'pictures'));
-      const drawn = [...textsByAddress(files, 'pictures')].map(
-        ([address, svg]) => [address, svgAddress(svg)] as const,
-      );
-      const kept = beside.assets.map(
-        ({ hash, type, bytes }) => [`assets/${hash}`, bytesAddress(type, bytes)] as const,
-      );
       const { wholeDocument } = await import('../../../shared/export/markdown/whole-document');
-      const { keyEventsOnly } = beside;
-      const whole = wholeDocument(retrospective, { audience: 'internal', keyEventsOnly });
-      const shownAt = new Map([...drawn, ...kept]);
-      return new TextEncoder().encode(
-        exportMarkdown(manuscript, { shownAt, ...(whole ? { document: whole } : {}) }),
-      );
+      const { shownFrom, drawnInside, keptInside } = await import('./inside');
+      const manuscript = prepared.compose(shownFrom(prepared.pictures, 'pictures'));
+      const shownAt = new Map([...drawnInside(prepared.pictures), ...keptInside(assets)]);
+      const { audience, keyEventsOnly, without } = order;
+      const whole =
+        without.length > 0 ? undefined : wholeDocument(prepared.retrospective, { audience, keyEventsOnly });
+      return encode(exportMarkdown(manuscript, { shownAt, ...(whole ? { document: whole } : {}) }));
+    },
+  },
+  html: {
+    ...labels('html'),
+    extension: 'html',
+    async write({ prepared, assets }) {
+      const { exportHtml } = await import('../../../shared/export/html/export-html');
+      const { shownFrom, textsByAddress, keptInside } = await import('./inside');
+      const manuscript = prepared.compose(shownFrom(prepared.pictures, 'pictures'));
+      const drawings = textsByAddress(prepared.pictures, 'pictures');
+      return encode(exportHtml(manuscript, { drawings, images: keptInside(assets) }));
     },
   },
   archive: {
-    label: 'exporting.archive',
-    kindName: 'exporting.archiveKind',
-    hint: 'exporting.archiveHint',
+    ...labels('archive'),
     extension: archiveExtension,
-    async write(retrospective, { assets }) {
+    async write({ prepared: { retrospective }, assets }) {
       const { writeArchive } = await import('../../../shared/archive/write-archive');
       return writeArchive(retrospective, assets);
+    },
+  },
+  json: {
+    ...labels('json'),
+    extension: 'json',
+    write: async ({ prepared }) => encode(`${JSON.stringify(prepared.retrospective, null, 2)}\n`),
+  },
+  csv: {
+    ...labels('csv'),
+    extension: 'csv',
+    async write({ prepared, order }) {
+      const { exportCsv } = await import('../../../shared/export/items/export-csv');
+      return encode(exportCsv([prepared.retrospective], order.language));
+    },
+  },
+  ics: {
+    ...labels('ics'),
+    extension: 'ics',
+    async write({ prepared: { retrospective }, order }) {
+      const { exportIcs } = await import('../../../shared/export/items/export-ics');
+      return encode(exportIcs([retrospective], order.language, retrospective.createdAt));
     },
   },
 };

@@ -117,3 +117,6 @@ const paper = `
 
 /** For a file of its own. */
 export const htmlSheet = `${colours}${page}${paper}${paperSheet}`;
+
+/** The same for a part of another page, which has its paper elsewhere. */
+export const partSheet = `${colours}${page}${paperSheet}`;

@@ -20,7 +20,7 @@ const forCustomers: Sharing = {
   language: 'en',
   people: knownPeople,
   suspects: namesInProse,
-  mask: true,
+  mask: 'all',
 };
 const forTheTeam: Sharing = { ...forCustomers, audience: 'internal' };
 
@@ -134,7 +134,7 @@ describe('what is planted', () => {
   it('would be found where nothing is masked', async () => {
     const secret = 'who.zq@mail.example.com';
     const tallies: Tallies = new Map();
-    await plant([{ kind: 'email', text: secret, secret }], { ...forTheTeam, mask: false }, tallies);
+    await plant([{ kind: 'email', text: secret, secret }], { ...forTheTeam, mask: 'none' }, tallies);
     const { planted = 0, told, left } = tallies.get('email') ?? {};
     expect(planted).toBeGreaterThan(5);
     expect([told, left]).toEqual([planted, planted]);

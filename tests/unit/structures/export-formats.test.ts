@@ -25,7 +25,7 @@ it('puts the images of the document into the Word file', async () => {
   const assets = [{ hash: 'abc', type: 'image/png', bytes: pixel }];
   const bytes = await wordFile({
     retrospective,
-    sharing: { audience: 'internal', language: 'en', mask: false },
+    asked: { language: 'en' },
     assets,
     options: {},
   });

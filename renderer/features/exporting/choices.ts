@@ -1,0 +1,51 @@
+/** What is chosen for an export, and what a first look at a document chooses. */
+import type { Sharing } from '../../../shared/export/prepare';
+import { namesInProse } from '../../../shared/intake/people/names-in-prose';
+import type { Language } from '../../../shared/kit/bilingual';
+import type { Audience } from '../../../shared/manuscript/audience';
+import type { SectionId } from '../../../shared/manuscript/manuscript';
+import { type Dress, plainDress } from './dress';
+import type { ExportFormat } from './formats';
+
+export interface ExportOrder {
+  readonly format: ExportFormat;
+  /** Of headings, labels and pseudonyms. */
+  readonly language: Language;
+  readonly audience: Audience;
+  /** Sections that are left out. */
+  readonly without: readonly SectionId[];
+  /** The timeline lists only the starred events. */
+  readonly keyEventsOnly: boolean;
+  /** Of a Word file. */
+  readonly dress: Dress;
+  /** Personal data and names are hidden, too; secrets are, whatever is said here. */
+  readonly hideNames: boolean;
+  /** What was looked at and leaves as it is. */
+  readonly allowed: readonly string[];
+}
+
+/** Everything for the team, as it is. */
+export const plainOrder = (language: Language, format: ExportFormat = 'docx'): ExportOrder => ({
+  format,
+  language,
+  audience: 'internal',
+  without: [],
+  keyEventsOnly: false,
+  dress: plainDress,
+  hideNames: false,
+  allowed: [],
+});
+
+/** What the order means for what leaves. */
+export const sharingOf = (
+  { audience, language, keyEventsOnly, hideNames, allowed }: ExportOrder,
+  secrets: readonly string[],
+): Sharing => ({
+  audience,
+  language,
+  keyEventsOnly,
+  suspects: namesInProse,
+  secrets,
+  allowed: new Set(allowed),
+  mask: hideNames ? 'all' : 'secrets',
+});

@@ -1,0 +1,55 @@
+/** Prepares a document for its reader as an export does, and tells what would be in it; loaded when somebody exports. */
+import { shownFrom, textsByAddress } from '../../../shared/diagrams/picture-files';
+import { htmlArticle } from '../../../shared/export/html/article';
+import { type Prepared, prepareExport } from '../../../shared/export/prepare';
+import { audienceRules } from '../../../shared/manuscript/audience';
+import { composeManuscript } from '../../../shared/manuscript/compose';
+import { secondLook } from '../../../shared/privacy/second-look';
+import type { Retrospective } from '../../../shared/retrospective/retrospective';
+import { type ExportOrder, sharingOf } from './choices';
+import type { Outlook } from './usePrepared';
+
+/** What leaves; secrets that the second search finds are hidden as well. */
+export async function preparedFor(
+  retrospective: Retrospective,
+  order: ExportOrder,
+  titles: Readonly<Record<string, string>> = {},
+): Promise<{ readonly prepared: Prepared; readonly whole: Prepared }> {
+  const sharing = { ...sharingOf(order, []), titles };
+  const first = prepareExport(retrospective, { ...sharing, allowed: new Set() });
+  const secrets = (await secondLook(first.texts.map(({ text }) => text))) ?? [];
+  const sections = audienceRules[order.audience].sections.filter((id) => !order.without.includes(id));
+  const asked = { ...sharing, secrets };
+  return {
+    prepared: prepareExport(retrospective, { ...asked, sections }),
+    whole: secrets.length === 0 ? first : prepareExport(retrospective, { ...asked, allowed: new Set() }),
+  };
+}
+
+/** A copy to go on writing with: nothing is left out, looked for or hidden, so nothing can hold it up. */
+export const asItIs = (retrospective: Retrospective): Prepared => ({
+  retrospective,
+  pictures: [],
+  asked: { language: retrospective.language },
+  compose: (pictures = {}) =>
+    composeManuscript(retrospective, { language: retrospective.language, pictures }),
+  texts: [],
+  leaks: [],
+});
+
+export async function outlookOf(
+  retrospective: Retrospective,
+  order: ExportOrder,
+  images: ReadonlyMap<string, string>,
+): Promise<Outlook> {
+  const { prepared, whole } = await preparedFor(retrospective, order);
+  const { pictures, compose } = prepared;
+  const drawings = textsByAddress(pictures, 'pictures');
+  return {
+    article: htmlArticle(compose(shownFrom(pictures, 'pictures')), { drawings, images }),
+    leaks: whole.leaks.filter(({ places }) =>
+      places.some((place) => !order.without.some((id) => id === place)),
+    ),
+    possible: whole.compose().sections.map(({ id, title }) => ({ id, title })),
+  };
+}
