@@ -21,6 +21,19 @@ export function deedIn(text: string, place: Place): string | null {
     );
 }
 
+/** What the marked words tell behind the word they begin with, blanks and all; null when nothing stands there. */
+export function restIn(text: string, { tokens, from, to }: Place): string | null {
+  const start = tokens[from]?.end ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return end > start ? text.slice(start, end) : null;
+}
+
+/** "opened the sluice" in "opened the sluice anyway". */
+export function plainDeedIn(text: string, { tokens, from, to }: Place): string | null {
+  const words = tokens.slice(from, to - 1);
+  return words.length === 0 ? null : text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+}
+
 const slipBefore = /^(?:误|不小心|不慎|错误地|失手|手滑|手误)/;
 /** Verbs of the senses and of judgement, and 把, make no deed. */
 const noDeed = /^(?:[看读听记认估算判解把将会信想猜]|理解|判断|以为|认为|估计|操作|触|入)$/;

@@ -1,6 +1,6 @@
 /** Fills the rewrites of a rule with what it found. */
 
-import { deedIn, deedZh, omittedZh, swappedZh } from './deed';
+import { deedIn, deedZh, omittedZh, plainDeedIn, restIn, swappedZh } from './deed';
 import type { VerbForms } from './lexeme';
 import type { LintRule, Rewrite } from './lint-rule';
 import { actorOf, causeOf, headOf, labelOf, roleOf } from './parts';
@@ -12,7 +12,7 @@ const roles = { en: 'the [role] ', zh: '【角色】' } as const;
 const unnamed = { en: '[which role]', zh: '【角色】' } as const;
 
 /** Shapes that stand behind "was" and give way to a participle of their own. */
-const passive: ReadonlySet<Shape> = new Set(['predicate', 'state', 'poorly']);
+const passive: ReadonlySet<Shape> = new Set(['predicate', 'state', 'poorly', 'bound', 'done-quietly']);
 
 /** More choices than this help nobody. */
 const most = 3;
@@ -21,7 +21,7 @@ const most = 3;
  * Replacements that read on where the marked words stand; none is better than a broken sentence.
  * `{verb}` prints the verb among the words in its base form, `{past}` in its past, `{participle}` so,
  * `{deed}` the act without the judgement, `{swapped}` the exchange, `{head}` the noun it became nothing of,
- * `{label}` the words before a colon, `{role}` the people the words begin with; a rewrite that names what is
+ * `{label}` the words before a colon, `{plain}` the words but for the last, `{rest}` those behind the first, `{role}` the people the words begin with; a rewrite that names what is
  * not there is left out. `{who}` prints a role for a name.
  */
 export function rewritesFor(
@@ -55,6 +55,8 @@ const slots: Readonly<Record<string, (rule: LintRule, text: string, place: Place
   '{participle}': (rule, _, place) => verbOf(rule, place)?.participle ?? null,
   '{deed}': (rule, text, place) => deedOf(rule, text, place),
   '{swapped}': (_, text, place) => swappedZh(text, place),
+  '{plain}': (_, text, place) => plainDeedIn(text, place),
+  '{rest}': (_, text, place) => restIn(text, place),
   '{head}': (_, text, place) => headOf(text, place),
   '{label}': (_, text, place) => labelOf(text, place),
   '{cause}': (_, text, place) => causeOf(text, place),

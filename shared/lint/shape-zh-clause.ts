@@ -66,6 +66,9 @@ export const chineseClauses = {
     says(first(place), /^(?:为什么|为何|为啥)$/) &&
     omittedZh(place) !== null &&
     is(place.tokens.at(-1), 'QUESTION'),
+  /** [小王把配置文件传到]了公开仓库。 */
+  'zh-named': (place: Place) =>
+    is(first(place), 'NAME') && place.to - place.from > 1 && !stops(after(place)) && !is(before(place), 'DE'),
   /** 规范[没有得到执行]。 */
   'zh-topic': (place: Place) =>
     isBehindThing(place) && endsHere(place) && !says(first(place), /^(?:无人|没人|没有人)/),

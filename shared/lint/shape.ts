@@ -2,10 +2,11 @@
 import type { Place } from './place';
 import { english } from './shape-en';
 import { englishClauses } from './shape-en-clause';
+import { englishLoose } from './shape-en-loose';
 import { chinese } from './shape-zh';
 import { chineseClauses } from './shape-zh-clause';
 
-const fits = { ...english, ...englishClauses, ...chinese, ...chineseClauses };
+const fits = { ...english, ...englishClauses, ...englishLoose, ...chinese, ...chineseClauses };
 
 export type Shape = keyof typeof fits;
 

@@ -269,7 +269,7 @@ export const dealingRulesZh: readonly LintRule[] = [
       '{NAME} {~6} 修好|修复|救|画了|辛苦|帮忙|搞定|发现|主动|夸|讲给|顺利|提醒',
       '感谢|谢谢 {NAME} {~3} 帮|支持',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'zh-named', text: '【角色】{rest}' }],
     examples: {
       flags: ['小鹿请假不交接。', '小林的图漂亮，就是对不上数据。', '老贺把 AK 贴进了公开仓库。'],
       passes: ['老周修好了，辛苦', '小赵重构了模块。'],

@@ -93,9 +93,7 @@ export const idiomRules: readonly LintRule[] = [
     ...idiom,
     id: 'hindsight.en.idiom',
     patterns: [of.hindsight],
-    unless: [
-      'in_hindsight|in_retrospect|with_hindsight {PUNCT}? {~3} most_likely|likely|probably|probable|because|due_to|caused_by',
-    ],
+    unless: ['in_hindsight|in_retrospect {PUNCT}? {~3} most_likely|likely|probably|because|due_to'],
     rewrites: [
       { fits: 'statement', text: '[Which signs] stood beside [which others]' },
       { fits: 'behind-article', text: '[sequence of which conditions]' },
@@ -116,6 +114,10 @@ export const idiomRules: readonly LintRule[] = [
       '{DET|NUM|ADJ}* second|minute|seconds|minutes|line {ADJ}* walk-round|check|glance|look|call|test|sanity_check|question would|could|might {ADV}* have',
       '{WHILE} {PREP}? {~4} would|might|could have {ADV}* been|done|saved|told|shown|caught|helped|prevented|sufficed {ADV}* enough|instructive|useful|helpful|sufficient|nice|wise|prudent|it|us|this|that|the_trick|plenty',
       '{DET|ADJ|NUM}* check|glance|look|call|question|test|walk-round|walkthrough|word|email|read {PREP}? {~3} would_have_been|could_have_been|might_have_been|would_have sufficed|enough|plenty|done',
+    ],
+    rewrites: [
+      { fits: 'maxim', text: '[Which check] competed with [which other work]' },
+      { fits: 'undone', text: '{head} competed with [which other work]' },
     ],
     examples: {
       flags: [

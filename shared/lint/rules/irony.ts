@@ -32,7 +32,7 @@ export const ironyRules: readonly LintRule[] = [
       'happy|glad|great|good|lovely to|for',
       'lunch|coffee|breakfast|beer|pizza|cake|party|drinks|barbecue {PREP}? {~3} together|afterwards|to_celebrate',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'leisure', text: 'worked on [what had priority then]' }],
     examples: {
       flags: [
         '{The commis/The probe} made a TikTok while the water ran out.',
@@ -133,7 +133,7 @@ export const ironyRules: readonly LintRule[] = [
       'per|each|every {NUM}? request|run|query|call|page|node',
       'if|when {~5} {NUM|flag}',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'maxim', text: '[Which check] competed with [which other work]' }],
     examples: {
       flags: [
         'It’s a checkbox.',
@@ -166,7 +166,7 @@ export const ironyRules: readonly LintRule[] = [
       'someone|somebody {PREP} {~2} reported|noticed|called|asked|told|said|found',
       'thanks|thank|kudos|shoutout',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'someone', text: '[which role] went by [what was known then] and {past}' }],
     examples: {
       flags: [
         'Whoever cashed up cost us four hundred.',

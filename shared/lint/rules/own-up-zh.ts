@@ -256,7 +256,7 @@ export const ownUpRulesZh: readonly LintRule[] = [
       '感谢|谢谢|多亏|幸亏 {~2} {NAME}',
       '发现|查出|看出|指出 {~6}',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'zh-named', text: '【角色】{rest}' }],
     examples: {
       flags: ['小王把配置文件传到了公开仓库。', '王姐口头答应了业务方加导出。', '阿杰的卡挂了八天。'],
       passes: ['小周把笔记整理成文档。', '多亏小林把服务拉起来。'],

@@ -91,7 +91,7 @@ export const plainRules: readonly LintRule[] = [
       'asked|asks|wants|if|when|may {~4} left|let',
       "we'd|we_had|i_had|we_have|our {~4} {wrong|late|lost}",
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'people-keep', text: '{role} [on which dates] {past}' }],
     examples: {
       flags: [
         'The carrier lost the pallet and won’t own up to it.',
@@ -133,7 +133,11 @@ export const plainRules: readonly LintRule[] = [
       'low level|levels',
       'no interest|appetite charge|charged|rate|payment',
     ],
-    rewrites: [],
+    rewrites: [
+      { fits: 'brief', text: 'had [how much time, people or practice]' },
+      { fits: 'head-verdict', text: '{head} had [which template and how much time]' },
+      { fits: 'predicate', text: 'shaped by [how much time, people or practice]' },
+    ],
     examples: {
       flags: [
         'The quality of our tickets is embarrassing.',
@@ -244,7 +248,9 @@ export const plainRules: readonly LintRule[] = [
       "you|one|we {do_not|don't|never} need|regret|plan|intend|have|want|know|see|get|use|support|think|like|recommend|expect|require|guarantee|track|store|collect|allow|provide|ship|publish|care|mind|believe|call|do",
       'if|when|unless|so_that you|we|one',
     ],
-    rewrites: [],
+    rewrites: [
+      { fits: 'maxim', text: '[Which way of working] was used because [what the time or the tool allowed]' },
+    ],
     examples: {
       flags: [
         'Merged on red. We agreed not to.',

@@ -84,7 +84,10 @@ export const quipRules: readonly LintRule[] = [
       "it's|its|it_is a {~3} . you|up|push|press|turn {~5}",
     ],
     unless: ['takes|took as_long_as {DET}* {SYSTEM|ADJ}'],
-    rewrites: [],
+    rewrites: [
+      { fits: 'maxim', text: '[Which check] competed with [which other work]' },
+      { fits: 'negated', text: 'competed with [which other work]' },
+    ],
     examples: {
       flags: [
         'Count the bags. That’s the whole job.',
@@ -108,7 +111,7 @@ export const quipRules: readonly LintRule[] = [
       'why|reason {~8} : {~4} {SYSTEM} END',
       'owner|contact|on_call|reported|assigned {~2} :',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'slot', text: '{label}: [which condition]' }],
     examples: {
       flags: ['why was the hall cold → the caretaker', 'Cause of repeat visits: Tuesday’s late shift'],
       passes: ['Cause: a full disk.', 'Why did it page twice? The alert had two routes.'],
@@ -149,7 +152,7 @@ export const quipRules: readonly LintRule[] = [
       '{SUBJECT:person} took|brought|knocked|pulled {DET|OWN|ADJ|SYSTEM}* {~3} down|offline by {V:ing} {~4}',
     ],
     unless: ['{SYSTEM} {BE} ours', 'idea|credit|thanks was|is mine'],
-    rewrites: [],
+    rewrites: [{ fits: 'maxim', text: 'This was made possible by [which condition]' }],
     examples: {
       flags: ['The seating plan, that one’s mine.', 'The porters took the desk down by moving the cable.'],
       passes: ['The cluster is ours.', 'The rack was taken down by 09:00.'],
@@ -168,7 +171,10 @@ export const quipRules: readonly LintRule[] = [
     unless: [
       'runbook|policy|rule|procedure {~3} says|said|requires {~9} and we|they {ADV}* did|followed|drained',
     ],
-    rewrites: [],
+    rewrites: [
+      { fits: 'anyway', text: '{plain} because [what made that look right]' },
+      { fits: 'lacking', text: 'with [which safeguard at hand]' },
+    ],
     examples: {
       flags: [
         'The crew opened the sluice anyway.',

@@ -34,6 +34,10 @@ export const reproachRules: readonly LintRule[] = [
       'by the same people',
       'asked|helped|fixed|thanks|thank|kudos|great|good|passed',
     ],
+    rewrites: [
+      { fits: 'uncounted-lead', text: 'on [which dates]' },
+      { fits: 'uncounted-tail', text: 'on [which dates]' },
+    ],
     examples: {
       flags: [
         'As usual, the log was filled in a week later.',
@@ -86,6 +90,7 @@ export const reproachRules: readonly LintRule[] = [
       '{we|i|ops|support|PERSON|TEAM|BARE} {did|had} {ADV}* {warn|warned|flag|mention|predicted|foretold|say_so|said_so} {~4} {in|back_in|weeks|months|last|already|twice|three_times|and_nobody|and_no_one}',
     ],
     unless: ['bound_to|going_to {~2} {cpu|core|port|interface|address|event}', 'thanks|thank|because_of'],
+    rewrites: [{ fits: 'bound', text: 'one of [which possibilities seen then]' }],
     examples: {
       flags: [
         'Such a mix-up was bound to happen.',
@@ -223,6 +228,7 @@ export const reproachRules: readonly LintRule[] = [
       '{underlying|contributing|primary|main|principal|root|real} {cause|factor|factors|driver|reason} {PREP}? {~5} {is|was|:|been} {~4} {culture|decline|lack|attitude|discipline|habit|indiscipline|unwillingness|inability|failure|leadership|management}',
     ],
     unless: ['owner|owners|deputy|contact|due|responsible|accountable {~3} :'],
+    rewrites: [{ fits: 'slot', text: '{label}: [which condition]' }],
     examples: {
       flags: [
         'Root cause: inexperienced resource on the night shift.',

@@ -34,7 +34,7 @@ export const tailRules: readonly LintRule[] = [
       '{SYSTEM} {ADV}* moved_on|vanished|hung_up|logged_off',
       'no_one|nobody|none|neither {~3} hurt|injured|lost|affected|harmed',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'never-did', text: 'had [which cue, if any] to' }],
     examples: {
       flags: [
         'Drivers never fill in the yellow book.',
@@ -104,7 +104,7 @@ export const tailRules: readonly LintRule[] = [
       'user|users|customer|customers|readers {ADV}* preferred|likes|liked|loved|loves',
       'someone_else|somebody_else can|could|may',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'treats', text: 'went by [which picture of the situation]' }],
     examples: {
       flags: [
         "The view upstairs was that invoices are somebody else's hobby.",
@@ -126,7 +126,10 @@ export const tailRules: readonly LintRule[] = [
       'every PUNCT single|sprint|time PUNCT {~1}',
       '{PERSON|TEAM|NAME|BARE} discovers|discover|finds_out|forgets|invents|learns {~5} every|once|each|roughly|again {~2}',
     ],
-    rewrites: [],
+    rewrites: [
+      { fits: 'uncounted-lead', text: 'on [which dates]' },
+      { fits: 'uncounted-tail', text: 'on [which dates]' },
+    ],
     examples: {
       flags: [
         'The fourth weekend in a row that the caterers came without plates.',
@@ -162,7 +165,7 @@ export const tailRules: readonly LintRule[] = [
       'winged|allergic patient|patients',
       'did_eventually|did_finally|did_at_last {~1} recover|restart|start|return|complete|respond|converge|load',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'how-done', text: 'by [which way of working, with how much time]' }],
     examples: {
       flags: [
         'Preparation seems to have consisted of a good lunch.',
@@ -186,7 +189,7 @@ export const tailRules: readonly LintRule[] = [
     id: 'agentless.en.unknown-hands',
     patterns: [
       'by unknown_hands|hands_unknown|persons_unknown|the_fairies|fairies|elves|gremlins|magic|someone_unknown|person_unknown|person_or_persons',
-      '{BE|been|got|get} {ADV}* quietly|silently|conveniently|discreetly {V:pp}',
+      '{BE|been|got|get} {ADV}* < quietly|silently|conveniently|discreetly {V:pp} >',
       "{nobody|no_one}'s|nobody|no_one {BE}? {anxious|keen|eager|rushing|saying|talking|owning|admitting|willing} {to_say|to_admit|up|to}? {~2}",
       'somewhere_along_the_way|found_its_way_into|found_their_way_into|just_grew_there|grew_there|walked_itself|wrote_itself|signed_itself|checked_in_spirit|in_spirit|spiritually|in_a_manner_of|put_it_that_way|to_use_the_technical_term|as_they_say|corners_were|without_so_much_as|things_were_left|things_were_promised|things_got_marked|expectations_were_set|was_supposed_to_be_checked|minutes_nowhere|retrospectively_filled|filled_in_after|filled_in_later|filled_in_afterwards|filled_in_the_next|signed_for_,_not|nobody_now_recalls|no_one_now_recalls',
       '{N.norm|DUTY|form|log|sheet|list|checklist|record} {PREP}? {~3} {BE|got} {filled|filled_in|completed|signed|written} {ADV}* {after|some_time_after|afterwards|from_memory|the_following|the_next|days_later}',
@@ -196,7 +199,10 @@ export const tailRules: readonly LintRule[] = [
       '{SYSTEM} {~1} was|were|is silently|quietly dropped|ignored|discarded|retried|truncated|swallowed|overwritten|cached|converted',
       'silently|quietly {dropped|ignored|discarded|truncated|swallowed|overwritten|converted|retried|failed|skipped}',
     ],
-    rewrites: [],
+    rewrites: [
+      { fits: 'by-whom', text: 'by [which role]' },
+      { fits: 'done-quietly', text: '{participle} by [which role]' },
+    ],
     examples: {
       flags: [
         'The segment was trimmed by unknown hands.',

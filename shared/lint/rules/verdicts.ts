@@ -34,7 +34,10 @@ export const verdictRules: readonly LintRule[] = [
       'thanks|thank|kudos|luckily|fortunately',
       'found|noticed|saw|fixed|corrected|reported|reverted {~4} wrong|incorrect|outdated',
     ],
-    rewrites: [{ fits: 'deed', text: '{who}went by [what the screen showed] and {deed}' }],
+    rewrites: [
+      { fits: 'someone', text: '[which role] went by [what was known then] and {past}' },
+      { fits: 'deed', text: '{who}went by [what the screen showed] and {deed}' },
+    ],
     examples: {
       flags: [
         '{Support/The script} gave the admin incorrect steps.',
