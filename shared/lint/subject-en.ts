@@ -1,4 +1,5 @@
 /** Finds the grammatical subject of an English verb group by walking left through its clause. */
+import { isAtWork } from './at-work';
 import { fitOf, is, kindOf, type SubjectKind } from './subject';
 import type { Token } from './tokens';
 
@@ -102,7 +103,7 @@ function nounPhrase(tokens: readonly Token[], at: number, depth: number): Subjec
   if (head === undefined) return 'elided';
   const left = phraseStart(tokens, at) - 1;
   const before = tokens[left];
-  const kind = isBareActivity(tokens, at, left + 1) ? 'team' : kindOf(head);
+  const kind = kindInClause(tokens, at, left + 1);
   if (before === undefined) return kind;
   if (before.text === 'of' && is(tokens[left - 1], 'QUANT', 'NUM')) return kind;
   if (is(before, 'PREP') && !is(before, 'SUBCONJ')) return orElse(walk(tokens, left - 1, depth + 1), kind);
@@ -110,6 +111,12 @@ function nounPhrase(tokens: readonly Token[], at: number, depth: number): Subjec
     return orElse(participle(tokens, left, depth), 'system');
   if (isVerbal(before) && relativeBefore(tokens, left)) return walk(tokens, left - 1, depth + 1);
   return kind;
+}
+
+/** What the head is, by its word and by what is told of it. */
+function kindInClause(tokens: readonly Token[], at: number, start: number): SubjectKind {
+  if (isBareActivity(tokens, at, start)) return 'team';
+  return isAtWork(tokens, at) ? 'role' : kindOf(tokens[at] as Token);
 }
 
 /** "Marketing promised", "QA missed": people when nothing stands before the word. */
