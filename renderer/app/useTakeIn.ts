@@ -20,6 +20,8 @@ import { linkTo, originOf, replace } from './theirs';
 
 /** From this size reading takes long enough to say so, in bytes. */
 const slowFile = 500_000;
+/** After so many files it is said how far it is. */
+const manyFiles = 10;
 
 /** What came in, with its place on the disk where it keeps one. */
 export interface Conflict {
@@ -94,10 +96,34 @@ export function useTakeIn({ place, language }: ScreenProps) {
     return null;
   };
 
+  const manyText = (taken: readonly { readonly brought: BroughtIn }[], files: number): string => {
+    const tallies = taken.flatMap(({ brought }) => keptOf(brought) ?? []);
+    const kept = tallies.reduce((sum, tally) => sum + tally.kept, 0);
+    const words = tallies.reduce((sum, tally) => sum + tally.words, 0);
+    const told = t('home.importedMany', { count: taken.length, files });
+    return words === 0
+      ? told
+      : [told, t('home.keptMany', { kept, words })].join(language === 'en' ? ' ' : '');
+  };
+
+  /** The file is one document; where it tells of several incidents, each may be one as well. */
+  const offerIncidents = ({ incidents = [] }: BroughtIn): void => {
+    if (incidents.length === 0) return;
+    const run = async () => {
+      const puts = await Promise.all(incidents.map((one) => library.add(one.retrospective, one.assets)));
+      const added = puts.filter((put) => put.ok).length;
+      showToast(t('home.importedMany', { count: added, files: incidents.length }));
+    };
+    const action = { label: t('home.addIncidents'), run: () => void run() };
+    showToast(t('home.incidents', { count: incidents.length }), action);
+  };
+
   const bring = async (files: readonly OpenedFile[]): Promise<void> => {
     const taken: { readonly id: Id; readonly brought: BroughtIn }[] = [];
     if (files.some((file) => file.bytes.length > slowFile)) showToast(t('home.importing'));
-    for (const file of files) {
+    for (const [index, file] of files.entries()) {
+      if (index > 0 && index % manyFiles === 0)
+        showToast(t('home.importingMany', { count: index, files: files.length }));
       const brought = await bringIn(file, place);
       if (!brought.ok) {
         tell(brought.problem);
@@ -108,10 +134,10 @@ export function useTakeIn({ place, language }: ScreenProps) {
       if (id !== null) taken.push({ id, brought: brought.value });
     }
     const [only] = taken;
-    if (files.length > 1)
-      return showToast(t('home.importedMany', { count: taken.length, files: files.length }));
+    if (files.length > 1) return showToast(manyText(taken, files.length));
     if (!only) return;
     show(only.id, only.brought.retrospective);
+    offerIncidents(only.brought);
     const kept = keptOf(only.brought);
     if (kept) showToast(keptText(kept));
   };

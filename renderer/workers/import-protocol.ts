@@ -1,7 +1,7 @@
 /** What the page and the import worker say to each other. */
 
 import type { Asset } from '../../shared/archive/archive';
-import type { ImportTally } from '../../shared/import/imported';
+import type { Imported, ImportTally } from '../../shared/import/imported';
 import type { Outcome } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 
@@ -19,6 +19,8 @@ export interface BroughtIn {
   readonly assets: readonly Asset[];
   /** What became of a text; null for an archive, which is taken as it is. */
   readonly report: ImportTally | null;
+  /** Where the file tells of several incidents, each by itself. */
+  readonly incidents?: readonly Imported[];
 }
 
 export type ImportAnswer = Outcome<BroughtIn>;
