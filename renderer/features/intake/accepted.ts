@@ -7,7 +7,7 @@ import type { NamedPerson } from '../../../shared/privacy/name-mask';
 import { emptyEvent, type TimelineEvent } from '../../../shared/retrospective/timeline';
 import type { LogPlace } from '../../store/local-records';
 import type { IntakeSummary } from '../../workers/intake-protocol';
-import { type Review, type ReviewItem, reviewed } from './review';
+import { isKept, linesOf, type Review, type ReviewItem, reviewed } from './review';
 
 export interface Accepted {
   readonly events: readonly TimelineEvent[];
@@ -37,7 +37,7 @@ export function acceptedEvents(
   review: Review,
   order: AcceptOrder,
 ): readonly TimelineEvent[] {
-  return items.flatMap((item) => (reviewed(item, review).kept ? [acceptedEvent(item, review, order)] : []));
+  return items.flatMap((item) => (isKept(item, review) ? [acceptedEvent(item, review, order)] : []));
 }
 
 function acceptedEvent(
@@ -73,12 +73,13 @@ function quoteOf(
 /** Where the kept events stand in the text. */
 export const placesOf = (items: readonly ReviewItem[], review: Review): readonly LogPlace[] =>
   items.flatMap((item) => {
-    const { kept, line, endLine } = reviewed(item, review);
+    if (!isKept(item, review)) return [];
+    const { line, endLine } = linesOf(item);
     const hash =
       item.kind === 'proposal'
         ? item.proposal.evidence.hash
         : item.added.source === ''
           ? ''
           : evidenceHash(item.added.source);
-    return kept && hash !== '' ? [{ hash, line, endLine }] : [];
+    return hash !== '' ? [{ hash, line, endLine }] : [];
   });

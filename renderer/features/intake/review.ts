@@ -105,6 +105,10 @@ export function reviewed(item: ReviewItem, { decisions }: Review): ReviewedEvent
   };
 }
 
+/** Whether it goes into the document; asked of every line of a long log. */
+export const isKept = (item: ReviewItem, { decisions }: Review): boolean =>
+  decisions.get(item.id)?.kept ?? (item.kind === 'added' || item.proposal.key);
+
 const isDoubtful = ({ marks, time }: Proposal): boolean => marks.length > 0 || time.at === null;
 
 /** The review with one more decision about an event. */

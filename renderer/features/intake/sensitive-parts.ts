@@ -32,9 +32,10 @@ export function keyLines(lines: readonly string[]): ReadonlySet<number> {
   const inside = new Set<number>();
   let isInside = false;
   for (const [index, line] of lines.entries()) {
-    if (/-----BEGIN [A-Z ]*PRIVATE KEY/.test(line)) isInside = true;
+    const mayBeEdge = line.includes('-----');
+    if (mayBeEdge && /-----BEGIN [A-Z ]*PRIVATE KEY/.test(line)) isInside = true;
     if (isInside) inside.add(index);
-    if (/-----END [A-Z ]*PRIVATE KEY/.test(line)) isInside = false;
+    if (mayBeEdge && /-----END [A-Z ]*PRIVATE KEY/.test(line)) isInside = false;
   }
   return inside;
 }
