@@ -1,7 +1,7 @@
 /** What the rules that mark a few words of a longer clause ask for, so that the rest of the clause stays as it was told. */
 import { headIn } from './parts';
 import { after, before, first, hasText, last, type Place, people, stops } from './place';
-import { carriesTense, ends, nouns } from './shape-en';
+import { carriesTense, ends, english, nouns } from './shape-en';
 import { is } from './subject';
 import type { Token } from './tokens';
 
@@ -86,6 +86,8 @@ export const englishLoose = {
     carriesTense(place) &&
     /^(?:anyway|regardless|nonetheless)$/.test(last(place)?.text ?? '') &&
     stops(after(place)),
+  /** "[forgot about] the valve": a thing and no act. */
+  thing: (place: Place) => english.object(place) && !is(last(place), 'V:base'),
   /** "He climbed the mast [without a harness]." */
   lacking: (place: Place) =>
     first(place)?.text === 'without' && !is(last(place), 'V:ing') && stops(after(place)),

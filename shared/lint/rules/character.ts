@@ -10,7 +10,7 @@ export const character = {
     zh: '这句话在评判人，没有说明当时的工作条件。',
   },
   ask: {
-    en: 'What load, time pressure or unfamiliar tool was this person working with?',
+    en: 'Which load, time pressure or unfamiliar tool shaped the work at that moment?',
     zh: '当时的工作量、时间压力或不熟悉的工具是怎样的？',
   },
 } as const;

@@ -63,7 +63,7 @@ export const failedDutyRules: readonly LintRule[] = [
     rewrites: [
       { fits: 'omission', text: 'had [which cue, if any] to {verb}' },
       { fits: 'omission', text: 'had [what had priority] at hand when it was time to {verb}' },
-      { fits: 'object', text: 'had [which cue, if any] for' },
+      { fits: 'thing', text: 'had [which cue, if any] for' },
       { fits: 'before-to', text: 'had [which cue, if any]' },
     ],
     examples: {

@@ -160,6 +160,7 @@ export const ironyRules: readonly LintRule[] = [
       'somebody|someone|man|guy|human|person|fingers typing|pressing|clicking|with {DET|ADJ}* {things|keyboard|mouse|wrong|delete|enter}',
     ],
     unless: [
+      'the person who {~6} also',
       'person|individual|one who {~12} must|shall|should|may|will',
       'accountability|responsibility|ownership for|of each|every|any|all',
       'when|if|so_that|until|before|once someone|somebody|people|a_person',
@@ -175,6 +176,7 @@ export const ironyRules: readonly LintRule[] = [
         'Our own scoping call was two days off.',
       ],
       passes: [
+        'The person who renumbers a cue also tells the fly floor.',
         'The person who opens a change must also close it.',
         'Accountability for each key lies with the person who signed it out.',
         'If someone closes the page the draft stays.',
