@@ -6,6 +6,7 @@ import { exportHtml } from '../../shared/export/html/export-html';
 import { exportMarkdown } from '../../shared/export/markdown/export-markdown';
 import { composeManuscript } from '../../shared/manuscript/compose';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
+import { readRetrospective } from '../../shared/retrospective/schema';
 
 /** As often as that its narrative and its analysis stand in it one after the other: some 40,000 words. */
 const times = 175;
@@ -23,7 +24,9 @@ const readFrom = (path: string): Retrospective => JSON.parse(readFileSync(path, 
 
 /** The long document as JSON; `sample` is the path of the one it grows from. */
 export function longDocument(sample: string): string {
-  const short = readFrom(sample);
+  const read = readRetrospective(readFrom(sample));
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  const short = read.value;
   const { narrative, causes } = short.prose;
   const prose = {
     ...short.prose,

@@ -27,8 +27,8 @@ interface Wanted {
 
 /** Columns that need no more than their equal share get what they need; the others go on sharing the rest. */
 function share(columns: readonly Wanted[], room: number): readonly number[] {
-  const equal = room / columns.length;
-  const isModest = ({ ideal }: Wanted) => ideal <= equal;
+  const bound = modestBound(columns, room);
+  const isModest = ({ ideal }: Wanted) => ideal <= bound;
   const modest = columns.filter(isModest);
   if (modest.length === 0 || modest.length === columns.length) return weighed(columns, room);
   const rest = share(
@@ -37,6 +37,14 @@ function share(columns: readonly Wanted[], room: number): readonly number[] {
   );
   const open = rest.values();
   return columns.map((column) => (isModest(column) ? column.ideal : (open.next().value ?? 0)));
+}
+
+/** Where one column says far more than the others, these may take somewhat more than an equal share, as long as it keeps room. */
+function modestBound(columns: readonly Wanted[], room: number): number {
+  const equal = room / columns.length;
+  const generous = equal * 1.3;
+  const taken = sum(columns.filter(({ ideal }) => ideal <= generous).map(({ ideal }) => ideal));
+  return columns.some(({ ideal }) => ideal > 3 * equal) && taken <= room * 0.65 ? generous : equal;
 }
 
 /** By how much is said, but never narrower than the longest word as long as there is room for that. */
