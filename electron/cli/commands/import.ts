@@ -43,7 +43,7 @@ async function importFiles(paths: readonly string[], { output }: ImportOptions, 
       io.stderr(`afterword: ${problem(imported.problem)}\n`);
     }
   }
-  if (files.length > 1) io.stdout(`${summaryOf(done, files.length - problems, files.length, say)}\n`);
+  if (files.length > 1) io.stderr(`${summaryOf(done, files.length - problems, files.length, say)}\n`);
   return problems > 0 ? exitCodes.impossible : exitCodes.clean;
 }
 
