@@ -2,7 +2,7 @@
 export const cli = {
   about: 'Blameless retrospectives on the command line: lint, export, import and status, offline.',
   helpHint: '(add --help for the options)',
-  file: '.afterword, Markdown or text; - is standard input',
+  file: '.afterword, JSON, Word, HTML, Markdown or text; - is standard input',
   format: 'how to print the results',
   pack: 'a team pack to lint with; may be given again',
   packRefused: '{{file}} is no pack that can be used. ',

@@ -15,7 +15,7 @@ export const home = {
   firstLead:
     'Paste an earlier post-mortem or your notes. Afterword sorts them into six steps and asks what is missing. The thinking stays yours.',
   paste: 'Paste an incident log, drop a file, or start empty',
-  pasteHint: 'Markdown, text or .afterword. Nothing leaves this device.',
+  pasteHint: 'Word, Markdown, HTML, text or .afterword. Nothing leaves this device.',
   open: 'Open',
   importFiles: 'Import files…',
   startEmpty: 'Start empty',

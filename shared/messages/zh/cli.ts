@@ -5,7 +5,7 @@ import type { Translation } from '../translation';
 export const cli: Translation<typeof english> = {
   about: '对事不对人的复盘，命令行版：检查措辞、导出、导入、查看进度，全程离线。',
   helpHint: '（加 --help 查看选项）',
-  file: '.afterword、Markdown 或纯文本；- 表示标准输入',
+  file: '.afterword、JSON、Word、HTML、Markdown 或纯文本；- 表示标准输入',
   format: '结果的输出格式',
   pack: '检查时使用的团队规则包，可多次给出',
   packRefused: '{{file}} 不是可用的规则包。',

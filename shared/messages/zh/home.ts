@@ -17,7 +17,7 @@ export const home: Translation<typeof english> = {
   firstTitle: '从发生的事情开始',
   firstLead: '粘贴以前的复盘或手头的记录，后记会归到六个步骤里，并问出还缺什么。思考始终是你们自己的。',
   paste: '粘贴事故记录、拖入文件，或从空白开始',
-  pasteHint: '支持 Markdown、纯文本和 .afterword，内容不离开本机。',
+  pasteHint: '支持 Word、Markdown、HTML、纯文本和 .afterword，内容不离开本机。',
   open: '打开',
   importFiles: '导入文件…',
   startEmpty: '从空白开始',
