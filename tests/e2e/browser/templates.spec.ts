@@ -30,6 +30,7 @@ for (const [language, locale] of [
       await page.keyboard.press('Escape');
       await expect(start).toBeFocused();
       await page.keyboard.press('Enter');
+      await expect(kinds.first()).toBeFocused();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
