@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { inProject, project } from './project.mjs';
 
-const environments = ['shared', 'renderer', 'electron', 'tests'];
+const environments = ['shared', 'shared/export/docx', 'renderer', 'electron', 'tests'];
 
 const hasSources = (folder) =>
   readdirSync(inProject(folder), { recursive: true }).some((name) => /\.tsx?$/.test(name));

@@ -1,4 +1,5 @@
 /** Blocks → paragraphs and tables: one answer for each kind of node. */
+import { Bookmark, BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
 import type { Code, FootnoteDefinition, Heading, Image, Paragraph } from 'mdast';
 import { inlineText } from '../../prose/leaves';
 import type { Block, Inline } from '../../prose/prose';
@@ -13,7 +14,6 @@ import { indented, type Rendered, type Scene } from './scene';
 import type { StyleKey } from './style-ids';
 import { renderTable } from './tables';
 import { paragraph, textRun } from './text';
-import { tag } from './xml';
 
 /** Blocks in order; definitions and footnotes that are marked elsewhere come to nothing. */
 export const renderBlocks = (blocks: readonly Block[], scene: Scene): readonly Rendered[] =>
@@ -35,14 +35,11 @@ const blockMap: BlockMap<Rendered, Scene> = {
   tableCell: ({ children }, scene) => [plain(children, scene)],
   thematicBreak: (_, { design }) => [
     {
-      xml: paragraph(
-        {
-          style: design.ids.spacer,
-          borders: { bottom: { size: 4, space: 1, color: design.ink.line } },
-          spacing: { before: 120, after: 240 },
-        },
-        '',
-      ),
+      node: paragraph({
+        style: design.ids.spacer,
+        borders: { bottom: { size: 4, space: 1, color: design.ink.line } },
+        spacing: { before: 120, after: 240 },
+      }),
       steps: [560],
     },
   ],
@@ -79,22 +76,35 @@ export function headingParagraph({ depth, children }: Heading, scene: Scene): Re
   const style = headingKeys[level] ?? 'heading5';
   const inStyle: Scene = { ...scene, style, marks: {} };
   const text = inlineText(children);
-  const content = renderInlines(children, inStyle).join('');
+  const content = renderInlines(children, inStyle);
   scene.collected.captions.under(text);
   const isListed = level < contentsDepth && !scene.inNote;
   const number = isListed ? scene.collected.nextNumber() : 0;
   const bookmark = `_Toc${String(number).padStart(6, '0')}`;
-  const around = isListed
-    ? tag('w:bookmarkStart', { 'w:id': number, 'w:name': bookmark }) +
-      content +
-      tag('w:bookmarkEnd', { 'w:id': number })
-    : content;
+  const around = isListed ? [new Place(bookmark, number, content)] : content;
+  const properties = { ...standing(inStyle), keepNext: true };
   return {
-    xml: paragraph({ ...standing(inStyle), keepNext: true }, around),
+    node: paragraph(properties, around),
+    onNewPage: () => paragraph({ ...properties, pageBreakBefore: true }, around),
     steps: paragraphSteps(text, inStyle),
     keepNext: true,
     ...(isListed ? { heading: { level, text, bookmark } } : {}),
   };
+}
+
+/** A bookmark with a number of the document: the library counts those of all documents together. */
+class Place extends Bookmark {
+  constructor(
+    private readonly name: string,
+    private readonly number: number,
+    children: readonly ParagraphChild[],
+  ) {
+    super({ id: name, children });
+  }
+
+  override get writtenAs() {
+    return [new BookmarkStart(this.name, this.number), ...this.children, new BookmarkEnd(this.number)];
+  }
 }
 
 /** A picture alone in its paragraph has a number and a name; null for any other paragraph. */
@@ -108,7 +118,7 @@ function picture({ children }: Paragraph, scene: Scene): readonly Rendered[] | n
   const place = indent > 0 ? { indent: { left: indent } } : {};
   return [
     {
-      xml: paragraph({ style: design.ids.figure, ...place }, drawn.xml),
+      node: paragraph({ style: design.ids.figure, ...place }, [drawn.run]),
       steps: [drawn.height + 200],
       keepNext: design.shape.captions,
     },
@@ -124,7 +134,7 @@ function codeParagraph({ value }: Pick<Code, 'value'> & { readonly type: 'code' 
   const inStyle: Scene = { ...scene, style: 'code' };
   const place = indent > 0 ? { indent: { left: indent + 120, right: 120 } } : {};
   return {
-    xml: paragraph({ style: design.ids.code, ...place }, textRun(value, {}, design.language)),
+    node: paragraph({ style: design.ids.code, ...place }, [textRun(value, {}, design.language)]),
     steps: paragraphSteps(value, inStyle),
   };
 }

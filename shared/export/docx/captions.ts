@@ -47,18 +47,18 @@ export function captionOf(kind: Kind, said: string, scene: Scene): readonly Rend
   const { language, ids } = design;
   const number = String(collected.captions.count(kind));
   const label = language === 'zh' ? labels[kind].zh : `${labels[kind].en} `;
-  const text = (words: string, bold = false): string => textRun(words, { bold }, language);
+  const text = (words: string, bold = false) => textRun(words, bold ? { bold } : {}, language);
   const content = [
     text(label, true),
-    field(`SEQ ${sequences[kind]} \\* ARABIC`, number, { bold: true }),
-    said === '' ? '' : text(`${gap(design)}${said}`),
-  ].join('');
+    ...field(`SEQ ${sequences[kind]} \\* ARABIC`, number, { bold: true }),
+    ...(said === '' ? [] : [text(`${gap(design)}${said}`)]),
+  ];
   const keepNext = kind === 'table';
   const inStyle: Scene = { ...scene, style: 'caption' };
   const indent = scene.indent > 0 ? { indent: { left: scene.indent } } : {};
   return [
     {
-      xml: paragraph({ style: ids.caption, keepNext, ...indent }, content),
+      node: paragraph({ style: ids.caption, keepNext, ...indent }, content),
       steps: paragraphSteps(`${label}${number} ${said}`, inStyle),
       keepNext,
     },

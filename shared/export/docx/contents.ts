@@ -1,11 +1,12 @@
 /** The table of contents: a field that Word can update, already filled with links and the pages that are likely. */
+import { InternalHyperlink, type Paragraph, Run, Tab, TableOfContents } from 'docx';
 import type { Design } from './design';
+import { element, Instruction } from './elements';
 import type { HeadingNumber } from './look';
 import { natural } from './measure';
 import { pagesOf } from './pages';
 import type { Rendered } from './scene';
-import { field, paragraph, textRun } from './text';
-import { tag } from './xml';
+import { field, fieldMark, paragraph, textRun } from './text';
 
 interface Entry {
   readonly level: number;
@@ -58,46 +59,45 @@ function depthFor(headings: readonly Rendered[], room: number): number {
 
 /** The first paragraph of the body breaks the page. */
 const onNewPage = ([first, ...rest]: readonly Rendered[]): readonly Rendered[] =>
-  first
-    ? [{ ...first, xml: first.xml.replace('<w:keepNext/>', '<w:keepNext/><w:pageBreakBefore/>') }, ...rest]
-    : rest;
+  first ? [{ ...first, node: first.onNewPage?.() ?? first.node }, ...rest] : rest;
 
 function contentsBlocks(entries: readonly Entry[], depth: number, design: Design): readonly Rendered[] {
   const { ids, language } = design;
-  const title = language === 'zh' ? '目录' : 'Contents';
-  const instruction = `TOC \\o "1-${depth}" \\h \\z \\u`;
   const opening = [
-    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
-    `<w:r><w:instrText xml:space="preserve"> ${instruction.replaceAll('"', '&quot;')} </w:instrText></w:r>`,
-    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
-  ].join('');
+    fieldMark('begin'),
+    new Instruction(`TOC \\o "1-${depth}" \\h \\z \\u`),
+    fieldMark('separate'),
+  ].map((child) => new Run({ children: [child] }));
   const tabs = [{ at: design.measure, kind: 'right', dots: true } as const];
   const lines = entries.map((entry, index) =>
-    paragraph(
-      { style: ids[levels[entry.level] ?? 'contents3'], tabs },
-      (index === 0 ? opening : '') + linked(entry, design),
-    ),
+    paragraph({ style: ids[levels[entry.level] ?? 'contents3'], tabs }, [
+      ...(index === 0 ? opening : []),
+      linked(entry, design),
+    ]),
   );
-  const closing = paragraph({ style: ids.spacer }, '<w:r><w:fldChar w:fldCharType="end"/></w:r>');
-  const gallery =
-    '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>';
-  const heading = paragraph({ style: ids.contentsTitle }, textRun(title, {}, language));
-  return [
-    {
-      xml: `<w:sdt>${gallery}<w:sdtContent>${heading}${lines.join('')}${closing}</w:sdtContent></w:sdt>`,
-      steps: [],
-    },
-  ];
+  const title = textRun(language === 'zh' ? '目录' : 'Contents', {}, language);
+  const heading = paragraph({ style: ids.contentsTitle }, [title]);
+  const closing = paragraph({ style: ids.spacer }, [new Run({ children: [fieldMark('end')] })]);
+  return [{ node: new Contents([heading, ...lines, closing]), steps: [] }];
 }
 
-function linked({ text, bookmark, page }: Entry, { language }: Design): string {
-  const content = [
-    textRun(text, {}, language),
-    '<w:r><w:tab/></w:r>',
-    field(`PAGEREF ${bookmark} \\h`, String(page)),
-  ].join('');
-  return tag('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, content);
+/** The library's block, with the title above its field and without the empty lines the library puts around it. */
+class Contents extends TableOfContents {
+  constructor(lines: readonly Paragraph[]) {
+    super(undefined, { contentChildren: lines });
+    this.root[1] = element('w:sdtContent', {}, lines);
+  }
 }
+
+const linked = ({ text, bookmark, page }: Entry, { language }: Design): InternalHyperlink =>
+  new InternalHyperlink({
+    anchor: bookmark,
+    children: [
+      textRun(text, {}, language),
+      new Run({ children: [new Tab()] }),
+      ...field(`PAGEREF ${bookmark} \\h`, String(page)),
+    ],
+  });
 
 /** What the numbering of headings writes before each of them. */
 function numbering(body: readonly Rendered[], { face: { numbers } }: Design): readonly string[] {

@@ -2,7 +2,6 @@
 import type { Instant } from '../../kit/instant';
 import { cleanText } from '../clean-text';
 import type { Design } from './design';
-import { escapeXml } from './xml';
 
 /** Who and when; what is left out is not written. */
 export interface Properties {
@@ -37,3 +36,6 @@ const element = (name: string, text: string): string => `<${name}>${escapeXml(cl
 
 const dated = (name: string, at: Instant): string =>
   `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeXml(at)}</dcterms:${name}>`;
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

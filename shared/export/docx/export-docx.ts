@@ -9,18 +9,15 @@ import { createCaptions } from './captions';
 import { withContents } from './contents';
 import type { Properties } from './core-properties';
 import { type Design, designOf } from './design';
-import { filePack } from './file-parts';
 import { frontBlocks } from './front';
 import type { Paper } from './look';
 import { type LookId, lookOf } from './looks';
-import { createMedia } from './media';
 import { createNotes, markedNotes } from './notes';
-import { createNumbering } from './numbering';
 import { lentDesign } from './reference/lend';
 import type { Reference } from './reference/reference';
-import { createRelations } from './relations';
 import type { Assets, Collected, Rendered, Scene } from './scene';
 import { styleSpecs } from './style-specs';
+import { wordFile } from './word-file';
 
 /** The standard look on A4 without images and without a name, unless said otherwise. */
 export interface DocxOptions {
@@ -45,7 +42,7 @@ export async function exportDocx(manuscript: Manuscript, options: DocxOptions = 
   const scene = sceneOf(fit, design, options);
   const blocks = withContents(frontBlocks(fit, design), bodyBlocks(shownIn(design, fit), scene), design);
   const { reference = null, properties = {} } = options;
-  return filePack({ manuscript: fit, design, blocks, scene, properties, reference });
+  return wordFile({ manuscript: fit, design, blocks, properties, reference });
 }
 
 function designFor(language: Language, { look = 'standard', paper, reference }: DocxOptions): Design {
@@ -92,11 +89,7 @@ function withFeet(rendered: readonly Rendered[], height: number): readonly Rende
 const sectionHeading = ({ title, level }: Section, scene: Scene): Rendered =>
   headingParagraph({ type: 'heading', depth: level, children: [{ type: 'text', value: title }] }, scene);
 
-function sceneOf(
-  manuscript: Manuscript,
-  design: Design,
-  { assets = new Map(), reference }: DocxOptions,
-): Scene {
+function sceneOf(manuscript: Manuscript, design: Design, { assets = new Map() }: DocxOptions): Scene {
   return {
     design,
     specs: styleSpecs(design),
@@ -104,8 +97,7 @@ function sceneOf(
     definitions: definitionsOf(manuscript),
     assets,
     marked: markedNotes(manuscript),
-    collected: nothingCollected(design, reference?.numbering?.highest ?? 0),
-    relations: createRelations(),
+    collected: nothingCollected(),
     style: 'body',
     measure: design.measure,
     indent: 0,
@@ -115,12 +107,10 @@ function sceneOf(
   };
 }
 
-function nothingCollected(design: Design, highestLent: number): Collected {
+function nothingCollected(): Collected {
   let count = 0;
   return {
-    media: createMedia(),
-    notes: createNotes(design),
-    numbering: createNumbering(design, highestLent),
+    notes: createNotes(),
     captions: createCaptions(),
     nextNumber: () => {
       count += 1;

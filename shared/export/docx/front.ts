@@ -1,12 +1,12 @@
 /** How the document opens: what it is, its title, the facts. */
+import { type ITableBordersOptions, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Fact, Manuscript } from '../../manuscript/manuscript';
 import { textWidth } from './column-widths';
 import { type Design, unitOf } from './design';
 import { rule } from './properties';
 import type { Rendered } from './scene';
-import { cellXml, spacer } from './tables';
+import { cellOf, look, NamedTable, spacer } from './tables';
 import { paragraph, textRun } from './text';
-import { tag, val } from './xml';
 
 /** Noun, title, facts where there are any, and a rule below. */
 export function frontBlocks(manuscript: Manuscript, design: Design): readonly Rendered[] {
@@ -15,22 +15,22 @@ export function frontBlocks(manuscript: Manuscript, design: Design): readonly Re
   const line = face.sizes.table * 12.5;
   return [
     {
-      xml: paragraph({ style: ids.eyebrow }, textRun(manuscript.noun, {}, language)),
+      node: paragraph({ style: ids.eyebrow }, [textRun(manuscript.noun, {}, language)]),
       steps: [line + 120],
       keepNext: true,
     },
     {
-      xml: paragraph({ style: ids.title }, textRun(manuscript.title, {}, language)),
+      node: paragraph({ style: ids.title }, [textRun(manuscript.title, {}, language)]),
       steps: [face.sizes.title * 13 + 240],
       keepNext: true,
     },
     ...(facts.length > 0 ? [factTable(facts, design)] : []),
     shape.facts === 'list'
       ? {
-          xml: paragraph(
-            { style: ids.spacer, borders: { bottom: { size: 4, space: 1, color: ink.line } } },
-            '',
-          ),
+          node: paragraph({
+            style: ids.spacer,
+            borders: { bottom: { size: 4, space: 1, color: ink.line } },
+          }),
           steps: [200],
         }
       : spacer(design),
@@ -50,21 +50,18 @@ function factTable(facts: readonly Fact[], design: Design): Rendered {
   const widths = paired ? [label, half - label, label, measure - half - label] : [label, measure - label];
   const room = ((widths[1] ?? 0) - 240) / unit;
   const rows = paired ? pairs(facts, room) : facts.map((fact): Row => [fact]);
-  const borders = paired ? framed(design) : '';
-  const sides = paired
-    ? '<w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
-    : '<w:top w:w="25" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="25" w:type="dxa"/><w:right w:w="140" w:type="dxa"/>';
-  const properties = [
-    tag('w:tblW', { 'w:w': measure, 'w:type': 'dxa' }),
-    borders,
-    '<w:tblLayout w:type="fixed"/>',
-    `<w:tblCellMar>${sides}</w:tblCellMar>`,
-    '<w:tblLook w:val="0080" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>',
-    val('w:tblCaption', language === 'zh' ? '概况' : 'At a glance'),
-  ].join('');
-  const grid = widths.map((width) => tag('w:gridCol', { 'w:w': width })).join('');
+  const [above, beside, behind] = paired ? [40, 85, 85] : [25, 0, 140];
+  const options = {
+    rows: rows.map((row) => rowOf(row, widths, design)),
+    columnWidths: widths,
+    width: { size: measure, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: paired ? framed(design) : noRules,
+    margins: { top: above, left: beside, bottom: above, right: behind, marginUnitType: WidthType.DXA },
+    tableLook: look('firstColumn'),
+  };
   return {
-    xml: `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map((row) => rowXml(row, widths, design)).join('')}</w:tbl>`,
+    node: new NamedTable(options, language === 'zh' ? '概况' : 'At a glance'),
     steps: rows.map(() => face.sizes.table * 13 + 80),
   };
 }
@@ -83,29 +80,39 @@ function pairs(facts: readonly Fact[], room: number): readonly Row[] {
   ];
 }
 
-function framed({ ink, shape }: Design): string {
-  const line = { size: 4, color: shape.tables === 'grid' ? ink.line : ink.hairline };
-  const sides =
-    shape.tables === 'grid'
-      ? ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-      : ['top', 'bottom', 'insideH'];
-  return `<w:tblBorders>${sides.map((side) => rule(`w:${side}`, line)).join('')}</w:tblBorders>`;
+const none = { style: 'none', size: 0, color: 'auto' } as const;
+const noRules = {
+  top: none,
+  left: none,
+  bottom: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+};
+
+function framed({ ink, shape }: Design): ITableBordersOptions {
+  const line = rule({ size: 4, color: shape.tables === 'grid' ? ink.line : ink.hairline });
+  const across = { top: line, bottom: line, insideHorizontal: line };
+  return shape.tables === 'grid'
+    ? { ...across, left: line, right: line, insideVertical: line }
+    : { ...noRules, ...across };
 }
 
-function rowXml(row: Row, widths: readonly number[], { ids, language }: Design): string {
+function rowOf(row: Row, widths: readonly number[], { ids, language }: Design): TableRow {
   const [first = 0, second = 0, third = 0, fourth = 0] = widths;
-  const of = (style: string, text: string): string => paragraph({ style }, textRun(text, {}, language));
+  const of = (style: string, text: string) => paragraph({ style }, [textRun(text, {}, language)]);
   const [one, other] = row;
-  const cells = [cellXml(first, of(ids.factLabel, one.label))];
-  if (other)
-    cells.push(
-      cellXml(second, of(ids.factValue, one.value)),
-      cellXml(third, of(ids.factLabel, other.label)),
-      cellXml(fourth, of(ids.factValue, other.value)),
-    );
-  else
-    cells.push(
-      cellXml(second + third + fourth, of(ids.factValue, one.value), Math.max(1, widths.length - 1)),
-    );
-  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
+  const label = cellOf(first, of(ids.factLabel, one.label));
+  const value = of(ids.factValue, one.value);
+  return new TableRow({
+    cantSplit: true,
+    children: other
+      ? [
+          label,
+          cellOf(second, value),
+          cellOf(third, of(ids.factLabel, other.label)),
+          cellOf(fourth, of(ids.factValue, other.value)),
+        ]
+      : [label, cellOf(second + third + fourth, value, Math.max(1, widths.length - 1))],
+  });
 }

@@ -1,28 +1,27 @@
 /** Images by their hash, no wider than the text and no higher than most of a page. */
+import { ImageRun } from 'docx';
 import { imageShares, readImageAddress } from '../../prose/image-address';
 import type { Assets, Scene } from './scene';
-import { escapeXml, tag } from './xml';
 
 interface Picture {
-  readonly type: 'png' | 'jpg' | 'gif' | 'svg' | 'emf';
+  readonly type: 'png' | 'jpg' | 'gif' | 'svg';
   readonly width: number;
   readonly height: number;
 }
 
 const twipsPerPixel = 15;
-const emuPerTwip = 635;
 /** A picture leaves room for its caption and a line of text. */
 const shareOfPage = 0.8;
 
 export interface DrawnImage {
-  readonly xml: string;
+  readonly run: ImageRun;
   /** Twips. */
   readonly height: number;
 }
 
 /** The image an address names among the assets; null when it is not there or not a PNG, JPEG, GIF or a drawing of ours. */
 export function imageRun(url: string, alt: string, scene: Scene): DrawnImage | null {
-  const { assets, measure, design, collected, relations } = scene;
+  const { assets, measure, design, collected } = scene;
   const data = bytesOf(url, assets);
   const picture = data && pictureOf(data);
   if (!data || !picture) return null;
@@ -31,19 +30,31 @@ export function imageRun(url: string, alt: string, scene: Scene): DrawnImage | n
   const scale = Math.min(1, (measure * share) / wide, (design.depth * shareOfPage) / high);
   const width = Math.max(twipsPerPixel, Math.round(wide * scale));
   const height = Math.max(twipsPerPixel, Math.round(high * scale));
-  const idOf = (bytes: Uint8Array, extension: string): string =>
-    relations.inside('image', collected.media.add(bytes, extension));
-  const instead = picture.type === 'svg' ? insteadOf(url, assets) : null;
-  const shown = idOf(instead?.bytes ?? data, instead?.extension ?? picture.type);
-  const crisp = picture.type === 'svg' && instead ? idOf(data, 'svg') : null;
-  return { xml: drawing({ width, height, alt, shown, crisp, number: collected.nextNumber() }), height };
+  const number = collected.nextNumber();
+  const common = {
+    data,
+    transformation: { width: width / twipsPerPixel, height: height / twipsPerPixel },
+    altText: { id: String(number), name: `Picture ${number}`, description: alt },
+  };
+  const { type } = picture;
+  const run =
+    type === 'svg'
+      ? new ImageRun({ ...common, type, fallback: insteadOf(url, assets) ?? { type: 'png', data } })
+      : new ImageRun({ ...common, type });
+  return { run, height };
 }
 
-/** What word processors show that know no SVG; it lies among the assets under the very name of the drawing. */
+/**
+ * What word processors show that know no SVG; it lies among the assets under the very name of the drawing. The library
+ * knows no metafiles: the part gets its right name when the file is packed.
+ */
 function insteadOf(url: string, assets: Assets) {
-  for (const extension of ['png', 'emf'] as const) {
-    const bytes = assets.get(`${nameIn(url)}.${extension}`);
-    if (bytes) return { bytes, extension };
+  for (const [extension, type] of [
+    ['png', 'png'],
+    ['emf', 'bmp'],
+  ] as const) {
+    const data = assets.get(`${nameIn(url)}.${extension}`);
+    if (data) return { type, data };
   }
   return null;
 }
@@ -54,40 +65,6 @@ const nameIn = (url: string): string => url.split('/').at(-1) ?? '';
 function bytesOf(url: string, assets: Assets): Uint8Array | undefined {
   const name = nameIn(url);
   return assets.get(name) ?? assets.get(name.replace(/[.#]\w+$/, ''));
-}
-
-interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-  /** Relationships: what everybody shows, and the SVG for those who can. */
-  readonly shown: string;
-  readonly crisp: string | null;
-  readonly number: number;
-}
-
-const svgBlip = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main';
-
-function drawing({ width, height, alt, shown, crisp, number }: Drawing): string {
-  const size = { cx: width * emuPerTwip, cy: height * emuPerTwip };
-  const named = { id: number, name: `Picture ${number}`, descr: alt };
-  const extension =
-    crisp === null
-      ? ''
-      : `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="${svgBlip}" r:embed="${escapeXml(crisp)}"/></a:ext></a:extLst>`;
-  const picture = [
-    `<pic:nvPicPr>${tag('pic:cNvPr', named)}<pic:cNvPicPr><a:picLocks noChangeAspect="1"/></pic:cNvPicPr></pic:nvPicPr>`,
-    `<pic:blipFill>${tag('a:blip', { 'r:embed': shown }, extension)}<a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,
-    `<pic:spPr><a:xfrm><a:off x="0" y="0"/>${tag('a:ext', size)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`,
-  ].join('');
-  return [
-    '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">',
-    tag('wp:extent', size),
-    tag('wp:docPr', named),
-    '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>',
-    `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>${picture}</pic:pic></a:graphicData></a:graphic>`,
-    '</wp:inline></w:drawing></w:r>',
-  ].join('');
 }
 
 /** Kind and size as the first bytes tell; null for anything else or without an extent. */

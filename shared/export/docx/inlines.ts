@@ -1,4 +1,5 @@
 /** Inline nodes → runs: one answer for each kind. */
+import { ExternalHyperlink, type ParagraphChild } from 'docx';
 import type { FootnoteReference, Image } from 'mdast';
 import type { Inline } from '../../prose/prose';
 import { imagePlaceholder } from '../fit-manuscript';
@@ -8,13 +9,12 @@ import { imageRun } from './images';
 import type { RunProperties } from './properties';
 import type { Scene } from './scene';
 import { breakRun, textRun } from './text';
-import { tag } from './xml';
 
 /** Runs in order, with the marks of the scene. */
-export const renderInlines = (inlines: readonly Inline[], scene: Scene): readonly string[] =>
-  inlines.flatMap((inline) => renderNode<Inline, string, Scene>(inlineMap, inline, scene));
+export const renderInlines = (inlines: readonly Inline[], scene: Scene): readonly ParagraphChild[] =>
+  inlines.flatMap((inline) => renderNode<Inline, ParagraphChild, Scene>(inlineMap, inline, scene));
 
-const run = (text: string, { marks, design }: Scene): readonly string[] =>
+const run = (text: string, { marks, design }: Scene): readonly ParagraphChild[] =>
   text === '' ? [] : [textRun(text, marks, design.language)];
 
 /** Soft line ends inside text are spaces, except between Chinese characters, where they are nothing. */
@@ -28,7 +28,7 @@ const flowing = (text: string): string =>
 const marked = (children: readonly Inline[], scene: Scene, marks: RunProperties) =>
   renderInlines(children, { ...scene, marks: { ...scene.marks, ...marks } });
 
-const inlineMap: InlineMap<string, Scene> = {
+const inlineMap: InlineMap<ParagraphChild, Scene> = {
   text: ({ value }, scene) => run(flowing(value), scene),
   break: (_, scene) => [breakRun(scene.marks)],
   strong: ({ children }, scene) => marked(children, scene, { bold: true }),
@@ -53,19 +53,19 @@ const inlineMap: InlineMap<string, Scene> = {
 };
 
 /** A link inside a link has no meaning; the outer one is followed. */
-function linked(url: string, children: readonly Inline[], scene: Scene): readonly string[] {
+function linked(url: string, children: readonly Inline[], scene: Scene): readonly ParagraphChild[] {
   const target = hyperlinkTarget(url);
   if (target === null || scene.marks.style === scene.design.ids.link) return renderInlines(children, scene);
   const inside = marked(children, scene, { style: scene.design.ids.link });
-  return [tag('w:hyperlink', { 'r:id': scene.relations.link(target), 'w:history': 1 }, inside.join(''))];
+  return [new ExternalHyperlink({ link: target, children: inside })];
 }
 
-const pictured = ({ url, alt }: Image, scene: Scene): readonly string[] => {
+const pictured = ({ url, alt }: Image, scene: Scene): readonly ParagraphChild[] => {
   const picture = imageRun(url, alt ?? '', scene);
-  return picture === null ? run(imagePlaceholder(alt, scene.design.language), scene) : [picture.xml];
+  return picture === null ? run(imagePlaceholder(alt, scene.design.language), scene) : [picture.run];
 };
 
-function noted({ identifier, label }: FootnoteReference, scene: Scene): readonly string[] {
+function noted({ identifier, label }: FootnoteReference, scene: Scene): readonly ParagraphChild[] {
   const definition = scene.definitions.footnotes.get(identifier);
   if (scene.inNote || !definition) return run(`[${label ?? identifier}]`, scene);
   return [scene.collected.notes.mark(definition, scene)];

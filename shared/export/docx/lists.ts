@@ -1,29 +1,27 @@
 /** Lists → paragraphs: bullets, numbers that begin anew with every list, and boxes that can be ticked. */
+import { CheckBox, Tab, TextRun } from 'docx';
 import type { List, ListItem } from 'mdast';
 import { inlineText } from '../../prose/leaves';
 import type { Inline } from '../../prose/prose';
+import { element } from './elements';
 import { renderInlines } from './inlines';
 import { paragraphSteps } from './measure';
-import { deepest, listStep } from './numbering';
+import { bullets, deepest, listStep, numbersFrom } from './numbering';
 import { standing } from './paragraphs';
+import type { ParagraphProperties } from './properties';
 import { indented, type Rendered, type Scene } from './scene';
 import { paragraph } from './text';
-import { tag, val } from './xml';
 
-interface Sign {
-  readonly list: number;
-  readonly level: number;
-}
+type Sign = NonNullable<ParagraphProperties['numbering']>;
 
 /** The items of a list and what lies in them, nine levels deep at most. */
 export function listParagraphs(list: List, scene: Scene): readonly Rendered[] {
   const level = Math.min(scene.listDepth, deepest);
-  const { numbering } = scene.collected;
-  const number = list.ordered ? numbering.ordered({ level, start: list.start ?? 1 }) : numbering.bullets;
+  const sign: Sign = list.ordered
+    ? { reference: numbersFrom(list.start ?? 1, level), level, instance: scene.collected.nextNumber() }
+    : { reference: bullets, level, instance: 0 };
   const last = list.children.length - 1;
-  return list.children.flatMap((item, index) =>
-    itemParagraphs(item, { list: number, level }, scene, index === last),
-  );
+  return list.children.flatMap((item, index) => itemParagraphs(item, sign, scene, index === last));
 }
 
 /** Below a paragraph inside a list, below an item of several paragraphs, below the list. */
@@ -56,11 +54,11 @@ function itemParagraphs(item: ListItem, sign: Sign, scene: Scene, isLast: boolea
 
 /** A paragraph with the sign of its list, or with a box when it can be ticked. */
 function signed(checked: boolean | null, opening: readonly Inline[], sign: Sign, scene: Scene): Rendered {
-  const box = checked === null ? '' : boxOf(checked, scene.collected.nextNumber());
-  const content = box + renderInlines(opening, scene).join('');
+  const box = checked === null ? [] : [new Box(checked), new TextRun({ children: [new Tab()] })];
+  const content = [...box, ...renderInlines(opening, scene)];
   const place = { left: scene.indent, hanging: listStep };
   return {
-    xml: paragraph(
+    node: paragraph(
       {
         ...standing(scene, content),
         indent: place,
@@ -73,21 +71,11 @@ function signed(checked: boolean | null, opening: readonly Inline[], sign: Sign,
 }
 
 const font = 'Segoe UI Symbol';
-const boxFont = `<w:rPr>${tag('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font })}</w:rPr>`;
 
-/** A box that Word lets a reader tick, and the tab behind it. */
-function boxOf(checked: boolean, id: number): string {
-  const state = (name: string, code: string): string => tag(name, { 'w14:val': code, 'w14:font': font });
-  const settings = [
-    val('w:id', id),
-    tag(
-      'w14:checkbox',
-      {},
-      tag('w14:checked', { 'w14:val': checked ? 1 : 0 }) +
-        state('w14:checkedState', '2611') +
-        state('w14:uncheckedState', '2610'),
-    ),
-  ].join('');
-  const sign = `<w:r>${boxFont}<w:t>${checked ? '☑' : '☐'}</w:t></w:r>`;
-  return `<w:sdt><w:sdtPr>${settings}</w:sdtPr><w:sdtContent>${sign}</w:sdtContent></w:sdt><w:r><w:tab/></w:r>`;
+/** A box that Word lets a reader tick; its sign is text, so that it is read aloud and found. */
+class Box extends CheckBox {
+  constructor(checked: boolean) {
+    super({ checked, checkedState: { value: '2611', font }, uncheckedState: { value: '2610', font } });
+    this.root[1] = element('w:sdtContent', {}, [new TextRun({ text: checked ? '☑' : '☐', font })]);
+  }
 }

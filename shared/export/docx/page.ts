@@ -1,67 +1,42 @@
 /** Around the text: the title at the head from the second page on, the page number at the foot of each. */
+import { Footer, Header, type ISectionPropertiesOptions, PageNumber, PageOrientation, TextRun } from 'docx';
+import type { Language } from '../../kit/bilingual';
 import type { Manuscript } from '../../manuscript/manuscript';
 import { textWidth } from './column-widths';
 import { type Design, unitOf } from './design';
-import { field, paragraph, textRun } from './text';
-import { namespaces, part, tag } from './xml';
+import { runOptions, scriptOf } from './properties';
+import { paragraph, textRun } from './text';
 
-/** One of the parts around the text: which pages it is for, and what is in it. */
-export interface Around {
-  readonly place: 'header' | 'footer';
-  readonly pages: 'default' | 'first' | 'even';
-  readonly path: string;
-  readonly xml: string;
-}
+/** The head of a design; the first page has none. */
+export const headersOf = (manuscript: Manuscript, design: Design) => ({
+  default: header(design.shape.header ? manuscript : null, design),
+  first: header(null, design),
+});
 
-/** Head and foot of a design; the first page has no head. */
-export function aroundOf(manuscript: Manuscript, design: Design): readonly Around[] {
-  const foot = footer(design);
-  return [
-    {
-      place: 'header',
-      pages: 'default',
-      path: 'header1.xml',
-      xml: header(design.shape.header ? manuscript : null, design),
-    },
-    { place: 'header', pages: 'first', path: 'header2.xml', xml: header(null, design) },
-    { place: 'footer', pages: 'default', path: 'footer1.xml', xml: foot },
-    { place: 'footer', pages: 'first', path: 'footer2.xml', xml: foot },
-  ];
-}
+/** The number of the page and of all pages. */
+export const footersOf = (design: Design) => ({ default: footer(design), first: footer(design) });
 
-/** Size and margins of the pages, and what stands around them. */
-export function sectionProperties({ page }: Design, references: string, hasFirstPage: boolean): string {
+/** Size and margins of the pages. */
+export const pageProperties = ({ page }: Design, hasFirstPage: boolean): ISectionPropertiesOptions => {
   const { width, height, margin } = page;
-  return tag(
-    'w:sectPr',
-    {},
-    [
-      references,
-      tag('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': width > height ? 'landscape' : undefined }),
-      tag('w:pgMar', {
-        'w:top': margin.top,
-        'w:right': margin.right,
-        'w:bottom': margin.bottom,
-        'w:left': margin.left,
-        'w:header': margin.header,
-        'w:footer': margin.footer,
-        'w:gutter': 0,
-      }),
-      hasFirstPage ? '<w:titlePg/>' : '',
-    ].join(''),
-  );
-}
+  // The library swaps the sides of a page that lies.
+  const size =
+    width > height
+      ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE }
+      : { width, height };
+  return { page: { size, margin }, ...(hasFirstPage ? { titlePage: true } : {}) };
+};
 
 /** The title to the left, severity and status to the right. */
-function header(manuscript: Manuscript | null, design: Design): string {
+function header(manuscript: Manuscript | null, design: Design): Header {
   const { ids, language, measure, face } = design;
   const state = manuscript ? stateOf(manuscript) : '';
   const room = measure / unitOf(face.sizes.small) - textWidth(state) - 4;
   const content =
     manuscript === null
-      ? ''
-      : textRun(shortened(manuscript.title, room) + (state === '' ? '' : `\t${state}`), {}, language);
-  return part(tag('w:hdr', namespaces, paragraph({ style: ids.header }, content)));
+      ? []
+      : [textRun(shortened(manuscript.title, room) + (state === '' ? '' : `\t${state}`), {}, language)];
+  return new Header({ children: [paragraph({ style: ids.header }, content)] });
 }
 
 const stateOf = ({ facts }: Manuscript): string =>
@@ -81,16 +56,16 @@ function shortened(title: string, room: number): string {
   return `${cut.trimEnd()}…`;
 }
 
-/** The number of the page and of all pages. */
-function footer({ ids, language, shape }: Design): string {
-  const number = field('PAGE', '');
-  const total = field('NUMPAGES', '');
-  const text = (words: string): string => textRun(words, {}, language);
-  const content =
-    language === 'zh'
-      ? [text('第 '), number, text(' 页，共 '), total, text(' 页')]
-      : [text('Page '), number, text(' of '), total];
-  return part(
-    tag('w:ftr', namespaces, paragraph({ style: ids.footer, align: shape.footer }, content.join(''))),
-  );
+type Numbered = readonly (string | typeof PageNumber.CURRENT | typeof PageNumber.TOTAL_PAGES)[];
+
+const numbered: Readonly<Record<Language, Numbered>> = {
+  en: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+  zh: ['第 ', PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'],
+};
+
+function footer({ ids, language, shape }: Design): Footer {
+  const children = numbered[language];
+  const options = runOptions({}, scriptOf(children.join(''), language));
+  const content = [new TextRun({ ...options, children })];
+  return new Footer({ children: [paragraph({ style: ids.footer, align: shape.footer }, content)] });
 }

@@ -1,4 +1,5 @@
 /** The plain paragraph, which most blocks come to. */
+import { ExternalHyperlink, ImageRun, type ParagraphChild } from 'docx';
 import { inlineText } from '../../prose/leaves';
 import type { Inline } from '../../prose/prose';
 import { renderInlines } from './inlines';
@@ -9,18 +10,18 @@ import { paragraph } from './text';
 
 /** A paragraph in the style of its surroundings. */
 export function plain(children: readonly Inline[], scene: Scene): Rendered {
-  const content = renderInlines(children, scene).join('');
+  const content = renderInlines(children, scene);
   return {
-    xml: paragraph(standing(scene, content), content),
+    node: paragraph(standing(scene, content), content),
     steps: paragraphSteps(inlineText(children), scene),
   };
 }
 
 /** Style, place and distances of a paragraph of the scene. */
-export function standing(scene: Scene, content = ''): ParagraphProperties {
+export function standing(scene: Scene, content: readonly ParagraphChild[] = []): ParagraphProperties {
   const { design, style, indent, gap } = scene;
   // A line of a fixed height would cut a picture off.
-  const opened = design.face.exact && content.includes('<w:drawing>') ? { line: 240, exact: false } : {};
+  const opened = design.face.exact && content.some(isPicture) ? { line: 240, exact: false } : {};
   const spacing = { ...(gap === undefined ? {} : { after: gap }), ...opened };
   return {
     style: design.ids[style],
@@ -28,3 +29,6 @@ export function standing(scene: Scene, content = ''): ParagraphProperties {
     ...(indent > 0 ? { indent: { left: indent } } : {}),
   };
 }
+
+const isPicture = (child: ParagraphChild): boolean =>
+  child instanceof ImageRun || (child instanceof ExternalHyperlink && child.options.children.some(isPicture));

@@ -1,6 +1,15 @@
-/** Properties of paragraphs and runs, written in the one order Word allows. */
+/** Properties of paragraphs and runs as data, and what the library is told of them. */
+import {
+  type IBorderOptions,
+  type IParagraphPropertiesOptions,
+  type IRunPropertiesOptions,
+  type ISpacingProperties,
+  LineRuleType,
+  type NumberingDefinition,
+  ShadingType,
+  UnderlineType,
+} from 'docx';
 import type { Language } from '../../kit/bilingual';
-import { tag, val } from './xml';
 
 export type Alignment = 'left' | 'center' | 'right' | 'both';
 
@@ -35,7 +44,11 @@ export interface ParagraphProperties {
   readonly keepLines?: boolean;
   readonly pageBreakBefore?: boolean;
   /** A list and the depth in it. */
-  readonly numbering?: { readonly list: number; readonly level: number };
+  readonly numbering?: {
+    readonly reference: NumberingDefinition;
+    readonly level: number;
+    readonly instance: number;
+  };
   readonly borders?: Partial<Readonly<Record<'top' | 'left' | 'bottom' | 'right', Rule>>>;
   readonly fill?: string;
   readonly tabs?: readonly {
@@ -50,60 +63,52 @@ export interface ParagraphProperties {
   readonly outline?: number;
 }
 
-/** `w:pPr`, or nothing when there is nothing to say. */
-export function paragraphProperties(of: ParagraphProperties): string {
-  const { borders, fill, tabs, spacing, indent } = of;
-  const inner = [
-    of.style === undefined ? '' : val('w:pStyle', of.style),
-    of.keepNext ? '<w:keepNext/>' : '',
-    of.keepLines ? '<w:keepLines/>' : '',
-    of.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
-    of.numbering
-      ? tag('w:numPr', {}, val('w:ilvl', of.numbering.level) + val('w:numId', of.numbering.list))
-      : '',
-    borders ? tag('w:pBdr', {}, sides(borders)) : '',
-    fill === undefined ? '' : shade(fill),
-    tabs ? tag('w:tabs', {}, tabs.map(tabStop).join('')) : '',
-    spacing ? spacingOf(spacing) : '',
-    indent ? indentOf(indent) : '',
-    of.align ? val('w:jc', of.align) : '',
-    of.outline === undefined ? '' : val('w:outlineLvl', of.outline),
-  ].join('');
-  return inner === '' ? '' : `<w:pPr>${inner}</w:pPr>`;
+/** What a paragraph or a style of paragraphs is told. */
+export function paragraphOptions(of: ParagraphProperties): IParagraphPropertiesOptions {
+  const { style, keepNext, keepLines, pageBreakBefore, numbering, indent, align, outline } = of;
+  return {
+    ...(style === undefined ? {} : { style }),
+    ...(keepNext ? { keepNext } : {}),
+    ...(keepLines ? { keepLines } : {}),
+    ...(pageBreakBefore ? { pageBreakBefore } : {}),
+    ...(numbering ? { numbering } : {}),
+    ...surroundings(of),
+    ...(of.spacing ? { spacing: spacingOf(of.spacing) } : {}),
+    ...(indent ? { indent } : {}),
+    ...(align ? { alignment: align } : {}),
+    ...(outline === undefined ? {} : { outlineLevel: outline }),
+  };
 }
 
-/** A line as an attribute list of Word. */
-export const rule = (name: string, { size, color, space = 0, kind = 'single' }: Rule): string =>
-  tag(name, { 'w:val': kind, 'w:sz': size, 'w:space': space, 'w:color': color });
+const surroundings = ({ borders, fill, tabs }: ParagraphProperties): IParagraphPropertiesOptions => ({
+  ...(borders
+    ? { border: Object.fromEntries(Object.entries(borders).map(([side, one]) => [side, rule(one)])) }
+    : {}),
+  ...(fill === undefined ? {} : { shading: shade(fill) }),
+  ...(tabs ? { tabStops: tabs.map(tabStop) } : {}),
+});
 
-const sides = (borders: NonNullable<ParagraphProperties['borders']>): string =>
-  (['top', 'left', 'bottom', 'right'] as const)
-    .map((side) => (borders[side] ? rule(`w:${side}`, borders[side]) : ''))
-    .join('');
+/** A line as the library wants it. */
+export const rule = ({ size, color, space = 0, kind = 'single' }: Rule): IBorderOptions => ({
+  style: kind,
+  size,
+  space,
+  color,
+});
 
 /** A plain fill. */
-export const shade = (fill: string): string =>
-  tag('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill });
+export const shade = (fill: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill });
 
-const tabStop = ({ at, kind, dots }: NonNullable<ParagraphProperties['tabs']>[number]): string =>
-  tag('w:tab', { 'w:val': kind, 'w:leader': dots ? 'dot' : undefined, 'w:pos': at });
+const tabStop = ({ at, kind, dots }: NonNullable<ParagraphProperties['tabs']>[number]) => ({
+  position: at,
+  type: kind,
+  ...(dots ? { leader: 'dot' as const } : {}),
+});
 
-const spacingOf = ({ before, after, line, exact }: Spacing): string =>
-  tag('w:spacing', {
-    'w:before': before,
-    'w:after': after,
-    'w:line': line,
-    'w:lineRule': line === undefined ? undefined : exact ? 'exact' : 'auto',
-  });
-
-const indentOf = ({ left, right, hanging, firstLine, firstLineChars }: Indent): string =>
-  tag('w:ind', {
-    'w:left': left,
-    'w:right': right,
-    'w:hanging': hanging,
-    'w:firstLineChars': firstLineChars,
-    'w:firstLine': firstLine,
-  });
+const spacingOf = ({ exact = false, ...spacing }: Spacing): ISpacingProperties =>
+  spacing.line === undefined
+    ? spacing
+    : { ...spacing, lineRule: exact ? LineRuleType.EXACT : LineRuleType.AUTO };
 
 /** A Latin font and the East Asian one beside it. */
 export interface FontPair {
@@ -126,45 +131,40 @@ export interface RunProperties {
   readonly underline?: string;
   readonly fill?: string;
   readonly raised?: boolean;
-  readonly hidden?: boolean;
 }
 
-/** What stands in `w:rPr`, with what the text itself asks for at its two places. */
-export function runProperties(of: RunProperties, script: Script = noScript): string {
-  const { font, size } = of;
-  return [
-    of.style === undefined ? '' : val('w:rStyle', of.style),
-    font ? fontsOf(font) : script.hint,
-    of.bold ? '<w:b/>' : '',
-    of.italics ? '<w:i/>' : '',
-    of.strike ? '<w:strike/>' : '',
-    of.noProof ? '<w:noProof/>' : '',
-    of.hidden ? '<w:webHidden/>' : '',
-    of.color === undefined ? '' : val('w:color', of.color),
-    of.tracking === undefined ? '' : val('w:spacing', of.tracking),
-    size === undefined ? '' : val('w:sz', size) + val('w:szCs', size),
-    of.underline === undefined ? '' : tag('w:u', { 'w:val': 'single', 'w:color': of.underline }),
-    of.fill === undefined ? '' : shade(of.fill),
-    of.raised ? val('w:vertAlign', 'superscript') : '',
-    script.lang,
-  ].join('');
+/** What a run or a style of runs is told, with what the text itself asks for. */
+export function runOptions(of: RunProperties, script: Script = noScript): IRunPropertiesOptions {
+  if (Object.keys(of).length === 0) return script;
+  const { style, font, bold, italics, strike, noProof, color, size } = of;
+  return {
+    ...script,
+    ...(style === undefined ? {} : { style }),
+    ...(font ? { font: fontsOf(font) } : {}),
+    ...(bold ? { bold } : {}),
+    ...(italics ? { italics } : {}),
+    ...(strike ? { strike } : {}),
+    ...(noProof ? { noProof } : {}),
+    ...(color === undefined ? {} : { color }),
+    ...(of.tracking === undefined ? {} : { characterSpacing: of.tracking }),
+    ...(size === undefined ? {} : { size }),
+    ...(of.underline === undefined ? {} : { underline: { type: UnderlineType.SINGLE, color: of.underline } }),
+    ...(of.fill === undefined ? {} : { shading: shade(of.fill) }),
+    ...(of.raised ? { superScript: true } : {}),
+  };
 }
 
-const fontsOf = ({ latin, eastAsia }: FontPair): string =>
-  tag('w:rFonts', { 'w:ascii': latin, 'w:hAnsi': latin, 'w:eastAsia': eastAsia, 'w:cs': latin });
+const fontsOf = ({ latin, eastAsia }: FontPair) => ({ ascii: latin, hAnsi: latin, eastAsia, cs: latin });
 
 /** What a text asks of the run that holds it: whose quotation marks it has, and which dictionary reads it. */
-interface Script {
-  readonly hint: string;
-  readonly lang: string;
-}
+type Script = Pick<IRunPropertiesOptions, 'font' | 'language'>;
 
-const noScript: Script = { hint: '', lang: '' };
+const noScript: Script = {};
 
-const latin: Script = { hint: '', lang: val('w:lang', 'en-US') };
+const latin: Script = { language: { value: 'en-US' } };
 const eastAsian = (locale: string, isMost: boolean): Script => ({
-  hint: isMost ? '<w:rFonts w:hint="eastAsia"/>' : '',
-  lang: tag('w:lang', { 'w:val': 'en-US', 'w:eastAsia': locale }),
+  ...(isMost ? { font: { hint: 'eastAsia' } } : {}),
+  language: { value: 'en-US', eastAsia: locale },
 });
 
 const scripts = {

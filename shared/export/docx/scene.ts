@@ -1,19 +1,19 @@
 /** What a node is rendered in: the look, what references point at, and how deep it stands. */
+import type { Paragraph, Table, TableOfContents } from 'docx';
 import type { Block } from '../../prose/prose';
 import type { Definitions } from '../definitions';
 import type { Captions } from './captions';
 import type { Design } from './design';
-import type { Media } from './media';
 import type { Notes } from './notes';
-import type { Numbering } from './numbering';
 import type { RunProperties } from './properties';
-import type { Relations } from './relations';
 import type { StyleKey } from './style-ids';
 import type { styleSpecs } from './style-specs';
 
-/** A paragraph or table as XML, and how much of a page it is likely to take. */
+/** A paragraph or table, and how much of a page it is likely to take. */
 export interface Rendered {
-  readonly xml: string;
+  readonly node: Paragraph | Table | TableOfContents;
+  /** The same where it begins a page. */
+  readonly onNewPage?: () => Paragraph;
   /** Heights that stay whole, in twips: the lines of a paragraph, the rows of a table. */
   readonly steps: readonly number[];
   /** Stands on the page of what follows. */
@@ -27,9 +27,7 @@ export type Assets = ReadonlyMap<string, Uint8Array>;
 
 /** What the parts of one file collect while it is written. */
 export interface Collected {
-  readonly media: Media;
   readonly notes: Notes;
-  readonly numbering: Numbering;
   readonly captions: Captions;
   /** A number nothing else in the document has. */
   readonly nextNumber: () => number;
@@ -46,8 +44,6 @@ export interface Scene {
   /** Footnotes that a mark in the running text points at; the others stand where they were written. */
   readonly marked: ReadonlySet<string>;
   readonly collected: Collected;
-  /** Of the part this is written into. */
-  readonly relations: Relations;
   /** Style of plain paragraphs here. */
   readonly style: Exclude<StyleKey, 'table'>;
   /** Width that is left for text, in twips. */

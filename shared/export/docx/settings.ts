@@ -1,25 +1,14 @@
-/** The small parts a word processor reads first: settings, and other names of the fonts. */
+/** What the library does not write into the parts a word processor reads first: spacing, languages, other names of fonts. */
 import type { Design } from './design';
-import { namespaces, part, tag, val } from './xml';
 
-/** The part `word/settings.xml`: as the newest Word writes it, so that nothing is shown in a compatible way. */
-export const settingsPart = ({ locale }: Design, isTwoSided: boolean): string =>
-  part(
-    tag(
-      'w:settings',
-      { 'xmlns:w': namespaces['xmlns:w'] },
-      [
-        tag('w:zoom', { 'w:percent': 100 }),
-        val('w:defaultTabStop', 420),
-        isTwoSided ? '<w:evenAndOddHeaders/>' : '',
-        val('w:characterSpacingControl', 'compressPunctuation'),
-        '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>',
-        '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
-        tag('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': locale.eastAsia }),
-        val('w:decimalSymbol', '.'),
-        val('w:listSeparator', ','),
-      ].join(''),
-    ),
+const separators = '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>';
+
+/** Settings of the library with ours at the places the format wants them at. */
+export const withOurSettings = (xml: string, { locale }: Design): string =>
+  xml.replace(
+    /<w:compat>.*<\/w:compat>/s,
+    (compat) =>
+      `<w:characterSpacingControl w:val="compressPunctuation"/>${compat}<w:themeFontLang w:val="en-US" w:eastAsia="${locale.eastAsia}"/>${separators}`,
   );
 
 /** What the same font is called elsewhere; a machine that has neither takes one of the same kind. */
@@ -37,16 +26,14 @@ const otherNames: Readonly<
   Consolas: { alt: 'Menlo', family: 'modern' },
 };
 
-/** The part `word/fontTable.xml`. */
-export function fontTablePart({ face }: Design): string {
+/** The part `word/fontTable.xml`; the library lists only fonts that lie in the file. */
+export function fontTable({ face }: Design): string {
   const names = new Set(Object.values(face.fonts).flatMap(({ latin, eastAsia }) => [latin, eastAsia]));
   const fonts = [...names].map((name) => {
     const known = otherNames[name];
-    return tag(
-      'w:font',
-      { 'w:name': name },
-      known ? val('w:altName', known.alt) + val('w:family', known.family) : '',
-    );
+    return known
+      ? `<w:font w:name="${name}"><w:altName w:val="${known.alt}"/><w:family w:val="${known.family}"/></w:font>`
+      : `<w:font w:name="${name}"/>`;
   });
-  return part(tag('w:fonts', { 'xmlns:w': namespaces['xmlns:w'] }, fonts.join('')));
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${fonts.join('')}</w:fonts>`;
 }

@@ -1,16 +1,26 @@
 /** Tables: repeated header rows, rows that stay whole, columns as wide as what they say. */
-import type { Table as TableNode, TableRow } from 'mdast';
+import {
+  type ITableOptions,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableProperties,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { TableRow as RowNode, Table as TableNode } from 'mdast';
 import { inlineText } from '../../prose/leaves';
 import { captionOf } from './captions';
 import { columnWidths } from './column-widths';
 import type { Design } from './design';
+import { val } from './elements';
 import { renderInlines } from './inlines';
 import { lineCount, lineHeight } from './measure';
 import { plain } from './paragraphs';
 import type { Rendered, Scene } from './scene';
 import { cellSides } from './styles';
 import { paragraph } from './text';
-import { tag, val } from './xml';
 
 /** Twips for each half point of size that a digit takes: dates and figures stay in one line. */
 const widestUnit = 5.7;
@@ -31,7 +41,7 @@ export function renderTable(table: TableNode, scene: Scene): readonly Rendered[]
   const isShort = sum(heights) < design.depth * shareOfShort;
   const last = table.children.length - 1;
   const rows = table.children.map((row, index) =>
-    rowXml(
+    rowOf(
       row,
       { table, widths, isHead: index === 0 },
       { height: heights[index] ?? 0, keepNext: isShort && index < last },
@@ -43,7 +53,7 @@ export function renderTable(table: TableNode, scene: Scene): readonly Rendered[]
   return [
     ...caption,
     {
-      xml: tableXml(rows.join(''), widths, title, scene),
+      node: tableOf(rows, widths, title, scene),
       // The head never stands alone at the foot of a page.
       steps: isShort ? [sum(heights)] : [(head ?? 0) + (first ?? 0), ...rest],
     },
@@ -51,23 +61,46 @@ export function renderTable(table: TableNode, scene: Scene): readonly Rendered[]
   ];
 }
 
-function tableXml(rows: string, widths: readonly number[], title: string, { design, indent }: Scene): string {
-  const width = sum(widths);
-  const properties = [
-    val('w:tblStyle', design.ids.table),
-    tag('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
-    tag('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' }),
-    '<w:tblLayout w:type="fixed"/>',
-    '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>',
-    title === '' ? '' : val('w:tblCaption', title),
-  ].join('');
-  const grid = widths.map((one) => tag('w:gridCol', { 'w:w': one })).join('');
-  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`;
+function tableOf(
+  rows: readonly TableRow[],
+  widths: readonly number[],
+  title: string,
+  { design, indent }: Scene,
+): Table {
+  const options = {
+    rows,
+    columnWidths: widths,
+    style: design.ids.table,
+    width: { size: sum(widths), type: WidthType.DXA },
+    indent: { size: indent, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    tableLook: look('firstRow'),
+  };
+  return title === '' ? new Table(options) : new NamedTable(options, title);
+}
+
+/** Which part of its style a table takes. */
+export const look = (part: 'firstRow' | 'firstColumn') => ({
+  firstRow: part === 'firstRow',
+  lastRow: false,
+  firstColumn: part === 'firstColumn',
+  lastColumn: false,
+  noHBand: true,
+  noVBand: true,
+});
+
+/** A table with a name that is read aloud. */
+export class NamedTable extends Table {
+  constructor(options: ITableOptions, name: string) {
+    super(options);
+    for (const child of this.root)
+      if (child instanceof TableProperties) child.addChildElement(val('w:tblCaption', name));
+  }
 }
 
 /** Keeps neighbouring tables apart, which Word would join. */
 export const spacer = ({ ids, shape }: Design): Rendered => ({
-  xml: paragraph({ style: ids.spacer }, ''),
+  node: paragraph({ style: ids.spacer }),
   steps: [shape.belowTables],
 });
 
@@ -84,7 +117,7 @@ const shareOfShort = 0.25;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-function rowHeight(row: TableRow, { widths, isHead }: RowPlace, { design, specs }: Scene): number {
+function rowHeight(row: RowNode, { widths, isHead }: RowPlace, { design, specs }: Scene): number {
   const spec = specs[isHead ? 'tableHead' : 'tableText'];
   const { left, right } = cellSides(design.shape.tables);
   const lines = widths.map((width, column) =>
@@ -99,7 +132,7 @@ interface RowMatter {
   readonly keepNext: boolean;
 }
 
-function rowXml(row: TableRow, place: RowPlace, { height, keepNext }: RowMatter, scene: Scene): string {
+function rowOf(row: RowNode, place: RowPlace, { height, keepNext }: RowMatter, scene: Scene): TableRow {
   const { design } = scene;
   const { table, widths, isHead } = place;
   const style = isHead ? 'tableHead' : 'tableText';
@@ -107,23 +140,29 @@ function rowXml(row: TableRow, place: RowPlace, { height, keepNext }: RowMatter,
   const cells = widths.map((width, column) => {
     const align = table.align?.[column];
     const inside: Scene = { ...scene, style, measure: width - left - right, indent: 0, marks: {} };
-    const content = renderInlines(row.children[column]?.children ?? [], inside).join('');
-    return cellXml(
+    const content = renderInlines(row.children[column]?.children ?? [], inside);
+    return cellOf(
       width,
       paragraph({ style: design.ids[style], keepNext, ...(align ? { align } : {}) }, content),
     );
   });
-  const whole = isHead || height < design.depth * shareOfPage ? '<w:cantSplit/>' : '';
-  const properties = `${whole}${isHead ? '<w:tblHeader/>' : ''}`;
-  const stated = properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`;
-  return `<w:tr>${stated}${cells.join('')}</w:tr>`;
+  return new TableRow({
+    children: cells,
+    ...(isHead || height < design.depth * shareOfPage ? { cantSplit: true } : {}),
+    // Not false: what is false is written, too.
+    ...(isHead ? { tableHeader: true } : {}),
+  });
 }
 
-/** A cell of that width around paragraphs. */
-export const cellXml = (width: number, content: string, span = 1): string =>
-  `<w:tc><w:tcPr>${tag('w:tcW', { 'w:w': width, 'w:type': 'dxa' })}${span > 1 ? val('w:gridSpan', span) : ''}</w:tcPr>${content}</w:tc>`;
+/** A cell of that width around a paragraph. */
+export const cellOf = (width: number, content: Paragraph, span = 1): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(span > 1 ? { columnSpan: span } : {}),
+    children: [content],
+  });
 
-const joined = (row: TableRow) =>
+const joined = (row: RowNode) =>
   row.children.flatMap((cell, index) => [
     ...(index > 0 ? [{ type: 'text', value: ' · ' } as const] : []),
     ...cell.children,

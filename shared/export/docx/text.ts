@@ -1,53 +1,47 @@
-/** Runs, paragraphs and fields as Word writes them. */
+/** Runs, paragraphs and fields, from our properties to the library's classes. */
+import { Paragraph, type ParagraphChild, Run, Tab, TextRun } from 'docx';
 import type { Language } from '../../kit/bilingual';
+import { element, Instruction } from './elements';
 import {
   type ParagraphProperties,
-  paragraphProperties,
+  paragraphOptions,
   type RunProperties,
-  runProperties,
+  runOptions,
   scriptOf,
 } from './properties';
-import { escapeXml, tag } from './xml';
 
 /** A run of text; line ends are breaks, tabs are tabs. */
-export function textRun(text: string, of: RunProperties, language: Language): string {
-  const properties = runProperties(of, scriptOf(text, language));
-  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${runContent(text)}</w:r>`;
+export function textRun(text: string, of: RunProperties, language: Language): TextRun {
+  const options = runOptions(of, scriptOf(text, language));
+  return new TextRun(/[\n\t]/.test(text) ? { ...options, children: pieces(text) } : { ...options, text });
 }
+
+const pieces = (text: string) =>
+  text
+    .split(/([\n\t])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece === '\n' ? element('w:br') : piece === '\t' ? new Tab() : piece));
 
 /** A line break that looks like its surroundings. */
-export const breakRun = (of: RunProperties): string => {
-  const properties = runProperties(of);
-  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:br/></w:r>`;
-};
-
-const runContent = (text: string): string =>
-  /[\n\t]/.test(text)
-    ? text
-        .split(/([\n\t])/)
-        .map((piece) => (piece === '\n' ? '<w:br/>' : piece === '\t' ? '<w:tab/>' : words(piece)))
-        .join('')
-    : words(text);
-
-const words = (text: string): string =>
-  text === ''
-    ? ''
-    : `<w:t${/^\s|\s$|\s\s/.test(text) ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</w:t>`;
+export const breakRun = (of: RunProperties): TextRun => new TextRun({ ...runOptions(of), break: 1 });
 
 /** A paragraph around runs. */
-export const paragraph = (of: ParagraphProperties, content: string): string =>
-  tag('w:p', {}, paragraphProperties(of) + content);
+export const paragraph = (of: ParagraphProperties, children: readonly ParagraphChild[] = []): Paragraph =>
+  new Paragraph({ ...paragraphOptions(of), children });
 
 /** A field with what it showed last; Word counts anew where it lays out pages. */
-export function field(instruction: string, shown: string, of: RunProperties = {}): string {
-  const properties = runProperties(of);
-  const inRun = (content: string): string =>
-    `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${content}</w:r>`;
+export function field(instruction: string, shown: string, of: RunProperties = {}): readonly Run[] {
+  const options = runOptions(of);
+  const run = (child: string | Instruction): Run => new Run({ ...options, children: [child] });
   return [
-    inRun('<w:fldChar w:fldCharType="begin"/>'),
-    inRun(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`),
-    inRun('<w:fldChar w:fldCharType="separate"/>'),
-    shown === '' ? '' : inRun(words(shown)),
-    inRun('<w:fldChar w:fldCharType="end"/>'),
-  ].join('');
+    run(fieldMark('begin')),
+    run(new Instruction(instruction)),
+    run(fieldMark('separate')),
+    ...(shown === '' ? [] : [run(shown)]),
+    run(fieldMark('end')),
+  ];
 }
+
+/** Where a field begins, where what it shows begins, and where it ends. */
+export const fieldMark = (kind: 'begin' | 'separate' | 'end') =>
+  element('w:fldChar', { 'w:fldCharType': kind });

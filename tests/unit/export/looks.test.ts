@@ -89,9 +89,11 @@ describe('runs', () => {
   it('say which language they are in, and whose quotation marks they have', async () => {
     const xml = await runs('他说“好”。\n\nHe said “yes”.', 'zh');
     expect(xml).toContain(
-      '<w:rFonts w:hint="eastAsia"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr><w:t>他说“好”。</w:t>',
+      '<w:rFonts w:hint="eastAsia"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr><w:t xml:space="preserve">他说“好”。</w:t>',
     );
-    expect(xml).toContain('<w:rPr><w:lang w:val="en-US"/></w:rPr><w:t>He said “yes”.</w:t>');
+    expect(xml).toContain(
+      '<w:rPr><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">He said “yes”.</w:t>',
+    );
   });
 
   it('let a box be ticked', async () => {

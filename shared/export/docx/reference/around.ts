@@ -1,6 +1,5 @@
 /** Heads and feet of a lender, with the pictures and links in them and nothing else. */
 import { isAllowedLink } from '../../../prose/links';
-import { isKnownEnding } from '../package';
 import type { OpenFile } from './open-file';
 import type { LentAround } from './reference';
 import { childrenOf, type Element, readXml, within } from './xml-tree';
@@ -47,8 +46,10 @@ function readOne(file: OpenFile, { place, pages, target, number }: Place): LentA
     lines.push(line);
   }
   const relations = lines.length === 0 ? null : relationsPart(lines.join(''));
-  return { place, pages, path: `${place}${number}.xml`, xml, relations, media };
+  return { place, pages, xml, relations, media };
 }
+
+const pictureEndings = ['png', 'jpg', 'jpeg', 'gif', 'svg', 'emf', 'wmf'];
 
 /** Fields that take something from outside the file. */
 const fetches = /\b(?:DDE|DDEAUTO|IMPORT|INCLUDE|INCLUDEPICTURE|INCLUDETEXT|LINK)\b/i;
@@ -93,7 +94,7 @@ function carried(
   if (kind.endsWith('/hyperlink'))
     return isOutside && isAllowedLink(target) ? line(id, kind, target, ' TargetMode="External"') : null;
   const ending = target.split('.').at(-1)?.toLowerCase() ?? '';
-  if (!kind.endsWith('/image') || isOutside || !isKnownEnding(ending)) return null;
+  if (!kind.endsWith('/image') || isOutside || !pictureEndings.includes(ending)) return null;
   const bytes = file.bytes(inWord(target));
   if (bytes === null) return null;
   media.set(`word/media/${name}.${ending}`, bytes);

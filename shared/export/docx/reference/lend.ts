@@ -1,10 +1,11 @@
 /** Puts a document into the dress of a reference: its styles by their names, ours added where it has none. */
+import type { IStylesOptions } from 'docx';
 import type { Language } from '../../../kit/bilingual';
 import { type Design, designOf, papers } from '../design';
 import type { Look, Paper } from '../look';
 import { type StyleIds, type StyleKey, styleKeys, styleNames } from '../style-ids';
 import { styleSpecs } from '../style-specs';
-import { styleXml } from '../styles';
+import { styleOf } from '../styles';
 import type { Reference } from './reference';
 
 /** Other names that do as well, best first; the plain paragraph of the lender where none is there. */
@@ -47,13 +48,12 @@ const knownId = (key: StyleKey, ids: Reference['ids']): string | undefined =>
     .map((name) => ids.get(`${kindOf(key)} ${name}`))
     .find((id) => id !== undefined);
 
-/** The lender's styles with ours behind them. */
-export function lentStyles(reference: Reference, design: Design): string {
-  const { styles, ids, normal, plainTable } = reference;
+/** Our styles that the lender has none for. */
+export function missingStyles({ ids, normal, plainTable }: Reference, design: Design): IStylesOptions {
   const specs = styleSpecs(design);
-  const missing = styleKeys
-    .filter((key) => knownId(key, ids) === undefined && !asGood[key])
-    .map((key) => styleXml(key, design, specs, { normal, table: plainTable }));
-  const end = styles.lastIndexOf('</w:styles>');
-  return styles.slice(0, end) + missing.join('') + styles.slice(end);
+  return {
+    importedStyles: styleKeys
+      .filter((key) => knownId(key, ids) === undefined && !asGood[key])
+      .map((key) => styleOf(key, design, specs, { normal, table: plainTable })),
+  };
 }

@@ -1,10 +1,9 @@
 /** Takes from a team's own Word file what it lends; its text, its properties and its macros stay where they are. */
 import { fail, type Outcome, succeed } from '../../../kit/outcome';
 import type { Page } from '../design';
-import type { Lent } from '../numbering';
 import { readAround } from './around';
 import { type OpenFile, openFile } from './open-file';
-import type { Reference } from './reference';
+import type { Lent, Reference } from './reference';
 import { childrenOf, type Element, readXml, said, within } from './xml-tree';
 
 /** What the bytes of a .docx or .dotx lend, or the one problem why they do not; `name` is what the problem calls them. */

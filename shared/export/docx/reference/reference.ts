@@ -1,7 +1,5 @@
 /** What a team's own Word file lends to a document: its styles, and what stands around its pages. */
 import type { Page } from '../design';
-import type { Lent } from '../numbering';
-import type { Around } from '../page';
 
 export interface Reference {
   /** The whole part; styles that are missing are put at its end. */
@@ -21,7 +19,19 @@ export interface Reference {
 }
 
 /** A head or foot with what it points at, pictures by their path. */
-export interface LentAround extends Around {
+export interface LentAround {
+  readonly place: 'header' | 'footer';
+  readonly pages: 'default' | 'first' | 'even';
+  readonly xml: string;
   readonly relations: string | null;
   readonly media: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Definitions and lists, and the highest number each of them uses. */
+export interface Lent {
+  /** The start tag they stood in, with the namespaces they need. */
+  readonly root: string;
+  readonly definitions: string;
+  readonly lists: string;
+  readonly highest: number;
 }

@@ -1,0 +1,90 @@
+/** Takes chance and the hour out of a packed Word file, and calls metafiles by their name. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** Names of relationships that were drawn by lot, where they stand as attributes: text has no bare quotation marks. */
+const drawn = /(?<=\s(?:r:id|r:embed|Id)=")rId[\w-]{16,}(?=")/g;
+
+type Parts = ReadonlyMap<string, string | Uint8Array>;
+
+/**
+ * The same file with relationships counted in reading order and the first date a zip can have on every entry. Each part
+ * that is XML goes through `change`; `others` stand in place of those of the same path.
+ */
+export function reproducible(
+  bytes: Uint8Array,
+  change: (path: string, xml: string) => string,
+  others: Parts,
+): Uint8Array {
+  const names = new Map<string, string>();
+  const nameOf = (lot: string): string => {
+    const name = names.get(lot) ?? `rIdLink${names.size + 1}`;
+    names.set(lot, name);
+    return name;
+  };
+  const packed = Object.entries(unzipSync(bytes, { filter: ({ name }) => !isUnused(name) }));
+  const metafiles = packed.filter(([, content]) => isMetafile(content)).map(([path]) => path);
+  const endings = new Set([...others.keys()].map(endingOf));
+  const parts = packed.map(([path, content]) => [
+    metafiles.includes(path) ? inEmf(path) : path,
+    isXml(path)
+      ? strToU8(named(path, change(path, strFromU8(content)).replace(drawn, nameOf), metafiles, endings))
+      : content,
+  ]);
+  const added = [...others].map(([path, content]) => [
+    path,
+    typeof content === 'string' ? strToU8(content) : content,
+  ]);
+  return zipSync(Object.fromEntries([...parts, ...added]), { mtime: new Date(1980, 0, 1) });
+}
+
+/** The library writes endnotes into every file, in a style no look has; there are none. */
+const isUnused = (path: string): boolean => path.includes('endnotes.xml');
+const unused = /<(?:Override|Relationship) [^>]*endnotes\.xml"[^>]*\/>/g;
+
+const isXml = (path: string): boolean => /\.(xml|rels)$/.test(path);
+
+/** By the signature behind the frame of its header. */
+const isMetafile = (content: Uint8Array): boolean =>
+  content.length > 88 && content[0] === 1 && strFromU8(content.subarray(40, 44)) === ' EMF';
+
+const inEmf = (path: string): string => path.replace(/\.\w+$/, '.emf');
+
+const endingOf = (path: string): string => path.split('.').at(-1) ?? '';
+
+const pictures: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+  emf: 'image/x-emf',
+  wmf: 'image/x-wmf',
+};
+
+/** Relationships point at the new names, and the list of types knows the endings. */
+function named(
+  path: string,
+  xml: string,
+  metafiles: readonly string[],
+  endings: ReadonlySet<string>,
+): string {
+  if (path === '[Content_Types].xml')
+    return withEndings(xml.replace(unused, ''), [...endings, ...(metafiles.length > 0 ? ['emf'] : [])]);
+  if (!path.endsWith('.rels')) return xml;
+  return metafiles.reduce(
+    (text, one) => {
+      const target = one.replace(/^word\//, '');
+      return text.replaceAll(`"${target}"`, `"${inEmf(target)}"`);
+    },
+    xml.replace(unused, ''),
+  );
+}
+
+const withEndings = (xml: string, endings: readonly string[]): string =>
+  endings
+    .filter((ending) => ending in pictures && !xml.includes(`Extension="${ending}"`))
+    .reduce(
+      (text, ending) =>
+        text.replace(/(?=<Default )/, `<Default ContentType="${pictures[ending]}" Extension="${ending}"/>`),
+      xml,
+    );
