@@ -20,7 +20,11 @@ const heading = (value: string): Heading => ({
 const grown = (name: string, blocks: readonly RootContent[]): RootContent[] =>
   Array.from({ length: times }, (_, index) => [heading(`${name} ${index + 1}`), ...blocks]).flat();
 
-const readFrom = (path: string): Retrospective => JSON.parse(readFileSync(path, 'utf8'));
+function readFrom(path: string): Retrospective {
+  const read = readRetrospective(JSON.parse(readFileSync(path, 'utf8')));
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value;
+}
 
 /** The long document as JSON; `sample` is the path of the one it grows from. */
 export function longDocument(sample: string): string {
