@@ -18,6 +18,7 @@ const harmless: Readonly<Record<string, string>> = {
   'purl.org': namespace,
   'purl.oclc.org': namespace,
   'json-schema.org': dialect,
+  'answers.microsoft.com': advice,
   'react.dev': advice,
   'lexical.dev': advice,
   'base-ui.com': advice,
