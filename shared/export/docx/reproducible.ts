@@ -38,8 +38,8 @@ export function reproducible(
 }
 
 /** The library writes endnotes into every file, in a style no look has; there are none. */
-const isUnused = (path: string): boolean => path.includes('endnotes.xml');
-const unused = /<(?:Override|Relationship) [^>]*endnotes\.xml"[^>]*\/>/g;
+const isUnused = (path: string): boolean => /^word\/(?:_rels\/)?endnotes\.xml/.test(path);
+const unused = /<(?:Override|Relationship) [^>]*(?:PartName="\/word\/|Target=")endnotes\.xml"[^>]*\/>/g;
 
 const isXml = (path: string): boolean => /\.(xml|rels)$/.test(path);
 
