@@ -29,7 +29,7 @@ describe('a file of several incidents', () => {
   });
 
   it('and a folder become archives on the command line, with one summary', async () => {
-    const { stdout, files, code } = await runCommand(['import', 'old', '-o', 'out'], {
+    const { stderr, files, code } = await runCommand(['import', 'old', '-o', 'out'], {
       files: { 'old/a.md': both, 'old/b.txt': 'Some words', 'old/c.bin': 'no' },
     });
     expect(code).toBe(0);
@@ -38,6 +38,6 @@ describe('a file of several incidents', () => {
       '/here/out/a-2.afterword',
       '/here/out/b.afterword',
     ]);
-    expect(stdout.split('\n').at(-2)).toMatch(/^2 of 2 files, 3 documents: words in (\d+), words kept \1$/);
+    expect(stderr.split('\n').at(-2)).toMatch(/^2 of 2 files, 3 documents: words in (\d+), words kept \1$/);
   });
 });
