@@ -1,6 +1,6 @@
 /** `npm test`: builds, checks types and style, runs every kind of test, and closes with what failed and the figures. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { inProject, project } from './project.mjs';
 import { ensureChromium } from './test-browser.mjs';
 import {
@@ -70,11 +70,30 @@ const soak = [
 const sentence = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
+const sources = ['electron', 'renderer', 'shared', 'resources', 'scripts'];
+const settings = ['package-lock.json', 'electron.vite.config.ts'];
+
+/** `npm ci` leaves a built tree: it is built again when something was written, added or taken away since. */
+function isBuilt() {
+  const built = inProject('out', 'cli', 'afterword.js');
+  if (!existsSync(built)) return false;
+  const since = statSync(built).mtimeMs;
+  const isOlder = (...path) => statSync(inProject(...path)).mtimeMs <= since;
+  return (
+    settings.every((file) => isOlder(file)) &&
+    sources.every(
+      (folder) =>
+        isOlder(folder) &&
+        readdirSync(inProject(folder), { recursive: true }).every((name) => isOlder(folder, name)),
+    )
+  );
+}
+
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const figures = new Map([
-  ['build', check(run(['scripts/build.mjs']))],
+  ['build', check(isBuilt() || run(['scripts/build.mjs']))],
   ['types', check(run(['scripts/check-types.mjs']))],
   ['lint', check(run([bin('@biomejs/biome/bin/biome'), 'check', '.']))],
   ...runVitest(),
