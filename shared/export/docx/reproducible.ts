@@ -34,8 +34,12 @@ export function reproducible(
     path,
     typeof content === 'string' ? strToU8(content) : content,
   ]);
-  return zipSync(Object.fromEntries([...parts, ...added]), { mtime: new Date(1980, 0, 1) });
+  const all = Object.fromEntries([...opening.map((path) => [path, new Uint8Array()]), ...parts, ...added]);
+  return zipSync(all, { mtime: new Date(1980, 0, 1) });
 }
+
+/** What readers look for first, and the text before what it points at. */
+const opening = ['[Content_Types].xml', '_rels/.rels', 'docProps/core.xml', 'word/document.xml'];
 
 /** The library writes endnotes into every file, in a style no look has; there are none. */
 const isUnused = (path: string): boolean => /^word\/(?:_rels\/)?endnotes\.xml/.test(path);
