@@ -90,13 +90,11 @@ describe('afterword check-leaks', () => {
       files: { 'a.docx': docx },
     });
     const [{ leaks }] = JSON.parse(stdout);
-    const places = leaks.map((one: { kind: string; places: string[] }) => [one.kind, one.places.toSorted()]);
-    expect(Object.fromEntries(places)).toEqual({
-      token: ['word/document.xml'],
-      'maybe-person': ['word/document.xml'],
-      email: ['word/_rels/document.xml.rels', 'word/document.xml'],
-    });
-    expect(places).toHaveLength(3);
+    expect(leaks.map(({ kind, places }: { kind: string; places: string[] }) => [kind, places])).toEqual([
+      ['token', ['word/document.xml']],
+      ['maybe-person', ['word/document.xml']],
+      ['email', ['word/document.xml', 'word/_rels/document.xml.rels']],
+    ]);
   });
 
   it('is clean for a clean file, and names count from a list', async () => {
