@@ -4,10 +4,10 @@ import './styles/base.css';
 import { createRoot } from 'react-dom/client';
 import { toInstant } from '../shared/kit/instant';
 import { App } from './app/App';
+import { applyAppearance } from './app/appearance';
+import { findLoss } from './app/backups/restore';
 import { preferredLanguage, startWords } from './app/i18n';
 import { keyboardOf } from './app/keyboard';
-import { showLook } from './app/look';
-import { findLoss } from './app/restoring';
 import { runCommand } from './app/run-command';
 import { expectArrival } from './commands/arrivals';
 import { registerKeys } from './commands/keys';
@@ -24,7 +24,7 @@ const preferences = usePreferences.getState().values;
 const makeId = () => crypto.randomUUID();
 const now = () => toInstant(Date.now());
 
-showLook(preferences);
+applyAppearance(preferences);
 startWords(preferences.language ?? preferredLanguage(host.languages));
 // Before anything is on the screen: no key is pressed in vain.
 registerKeys({ commands, keyboard: keyboardOf(host), onRun: runCommand });
@@ -65,5 +65,5 @@ const files = host.can.writeInPlace
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const place = { host, library, mirror, files, makeId, now, zone };
-createRoot(root).render(<App place={place} look={findLoss(place)} onDrawn={expectArrival()} />);
+const app = { host, library, mirror, files, makeId, now, zone };
+createRoot(root).render(<App app={app} look={findLoss(app)} onDrawn={expectArrival()} />);

@@ -7,71 +7,71 @@ import { usePreferences } from '../store/preferences';
 import { Button } from '../ui/Button';
 import { Toasts } from '../ui/Toast';
 import styles from './App.module.css';
+import type { AppContext } from './app-context';
+import { applyAppearance } from './appearance';
+import { LibraryGate } from './backups/LibraryGate';
+import type { Loss } from './backups/restore';
 import { CommandSurfaces } from './CommandSurfaces';
-import { ConflictDialog } from './ConflictDialog';
-import { FileConflictDialog } from './FileConflictDialog';
-import { FilesFromOutside } from './FilesFromOutside';
-import { Gate } from './Gate';
+import { LazyDocumentScreen } from './document/LazyDocumentScreen';
+import { FileConflictDialog } from './files/FileConflictDialog';
+import { FilesFromSystem } from './files/FilesFromSystem';
 import { preferredLanguage } from './i18n';
+import { ImportConflictDialog } from './importing/ImportConflictDialog';
+import { LazyIntake } from './intake/LazyIntake';
 import { keyboardOf } from './keyboard';
-import { LazyDocumentScreen } from './LazyDocumentScreen';
-import { LazyIntake } from './LazyIntake';
-import { LibraryScreen } from './LibraryScreen';
-import { showLook } from './look';
-import type { AppPlace } from './place';
-import type { Loss } from './restoring';
+import { LibraryScreen } from './library/LibraryScreen';
+import { Templates } from './library/Templates';
+import { useNewDocument } from './library/useNewDocument';
 import { useRoute } from './route';
 import { runCommand } from './run-command';
-import { Templates } from './Templates';
 import { useAppPart } from './useAppPart';
 import { useNativeMenu } from './useNativeMenu';
-import { useStarting } from './useStarting';
 
 interface AppProps {
-  readonly place: AppPlace;
+  readonly app: AppContext;
   /** Whether the library is what it was; asked before anything is drawn. */
   readonly look: Promise<Loss | null>;
   /** Once all of it is drawn for the first time. */
   readonly onDrawn: () => void;
 }
 
-export function App({ place, look, onDrawn }: AppProps) {
+export function App({ app, look, onDrawn }: AppProps) {
   const { i18n } = useTranslation();
   const preferences = usePreferences(({ values }) => values);
-  const language = preferences.language ?? preferredLanguage(place.host.languages);
+  const language = preferences.language ?? preferredLanguage(app.host.languages);
   const route = useRoute();
-  const starting = useStarting({ place, language });
+  const starting = useNewDocument({ app, language });
   useAppPart(language, route.screen === 'home', starting.ways);
-  const keyboard = useMemo(() => keyboardOf(place.host), [place.host]);
-  useNativeMenu({ place, language, theme: preferences.theme, onRun: runCommand });
+  const keyboard = useMemo(() => keyboardOf(app.host), [app.host]);
+  useNativeMenu({ app, language, theme: preferences.theme, onRun: runCommand });
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     void i18n.changeLanguage(language);
   }, [language, i18n]);
-  useEffect(() => showLook(preferences), [preferences]);
+  useEffect(() => applyAppearance(preferences), [preferences]);
   useLayoutEffect(onDrawn, [onDrawn]);
 
   return (
     <CSPProvider disableStyleElements>
       <ErrorBoundary FallbackComponent={Broken} resetKeys={[route.screen]}>
-        <Gate place={place} language={language} look={look}>
-          <FilesFromOutside place={place} ways={starting.ways} />
-          <Templates place={place} language={language} ways={starting.ways} />
+        <LibraryGate app={app} language={language} look={look}>
+          <FilesFromSystem app={app} ways={starting.ways} />
+          <Templates app={app} language={language} ways={starting.ways} />
           {route.screen === 'home' && route.review ? (
             <LazyIntake
-              place={place}
+              app={app}
               language={language}
               review={route.review}
               session={null}
               onAsDocument={starting.ways.takeAsDocument}
             />
           ) : route.screen === 'home' ? (
-            <LibraryScreen place={place} language={language} ways={starting.ways} />
+            <LibraryScreen app={app} language={language} ways={starting.ways} />
           ) : (
             <LazyDocumentScreen
               key={route.id}
-              place={place}
+              app={app}
               language={language}
               id={route.id}
               page={route.page}
@@ -79,13 +79,13 @@ export function App({ place, look, onDrawn }: AppProps) {
               ways={starting.ways}
             />
           )}
-        </Gate>
-        <ConflictDialog
+        </LibraryGate>
+        <ImportConflictDialog
           conflict={starting.conflict}
           onResolve={(conflict, how) => void starting.resolve(conflict, how)}
           onClose={starting.leave}
         />
-        <FileConflictDialog place={place} />
+        <FileConflictDialog app={app} />
         <CommandSurfaces language={language} keyboard={keyboard} onRun={runCommand} />
       </ErrorBoundary>
       <Toasts />

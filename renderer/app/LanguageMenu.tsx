@@ -5,7 +5,7 @@ import type { Language } from '../../shared/kit/bilingual';
 import { usePreferences } from '../store/preferences';
 import { Button } from '../ui/Button';
 import { Menu } from '../ui/Menu';
-import styles from './Desk.module.css';
+import styles from './document/Desk.module.css';
 
 const names = { en: 'app.english', zh: 'app.chinese' } as const;
 

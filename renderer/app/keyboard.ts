@@ -1,5 +1,4 @@
 /** The keyboard in use, asked once. */
-
 import type { Host } from '../../shared/host/host';
 import type { Keyboard } from '../commands/chord';
 

@@ -5,13 +5,13 @@ import type { AppPart } from '../commands/parts/app';
 import { useOffer } from '../commands/surroundings';
 import { wantSearch } from '../features/library/view';
 import { usePreferences } from '../store/preferences';
-import { cyclePanes } from './panes';
+import { cyclePanes } from './document/cycle-panes';
+import type { WaysToBegin } from './library/useNewDocument';
 import { go } from './route';
-import { openSettings } from './settings-open';
+import { openSettings } from './settings/settings-open';
 import { openSurface } from './surface';
-import type { Ways } from './useStarting';
 
-export function useAppPart(language: Language, isHome: boolean, ways: Ways): void {
+export function useAppPart(language: Language, isHome: boolean, ways: WaysToBegin): void {
   const theme = usePreferences(({ values }) => values.theme);
   const set = usePreferences((state) => state.set);
   const part = useMemo<AppPart>(

@@ -10,8 +10,8 @@ import { type MenuWords, menuBarOf } from '../commands/menu-bar';
 import { commands } from '../commands/registry';
 import { around, watchSurroundings } from '../commands/surroundings';
 import type { Theme } from '../store/preferences';
+import type { AppContext } from './app-context';
 import { keyboardOf } from './keyboard';
-import type { AppPlace } from './place';
 
 /** Milliseconds: what can run changes with every move of the caret. */
 const settles = 150;
@@ -44,13 +44,13 @@ const keepShown = (menu: NativeMenu, bar: () => Parameters<NativeMenu['show']>[0
 };
 
 export interface NativeMenuOrder {
-  readonly place: AppPlace;
+  readonly app: AppContext;
   readonly language: Language;
   readonly theme: Theme;
   readonly onRun: (command: Command) => void;
 }
 
-export function useNativeMenu({ place: { host }, language, theme, onRun }: NativeMenuOrder): void {
+export function useNativeMenu({ app: { host }, language, theme, onRun }: NativeMenuOrder): void {
   const { i18n } = useTranslation();
   useEffect(() => {
     if (!host.can.nativeMenu) return undefined;

@@ -6,7 +6,7 @@ import { appSources, type Source } from './sources';
 const homes: readonly string[] = [
   'renderer/editor/link/LinkDialog.tsx',
   'renderer/editor/image/ImageDialog.tsx',
-  'renderer/app/DocumentTitle.tsx',
+  'renderer/app/document/DocumentTitle.tsx',
   'renderer/features/measures/Standing.tsx',
   'renderer/features/library/PasteDesk.tsx',
   'renderer/features/intake/SourceDesk.tsx',

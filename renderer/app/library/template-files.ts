@@ -1,0 +1,69 @@
+/** Templates in and out of files, and out of documents. */
+import type { TFunction } from 'i18next';
+import type { FileKind, OpenedFile } from '../../../shared/host/host';
+import type { Id } from '../../../shared/kit/ids';
+import { fail, type Outcome, succeed } from '../../../shared/kit/outcome';
+import {
+  type OwnTemplate,
+  readTemplate,
+  templateOf,
+  writeTemplate,
+} from '../../../shared/templates/own-template';
+import { fileNameFor } from '../../features/exporting/formats';
+import { keepTemplate } from '../../store/own-templates';
+import { showToast } from '../../ui/Toast';
+import type { AppContext } from '../app-context';
+import { openSurface } from '../surface';
+
+const kindOf = (t: TFunction): FileKind => ({ name: t('templates.fileKind'), extensions: ['json'] });
+
+/** Makes a template of a stored document and keeps it under the document's title; answers its name. */
+export async function keepAsTemplate(
+  { library, makeId }: AppContext,
+  id: Id,
+  t: TFunction,
+): Promise<Outcome<string>> {
+  const opened = await library.open(id);
+  if (!opened.ok) return opened;
+  const document = opened.value.current();
+  await opened.value.close();
+  const name = document.title || t('app.untitled');
+  keepTemplate(templateOf(document, name, makeId()));
+  return succeed(name);
+}
+
+/** Says what became of a document, with the way to its template. */
+export const tellTemplate = (name: string, t: TFunction): void =>
+  showToast(t('templates.kept', { name }), {
+    label: t('templates.show'),
+    run: () => openSurface('templates'),
+  });
+
+/** Asks for files and keeps what they hold; answers the names, or why one holds no template. */
+export async function importTemplates(app: AppContext, t: TFunction): Promise<Outcome<readonly string[]>> {
+  const files = await app.host.openFiles({ kinds: [kindOf(t)], multiple: true });
+  if (!files.ok) return files;
+  const read = files.value.map((file) => readFile(file, app));
+  for (const template of read) if (template.ok) keepTemplate(template.value);
+  const refused = read.find(({ ok }) => !ok);
+  return refused && !refused.ok
+    ? fail(refused.problem)
+    : succeed(read.flatMap((template) => (template.ok ? [template.value.name] : [])));
+}
+
+const readFile = ({ name, bytes }: OpenedFile, { makeId }: AppContext): Outcome<OwnTemplate> =>
+  readTemplate(name, new TextDecoder().decode(bytes), makeId);
+
+/** Writes a template to a place the user picks; answers the name of the file. */
+export async function exportTemplate(
+  { host }: AppContext,
+  template: OwnTemplate,
+  t: TFunction,
+): Promise<Outcome<string>> {
+  const saved = await host.saveFile({
+    name: fileNameFor(template.name, t('app.untitled'), 'json'),
+    kind: kindOf(t),
+    bytes: new TextEncoder().encode(writeTemplate(template)),
+  });
+  return saved.ok ? succeed(saved.value.name) : saved;
+}
