@@ -1,15 +1,16 @@
 /** The page's side of the lint worker, started by the first question: keeps what is known per block and asks for the rest. */
 import type { LintBlock, LintContext } from '../../shared/lint/block';
 import { contextKey } from '../../shared/lint/pack/context-key';
+import { type Reading, settled, silent } from '../../shared/lint/reading';
 import type { LintAnswer } from './lint-protocol';
 import address from './lint-worker?worker&url';
 import { startWorker } from './worker-address';
 
-type Found = LintAnswer['found'][number];
+type Found = Reading['found'];
 
 export interface LintClient {
-  /** Diagnostics of the block as far as they are known. */
-  known(block: LintBlock): Found | undefined;
+  /** Diagnostics of each block of a document as far as they are known. */
+  known(blocks: readonly LintBlock[]): readonly Found[];
   /** Asks for all blocks that are not known in this context, then calls back. */
   ask(context: LintContext, blocks: readonly LintBlock[], done: () => void): void;
   stop(): void;
@@ -17,7 +18,7 @@ export interface LintClient {
 
 export function createLintClient(): LintClient {
   let worker: Worker | null = null;
-  let known = new WeakMap<LintBlock, Found>();
+  let known = new WeakMap<LintBlock, Reading>();
   let asked = '';
   let ticket = 0;
   const waiting = new Map<number, (answer: LintAnswer) => void>();
@@ -30,7 +31,7 @@ export function createLintClient(): LintClient {
     return started;
   };
   return {
-    known: (block) => known.get(block),
+    known: (blocks) => settled(blocks.map((block) => known.get(block) ?? silent)),
     ask(context, blocks, done) {
       const key = contextKey(context);
       if (key !== asked) {
@@ -42,9 +43,9 @@ export function createLintClient(): LintClient {
       if (missing.length === 0) return done();
       worker ??= start();
       ticket += 1;
-      waiting.set(ticket, ({ found }) => {
+      waiting.set(ticket, ({ readings }) => {
         missing.forEach((block, index) => {
-          known.set(block, found[index] ?? []);
+          known.set(block, readings[index] ?? silent);
         });
         done();
       });

@@ -1,6 +1,6 @@
 /** What the page and the lint worker say to each other. */
 import type { LintBlock, LintContext } from '../../shared/lint/block';
-import type { Diagnostic } from '../../shared/lint/diagnostic';
+import type { Reading } from '../../shared/lint/reading';
 
 export interface LintRequest {
   readonly ticket: number;
@@ -10,6 +10,6 @@ export interface LintRequest {
 
 export interface LintAnswer {
   readonly ticket: number;
-  /** One list a block, in the order of the request. */
-  readonly found: readonly (readonly Omit<Diagnostic, 'block'>[])[];
+  /** One a block, in the order of the request. */
+  readonly readings: readonly Reading[];
 }

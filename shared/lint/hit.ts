@@ -9,7 +9,10 @@ import { isPassive } from './subject-en';
 import { subjectWord } from './subject-word';
 import type { Token } from './tokens';
 
-export type BlockDiagnostic = Omit<Diagnostic, 'block'>;
+export interface BlockDiagnostic extends Omit<Diagnostic, 'block'> {
+  /** How far above its threshold the trained model was; null where a rule spoke. */
+  readonly margin: number | null;
+}
 
 export interface Hit {
   readonly rule: LintRule;
@@ -19,9 +22,19 @@ export interface Hit {
   readonly block: LintBlock;
   readonly tokens: readonly Token[];
   readonly match: Match;
+  readonly margin: number | null;
 }
 
-export function diagnosticOf({ rule, level, start, end, block, tokens, match }: Hit): BlockDiagnostic {
+export function diagnosticOf({
+  rule,
+  level,
+  start,
+  end,
+  block,
+  tokens,
+  match,
+  margin,
+}: Hit): BlockDiagnostic {
   const passive = rule.language === 'en' && isPassive(tokens, match.start);
   return {
     rule: rule.id,
@@ -36,5 +49,6 @@ export function diagnosticOf({ rule, level, start, end, block, tokens, match }: 
     rewrites: rewritesFor(rule, block.text, { tokens, from: match.from, to: match.to }, passive),
     subject: subjectWord(block.text, tokens, match),
     hash: hashOf(rule.id, normaliseClause(block.text, { start, end })),
+    margin,
   };
 }

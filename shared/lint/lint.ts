@@ -9,6 +9,7 @@ import { isLearned } from './model/learned-rule';
 import { createListener, type Listener } from './model/listener';
 import { withoutOverlaps } from './overlaps';
 import { contextWith, rulesWith, wordListsOf } from './pack/with-packs';
+import { type Reading, settled, silent } from './reading';
 import { lintRules } from './rules/registry';
 import { scanOf } from './scan';
 import { standardTables } from './standard';
@@ -20,18 +21,32 @@ export type LintOne = (block: LintBlock) => readonly BlockDiagnostic[];
 
 /** Diagnostics of all blocks in order of place. Ignored rules, words and places are left out. */
 export function lint(blocks: readonly LintBlock[], context: LintContext): readonly Diagnostic[] {
-  const lintOne = createLinter(context);
-  return blocks.flatMap((block, index) =>
-    lintOne(block).map((diagnostic) => ({ ...diagnostic, block: index })),
-  );
+  const found = settled(blocks.map(createReader(context)));
+  return found.flatMap((some, index) => some.map((diagnostic) => ({ ...diagnostic, block: index })));
 }
 
-/** A linter for one document's people, systems and ignores; cheap to make, cheaper to keep. */
-export const createLinter = (context: LintContext): LintOne => {
+/** Reads one block after the other; what it finds stands when the document is `settled`. */
+export function createReader(context: LintContext): (block: LintBlock) => Reading {
   const vocabulary = vocabularyFor(context);
-  if (!context.learned) return linterOf(vocabulary, contextWith(context));
-  const lintOne = linterOf(vocabulary, contextWith(context), createListener(vocabulary));
-  return context.packs.length === 0 ? lintOne : withoutSwitchedOff(lintOne, contextWith(context));
+  if (!context.learned) return unheard(linterOf(vocabulary, contextWith(context)));
+  const listener = createListener(vocabulary);
+  const lintOne = linterOf(vocabulary, contextWith(context), listener);
+  const kept = context.packs.length === 0 ? lintOne : withoutSwitchedOff(lintOne, contextWith(context));
+  return (block) => {
+    if (isLeftAlone(block)) return silent;
+    const found = kept(block);
+    return { found, tone: listener.tone() };
+  };
+}
+
+const unheard =
+  (lintOne: LintOne) =>
+  (block: LintBlock): Reading => ({ found: lintOne(block), tone: null });
+
+/** A linter for blocks by themselves: what they say is not weighed against the document they stand in. */
+export const createLinter = (context: LintContext): LintOne => {
+  const read = createReader(context);
+  return (block) => read(block).found;
 };
 
 /** What a rule would say that a pack has switched off comes back under no other name. */

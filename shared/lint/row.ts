@@ -26,6 +26,8 @@ export interface Row {
   /** Classes and texts of all tokens together. */
   readonly classes: Int32Array;
   trace: number;
+  /** Whether a negation, or words that a rule makes room for, held a rule back. */
+  isHeld: boolean;
 }
 
 const few = 256;
@@ -46,12 +48,14 @@ export const emptyRow = (vocabulary: Vocabulary, taught: Taught | null): Row => 
   traces: new Int32Array(few),
   classes: new Int32Array(vocabulary.width),
   trace: 0,
+  isHeld: false,
 });
 
 export function clear(row: Row): void {
   row.count = 0;
   row.classes.fill(0);
   row.trace = 0;
+  row.isHeld = false;
 }
 
 /** Adds a token; `text` is the number of its text, `word` of its word in the dictionary, or -1. */

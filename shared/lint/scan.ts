@@ -115,11 +115,17 @@ function judge(sentence: Sentence, at: number, { compiled, pattern }: Candidate)
   if (rule.only !== undefined && !rule.only.includes(block.section)) return null;
   const match = matchAround(pattern, row, at);
   if (match === null || hasBits(row, match.from, marks.masked)) return null;
-  if (rule.evenIfNegated !== true && isNegated(row, match.start)) return null;
+  if (rule.evenIfNegated !== true && isNegated(row, match.start)) return heldBack(row);
   if (rule.evenIfHypothetical !== true && isHypothetical(row, match.start)) return null;
-  if (isSilenced(sentence, compiled)) return null;
+  if (isSilenced(sentence, compiled)) return heldBack(row);
   sentence.tokens ??= tokensOf(row);
   return hitOf(block, rule, pattern.subject, sentence.tokens, match);
+}
+
+/** What takes a rule's word back makes the model wary too. */
+function heldBack(row: Row): null {
+  row.isHeld = true;
+  return null;
 }
 
 /** Asked once a sentence. */
@@ -148,7 +154,7 @@ function hitOf(
   const end = tokens[marked.to - 1]?.end ?? start;
   const level = lowered(rule.level, lower);
   if (level === null) return null;
-  return { rule, level, start, end, block, tokens, match: marked };
+  return { rule, level, start, end, block, tokens, match: marked, margin: null };
 }
 
 function lowerFor(

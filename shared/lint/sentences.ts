@@ -1,8 +1,9 @@
 /** Sentence and clause bounds. */
 import type { Span } from '../prose/prose';
+import { isWrap } from './wrap';
 
-/** Line break, 。！？；and their ASCII forms, as code units. */
-const hard = new Set([10, 0x3002, 0xff01, 33, 63, 0xff1f, 0xff1b, 59]);
+/** 。！？；and their ASCII forms, as code units. */
+const hard = new Set([0x3002, 0xff01, 33, 63, 0xff1f, 0xff1b, 59]);
 const fullStop = 46;
 const soft = new Set(Array.from(',，、:：()（）—–…', (mark) => mark.charCodeAt(0)));
 
@@ -52,7 +53,8 @@ function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code > 63 && code < 0x3002) return false;
   if (code > 0x3002 && code < 0xff01) return false;
-  if (code < 33 ? code !== 10 : code > fullStop && code < 59) return false;
+  if (code < 33) return code === 10 && !isWrap(text, at);
+  if (code > fullStop && code < 59) return false;
   if (hard.has(code)) return true;
   if (code !== fullStop) return false;
   const next = text.charAt(at + 1);

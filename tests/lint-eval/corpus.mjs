@@ -2,18 +2,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export async function judgeFolder(folder, engine, { name, lintOne }) {
+export async function judgeFolder(folder, engine, { name, lint }) {
   let words = 0;
   let characters = 0;
   const found = [];
   for (const file of await documentsIn(folder)) {
     const blocks = engine
       .readMarkdown(await readFile(file, 'utf8'))
-      .children.flatMap((block) => engine.leavesOf(block));
-    for (const block of blocks) {
+      .children.flatMap((block) => engine.leavesOf(block))
+      .map((block) => ({ ...block, section: null }));
+    const said = lint(blocks);
+    for (const [index, block] of blocks.entries()) {
       words += block.text.match(/[A-Za-z][\w'’-]*/g)?.length ?? 0;
       characters += block.text.match(/\p{Script=Han}/gu)?.length ?? 0;
-      for (const one of lintOne({ ...block, section: null })) found.push({ file, one, context: block.text });
+      for (const one of said[index]) found.push({ file, one, context: block.text });
     }
   }
   for (const { file, one, context } of found)

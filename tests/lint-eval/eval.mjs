@@ -20,11 +20,14 @@ const { values } = parseArgs({
 });
 const engine = await loadEngine();
 const ways = [
-  { name: 'rules', lintOne: engine.createRuleLinter(engine.emptyContext) },
-  { name: 'rules and model', lintOne: engine.createLinter({ ...engine.emptyContext, learned: true }) },
-];
+  { name: 'rules', learned: false },
+  { name: 'rules and model', learned: true },
+].map(({ name, learned }) => {
+  const read = engine.createReader({ ...engine.emptyContext, learned });
+  return { name, lint: (blocks) => engine.settled(blocks.map(read)) };
+});
 
-const listened = (lintOne, block) => lintOne(block).filter(({ level }) => level !== 'info');
+const listened = (found) => found.filter(({ level }) => level !== 'info');
 
 async function judgeVoices(language) {
   const voices = await voicesOf(language);
@@ -40,13 +43,13 @@ async function judgeVoices(language) {
 }
 
 const judgedBy =
-  ({ lintOne }) =>
+  ({ lint }) =>
   ({ name, sentences }) =>
     sentences.map(({ category, text }) => ({
       name,
       category,
       text,
-      found: listened(lintOne, blockOf(text)),
+      found: listened(lint([blockOf(text)])[0]),
     }));
 
 function listWrong(judged) {
@@ -63,11 +66,10 @@ function listWrong(judged) {
 async function judgeDocuments(language) {
   const documents = await documentsOf(language, engine);
   for (const sealed of [false, true])
-    for (const { name, lintOne } of ways) {
-      const blocks = documents.filter((one) => one.sealed === sealed).flatMap((one) => one.blocks);
+    for (const { name, lint } of ways) {
+      const judged = documents.filter((one) => one.sealed === sealed).flatMap(judgedBlocks(lint));
       const counts = { marks: 0, hits: 0, alarms: 0, size: 0 };
-      for (const { block, marks } of blocks) {
-        const found = listened(lintOne, block);
+      for (const { block, marks, found } of judged) {
         const touches = (one, mark) => one.start < mark.end && mark.start < one.end;
         counts.marks += marks.length;
         counts.hits += marks.filter((mark) => found.some((one) => touches(one, mark))).length;
@@ -81,6 +83,11 @@ async function judgeDocuments(language) {
       );
     }
 }
+
+const judgedBlocks = (lint) => (document) => {
+  const found = lint(document.blocks.map(({ block }) => block));
+  return document.blocks.map((one, index) => ({ ...one, found: listened(found[index]) }));
+};
 
 const sizeOf = (language, text) =>
   (language === 'en' ? text.match(/[A-Za-z][\w'’-]*/g) : text.match(/\p{Script=Han}/gu))?.length ?? 0;

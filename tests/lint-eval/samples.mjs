@@ -80,25 +80,25 @@ async function proseOf(language, hear) {
 export function earOf(engine) {
   const vocabulary = engine.standardVocabulary();
   const features = engine.createFeatures(vocabulary);
-  const heard = { starts: [], ends: [], features: [] };
+  const heard = [];
   let passages = [];
   const scan = engine.scanOf(vocabulary, engine.emptyContext, {
     begin() {
       features.clear();
-      for (const list of Object.values(heard)) list.length = 0;
+      heard.length = 0;
     },
     hear(row, start, end) {
-      heard.starts.push(start);
-      heard.ends.push(end);
-      heard.features.push(features.count);
+      heard.push({ start, end, feature: features.count, tokens: row.count, isHeld: row.isHeld });
       features.read(row);
     },
     judge(block, _row, found) {
-      passages = engine.rangesOf(heard, features.count).map(({ start, end, from, to }) => ({
+      passages = engine.rangesOf(heard, features.count).map(({ start, end, from, to, tokens, isHeld }) => ({
         start,
         end,
         text: block.text.slice(start, end),
         hashes: [...new Set(features.hashes.subarray(from, to))],
+        tokens,
+        isHeld,
         rules: found
           .filter((hit) => hit.level !== 'info' && hit.start < end && start < hit.end)
           .map((hit) => hit.rule.id),

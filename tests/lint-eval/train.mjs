@@ -11,6 +11,7 @@ import { thresholdsOf, trusted } from './held-out.mjs';
 import { reportOn } from './report.mjs';
 import { samplesOf } from './samples.mjs';
 import { trainDetector, trainKinds } from './trainer.mjs';
+import { trustOf } from './trust.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -37,6 +38,7 @@ async function learn(language) {
   const written = moduleOf(languages[language], {
     ...thresholds,
     bias: detector.bias,
+    trust: trustOf(open, detector),
     kinds: trainKinds(open, engine.weights),
     table: detector.table,
   });
@@ -53,10 +55,15 @@ async function learn(language) {
   }
 }
 
+function writtenValue(value) {
+  if (typeof value === 'number') return ` ${value}`;
+  if (typeof value === 'string') return `\n    '${value}'`;
+  const lines = Object.entries(value).map(([key, one]) => `    '${key}': ${one},\n`);
+  return ` {\n${lines.join('')}  }`;
+}
+
 function moduleOf({ name, title }, trained) {
-  const lines = Object.entries(trained).map(
-    ([key, value]) => `  ${key}:${typeof value === 'string' ? `\n    '${value}'` : ` ${value}`},`,
-  );
+  const lines = Object.entries(trained).map(([key, value]) => `  ${key}:${writtenValue(value)},`);
   return [
     `/** Weights of the ${title} model, written by tests/lint-eval/train.mjs. */`,
     `import type { Trained } from './weights';`,

@@ -4,8 +4,8 @@ import { categories } from './voices.mjs';
 
 /** Features in fewer samples than this say nothing of strangers. */
 const fewest = 2;
-/** As many features as the table holds with hardly one left out. */
-const most = 42_000;
+/** As many features as fit into the file. */
+const most = 76_000;
 const strength = 2;
 /** One line of prose counts as this much of a labelled one. */
 const proseCost = 1;
@@ -60,22 +60,32 @@ export function trainDetector(samples, format) {
   const { ids, weights } = learn(samples);
   const largest = [...weights].map(Math.abs).sort((a, b) => a - b)[Math.floor(weights.length * 0.998)];
   const scale = 31 / largest;
-  const places = 1 << format.tableBits;
-  const checks = new Uint8Array(places);
-  const values = new Int8Array(places);
   const strong = [...ids].sort((a, b) => Math.abs(weights[b[1]]) - Math.abs(weights[a[1]]) || a[0] - b[0]);
+  const entries = new Map();
   for (const [hash, id] of strong) {
-    const place = [format.placeOf(hash), format.placeOf(hash) + 1].find(
-      (at) => at < places && checks[at] === 0,
-    );
-    if (place === undefined) continue;
-    checks[place] = format.checkOf(hash);
-    values[place] = quantised(weights[id] * scale);
+    const key = format.keyOf(hash);
+    const value = quantised(weights[id] * scale);
+    if (value !== 0 && !entries.has(key)) entries.set(key, value);
   }
+  return {
+    table: tableOf(entries, format),
+    scale,
+    bias: Math.round(weights[ids.size] * scale),
+    known: entries.size,
+  };
+}
+
+function tableOf(entries, { letters, zero, stepSize }) {
   let table = '';
-  for (let at = 0; at < places; at += 1)
-    table += format.letters[checks[at]] + format.letters[values[at] + format.zero];
-  return { table, scale, bias: Math.round(weights[ids.size] * scale), known: ids.size };
+  let last = 0;
+  for (const [key, value] of [...entries].sort((a, b) => a[0] - b[0])) {
+    let step = key - last;
+    for (; step >= stepSize; step = Math.floor(step / stepSize))
+      table += letters[stepSize + (step % stepSize)];
+    table += letters[step] + letters[value + zero];
+    last = key;
+  }
+  return table;
 }
 
 const quantised = (value) => Math.max(-31, Math.min(31, Math.round(value)));

@@ -5,9 +5,10 @@ import type { PartTitle } from '../../../shared/import/titles';
 import type { Language } from '../../../shared/kit/bilingual';
 import { emptyContext, type LintBlock } from '../../../shared/lint/block';
 import type { Category, Level } from '../../../shared/lint/diagnostic';
-import { createLinter, type LintOne } from '../../../shared/lint/lint';
+import { createReader, type LintOne } from '../../../shared/lint/lint';
 import type { Pack } from '../../../shared/lint/pack/pack';
 import { contextOf } from '../../../shared/lint/passages';
+import { settled } from '../../../shared/lint/reading';
 import { type SourceLeaf, sourceLeaves, textLeaves } from '../../../shared/prose/source-leaves';
 import { wordsOf } from '../../../shared/prose/words';
 import type { TextSource } from '../source';
@@ -59,9 +60,9 @@ export function diagnose(
   const leaves = source.kind === 'markdown' ? sourceLeaves(source.text) : textLeaves(source.text);
   const blocks = blocksOf(leaves);
   const context = source.retrospective ? contextOf(source.retrospective) : emptyContext;
-  const lintOne = createLinter({ ...context, packs, learned });
+  const read = createReader({ ...context, packs, learned });
   const started = elapsed();
-  const found = blocks.map(lintOne);
+  const found = settled(blocks.map(read));
   const milliseconds = elapsed() - started;
   const at = lineMap(source.text);
   const report: LintedFile = {

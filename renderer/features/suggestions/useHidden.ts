@@ -22,7 +22,7 @@ export function useHidden(retrospective: Retrospective): readonly FoundInBlock[]
     ]);
     const learned = usePreferences.getState().values.learnedOn;
     client.ask({ ...context, packs: packsInUse(), learned }, blocks, () =>
-      setFound(blocks.flatMap((block) => client.known(block) ?? [])),
+      setFound(client.known(blocks).flat()),
     );
     return () => client.stop();
   }, [retrospective]);

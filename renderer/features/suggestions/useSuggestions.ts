@@ -54,19 +54,14 @@ export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readon
     const look = () => {
       const retrospective = session.current();
       const passages = passagesOf(retrospective);
+      const blocks = passages.map(({ block }) => block);
       const own = { ...contextOf(retrospective, [...namesOf(people), ...calledOf(known)]), packs, learned };
       const context = withMachineIgnores(own, ignores);
       const withNames = withKnownNames(known, context);
-      client.ask(
-        context,
-        passages.map((passage) => passage.block),
-        () =>
-          take(
-            passages.flatMap((one) =>
-              suggestionsOf(one, withNames(one.block, client.known(one.block) ?? [])),
-            ),
-          ),
-      );
+      client.ask(context, blocks, () => {
+        const known = client.known(blocks);
+        take(passages.flatMap((one, index) => suggestionsOf(one, withNames(one.block, known[index] ?? []))));
+      });
     };
     // The words come first: a worker that starts takes half of a small machine.
     const first = window.requestIdleCallback(look, { timeout: pause });

@@ -1,4 +1,5 @@
 /** Listens beside the rules: adds a suggestion where none speaks, and takes back what it strongly doubts. */
+import type { Language } from '../../kit/bilingual';
 import type { LintBlock } from '../block';
 import { type Category, categories } from '../diagnostic';
 import type { Hit } from '../hit';
@@ -8,8 +9,9 @@ import { createFeatures, type Features } from './features';
 import { learnedRule } from './learned-rule';
 import { type Heard, type Range, rangesOf } from './passages';
 import { pointIn } from './point';
-import { chinese, english, isOfRules } from './trained';
-import { find, kindPlace, type Weights } from './weights';
+import { type Tone, weightsOf } from './tone';
+import { isOfRules } from './trained';
+import { find, kindPlace, places, type Weights } from './weights';
 
 export interface Listener {
   /** Before the first sentence of a block. */
@@ -18,63 +20,78 @@ export interface Listener {
   hear(row: Row, start: number, end: number): void;
   /** What is to be said of the block, given what the rules say. */
   judge(block: LintBlock, row: Row, found: readonly Hit[]): readonly Hit[];
+  /** How the block that was judged last sounds; null where too little was heard. */
+  tone(): Tone | null;
 }
 
 /** Shorter passages, counted in tokens, tell too little. */
-const fewest = { english: 5, chinese: 3 };
+const fewest = { en: 5, zh: 3 };
+
+/** Where something held a rule back, the model has to be surer by this share of its threshold. */
+const wary = 0.7;
 
 /** One for each linter. */
 export function createListener(vocabulary: Vocabulary): Listener {
   const features = createFeatures(vocabulary);
-  const heard: Heard = { starts: [], ends: [], features: [] };
+  const heard: Heard[] = [];
   const scorer = createScorer();
+  let tone: Tone | null = null;
   return {
     begin() {
       features.clear();
-      heard.starts.length = 0;
-      heard.ends.length = 0;
-      heard.features.length = 0;
+      heard.length = 0;
+      tone = null;
     },
     hear(row, start, end) {
-      heard.starts.push(start);
-      heard.ends.push(end);
-      heard.features.push(features.count);
+      heard.push({ start, end, feature: features.count, tokens: row.count, isHeld: row.isHeld });
       features.read(row);
     },
     judge(block, row, found) {
-      const isChinese = features.chinese * 3 > features.latin;
-      if (features.tokens < (isChinese ? fewest.chinese : fewest.english)) return found;
-      const weights = isChinese ? chinese() : english();
+      const language = features.chinese * 3 > features.latin ? 'zh' : 'en';
+      const weights = weightsOf(language);
+      const ranges = rangesOf(heard, features.count).filter(({ tokens }) => tokens >= fewest[language]);
       let answer = found;
-      for (const range of rangesOf(heard, features.count)) {
+      let sum = 0;
+      for (const range of ranges) {
         const score = scorer(weights, features, range);
+        sum += score;
         const own = answer.filter(({ start }) => start >= range.start && start < range.end);
-        if (own.length > 0 && score < weights.unsure) answer = answer.flatMap(doubted(own, score, weights));
-        else if (own.length === 0 && score >= weights.sure && !hasBlank(block.text, range))
-          answer = [...answer, suggestion(block, row, features, range, weights)];
+        const margin = score - weights.sure * (range.isHeld ? 1 + wary : 1);
+        if (own.length > 0) answer = answer.flatMap(doubted(own, score, weights));
+        else if (margin >= 0 && mayAdd(block, range))
+          answer = [...answer, { ...suggestion(block, row, features, range, language), margin }];
       }
+      tone = ranges.length === 0 ? null : { language, passages: ranges.length, sum };
       return answer;
     },
+    tone: () => tone,
   };
 }
 
-/** A part that the writer has yet to fill: words of a rewrite of ours. */
-const hasBlank = (text: string, { start, end }: Range): boolean => /[[【]/.test(text.slice(start, end));
+/** Titles say too little, and a part that the writer has yet to fill is of a rewrite of ours. */
+const mayAdd = ({ kind, text }: LintBlock, { start, end }: Range): boolean =>
+  kind !== 'heading' && !/[[【]/.test(text.slice(start, end));
 
-/** Rules of team packs are the team's word. */
-const doubted =
-  (own: readonly Hit[], score: number, { doubt }: Weights) =>
-  (hit: Hit): readonly Hit[] => {
+/** Rules of team packs are the team's word; of ours, the one that was right most often speaks for all. */
+function doubted(
+  own: readonly Hit[],
+  score: number,
+  { doubt, unsure, trust }: Weights,
+): (hit: Hit) => readonly Hit[] {
+  const trusted = score + Math.max(...own.map(({ rule }) => trust[rule.id] ?? 0));
+  return (hit) => {
     if (!own.includes(hit) || !isOfRules(hit.rule.id) || hit.level === 'info') return [hit];
-    return score < doubt ? [] : [{ ...hit, level: 'suggestion' }];
+    if (trusted < doubt) return [];
+    return trusted < unsure ? [{ ...hit, level: 'suggestion' }] : [hit];
   };
+}
 
 /**
  * Sums of whole numbers over the features that are known, each counted once, over the root of their number: the same
  * on every machine.
  */
 function createScorer(): (weights: Weights, features: Features, range: Range) => number {
-  const seen = new Uint32Array(1 << 17);
+  const seen = new Uint32Array(places);
   let turn = 0;
   return (weights, { hashes }, { from, to }) => {
     turn += 1;
@@ -91,8 +108,14 @@ function createScorer(): (weights: Weights, features: Features, range: Range) =>
   };
 }
 
-function suggestion(block: LintBlock, row: Row, features: Features, range: Range, weights: Weights): Hit {
-  const language = weights === chinese() ? 'zh' : 'en';
+function suggestion(
+  block: LintBlock,
+  row: Row,
+  features: Features,
+  range: Range,
+  language: Language,
+): Omit<Hit, 'margin'> {
+  const weights = weightsOf(language);
   const rule = learnedRule(kindOf(weights, features, range), language);
   const span = pointIn(row, features, range, weights);
   return { rule, level: rule.level, ...span, block, tokens: [], match: { start: 0, end: 0, from: 0, to: 0 } };

@@ -1,11 +1,13 @@
 /** What the model judges in one piece: a short block as a whole, a long one sentence by sentence. */
 
-/** Sentences of a block as ranges of its features; filled anew for each block. */
+/** A sentence that was read: where it stands in the text, and where its features begin. */
 export interface Heard {
-  /** Offsets in the text and among the features; entry n + 1 ends what entry n begins. */
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly features: number[];
+  readonly start: number;
+  readonly end: number;
+  readonly feature: number;
+  readonly tokens: number;
+  /** Whether something in it held a rule back. */
+  readonly isHeld: boolean;
 }
 
 /** Blocks of so many sentences are heard whole: one of them often makes sense of the other. */
@@ -16,16 +18,22 @@ export interface Range {
   readonly end: number;
   readonly from: number;
   readonly to: number;
+  readonly tokens: number;
+  readonly isHeld: boolean;
 }
 
-export function rangesOf({ starts, ends, features }: Heard, count: number): readonly Range[] {
-  const range = (first: number, last: number): Range => ({
-    start: starts[first] as number,
-    end: ends[last] as number,
-    from: features[first] as number,
-    to: features[last + 1] ?? count,
-  });
-  if (starts.length === 0) return [];
-  if (starts.length <= together) return [range(0, starts.length - 1)];
-  return starts.map((_, index) => range(index, index));
+/** `count` is the number of features of all sentences. */
+export function rangesOf(heard: readonly Heard[], count: number): readonly Range[] {
+  if (heard.length > together)
+    return heard.map((one, index) => rangeOf([one], heard[index + 1]?.feature ?? count));
+  return heard.length === 0 ? [] : [rangeOf(heard, count)];
 }
+
+const rangeOf = (heard: readonly Heard[], to: number): Range => ({
+  start: heard[0]?.start ?? 0,
+  end: heard.at(-1)?.end ?? 0,
+  from: heard[0]?.feature ?? 0,
+  to,
+  tokens: heard.reduce((sum, { tokens }) => sum + tokens, 0),
+  isHeld: heard.some(({ isHeld }) => isHeld),
+});

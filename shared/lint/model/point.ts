@@ -1,6 +1,7 @@
 /** Finds the words of a passage that carry the weight: a clause, without the small words it begins with. */
 import type { Span } from '../../prose/prose';
 import type { Row } from '../row';
+import { isWrap } from '../wrap';
 import type { Features } from './features';
 import type { Range } from './passages';
 import { find, type Weights } from './weights';
@@ -37,7 +38,12 @@ function clausesOf({ text, masks }: Row, { start, end }: Span): readonly Span[] 
   let from = start;
   for (const { index } of text.slice(start, end).matchAll(edges)) {
     const to = start + index;
-    if (isShort(text.slice(from, to)) || masks.some((mask) => mask.start <= to && to < mask.end)) continue;
+    if (
+      isWrap(text, to) ||
+      isShort(text.slice(from, to)) ||
+      masks.some((mask) => mask.start <= to && to < mask.end)
+    )
+      continue;
     clauses.push({ start: from, end: to });
     from = to + 1;
   }

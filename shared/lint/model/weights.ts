@@ -1,7 +1,7 @@
 /** The trained file: a table of weights by feature, and one row of weights for each category, as text. */
 /** What `tests/lint-eval/train.mjs` writes. */
 export interface Trained {
-  /** Two letters for each place: a check of the feature that has it, and its weight. */
+  /** For each feature, in the order of their keys: the step from the key before, and its weight. */
   readonly table: string;
   /** One letter for each place of each category. */
   readonly kinds: string;
@@ -13,18 +13,28 @@ export interface Trained {
   readonly doubt: number;
   /** Scores below this leave a rule's word as a suggestion. */
   readonly unsure: number;
+  /** Mean score of a text with some blame in it: in calmer ones suggestions have to be surer. */
+  readonly usual: number;
+  /** Rules that were right more often than most, and what that adds to the score before their word is doubted. */
+  readonly trust: Readonly<Record<string, number>>;
 }
 
-export const tableBits = 16;
+/** A feature is known by so many bits of its hash. */
+const keyBits = 24;
+/** Places of the table in memory, twice as many as there are features. */
+const tableBits = 17;
 export const kindBits = 12;
 
 /** The letters the file is written in, by their value. */
 export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** The value that stands for a weight of zero. */
 export const zero = 32;
+/** A letter of a step between keys holds so much; a value from here on says that more follows. */
+export const stepSize = 32;
 
 export interface Weights extends Omit<Trained, 'table' | 'kinds'> {
-  readonly checks: Uint8Array;
+  /** By place: the key of the feature that stands there and one, or 0; and its weight. */
+  readonly keys: Int32Array;
   readonly weights: Int8Array;
   readonly kinds: Int8Array;
 }
@@ -32,29 +42,42 @@ export interface Weights extends Omit<Trained, 'table' | 'kinds'> {
 export function readWeights({ table, kinds, ...rest }: Trained): Weights {
   const value = new Uint8Array(128);
   for (let at = 0; at < letters.length; at += 1) value[letters.charCodeAt(at)] = at;
-  const places = 1 << tableBits;
-  const checks = new Uint8Array(places + 1);
-  const weights = new Int8Array(places + 1);
-  for (let at = 0; at < places; at += 1) {
-    checks[at] = value[table.charCodeAt(2 * at)] as number;
-    weights[at] = (value[table.charCodeAt(2 * at + 1)] as number) - zero;
+  const keys = new Int32Array(places);
+  const weights = new Int8Array(places);
+  for (let at = 0, key = 0; at < table.length; at += 1) {
+    let size = 1;
+    let more = value[table.charCodeAt(at)] as number;
+    for (; more >= stepSize; more = value[table.charCodeAt(at)] as number) {
+      key += (more - stepSize) * size;
+      size *= stepSize;
+      at += 1;
+    }
+    key += more * size;
+    at += 1;
+    const place = placeIn(keys, key);
+    keys[place] = key + 1;
+    weights[place] = (value[table.charCodeAt(at)] as number) - zero;
   }
   const rows = new Int8Array(kinds.length);
   for (let at = 0; at < rows.length; at += 1) rows[at] = (value[kinds.charCodeAt(at)] as number) - zero;
-  return { ...rest, checks, weights, kinds: rows };
+  return { ...rest, keys, weights, kinds: rows };
 }
 
-/** Where a feature would stand. */
-export const placeOf = (hash: number): number => hash & ((1 << tableBits) - 1);
-/** What tells it from others that would stand there; 0 marks an empty place. */
-export const checkOf = (hash: number): number => ((hash >>> tableBits) % 63) + 1;
+export const keyOf = (hash: number): number => hash >>> (32 - keyBits);
+
+export const places = 1 << tableBits;
+
+/** Where the key stands, or the empty place where it would. */
+function placeIn(keys: Int32Array, key: number): number {
+  let place = key & (places - 1);
+  while (keys[place] !== 0 && keys[place] !== key + 1) place = (place + 1) & (places - 1);
+  return place;
+}
 
 /** Where the feature stands in the table, or -1. */
-export function find({ checks }: Weights, hash: number): number {
-  const place = placeOf(hash);
-  const check = checkOf(hash);
-  if (checks[place] === check) return place;
-  return checks[place + 1] === check ? place + 1 : -1;
+export function find({ keys }: Weights, hash: number): number {
+  const place = placeIn(keys, keyOf(hash));
+  return keys[place] === 0 ? -1 : place;
 }
 
 /** The place of a feature in the row of a category. */
