@@ -1,6 +1,15 @@
 /** `npm test`: builds, checks types and style, runs every kind of test, and closes with what failed and the figures. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { inProject, project } from './project.mjs';
 import { ensureChromium } from './test-browser.mjs';
 import {
@@ -15,6 +24,7 @@ import {
 const results = inProject('test-results');
 const vitestFile = inProject('test-results', 'vitest.json');
 const playwrightFile = inProject('test-results', 'playwright.json');
+const soakFile = inProject('test-results', 'soak.txt');
 const bin = (path) => inProject('node_modules', path);
 
 const run = (args, env = {}) =>
@@ -37,10 +47,6 @@ const runVitest = () => {
 };
 
 const runPlaywright = () => {
-  if (!ensureChromium()) {
-    console.error('No Chromium was found and none could be installed: the browser tests did not run.');
-    return new Map([['e2e browser', check(false)]]);
-  }
   const sound = run([bin('@playwright/test/cli.js'), 'test', '--reporter=dot,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightFile,
   });
@@ -67,6 +73,15 @@ const soak = [
   '7',
 ];
 
+/** Kills and restarts are mostly waited for, so they run beside what computes; what they say is kept until the end. */
+const startSoak = () =>
+  new Promise((settle) => {
+    const output = openSync(soakFile, 'w');
+    const child = spawn(process.execPath, soak, { cwd: project, stdio: ['ignore', output, output] });
+    closeSync(output);
+    child.once('exit', (code) => settle(check(code === 0)));
+  });
+
 const sentence = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
@@ -92,18 +107,24 @@ function isBuilt() {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+const built = check(isBuilt() || run(['scripts/build.mjs']));
+const hasBrowser = ensureChromium();
+if (!hasBrowser)
+  console.error('No Chromium was found and none could be installed: the browser tests do not run.');
+const soaking = hasBrowser ? startSoak() : check(false);
 const figures = new Map([
-  ['build', check(isBuilt() || run(['scripts/build.mjs']))],
+  ['build', built],
   ['types', check(run(['scripts/check-types.mjs']))],
   ['lint', check(run([bin('@biomejs/biome/bin/biome'), 'check', '.']))],
   ...runVitest(),
-  ...runPlaywright(),
-  ['soak', check(run(soak))],
+  ...(hasBrowser ? runPlaywright() : [['e2e browser', check(false)]]),
+  ['soak', await soaking],
 ]);
 /** A kind of which nothing ran is said aloud: silence would read as a pass. */
 const isUnseen = ({ passed, failed, skipped }) => passed + failed === 0 && skipped > 0;
 const total = [...figures.values()].reduce(add, nothing);
 
+if (hasBrowser) console.log(readFileSync(soakFile, 'utf8'));
 for (const { name, message } of [...vitestFailures(vitestFile), ...playwrightFailures(playwrightFile)])
   console.log(`\nFAILED  ${name}\n${message.replaceAll(/^/gm, '        ')}`);
 
