@@ -107,22 +107,21 @@ function OpenDialog({
             />
             <p className={styles.hint}>{t(exportFormats[order.format].hint)}</p>
           </div>
-          {!isWhole && (
-            <Options
-              order={order}
-              retrospective={retrospective}
-              outlook={outlook}
-              isData={isData}
-              onChange={set}
-            />
-          )}
-          {!isWhole && (
-            <section className={styles.check} aria-labelledby="export-check">
-              <h3 id="export-check">{t('exporting.check')}</h3>
-              <CheckBox checked={order.hideNames} onChecked={(hideNames) => set({ hideNames })}>
-                {t('exporting.hideNames')}
-              </CheckBox>
-              {outlook && (
+          {/* All at once, below what can be pressed already: nothing moves under the pointer. */}
+          {!isWhole && outlook && (
+            <>
+              <Options
+                order={order}
+                retrospective={retrospective}
+                outlook={outlook}
+                isData={isData}
+                onChange={set}
+              />
+              <section className={styles.check} aria-labelledby="export-check">
+                <h3 id="export-check">{t('exporting.check')}</h3>
+                <CheckBox checked={order.hideNames} onChecked={(hideNames) => set({ hideNames })}>
+                  {t('exporting.hideNames')}
+                </CheckBox>
                 <LeakList
                   leaks={outlook.leaks}
                   hideNames={order.hideNames}
@@ -137,13 +136,13 @@ function OpenDialog({
                     })
                   }
                 />
-              )}
-            </section>
+              </section>
+            </>
           )}
           <button type="submit" hidden />
         </form>
-        {outlook && !isData && (
-          <PagePreview article={outlook.article} lang={order.language === 'zh' ? 'zh-CN' : 'en'} />
+        {!isData && (
+          <PagePreview article={outlook?.article ?? null} lang={order.language === 'zh' ? 'zh-CN' : 'en'} />
         )}
       </div>
     </Dialog>

@@ -10,7 +10,7 @@ import { WordChoices } from './WordChoices';
 interface OptionsProps {
   readonly order: ExportOrder;
   readonly retrospective: Retrospective;
-  readonly outlook: Outlook | null;
+  readonly outlook: Outlook;
   /** A table or a calendar has no sections and no look. */
   readonly isData: boolean;
   readonly onChange: (change: Partial<ExportOrder>) => void;
@@ -32,7 +32,7 @@ export function Options({ order, retrospective, outlook, isData, onChange }: Opt
         ]}
         onValue={(value) => onChange({ language: value })}
       />
-      {!isData && outlook && outlook.possible.length > 0 && (
+      {!isData && outlook.possible.length > 0 && (
         <>
           <span className={styles.label}>{t('exporting.include')}</span>
           <fieldset className={styles.sections} aria-label={t('exporting.include')}>

@@ -28,7 +28,8 @@ dl { grid-template-columns: repeat(3, 1fr); }
 const step = 700;
 
 interface PagePreviewProps {
-  readonly article: Tag;
+  /** Null while it is made: the place is kept. */
+  readonly article: Tag | null;
   readonly lang: string;
 }
 
@@ -61,10 +62,11 @@ export function PagePreview({ article, lang }: PagePreviewProps) {
     void Promise.all(images.map((image) => image.decode().catch(() => undefined))).then(measure);
   });
   return (
-    <section className={styles.preview} aria-label={t('exporting.preview')}>
+    <section className={styles.preview} aria-label={t('exporting.preview')} aria-busy={article === null}>
       <div className={styles.sheet}>
         <div ref={host} className={styles.host} inert lang={lang} />
         {root &&
+          article &&
           createPortal(
             <div ref={content} className="page">
               <HtmlView node={article} />

@@ -11,8 +11,10 @@ const opened: Screen = {
   name: 'full-narrative',
   open: async (walk) => {
     const { page, language } = walk;
+    const importing = named(page, messages[language].home.importFiles);
+    if (!(await importing.isVisible())) await goHome(walk);
     const chooser = page.waitForEvent('filechooser');
-    await named(page, messages[language].home.importFiles).click();
+    await importing.click();
     const buffer = Buffer.from(writeArchive(fullOf(language), []));
     const file = { name: 'full.afterword', mimeType: 'application/octet-stream', buffer };
     await (await chooser).setFiles(file);
