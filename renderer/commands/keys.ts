@@ -49,8 +49,9 @@ function focusOf(target: EventTarget | null): Focus {
   return target.hasAttribute('data-kept') ? 'kept-field' : 'field';
 }
 
-/** Behind an open dialog nothing happens. */
-export const isBehindDialog = (): boolean => document.querySelector('[data-blocking]') !== null;
+/** Behind an open dialog nothing happens; one on its way out is open no more. */
+export const isBehindDialog = (): boolean =>
+  document.querySelector('[data-blocking]:not([data-closed])') !== null;
 
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
