@@ -6,7 +6,7 @@ import { stepIds } from '../../../shared/retrospective/step-id';
 import { expect, test } from '../../kit/app-test';
 import { goToStep, messages, proseOf, railButton, saved, say, startEmpty } from '../../kit/desk';
 
-const { commands, history, structures, suggestions } = messages.en;
+const { app, commands, history, structures, suggestions } = messages.en;
 const undo = (page: Page) => page.keyboard.press('ControlOrMeta+Z');
 const redo = (page: Page) => page.keyboard.press('ControlOrMeta+Shift+Z');
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
@@ -58,6 +58,17 @@ test('in a text its own typing goes first, then the document; the toast of a rem
   await page.locator('body').click({ position: { x: 5, y: 300 } });
   await redo(page);
   await expect(field(page, structures.goals.statement)).toHaveCount(0);
+
+  const names = ['One', 'Two', 'Three', 'Four'];
+  for (const name of names) {
+    await page.getByRole('button', { name: structures.goals.addGoal, exact: true }).click();
+    await page.keyboard.insertText(name);
+  }
+  for (const name of names)
+    await page.getByRole('button', { name: say(structures.rows.remove, { name }), exact: true }).click();
+  await expect(page.getByText(say(structures.rows.removed, { name: 'Four' }), { exact: true })).toBeVisible();
+  const notices = page.getByRole('dialog', { name: app.notice });
+  await expect(notices.getByRole('button', { name: structures.rows.undo })).toHaveCount(3);
 });
 
 test('right after opening, Ctrl+Z and Ctrl+Y change no word on any of the six steps', async ({ page }) => {
@@ -104,7 +115,7 @@ test('a suggestion accepted in a text is in the history of the text alone; from 
   await page.getByPlaceholder(commands.palette.placeholder).fill('undo');
   await page.keyboard.press('Enter');
   await expect(text).toHaveText('The reviewer failed to check the queue.');
-  await expect(page.getByRole('textbox', { name: messages.en.app.title })).toHaveValue('One history');
+  await expect(page.getByRole('textbox', { name: app.title })).toHaveValue('One history');
 
   await page.keyboard.press('ControlOrMeta+S');
   await page.getByRole('button', { name: history.show, exact: true }).press('Enter');
