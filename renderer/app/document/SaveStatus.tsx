@@ -1,6 +1,6 @@
 /** Whether every change is on this device, said in the status bar; a save that did not work says why and offers a way out. */
 import { Check, TriangleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSession } from '../../store/session';
 import { useSaveState } from '../../store/useSession';
@@ -18,14 +18,14 @@ interface SaveStatusProps {
 }
 
 export function SaveStatus({ session, onExportCopy }: SaveStatusProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const state = useSaveState(session);
   const slow = useLasting(state.kind === 'saving');
   const [savedAt, setSavedAt] = useState('');
-  const at = state.kind === 'saved' ? state.at : '';
+  const minute = state.kind === 'saved' ? state.at.slice(0, 'YYYY-MM-DDTHH:MM'.length) : '';
   useEffect(() => {
-    if (at) setSavedAt(at);
-  }, [at]);
+    if (minute) setSavedAt(minute);
+  }, [minute]);
   if (state.kind === 'not-saved')
     return (
       <span className={styles.status} data-alarm role="alert">
@@ -41,14 +41,29 @@ export function SaveStatus({ session, onExportCopy }: SaveStatusProps) {
     );
   return (
     <span className={styles.status} data-save-state={state.kind}>
-      <Check size={14} strokeWidth={1.5} />
-      <span className={savedAt && !slow ? styles.said : undefined}>
-        {slow ? t('app.saving') : t('app.saved')}
-      </span>
-      {savedAt && !slow && <time dateTime={savedAt}>{clock(savedAt, i18n.language)}</time>}
+      <SavedAt minute={slow ? '' : savedAt}>{slow ? t('app.saving') : t('app.saved')}</SavedAt>
     </span>
   );
 }
+
+interface SavedAtProps {
+  /** In UTC, as `YYYY-MM-DDTHH:MM`; empty when there is none to tell. */
+  readonly minute: string;
+  readonly children: string;
+}
+
+/** Every key is saved; what is said of it changes once a minute. */
+const SavedAt = memo(function SavedAt({ minute, children }: SavedAtProps) {
+  const { i18n } = useTranslation();
+  const instant = `${minute}Z`;
+  return (
+    <>
+      <Check size={14} strokeWidth={1.5} />
+      <span className={minute ? styles.said : undefined}>{children}</span>
+      {minute && <time dateTime={instant}>{clock(instant, i18n.language)}</time>}
+    </>
+  );
+});
 
 /** True once the condition has held for a while. */
 function useLasting(holds: boolean): boolean {

@@ -10,7 +10,6 @@ import type { DocumentSession } from '../../store/session';
 import { showToast } from '../../ui/Toast';
 import { useStable } from '../../ui/useStable';
 import { createSpellingClient, type SpellingClient } from '../../workers/spelling-client';
-import { useSettled } from './useStructured';
 
 /** After the first paint and the first suggestions, in milliseconds. */
 const patience = 3000;
@@ -22,10 +21,10 @@ export function useSpelling(session: DocumentSession, editing: Editing): Spellin
   const { t } = useTranslation();
   const { values, set } = usePreferences();
   const source = useDictionary(values.spellingOn && !editing.readOnly);
-  const settled = useSettled(session);
+  const { retrospective } = editing;
   const known = useMemo(
-    () => knownWords(contextOf(settled), settled.suggestions.ignored, values.myWords),
-    [settled, values.myWords],
+    () => knownWords(contextOf(retrospective), retrospective.suggestions.ignored, values.myWords),
+    [retrospective, values.myWords],
   );
   const actions = useStable({
     onAddWord: (word: string) => {

@@ -22,25 +22,36 @@ function differOnlyInProse(one: Retrospective, other: Retrospective): boolean {
   return fields.every((field) => field === 'prose' || one[field] === other[field]);
 }
 
-/** How far behind the figures may be that are drawn from the whole text, in milliseconds. */
-const behind = 300;
+/** A pause in writing after which what is drawn from the whole text follows, in milliseconds. */
+const pause = 300;
+/** How far behind it may be while somebody writes without a pause, likewise. */
+const patience = 2_000;
 
 /** The whole document, at most a moment old: for counts and checks. */
 export function useSettled(session: DocumentSession): Retrospective {
   const [settled, setSettled] = useState(session.current());
   useEffect(() => {
-    let timer: number | null = null;
+    let noted = session.current();
+    let timer: number | undefined;
+    let behindSince: number | null = null;
     const show = () => {
-      timer = null;
+      behindSince = null;
       startTransition(() => setSettled(session.current()));
     };
+    const follow = () => {
+      // Saving is news too, but not of the text.
+      if (session.current() === noted) return;
+      noted = session.current();
+      const now = performance.now();
+      behindSince ??= now;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(show, Math.min(pause, behindSince + patience - now));
+    };
     show();
-    const stop = session.subscribe(() => {
-      timer ??= window.setTimeout(show, behind);
-    });
+    const stop = session.subscribe(follow);
     return () => {
       stop();
-      if (timer !== null) window.clearTimeout(timer);
+      window.clearTimeout(timer);
     };
   }, [session]);
   return settled;

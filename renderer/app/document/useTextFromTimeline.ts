@@ -1,13 +1,12 @@
 /** What the text of a page has from the timeline: the values it computes, the sentences that are still as drafted. */
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { draftedPlaces } from '../../../shared/intake/drafted-places';
 import { liveText } from '../../../shared/manuscript/live-text';
-import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import type { PageId } from '../../../shared/retrospective/step-id';
 import type { LiveTexts, PaintedPlace } from '../../editor/contract';
 import type { Editing } from '../../store/editing';
 import type { DocumentSession } from '../../store/session';
-import { useDocument } from '../../store/useSession';
+import { useSettled } from './useStructured';
 
 interface FromTimeline {
   readonly liveTexts: LiveTexts;
@@ -15,7 +14,6 @@ interface FromTimeline {
 }
 
 const none: readonly PaintedPlace[] = [];
-const narrativeOf = ({ prose }: Retrospective) => prose.narrative;
 
 export function useTextFromTimeline(session: DocumentSession, editing: Editing, page: PageId): FromTimeline {
   const { events, language, zone } = editing.retrospective;
@@ -23,7 +21,7 @@ export function useTextFromTimeline(session: DocumentSession, editing: Editing, 
     () => (value) => liveText(value, events, language),
     [events, language],
   );
-  const narrative = useDeferredValue(useDocument(session, narrativeOf));
+  const { narrative } = useSettled(session).prose;
   const drafted = useMemo(() => {
     if (page !== 'narrative') return none;
     const prose = { ...session.current().prose, narrative };
