@@ -14,7 +14,7 @@ import type { ScreenProps } from '../app-context';
 import { addCopy } from '../importing/add-copy';
 import { problemText } from '../problem-text';
 import { type ComparisonOrder, endComparison, useComparison } from './compare-with';
-import { TakeOver } from './TakeOver';
+import { ReadOnlyObstacle } from './ReadOnlyObstacle';
 
 interface ComparisonProps extends ScreenProps {
   readonly session: DocumentSession;
@@ -76,7 +76,7 @@ function Open({ app, language, session, pageTitles, order }: ComparisonProps & O
       language={language}
       name={name}
       pageTitles={pageTitles}
-      obstacle={readOnly && <TakeOver reason={readOnly} session={session} />}
+      obstacle={readOnly && <ReadOnlyObstacle reason={readOnly} session={session} />}
       onApply={(taken) => void apply(taken)}
       onBoth={() => void keepBoth()}
       onClose={endComparison}
