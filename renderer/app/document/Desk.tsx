@@ -6,7 +6,7 @@ import { plainText } from '../../../shared/prose/plain-text';
 import { countWords } from '../../../shared/prose/words';
 import type { PageId, StepId } from '../../../shared/retrospective/step-id';
 import { steps } from '../../../shared/steps/registry';
-import { around, useOffer } from '../../commands/surroundings';
+import { useOffer } from '../../commands/surroundings';
 import { plainOrder } from '../../features/exporting/choices';
 import { ExportDialog } from '../../features/exporting/ExportDialog';
 import { HistoryView } from '../../features/history/HistoryView';
@@ -15,12 +15,9 @@ import { StepRail } from '../../features/steps/StepRail';
 import { ignoredOf } from '../../features/suggestions/ignored';
 import { useLoadRecords } from '../../store/document-records';
 import { useMachineIgnores } from '../../store/machine-ignores';
-import { usePreferences } from '../../store/preferences';
 import type { DocumentSession } from '../../store/session';
 import { useReadOnly } from '../../store/useSession';
 import { Frame } from '../../ui/Frame';
-import { showToast } from '../../ui/Toast';
-import { useStable } from '../../ui/useStable';
 import { AppMenus } from '../AppMenus';
 import type { ScreenProps } from '../app-context';
 import { useExport } from '../exporting/useExport';
@@ -32,25 +29,24 @@ import { findPart } from '../find/find-state';
 import { Comparison } from '../history/Comparison';
 import { useCompareFile } from '../history/useCompareFile';
 import { useVersions } from '../history/useVersions';
-import { sampleId } from '../library/samples';
 import type { WaysToBegin } from '../library/useNewDocument';
-import { problemText } from '../problem-text';
 import { go } from '../route';
 import { Settings } from '../settings/Settings';
 import { SuggestionOverlays } from '../suggestions/SuggestionOverlays';
 import { useConsistencyChecks } from '../suggestions/useConsistencyChecks';
 import { useSuggestionReview } from '../suggestions/useSuggestionReview';
+import { DeskOutline } from './DeskOutline';
+import { DeskPanel } from './DeskPanel';
 import { DeskStatus } from './DeskStatus';
 import { DeskTop } from './DeskTop';
 import { useFocusKeys, useFocusMode } from './focus-mode';
-import { Outline } from './Outline';
 import { Page } from './Page';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
-import { SidePanel } from './SidePanel';
 import { useCustomerNotices } from './useCustomerNotices';
 import { useDeskPart } from './useDeskPart';
 import { useDocumentActs } from './useDocumentActs';
 import { useEditing } from './useEditing';
+import { useEditorArrival } from './useEditorArrival';
 import { useEditorServices } from './useEditorServices';
 import { useGuardedPaste } from './useGuardedPaste';
 import { useIsNarrow } from './useIsNarrow';
@@ -58,6 +54,7 @@ import { usePanel } from './usePanel';
 import { useProgress } from './useProgress';
 import { useRecoveryNotice } from './useRecoveryNotice';
 import { useSaveOnLeave } from './useSaveOnLeave';
+import { useShowSample } from './useShowSample';
 import { useSettled } from './useStructured';
 import { useUndo } from './useUndo';
 
@@ -85,9 +82,9 @@ export function Desk({ app, language, session, page, ways }: DeskProps) {
     },
     [session],
   );
-  const review = useSuggestionReview({ session, editing, page, goTo });
-  const { handle, arrive } = review;
-  const checking = useConsistencyChecks({ session, editing, page, handle, arrive });
+  const editor = useEditorArrival(page, goTo);
+  const review = useSuggestionReview({ session, editing, page, editor });
+  const checking = useConsistencyChecks({ session, editing, page, editor });
   const settled = useSettled(session);
   const writing = useEditorServices(app, session, { page, goTo });
   const progress = useProgress(settled);
@@ -124,25 +121,12 @@ export function Desk({ app, language, session, page, ways }: DeskProps) {
   });
   useDocumentActs({ app, session, editing, startFrom: ways.startFrom });
   const { ignores } = useMachineIgnores(({ values }) => values);
-  const { suggestionsOn, letterKeys } = usePreferences(({ values }) => values);
   const ignored = useMemo(() => ignoredOf(suggestions, ignores), [suggestions, ignores]);
 
   const outline = (
-    <Outline
-      key={page}
-      prose={settled.prose[page]}
-      label={t('writing.outlineOf', { step: pageTitles[page] })}
-      {...(isNarrow ? { empty: t('writing.outlineEmpty') } : {})}
-      onGo={(block) => around().editor?.goToBlock(block)}
-    />
+    <DeskOutline key={page} prose={settled.prose[page]} step={pageTitles[page]} saysEmpty={isNarrow} />
   );
-  const { onShowSample } = useStable({
-    onShowSample: async () => {
-      const id = await sampleId(app, language);
-      if (id.ok) go({ screen: 'document', id: id.value, page });
-      else showToast(problemText(t, id.problem));
-    },
-  });
+  const onShowSample = useShowSample(app, language, page);
 
   return (
     <>
@@ -173,33 +157,15 @@ export function Desk({ app, language, session, page, ways }: DeskProps) {
         }
         panel={
           panel.isOpen && (
-            <SidePanel
+            <DeskPanel
               page={page}
+              pageTitles={pageTitles}
               editing={editing}
-              outline={isNarrow ? outline : null}
+              review={review}
+              checking={checking}
+              ignored={ignored}
               local={app.library.local}
-              checks={{
-                ...checking.panel,
-                page,
-                pageTitles,
-                language,
-                documentLanguage: editing.retrospective.language,
-                readOnly: editing.readOnly,
-                ignored: suggestions.ignored.filter(({ rule }) => rule.startsWith('check.')).length,
-                onShowIgnored: review.panel.onShowIgnored,
-              }}
-              suggestions={{
-                ...review.panel,
-                suggestions: review.suggestions,
-                on: suggestionsOn,
-                current: review.current,
-                open: review.card.suggestion?.id ?? null,
-                ignored,
-                page,
-                pageTitles,
-                readOnly: editing.readOnly,
-                letterKeys,
-              }}
+              outline={isNarrow ? outline : null}
             />
           )
         }

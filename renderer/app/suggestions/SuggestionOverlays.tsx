@@ -8,11 +8,11 @@ import type { Ignored } from '../../features/suggestions/ignored';
 import { SuggestionCard } from '../../features/suggestions/SuggestionCard';
 import { usePreferences } from '../../store/preferences';
 import type { DocumentSession } from '../../store/session';
-import type { useSuggestionReview } from './useSuggestionReview';
+import type { SuggestionReview } from './useSuggestionReview';
 
 interface SuggestionOverlaysProps {
   readonly session: DocumentSession;
-  readonly review: ReturnType<typeof useSuggestionReview>;
+  readonly review: SuggestionReview;
   readonly ignored: readonly Ignored[];
   readonly pageTitles: Readonly<Record<PageId, string>>;
   readonly language: Language;

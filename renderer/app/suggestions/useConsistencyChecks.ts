@@ -7,7 +7,7 @@ import { takeComputed } from '../../../shared/consistency/take-computed';
 import { leavesOf } from '../../../shared/prose/leaves';
 import type { PageId } from '../../../shared/retrospective/step-id';
 import { useOffer } from '../../commands/surroundings';
-import type { EditorHandle, PaintedDiagnostic } from '../../editor/contract';
+import type { PaintedDiagnostic } from '../../editor/contract';
 import { checkKey } from '../../features/checks/check-key';
 import { useChecks } from '../../features/checks/useChecks';
 import type { Editing } from '../../store/editing';
@@ -15,17 +15,17 @@ import type { DocumentSession } from '../../store/session';
 import { rowOf } from '../../ui/row-places';
 import { showToast } from '../../ui/Toast';
 import { useStable } from '../../ui/useStable';
+import type { EditorArrival } from '../document/useEditorArrival';
 
 interface ConsistencyOrder {
   readonly session: DocumentSession;
   readonly editing: Editing;
   readonly page: PageId;
-  readonly handle: () => EditorHandle | null;
-  /** Runs once the text of the page is there. */
-  readonly arrive: (page: PageId, run: () => void) => void;
+  readonly editor: EditorArrival;
 }
 
-export function useConsistencyChecks({ session, editing, page, handle, arrive }: ConsistencyOrder) {
+export function useConsistencyChecks({ session, editing, page, editor }: ConsistencyOrder) {
+  const { handle, arrive } = editor;
   const { t } = useTranslation();
   const diagnostics = useChecks(session);
   const [current, setCurrent] = useState<string | null>(null);
@@ -84,6 +84,8 @@ export function useConsistencyChecks({ session, editing, page, handle, arrive }:
     panel: { diagnostics, current, onGo: acts.onGo, onTake: acts.onTake, onIgnore: acts.onIgnore },
   };
 }
+
+export type ConsistencyChecks = ReturnType<typeof useConsistencyChecks>;
 
 /** Its words in the text of its page; null for a structure. */
 function placeInProse(session: DocumentSession, diagnostic: Diagnostic): PaintedDiagnostic | null {

@@ -20,6 +20,8 @@ interface CardOrder {
   readonly handle: () => EditorHandle | null;
 }
 
+export type SuggestionCardState = ReturnType<typeof useSuggestionCard>;
+
 let turns = 0;
 
 /** The tools above the text, and a line. */

@@ -23,11 +23,10 @@ interface DecisionOrder {
   readonly editing: Editing;
   readonly page: PageId;
   readonly handle: () => EditorHandle | null;
-  /** Takes them off the list until the text was looked at again. */
-  readonly settle: (suggestions: readonly Suggestion[]) => void;
+  readonly onDecided: (suggestions: readonly Suggestion[]) => void;
 }
 
-export function useSuggestionDecisions({ session, editing, page, handle, settle }: DecisionOrder) {
+export function useSuggestionDecisions({ session, editing, page, handle, onDecided }: DecisionOrder) {
   const { t } = useTranslation();
   const { apply, makeId } = editing;
   const undoing = (run: () => void) => ({ label: t('app.undo'), run });
@@ -46,7 +45,7 @@ export function useSuggestionDecisions({ session, editing, page, handle, settle 
       const wayBack = apply(accepted.edit);
       showToast(t('suggestions.accepted', { before: suggestion.diagnostic.text }), undoing(wayBack));
     }
-    settle([suggestion]);
+    onDecided([suggestion]);
     return true;
   };
 
@@ -56,7 +55,7 @@ export function useSuggestionDecisions({ session, editing, page, handle, settle 
     // One change of the document, wherever the words stood: it is undone as one.
     const wayBack = apply(accepted.edit);
     showToast(t('suggestions.acceptedCount', { count: accepted.count }), undoing(wayBack));
-    settle(replacements.map(({ suggestion }) => suggestion));
+    onDecided(replacements.map(({ suggestion }) => suggestion));
   };
 
   const ignore = (suggestion: Suggestion, scope: IgnoreScope) => {
@@ -65,12 +64,12 @@ export function useSuggestionDecisions({ session, editing, page, handle, settle 
       const word = subject ?? text;
       const wayBack = deciding((id) => teachEdit(session.current(), { id, term: word, as: scope }));
       showToast(t(`suggestions.taught.${scope}`, { word }), undoing(wayBack));
-      return settle([suggestion]);
+      return onDecided([suggestion]);
     }
     const isRule = scope === 'rule' || scope === 'ruleEverywhere';
     const what = isRule ? t(`suggestions.categories.${category}`) : `“${text}”`;
     showToast(t('suggestions.ignoredNow', { what }), undoing(ignoring(suggestion, scope, rule, text)));
-    settle([suggestion]);
+    onDecided([suggestion]);
   };
 
   /** Ignores it and answers the way back. */

@@ -1,11 +1,11 @@
-/** Going through the suggestions: which is current, where its card is open, what is announced. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+/** Going through the suggestions of a document: what is found, walked to, decided, and shown over the desk. */
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageId } from '../../../shared/retrospective/step-id';
 import { useOffer } from '../../commands/surroundings';
 import type { EditorHandle, PaintedDiagnostic } from '../../editor/contract';
 import type { Replacement } from '../../features/suggestions/accept-all';
-import { isAtCaret, isInWords } from '../../features/suggestions/being-typed';
+import { isAtCaret } from '../../features/suggestions/being-typed';
 import type { IgnoreScope } from '../../features/suggestions/IgnoreMenu';
 import { paintedOf, type Suggestion } from '../../features/suggestions/suggestion';
 import { type News, useAnnouncer } from '../../features/suggestions/useAnnouncer';
@@ -14,15 +14,17 @@ import type { Editing } from '../../store/editing';
 import { usePreferences } from '../../store/preferences';
 import type { DocumentSession } from '../../store/session';
 import { useStable } from '../../ui/useStable';
-import { caretOf, editField, elementOf, writingAt } from './suggestion-places';
+import type { EditorArrival } from '../document/useEditorArrival';
+import { editField, elementOf, writingAt } from './suggestion-places';
 import { useSuggestionCard } from './useSuggestionCard';
 import { useSuggestionDecisions } from './useSuggestionDecisions';
+import { useSuggestionWalk } from './useSuggestionWalk';
 
 interface ReviewOrder {
   readonly session: DocumentSession;
   readonly editing: Editing;
   readonly page: PageId;
-  readonly goTo: (page: PageId) => void;
+  readonly editor: EditorArrival;
 }
 
 /** Suggestions that were just decided on, until the text was looked at again. */
@@ -40,33 +42,24 @@ export interface ReviewedEditor {
   readonly onReady: (handle: EditorHandle) => void;
 }
 
-export function useSuggestionReview({ session, editing, page, goTo }: ReviewOrder) {
+export type SuggestionReview = ReturnType<typeof useSuggestionReview>;
+
+export function useSuggestionReview({ session, editing, page, editor: arrival }: ReviewOrder) {
   const { t } = useTranslation();
-  const { language } = editing;
-  const ready = useRef<EditorHandle | null>(null);
-  const handle = useCallback(() => ready.current, []);
-  const typing = useStable({
-    isAtCaret: (one: Suggestion) => isAtCaret(one, writingAt(ready.current), page),
+  const { handle, onReady } = arrival;
+  const { suggestions, onPage, settle } = useUndecided(session, page, handle);
+  const card = useSuggestionCard({ session, suggestions, handle });
+  const walk = useSuggestionWalk({
+    suggestions,
+    onPage,
+    page,
+    card,
+    language: editing.language,
+    editor: arrival,
   });
-  const found = useSuggestions({ session, ...typing });
-  const [current, setCurrent] = useState<string | null>(null);
-  const [settled, setSettled] = useState<Settled>({ of: [], ids: [] });
-  const [announcement, setAnnouncement] = useState('');
+  const { current, setCurrent, announcement, setAnnouncement, visit } = walk;
   const [acceptingAll, setAcceptingAll] = useState<string | null>(null);
   const [isListingIgnored, setListingIgnored] = useState(false);
-  const awaited = useRef<Suggestion | null>(null);
-  const arriving = useRef<(() => void) | null>(null);
-
-  const suggestions = useMemo(
-    () => (settled.of === found ? found.filter(({ id }) => !settled.ids.includes(id)) : found),
-    [found, settled],
-  );
-  const onPage = useMemo(
-    () => suggestions.filter((suggestion) => suggestion.page === page),
-    [suggestions, page],
-  );
-  const diagnostics = useMemo(() => onPage.flatMap((suggestion) => paintedOf(suggestion) ?? []), [onPage]);
-  const card = useSuggestionCard({ session, suggestions, handle });
   useAnnouncer({
     session,
     suggestions,
@@ -74,92 +67,23 @@ export function useSuggestionReview({ session, editing, page, goTo }: ReviewOrde
     onNews: ({ fresh, total }: News) => setAnnouncement(t('suggestions.news', { count: fresh, total })),
   });
 
-  const { open, close } = card;
-  const show = useCallback(
-    (suggestion: Suggestion) => {
-      const painted = paintedOf(suggestion);
-      if (painted) ready.current?.aim(painted);
-      else elementOf(suggestion)?.scrollIntoView({ block: 'center' });
-      open(suggestion.id, true);
-    },
-    [open],
-  );
-
-  const visit = useCallback(
-    (suggestion: Suggestion) => {
-      setCurrent(suggestion.id);
-      const { text: quote, message, ask, rewrites } = suggestion.diagnostic;
-      const place = { number: suggestions.indexOf(suggestion) + 1, total: suggestions.length };
-      const words = { ...place, quote, message: message[language], ask: ask[language] };
-      const [rewrite] = rewrites;
-      setAnnouncement(
-        rewrite === undefined
-          ? t('suggestions.announce', words)
-          : t('suggestions.announceRewrite', { ...words, rewrite }),
-      );
-      if (suggestion.page === page) return void window.requestAnimationFrame(() => show(suggestion));
-      awaited.current = suggestion;
-      return goTo(suggestion.page);
-    },
-    [suggestions, language, t, page, show, goTo],
-  );
-
-  const onReady = useCallback(
-    (next: EditorHandle) => {
-      ready.current = next;
-      const suggestion = awaited.current;
-      awaited.current = null;
-      if (suggestion) window.requestAnimationFrame(() => show(suggestion));
-      const run = arriving.current;
-      arriving.current = null;
-      if (run) window.requestAnimationFrame(run);
-    },
-    [show],
-  );
-
-  const arrive = (there: PageId, run: () => void) => {
-    if (there === page) return void window.requestAnimationFrame(run);
-    arriving.current = run;
-    return goTo(there);
-  };
-
-  const stepBy = (by: 1 | -1) => {
-    // The caret's late news may have taken `current` away; what the card shows is what one goes on from.
-    const here = card.suggestion?.id ?? current;
-    const at = suggestions.findIndex(({ id }) => id === here);
-    const start = suggestions.findIndex((suggestion) => suggestion.page === page);
-    const from = at >= 0 ? at + by : by > 0 ? Math.max(start, 0) : Math.max(start, 0) - 1;
-    const next = suggestions[(from + suggestions.length) % suggestions.length];
-    if (next) visit(next);
-  };
-
-  const atCaret = (): Suggestion | undefined => {
-    const caret = caretOf(ready.current);
-    return onPage.find((one) => isInWords(one, caret, page));
-  };
-  const openAtCaret = () => {
-    const here = atCaret();
-    if (here) visit(here);
-  };
-
-  const settle = (decided: readonly Suggestion[]) => {
-    const ids = decided.map(({ id }) => id);
-    setSettled(({ of, ids: before }) => ({ of: found, ids: [...(of === found ? before : []), ...ids] }));
+  const onDecided = (decided: readonly Suggestion[]) => {
+    settle(decided);
     setCurrent(null);
-    close();
+    card.close();
     const count = suggestions.length - decided.length;
     setAnnouncement(count === 0 ? t('suggestions.noneLeft') : t('suggestions.left', { count }));
   };
-  const decisions = useSuggestionDecisions({ session, editing, page, handle, settle });
+  const decisions = useSuggestionDecisions({ session, editing, page, handle, onDecided });
 
   const backToText = (suggestion: Suggestion | null) => {
     if (suggestion && paintedOf(suggestion) === null) elementOf(suggestion)?.focus();
-    else ready.current?.focus();
+    else handle()?.focus();
   };
   const writeOwn = (suggestion: Suggestion) => {
-    close();
+    card.close();
     const painted = paintedOf(suggestion);
-    if (painted) ready.current?.reveal(painted);
+    if (painted) handle()?.reveal(painted);
     else editField(suggestion);
   };
   const ignore = (suggestion: Suggestion, scope: IgnoreScope) => {
@@ -168,36 +92,37 @@ export function useSuggestionReview({ session, editing, page, goTo }: ReviewOrde
   };
 
   const counts = useMemo(() => countByPage(suggestions), [suggestions]);
-  const news = useStable({
+  const diagnostics = useMemo(() => onPage.flatMap((suggestion) => paintedOf(suggestion) ?? []), [onPage]);
+  const fromEditor = useStable({
     onPress: (id: string) => {
       setCurrent(id);
-      open(id, false);
+      card.open(id, false);
     },
     onVisit: (id: string | null) => {
-      if (id !== card.suggestion?.id && card.focusTurn === null) close();
+      if (id !== card.suggestion?.id && card.focusTurn === null) card.close();
       setCurrent((before) => id ?? (onPage.some((one) => one.id === before) ? null : before));
     },
   });
   const editor = useMemo<ReviewedEditor>(
-    () => ({ diagnostics, current, onReady, ...news }),
-    [diagnostics, current, onReady, news],
+    () => ({ diagnostics, current, onReady, ...fromEditor }),
+    [diagnostics, current, onReady, fromEditor],
   );
+  const part = useStable({
+    next: () => walk.stepBy(1),
+    previous: () => walk.stepBy(-1),
+    isAtCaret: () => walk.atCaret() !== undefined,
+    openAtCaret: walk.visitAtCaret,
+    listIgnored: () => setListingIgnored(true),
+    setShown: (suggestionsOn: boolean) => usePreferences.getState().set({ suggestionsOn }),
+  });
   const panel = useStable({
-    onGo: (suggestion: Suggestion) => visit(suggestion),
+    onGo: visit,
     onAccept: (suggestion: Suggestion, words: string) => void decisions.accept(suggestion, words),
     onIgnoreHere: (suggestion: Suggestion) => decisions.ignore(suggestion, 'here'),
     onAcceptAll: (rule: string) => setAcceptingAll(rule),
-    onShowIgnored: () => part.listIgnored(),
+    onShowIgnored: part.listIgnored,
     onTurnOn: () => part.setShown(true),
-    onLeave: () => ready.current?.focus(),
-  });
-  const part = useStable({
-    next: () => stepBy(1),
-    previous: () => stepBy(-1),
-    isAtCaret: () => atCaret() !== undefined,
-    openAtCaret,
-    listIgnored: () => setListingIgnored(true),
-    setShown: (suggestionsOn: boolean) => usePreferences.getState().set({ suggestionsOn }),
+    onLeave: () => handle()?.focus(),
   });
   const { suggestionsOn: isShown } = usePreferences(({ values }) => values);
   const count = suggestions.length;
@@ -208,8 +133,6 @@ export function useSuggestionReview({ session, editing, page, goTo }: ReviewOrde
   return {
     counts,
     editor,
-    handle,
-    arrive,
     announcement,
     suggestions,
     current,
@@ -220,9 +143,9 @@ export function useSuggestionReview({ session, editing, page, goTo }: ReviewOrde
       onAccept: decisions.accept,
       onIgnore: ignore,
       onWriteOwn: writeOwn,
-      onStep: stepBy,
+      onStep: walk.stepBy,
       onClose: (by: 'escape' | 'leaving') => {
-        close();
+        card.close();
         if (by === 'escape') backToText(card.suggestion);
       },
     },
@@ -241,6 +164,29 @@ export function useSuggestionReview({ session, editing, page, goTo }: ReviewOrde
     },
     next: part.next,
   };
+}
+
+/** What is found and not yet decided on. */
+function useUndecided(session: DocumentSession, page: PageId, handle: EditorArrival['handle']) {
+  const typing = useStable({
+    isAtCaret: (one: Suggestion) => isAtCaret(one, writingAt(handle()), page),
+  });
+  const found = useSuggestions({ session, ...typing });
+  const [settled, setSettled] = useState<Settled>({ of: [], ids: [] });
+  const suggestions = useMemo(
+    () => (settled.of === found ? found.filter(({ id }) => !settled.ids.includes(id)) : found),
+    [found, settled],
+  );
+  const onPage = useMemo(
+    () => suggestions.filter((suggestion) => suggestion.page === page),
+    [suggestions, page],
+  );
+  /** Takes them off the list until the text was looked at again. */
+  const settle = (decided: readonly Suggestion[]) => {
+    const ids = decided.map(({ id }) => id);
+    setSettled(({ of, ids: before }) => ({ of: found, ids: [...(of === found ? before : []), ...ids] }));
+  };
+  return { suggestions, onPage, settle };
 }
 
 function countByPage(suggestions: readonly Suggestion[]): Readonly<Partial<Record<PageId, number>>> {
