@@ -1,9 +1,8 @@
 /** What a person may send to whoever helps: versions and the latest lines of the log, and no word of a document. */
 import { arch, release } from 'node:os';
 import { app, type BrowserWindow } from 'electron';
-import { writeFileAtomically } from '../node/atomic-file';
 import { log } from './desk';
-import { chooseTarget } from './files';
+import { saveChosen } from './files';
 import { say, tell } from './words';
 
 const lines = 200;
@@ -21,10 +20,11 @@ export const diagnosticsText = (): string =>
 
 export const exportDiagnostics = async (window: BrowserWindow): Promise<void> => {
   const kind = { name: say('shell.diagnostics.kind'), extensions: ['txt'] };
-  const path = await chooseTarget(window, 'afterword-diagnostics.txt', kind);
-  if (path === null) return;
-  const written = await writeFileAtomically(path, new TextEncoder().encode(diagnosticsText()), {
-    overwrite: true,
+  const saved = await saveChosen(window, {
+    name: 'afterword-diagnostics.txt',
+    kind,
+    bytes: () => new TextEncoder().encode(diagnosticsText()),
   });
-  if (!written.ok) await tell(window, 'shell.diagnostics.notWritten', 'shell.diagnostics.elsewhere');
+  if (!saved.ok && saved.problem.kind !== 'cancelled')
+    await tell(window, 'shell.diagnostics.notWritten', 'shell.diagnostics.elsewhere');
 };

@@ -29,19 +29,29 @@ const withEnding = (path: string, { extensions }: FileKind): string => {
   return isEnded || extensions[0] === undefined ? path : `${path}.${extensions[0]}`;
 };
 
-/** The place the user chose for a file that is written now, or null. */
-export const chooseTarget = async (
-  window: BrowserWindow,
-  name: string,
-  kind: FileKind,
-): Promise<string | null> => {
+interface Saving {
+  readonly name: string;
+  readonly kind: FileKind;
+  /** Asked for once there is a place: they may take a while to make. */
+  readonly bytes: () => Uint8Array | Promise<Uint8Array>;
+}
+
+/** Writes a file to the place the user chooses now, and answers its path; `cancelled` without one. */
+export const saveChosen = async (window: BrowserWindow, saving: Saving): Promise<Outcome<string>> => {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: name,
+    defaultPath: saving.name,
     // Windows and macOS ask anyway; Linux only when it is told to.
     properties: ['showOverwriteConfirmation', 'createDirectory'],
-    filters: [filterOf(kind)],
+    filters: [filterOf(saving.kind)],
   });
-  return canceled || filePath === '' ? null : filePath;
+  if (canceled || filePath === '') return fail({ kind: 'cancelled' });
+  const path = withEnding(filePath, saving.kind);
+  const bytes = await saving.bytes();
+  // The dialog has asked before it named a file that exists; of a name we completed it knows nothing.
+  const written = await writeFileAtomically(path, bytes, { overwrite: path === filePath });
+  if (!written.ok) return written;
+  log().write({ event: 'file-saved', bytes: bytes.byteLength });
+  return succeed(path);
 };
 
 /** Answers the channels of the dialogs; what they read and write passes by the documents. */
@@ -54,14 +64,9 @@ export const answerFiles = (documents: Documents): Pick<Answers, 'openFiles' | '
     return canceled ? fail({ kind: 'cancelled' }) : readAll(documents.read, filePaths);
   },
   saveFile: async ({ name, kind, bytes }, window) => {
-    const path = await chooseTarget(window, name, kind);
-    if (path === null) return fail({ kind: 'cancelled' });
-    const target = withEnding(path, kind);
-    // The dialog has asked before it named a file that exists; of a name we completed it knows nothing.
-    const written = await writeFileAtomically(target, bytes, { overwrite: target === path });
-    if (!written.ok) return written;
-    const file = await documents.saved(target, bytes);
-    log().write({ event: 'file-saved', bytes: bytes.byteLength });
-    return succeed({ name: basename(target), ...(file === null ? {} : { file }) });
+    const saved = await saveChosen(window, { name, kind, bytes: () => bytes });
+    if (!saved.ok) return saved;
+    const file = await documents.saved(saved.value, bytes);
+    return succeed({ name: basename(saved.value), ...(file === null ? {} : { file }) });
   },
 });

@@ -2,10 +2,8 @@
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { fail, succeed } from '../../shared/kit/outcome';
-import { writeFileAtomically } from '../node/atomic-file';
 import type { Answers } from './channels';
-import { log } from './desk';
-import { chooseTarget } from './files';
+import { saveChosen } from './files';
 
 /** Where the page number stands; the colours are those of ink on paper. */
 const footer =
@@ -29,10 +27,6 @@ const toPrinter = (window: BrowserWindow, paper: 'A4' | 'Letter'): Promise<boole
 
 export const print: Answers['print'] = async ({ name, kind, paper, to }, window) => {
   if (to === 'printer') return (await toPrinter(window, paper)) ? succeed(null) : fail({ kind: 'cancelled' });
-  const path = await chooseTarget(window, name, kind);
-  if (path === null) return fail({ kind: 'cancelled' });
-  const written = await writeFileAtomically(path, await toPdf(window, paper), { overwrite: true });
-  if (!written.ok) return written;
-  log().write({ event: 'file-saved', bytes: 0 });
-  return succeed({ name: basename(path) });
+  const saved = await saveChosen(window, { name, kind, bytes: () => toPdf(window, paper) });
+  return saved.ok ? succeed({ name: basename(saved.value) }) : saved;
 };

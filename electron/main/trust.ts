@@ -8,6 +8,19 @@ const refuse = (event: Event): void => {
   log().write({ event: 'refused', what: 'navigation' });
 };
 
+interface Navigation {
+  readonly url: string;
+  readonly isMainFrame: boolean;
+}
+
+/** A page may start anew, which it asks for as if it left: the ways out of its troubles end with that. */
+const refuseLeaving =
+  (contents: WebContents) =>
+  (event: Event<Navigation>): void => {
+    const isReload = event.isMainFrame && event.url === contents.getURL();
+    if (!isReload) refuse(event);
+  };
+
 /** Offline by construction: without names there is nothing to connect to, whoever tries. Before the app is ready. */
 export const goOffline = (app: App): void => {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
@@ -21,19 +34,24 @@ export const confine = (contents: WebContents): void => {
     log().write({ event: 'refused', what: 'window' });
     return { action: 'deny' };
   });
-  contents.on('will-navigate', refuse);
-  contents.on('will-frame-navigate', refuse);
+  contents.on('will-navigate', refuseLeaving(contents));
+  contents.on('will-frame-navigate', refuseLeaving(contents));
   contents.on('will-redirect', refuse);
   contents.on('will-attach-webview', refuse);
 };
 
-/** Denies every permission and cancels every request that is not for the bundle. */
+/** The one thing a page may do to the device: put on the clipboard what its user asked it to copy. */
+const isCopying = (permission: string, from: { readonly requestingUrl?: string }): boolean =>
+  permission === 'clipboard-sanitized-write' && isOwnAddress(from.requestingUrl ?? '');
+
+/** Denies every other permission, and cancels every request that is not for the bundle. */
 export const guard = (session: Session): void => {
-  session.setPermissionRequestHandler((_contents, _permission, settle) => {
-    log().write({ event: 'refused', what: 'permission' });
-    settle(false);
+  session.setPermissionRequestHandler((_contents, permission, settle, from) => {
+    const isAllowed = isCopying(permission, from);
+    if (!isAllowed) log().write({ event: 'refused', what: 'permission' });
+    settle(isAllowed);
   });
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionCheckHandler((_contents, permission, _origin, from) => isCopying(permission, from));
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, settle) => {
     const cancel = !isOwnAddress(url);

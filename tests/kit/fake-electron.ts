@@ -17,6 +17,7 @@ export class FakeContents extends EventEmitter {
   };
   zoom = 1;
   reload = vi.fn();
+  getURL = (): string => this.url;
   isCrashed = (): boolean => this.crashed;
   getZoomFactor = (): number => this.zoom;
   setZoomFactor = (factor: number): void => {
@@ -79,12 +80,12 @@ export class FakeWindow extends EventEmitter {
 }
 
 /** Emits an event that listeners may prevent, and answers whether none did. */
-export const isAllowed = (emitter: EventEmitter, name: string, ...details: unknown[]): boolean => {
+export const isAllowed = (emitter: EventEmitter, name: string, details: object = {}): boolean => {
   let allowed = true;
   const preventDefault = (): void => {
     allowed = false;
   };
-  emitter.emit(name, { preventDefault }, ...details);
+  emitter.emit(name, { ...details, preventDefault });
   return allowed;
 };
 
@@ -169,9 +170,16 @@ const protocol = {
 
 type Settle<T> = (answer: T) => void;
 
+/** Who asks for a permission. */
+interface From {
+  readonly requestingUrl?: string;
+}
+
 const rules = {
-  request: null as ((contents: unknown, permission: string, settle: Settle<boolean>) => void) | null,
-  check: null as (() => boolean) | null,
+  request: null as
+    | ((contents: unknown, permission: string, settle: Settle<boolean>, from: From) => void)
+    | null,
+  check: null as ((contents: unknown, permission: string, origin: string, from: From) => boolean) | null,
   device: null as (() => boolean) | null,
   before: null as ((request: { url: string }, settle: Settle<{ cancel: boolean }>) => void) | null,
 };
@@ -181,7 +189,7 @@ const defaultSession = {
   setPermissionRequestHandler: (handler: NonNullable<typeof rules.request>): void => {
     rules.request = handler;
   },
-  setPermissionCheckHandler: (handler: () => boolean): void => {
+  setPermissionCheckHandler: (handler: NonNullable<typeof rules.check>): void => {
     rules.check = handler;
   },
   setDevicePermissionHandler: (handler: () => boolean): void => {

@@ -243,7 +243,7 @@ export class WebContents extends EventEmitter {
   #mayLeave({ frameId }: Paused, url: string): boolean {
     const isMainFrame = frameId === this.#frame;
     const mayFrame = emitPreventable(this, 'will-frame-navigate', { url, isMainFrame });
-    return mayFrame && (!isMainFrame || emitPreventable(this, 'will-navigate', { url }, url));
+    return mayFrame && (!isMainFrame || emitPreventable(this, 'will-navigate', { url, isMainFrame }, url));
   }
 
   async #take({ kind, id, channel, values }: Post, context: number): Promise<void> {

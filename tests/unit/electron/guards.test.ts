@@ -48,12 +48,21 @@ describe('the page', () => {
   it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
     'cannot pass %s',
     (event) => {
-      expect(isAllowed(theWindow().webContents, event, 'https://example.org/')).toBe(false);
+      const leaving = { url: 'https://example.org/', isMainFrame: true };
+      expect(isAllowed(theWindow().webContents, event, leaving)).toBe(false);
     },
   );
 
   it('may do what is not guarded (positive control)', () => {
-    expect(isAllowed(theWindow().webContents, 'page-title-updated', 'Afterword')).toBe(true);
+    expect(isAllowed(theWindow().webContents, 'page-title-updated')).toBe(true);
+  });
+
+  it.each(['will-navigate', 'will-frame-navigate'])('may start anew where it is: %s', (event) => {
+    const { webContents } = theWindow();
+    const reload = { url: webContents.getURL(), isMainFrame: true };
+    expect(isAllowed(webContents, event, reload)).toBe(true);
+    expect(isAllowed(webContents, event, { ...reload, isMainFrame: false })).toBe(false);
+    expect(isAllowed(webContents, event, { ...reload, url: 'app://afterword/other.html' })).toBe(false);
   });
 
   it.each(['https://example.org/', 'app://afterword/index.html', 'about:blank'])(
@@ -68,12 +77,26 @@ describe('the page', () => {
     'is denied %s',
     (permission) => {
       const settle = vi.fn();
-      session.defaultSession.rules.request?.({}, permission, settle);
+      const from = { requestingUrl: ownFrame.url };
+      session.defaultSession.rules.request?.({}, permission, settle, from);
       expect(settle).toHaveBeenCalledExactlyOnceWith(false);
-      expect(session.defaultSession.rules.check?.()).toBe(false);
+      expect(session.defaultSession.rules.check?.({}, permission, ownFrame.url, from)).toBe(false);
       expect(session.defaultSession.rules.device?.()).toBe(false);
     },
   );
+
+  it.each([
+    [ownFrame.url, true],
+    ['https://example.org/', false],
+    [undefined, false],
+  ])('may put on the clipboard what is copied: asked from %s, %s', (requestingUrl, isGranted) => {
+    const from = requestingUrl === undefined ? {} : { requestingUrl };
+    const settle = vi.fn();
+    const { request, check } = session.defaultSession.rules;
+    request?.({}, 'clipboard-sanitized-write', settle, from);
+    expect(settle).toHaveBeenCalledExactlyOnceWith(isGranted);
+    expect(check?.({}, 'clipboard-sanitized-write', '', from)).toBe(isGranted);
+  });
 });
 
 describe('offline', () => {

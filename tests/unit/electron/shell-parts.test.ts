@@ -10,6 +10,7 @@ import { openDocuments } from '../../../electron/main/documents';
 import { answerFiles } from '../../../electron/main/files';
 import { openKnownFiles } from '../../../electron/main/known-files';
 import { filesIn } from '../../../electron/main/opening';
+import { print } from '../../../electron/main/print';
 import { boundsWithin, firstPlace } from '../../../electron/main/window-place';
 import { zoomed, zoomSteps } from '../../../electron/main/zoom';
 import { openLog } from '../../../electron/node/log';
@@ -199,6 +200,17 @@ describe('files that are known', () => {
     expect(await save('B.AFTERWORD')).toMatchObject({ value: { name: 'B.AFTERWORD' } });
     expect(await save('a.afterword')).toMatchObject({ ok: true });
     expect(readFileSync(at.path, 'utf8')).toBe('mine');
+  });
+
+  it('get the ending a PDF lacks, too', async () => {
+    const at = setting();
+    const filePath = join(at.place, 'typed');
+    electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
+    const kind = { name: 'PDF', extensions: ['pdf'] };
+    const printing = { name: 'x.pdf', kind, paper: 'A4', to: 'pdf' } as const;
+    const printed = await print(printing, new FakeWindow() as never);
+    expect(printed).toMatchObject({ ok: true, value: { name: 'typed.pdf' } });
+    expect(readFileSync(`${filePath}.pdf`, 'utf8')).toBe('%PDF-1.7');
   });
 
   it('keep their token when they were moved', async () => {
