@@ -12,7 +12,15 @@ const roles = { en: 'the [role] ', zh: '【角色】' } as const;
 const unnamed = { en: '[which role]', zh: '【角色】' } as const;
 
 /** Shapes that stand behind "was" and give way to a participle of their own. */
-const passive: ReadonlySet<Shape> = new Set(['predicate', 'state', 'poorly', 'bound', 'done-quietly']);
+const passive: ReadonlySet<Shape> = new Set([
+  'predicate',
+  'state',
+  'poorly',
+  'bound',
+  'done-quietly',
+  'person-was',
+  'thing-was',
+]);
 
 /** More choices than this help nobody. */
 const most = 3;

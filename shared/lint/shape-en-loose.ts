@@ -18,6 +18,8 @@ const isApart = (token: Token | undefined): boolean => token === undefined || /^
 
 const sizeOf = ({ from, to }: Place): number => to - from;
 
+const isBehindBe = (place: Place): boolean => is(before(place), 'BE') && place.from > 1 && ends(after(place));
+
 const isBrief = (place: Place): boolean =>
   is(before(place), ...people, 'BARE') && carriesTense(place) && sizeOf(place) < 5 && isApart(after(place));
 
@@ -72,6 +74,13 @@ export const englishLoose = {
     !is(place.tokens[place.from - 2], 'V', 'PUNCT', 'CONJ', 'REL') &&
     first(place)?.text !== 'there' &&
     ends(after(place)),
+  /** "The driver was [stood down]." */
+  'person-was': (place: Place) => isBehindBe(place) && is(place.tokens[place.from - 2], ...people),
+  /** "The case was [passed to HR]." */
+  'thing-was': (place: Place) =>
+    isBehindBe(place) &&
+    is(place.tokens[place.from - 2], ...nouns) &&
+    !is(place.tokens[place.from - 2], ...people),
   /** "Platform [treated the canary as a formality]." */
   treats: (place: Place) =>
     carriesTense(place) && /^treated$/.test(first(place)?.text ?? '') && isApart(after(place)),

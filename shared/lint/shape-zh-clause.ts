@@ -96,7 +96,8 @@ export const chineseClauses = {
     !stops(before(place)) &&
     !endsHere(place) &&
     !/[不没未有]/.test(last(place)?.text ?? '') &&
-    !is(after(place), 'DE'),
+    !is(after(place), 'DE') &&
+    !says(after(place), /^[是那]/),
   'zh-never': (place: Place) =>
     isHuman(place) &&
     /(?:不|没|没有)$/.test(last(place)?.text ?? '') &&

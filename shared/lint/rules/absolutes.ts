@@ -67,6 +67,7 @@ export const absolutesRules: readonly LintRule[] = [
     rewrites: [
       { fits: 'zh-never', text: '【哪几次】没有' },
       { fits: 'zh-habit', text: '【哪几天、哪几次】' },
+      { fits: 'zh-statement', text: '【哪几天、哪几次】出现了同样的情况' },
     ],
     examples: {
       flags: ['{开发同学/定时任务}总是忘记更新文档。', '他们从来不看告警。', '屡教不改。'],

@@ -37,7 +37,10 @@ export const attributionRules: readonly LintRule[] = [
       'pilot_error|user_error|human_error {~6} {NUM}',
       'avoid|avoids|prevent|reduce unnecessary|needless',
     ],
-    rewrites: [{ fits: 'behind-people', text: 'went by [what was known then] and {deed}' }],
+    rewrites: [
+      { fits: 'behind-people', text: 'went by [what was known then] and {deed}' },
+      { fits: 'clause-behind-the', text: 'step was taken because [what was known then]' },
+    ],
     examples: {
       flags: [
         'The prolonged duration is attributable to the duty engineer.',

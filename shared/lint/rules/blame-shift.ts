@@ -62,7 +62,7 @@ export const blameShiftRules: readonly LintRule[] = [
     ],
     rewrites: [{ fits: 'zh-whole', text: '我们依赖的是【什么】，我方能看到的信号是【什么】' }],
     examples: {
-      flags: ['客户自己乱改参数，怪不得我们。', '这跟我们没关系。', '用户自己操作有问题。'],
+      flags: ['客户自己乱改参数，怪不得我们。', '这跟我们没关系。', '用户自己操作有问题。', '不归我们管。'],
       passes: ['供应商在 14:00 公告服务降级。', '云厂商的状态页显示正常。'],
     },
   },

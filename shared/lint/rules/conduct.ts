@@ -36,7 +36,10 @@ export const conductRules: readonly LintRule[] = [
       'thanks|thank|kudos|well_done',
       'under orders|instructions',
     ],
-    rewrites: [{ fits: 'end', text: 'worked with [which information, time or tool there was]' }],
+    rewrites: [
+      { fits: 'end', text: 'worked with [which information, time or tool there was]' },
+      { fits: 'judged', text: 'had [which cue, if any] to act' },
+    ],
     examples: {
       flags: [
         '{The duty manager/The garbage collector} sat on the report for a week.',
@@ -81,7 +84,10 @@ export const conductRules: readonly LintRule[] = [
       'bob {~9} alice',
       'found|noticed|fixed|corrected|reported|reverted {~4} wrong',
     ],
-    rewrites: [{ fits: 'end', text: 'acted on [what was known then]' }],
+    rewrites: [
+      { fits: 'end', text: 'acted on [what was known then]' },
+      { fits: 'brief', text: 'acted on [what was known then]' },
+    ],
     examples: {
       flags: [
         '{Pastry/The cache} sank us.',
@@ -121,7 +127,7 @@ export const conductRules: readonly LintRule[] = [
       '{SUBJECT:person} presumed|supposed|fancied|imagined {~6} to_have|to_be|that',
     ],
     unless: ['in_the_hope that this|the_report|readers'],
-    rewrites: [{ fits: 'judged', text: 'went by [what pointed that way]' }],
+    rewrites: [],
     examples: {
       flags: [
         '{Leadership/The scheduler} preferred a quiet quarter to an answer.',
@@ -159,9 +165,7 @@ export const conductRules: readonly LintRule[] = [
       'own the {~4} until|till {PRON|they|it}',
       'your|your_side|you_and_i|over_to_you|not_our problem|job|circus|department|business|ticket END',
     ],
-    rewrites: [
-      { fits: 'behind-people', text: 'and [the other team] had different views of [the interface]' },
-    ],
+    rewrites: [],
     examples: {
       flags: [
         'Control and the crew spent an hour each waiting on the other.',

@@ -75,7 +75,7 @@ export const dealingRulesZh: readonly LintRule[] = [
       '还是 上一版|旧版 {~2} 固件|驱动|协议',
       '{ZNOBODY} {~8} 文档|系统 {~4} 查不到',
     ],
-    rewrites: [{ fits: 'zh-statement', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' }],
+    rewrites: [],
     examples: {
       flags: [
         '说好周五交的测试用例，到周日还没有。',
@@ -119,7 +119,7 @@ export const dealingRulesZh: readonly LintRule[] = [
       '未履行 {~6} 风险',
       '自行 触发|决定|选择|修复|恢复',
     ],
-    rewrites: [{ fits: 'zh-final', text: '实际采用了【哪种做法】（书面规定是【什么】）' }],
+    rewrites: [],
     examples: {
       flags: [
         '规程写了不许带电子词典，还是有人带。',
@@ -163,7 +163,7 @@ export const dealingRulesZh: readonly LintRule[] = [
       '第 {~2} 次|轮 {~2} 测试|迭代|发布|演练|评审|会议',
       '永远 是|在 {NUM}',
     ],
-    rewrites: [{ fits: 'zh-habit', text: '【哪几天、哪几次】' }],
+    rewrites: [],
     examples: {
       flags: [
         '年年说要压测，年年赠品先崩。',
@@ -212,7 +212,7 @@ export const dealingRulesZh: readonly LintRule[] = [
       '不想说',
       '安静 是 因为',
     ],
-    rewrites: [{ fits: 'zh-final', text: '【哪两个团队】在【哪个接口】上看到的信息不同' }],
+    rewrites: [],
     examples: {
       flags: [
         '数值甩策划，策划甩主策。',

@@ -46,7 +46,7 @@ export const everydayRulesZh: readonly LintRule[] = [
       '感谢|谢谢 {~4} 帮|支持|耐心|理解|补位|顶上|反馈|加班',
       '不敢 怎么',
     ],
-    rewrites: [{ fits: 'zh-whole', text: '是什么让【这个选择】当时看起来合理' }],
+    rewrites: [],
     examples: {
       flags: [
         '写这段代码的人是不是没学过多线程？',
@@ -144,7 +144,7 @@ export const everydayRulesZh: readonly LintRule[] = [
       `{${someone}} 一 {到|开|问|催|出|说} {~4} 就 {~6}`,
     ],
     unless: ['{SYSTEM} {~2} 长期|常年|天天', '感谢 {~6}'],
-    rewrites: [{ fits: 'zh-habit', text: '【哪几天、哪几次】' }],
+    rewrites: [],
     examples: {
       flags: ['前端天天猜字段。', '安全员常年不在现场。', '他一到评审就请假。'],
       passes: ['备份任务长期没有失败。'],
@@ -174,7 +174,7 @@ export const everydayRulesZh: readonly LintRule[] = [
       '{ZNEG|没} {~2} 权限|时间|机会|办法',
       '知道 {~6} 还 有|要|需要|能',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' }],
+    rewrites: [],
     examples: {
       flags: [
         '{数据同学/脚本}少导了一天。',
@@ -229,7 +229,7 @@ export const everydayRulesZh: readonly LintRule[] = [
       // What we weighed ourselves is evidence, not a reading of minds.
       '我们|我|咱们 {~2} 有意|主动|决定|选择|商定|权衡',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '当时看到的是【当时看到的】，预期是【当时的预期】' }],
+    rewrites: [],
     examples: {
       flags: ['施工单位为赶工期擅自减少工序。', '采购图便宜换了料。', '价格报高了，谁也不肯认。'],
       passes: [
@@ -251,7 +251,7 @@ export const everydayRulesZh: readonly LintRule[] = [
       `{SUBJECT:human} 砸|毁|坏|搭 {~2} 在 {~3} {${someone}} {~1} 手里|身上 {~2}`,
     ],
     unless: ['{SYSTEM} {~4} 错误', '返回|输出|显示|基于|排除 {~3} 错误'],
-    rewrites: [{ fits: 'zh-clause', text: '当时依据的是【当时看到的】' }],
+    rewrites: [],
     examples: {
       flags: ['团队把精力集中在了错误的方向。', '我们选错了方向。'],
       passes: ['系统返回错误的结论。', '模型输出错误的判断。'],

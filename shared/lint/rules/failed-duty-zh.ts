@@ -99,6 +99,8 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     rewrites: [
       { fits: 'zh-verb', text: '当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
       { fits: 'zh-nobody', text: '【角色】当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
+      { fits: 'zh-topic', text: '当时由【角色】按【哪种理解】处理' },
+      { fits: 'zh-after-time', text: '【角色】看到的是【当时看到的】' },
     ],
     examples: {
       flags: ['需求没写清楚。', '评审时没人提出异议。', '{开发同学/监控系统}评估不充分。'],

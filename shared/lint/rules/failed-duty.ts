@@ -163,7 +163,11 @@ export const failedDutyRules: readonly LintRule[] = [
     ],
     rewrites: [{ fits: 'end', text: 'worked with [which information, time or tool there was]' }],
     examples: {
-      flags: ['The team lacked the experience to judge the risk.', 'We spent too much time on the menu.'],
+      flags: [
+        'The team lacked the experience to judge the risk.',
+        'We spent too much time on the menu.',
+        'The crew started too late.',
+      ],
       passes: ['The node lacked the memory to start.', 'The job spent too much time in the queue.'],
     },
   },

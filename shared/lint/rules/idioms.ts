@@ -196,6 +196,8 @@ export const idiomRules: readonly LintRule[] = [
     rewrites: [
       { fits: 'statement', text: '[Which change to the system], owned by [role] and tested by [test]' },
       { fits: 'clause-behind-the', text: 'change agreed was [which change to the system]' },
+      { fits: 'person-was', text: 'asked [what made that step look right]' },
+      { fits: 'thing-was', text: 'used to find [which change to the system]' },
     ],
     examples: {
       flags: [
@@ -255,6 +257,7 @@ export const idiomRules: readonly LintRule[] = [
         'Postdocs work alone at night even though the rules forbid it.',
         'The fitter worked from memory instead of the manual.',
         'The check was skipped, contrary to trust policy.',
+        'The loan was signed above authority.',
       ],
       passes: ['The packet arrived out of sequence.', 'Contrary to the name, the file is binary.'],
     },
@@ -279,10 +282,7 @@ export const idiomRules: readonly LintRule[] = [
       `{V.evidence:past} {~3} ${of.again}`,
       `{SYSTEM} {~4} {V:past|failed|crashed} {~3} ${of.again}`,
     ],
-    rewrites: [
-      { fits: 'habit', text: '[on which dates] {past}' },
-      { fits: 'never', text: 'had [which cue, if any] to {verb}' },
-    ],
+    rewrites: [],
     examples: {
       flags: [
         'Undergrads leave the balance filthy every time.',

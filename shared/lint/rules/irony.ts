@@ -167,7 +167,7 @@ export const ironyRules: readonly LintRule[] = [
       'someone|somebody {PREP} {~2} reported|noticed|called|asked|told|said|found',
       'thanks|thank|kudos|shoutout',
     ],
-    rewrites: [{ fits: 'someone', text: '[which role] went by [what was known then] and {past}' }],
+    rewrites: [],
     examples: {
       flags: [
         'Whoever cashed up cost us four hundred.',
@@ -227,6 +227,7 @@ export const ironyRules: readonly LintRule[] = [
         'You can set your watch by it.',
         'Late turning out as a matter of habit.',
         'Every single Sunday the boys leave the walk-in like that.',
+        'They always change the drawing and tell us by night.',
       ],
       passes: ['The connector always retries three times.', 'Every night the job runs at 03:00.'],
     },

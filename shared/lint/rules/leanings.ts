@@ -34,7 +34,7 @@ export const leaningRules: readonly LintRule[] = [
       'without whom|which|whose',
       'if|when you|users|customers|one|a_user|the_user',
     ],
-    rewrites: [{ fits: 'statement', text: '[What was known then] made [what was done] look right' }],
+    rewrites: [],
     examples: {
       flags: [
         'The patient would not have needed a second puncture.',
@@ -72,7 +72,7 @@ export const leaningRules: readonly LintRule[] = [
       "did|do|does not|n't think",
       'kudos|thanks|thank|grateful',
     ],
-    rewrites: [{ fits: 'judged', text: 'went by [what pointed that way]' }],
+    rewrites: [],
     examples: {
       flags: [
         '{The night shift/The scheduler} thought it was a drill.',
@@ -189,6 +189,8 @@ export const leaningRules: readonly LintRule[] = [
     ],
     rewrites: [
       { fits: 'statement', text: '[Which change to the system], owned by [role] and tested by [test]' },
+      { fits: 'person-was', text: 'asked [what made that step look right]' },
+      { fits: 'thing-was', text: 'used to find [which change to the system]' },
     ],
     examples: {
       flags: [
@@ -218,10 +220,7 @@ export const leaningRules: readonly LintRule[] = [
       'have|having|has|had left',
       'never went to|met|received|complained|asked_for|lost|left|made_anyone',
     ],
-    rewrites: [
-      { fits: 'negated', text: 'had [which cue, if any] to {verb}' },
-      { fits: 'undone', text: '{head} gave way to [what was done instead]' },
-    ],
+    rewrites: [],
     examples: {
       flags: [
         'The {surgeon/scanner} never rang back.',

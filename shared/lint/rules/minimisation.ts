@@ -40,6 +40,7 @@ export const minimisationRules: readonly LintRule[] = [
         'All they had to do was read the log.',
         'A quick look would have shown it.',
         'The engineer only had to check the flag.',
+        'The courier just needed to ring the bell.',
       ],
       passes: [
         'The function simply returns the value.',
@@ -61,7 +62,7 @@ export const minimisationRules: readonly LintRule[] = [
       '只要|只需|只需要|但凡|哪怕|稍微|稍 {~6} {看一眼|多看一眼|看一下|问一句|问一下|多问一句|检查一下|确认一下|多想一步|想一下|留意|注意一下|细心|仔细|认真|用心|注意|查一下|测一下|试一下|想想}',
       '多看一眼|多问一句|多想一步|多确认一次|多检查一遍|多看一下|看一眼就|顺手就|随手就能|这么简单|如此简单|这么基础|这么基本|这么明显|如此明显|这么低级|连这个都|连这都|连最基本|最基本的|举手之劳|不费吹灰之力|几分钟的事|一句话的事|不就是|很简单的|随便一测|简单一测|简单测一下|跑一遍就',
     ],
-    rewrites: [{ fits: 'zh-whole', text: '当时做这一步要花【多少时间】，同时还在处理【什么】' }],
+    rewrites: [],
     examples: {
       flags: ['只要上线前看一眼配置就行。', '这么简单的检查都没有做。', '多问一句就清楚了。'],
       passes: ['只要副本数大于 2，服务就可用。', '接口只需传入编号。'],

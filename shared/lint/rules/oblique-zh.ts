@@ -41,7 +41,10 @@ export const obliqueRulesZh: readonly LintRule[] = [
       '{ZNEG|没有|未} {~2} 权限|数据|返回',
       '识别 {~2} 为',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' }],
+    rewrites: [
+      { fits: 'zh-clause', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' },
+      { fits: 'zh-topic', text: '当时由【角色】按【哪种做法】处理' },
+    ],
     examples: {
       flags: [
         '评审环节未被提出异议。',
@@ -109,7 +112,10 @@ export const obliqueRulesZh: readonly LintRule[] = [
       '{ZNEG|没} {~2} 权限|时间|机会|办法',
       '留给 用户|读者|下一|后续',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' }],
+    rewrites: [
+      { fits: 'zh-clause', text: '【角色】当时采用了【什么做法】，因为【当时知道的】' },
+      { fits: 'zh-topic', text: '当时在等【哪个条件】' },
+    ],
     examples: {
       flags: ['上线那天，宣传片还没剪。', '代码没人 review 就合了。', '该问的没问。', '方案至今没定。'],
       passes: ['当天任务还没结束。', '主库一直没有返回。', '日志到现在没有恢复。'],
@@ -134,7 +140,7 @@ export const obliqueRulesZh: readonly LintRule[] = [
       '没人|没有人 {~1} 愿意 {~3} 受伤',
       '{SYSTEM} {~2} 和|跟|与 {SYSTEM}',
     ],
-    rewrites: [{ fits: 'zh-clause', text: '【哪两个团队】在【哪个接口】上看到的信息不同' }],
+    rewrites: [],
     examples: {
       flags: [
         '程序认为策划在画饼，策划认为程序在拖。',
@@ -208,7 +214,7 @@ export const obliqueRulesZh: readonly LintRule[] = [
       '想着|想的是|寻思|心想|以为|觉得 {~4} 反正|先|应该|大概|差不多|回头|到时候|顶多|最多 {~6}',
     ],
     unless: ['{SYSTEM} 默认|判断|认为', '用户|玩家|客户 {~4} 觉得|以为|认为', '， {~2} 因为|由于'],
-    rewrites: [{ fits: 'zh-clause', text: '当时看到的是【当时看到的】，预期是【当时的预期】' }],
+    rewrites: [],
     examples: {
       flags: ['变更方认为影响可控，未同步下游。', '对历史数据过于自信。', '想着先上线再补测试。'],
       passes: ['调度器判断负载不大，直接放行。', '用户说差不多。'],

@@ -57,7 +57,7 @@ export const ownUpRulesZh: readonly LintRule[] = [
       '讨论|不是|并非|非|不算 {~6} 问题|毛病|锅|责任|因素',
       '主动 {~4} 报告|上报|承认|补|修|提醒|帮',
     ],
-    rewrites: [{ fits: 'zh-whole', text: '当时依据的是【当时看到的】' }],
+    rewrites: [],
     examples: {
       flags: [
         '口子是运维自己开的。',
@@ -188,7 +188,7 @@ export const ownUpRulesZh: readonly LintRule[] = [
       '申诉|不在 {~6} 范围|内',
       '扣 {~2} 库存|余额|次数|积分|费',
     ],
-    rewrites: [{ fits: 'zh-whole', text: '改进项：【系统上的哪项改变】，负责人【谁】，用【什么】验证' }],
+    rewrites: [],
     examples: {
       flags: [
         '再有一次弱口令，直接断网。',

@@ -175,6 +175,8 @@ export const plainRules: readonly LintRule[] = [
     rewrites: [
       { fits: 'unheeded', text: '{head} competed with [which other signals or work]' },
       { fits: 'undone', text: '{head} gave way to [what was done instead]' },
+      { fits: 'end', text: 'was made by [which way of working]' },
+      { fits: 'manner', text: 'because [what made that look right]' },
     ],
     examples: {
       flags: [
@@ -216,6 +218,7 @@ export const plainRules: readonly LintRule[] = [
         'They thought it was somebody else’s alert.',
         'Management wanted a date, not an answer.',
         'Staff have got used to the alarm.',
+        'Once service was back, the night team considered the matter closed.',
       ],
       passes: ['The parser assumes that the file is sorted.', 'The task was somebody’s to take.'],
     },
@@ -257,6 +260,7 @@ export const plainRules: readonly LintRule[] = [
         'Forks get lowered, that’s day one.',
         'Sharing a login is forbidden by our policy, and eight people work under one name.',
         'A staging environment exists for a reason.',
+        'You do not paste keys into chat. Day-one stuff.',
       ],
       passes: [
         'We chose the simpler design and we do not regret it.',

@@ -154,7 +154,11 @@ export const quipRules: readonly LintRule[] = [
     unless: ['{SYSTEM} {BE} ours', 'idea|credit|thanks was|is mine'],
     rewrites: [{ fits: 'maxim', text: 'This was made possible by [which condition]' }],
     examples: {
-      flags: ['The seating plan, that one’s mine.', 'The porters took the desk down by moving the cable.'],
+      flags: [
+        'The seating plan, that one’s mine.',
+        'The porters took the desk down by moving the cable.',
+        'The order form was wrong. That’s mine.',
+      ],
       passes: ['The cluster is ours.', 'The rack was taken down by 09:00.'],
     },
   },

@@ -111,6 +111,7 @@ export const tailRules: readonly LintRule[] = [
         'The landlord knew full well about the leak.',
         'Editors treat the style guide as wallpaper.',
         'The founder was too in love with the trailer.',
+        'The depot treated the list as a formality.',
       ],
       passes: ['The parser treats it as a string.', 'The parser prefers the older key.'],
     },

@@ -60,7 +60,7 @@ export const turnRulesZh: readonly LintRule[] = [
       '{SYSTEM|规则} {~1} 倒是',
       '打扰|以下 请问',
     ],
-    rewrites: [{ fits: 'zh-whole', text: '是什么让【这个选择】当时看起来合理' }],
+    rewrites: [],
     examples: {
       flags: [
         '预估做成这样，是用塔罗牌算的吗？',
@@ -126,6 +126,7 @@ export const turnRulesZh: readonly LintRule[] = [
         '链条磨成那样，还在转。',
         '这道题小学生都会做。',
         '结果还用猜吗。',
+        '密封圈老了会漏油，做过一年的都知道。',
       ],
       passes: ['节点全部恢复，仍在观察。', '指标都已接入看板。'],
     },
@@ -159,6 +160,7 @@ export const turnRulesZh: readonly LintRule[] = [
         '螺栓拧两圈的事，非要等安检的人来拧。',
         '一通电话就能确认的机柜号，硬是靠猜。',
         '改一行文案的事，拖了三天。',
+        '这么浅的参数，核对一遍不过三分钟。',
       ],
       passes: ['那是 2022 年的事，当时没有告警。', '检查需要五分钟。', '配置共三行。'],
     },
@@ -187,7 +189,7 @@ export const turnRulesZh: readonly LintRule[] = [
       '但凡 {~10} 都要|必须|须|都应|都需|一律',
       '用户|客户 {~3} 要是',
     ],
-    rewrites: [{ fits: 'zh-whole', text: '当时知道的是【当时的信息】，【什么信号】可以更早出现' }],
+    rewrites: [],
     examples: {
       flags: [
         '要是售前肯说一句做不了，我们至少少亏四十万。',
@@ -274,10 +276,7 @@ export const turnRulesZh: readonly LintRule[] = [
       '跟|像|和 上次|以前|之前|预期|往常|昨天|文档|正常 {~3} 一样',
       '有待加强|有待提高|有待提升 {~2} {SYSTEM}',
     ],
-    rewrites: [
-      { fits: 'zh-end', text: '当时的条件是【工作量、时间或工具】' },
-      { fits: 'zh-statement', text: '当时的条件是【工作量、时间或工具】' },
-    ],
+    rewrites: [],
     examples: {
       flags: [
         '工装做得跟手工课似的。',

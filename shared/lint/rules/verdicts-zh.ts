@@ -58,7 +58,12 @@ export const verdictRulesZh: readonly LintRule[] = [
       { fits: 'zh-nobody', text: '【角色】当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
     ],
     examples: {
-      flags: ['通风橱开了一夜没人关。', '写手不看群消息。', '{收货组/扫描枪}少扫了 30 箱。'],
+      flags: [
+        '通风橱开了一夜没人关。',
+        '写手不看群消息。',
+        '{收货组/扫描枪}少扫了 30 箱。',
+        '没人盯分布漂移。',
+      ],
       passes: ['值班员没有收到告警。', '限流组件没有响应推送。', '没有人受伤。'],
     },
   },
@@ -184,7 +189,10 @@ export const verdictRulesZh: readonly LintRule[] = [
       '{SUBJECT:name} 在 {~4} 上 调参|改代码|改数据|改配置|跑脚本|测试|乱',
     ],
     unless: ['{NAME} {~4} 修好|修复|写了|画了|感谢|辛苦|帮忙|搞定'],
-    rewrites: [{ fits: 'zh-verb', text: '{who}当时看到的是【当时看到的】，【有无线索】提示去{verb}' }],
+    rewrites: [
+      { fits: 'zh-verb', text: '{who}当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
+      { fits: 'zh-named', text: '【角色】{rest}' },
+    ],
     examples: {
       flags: ['老周又半夜改表结构', '阿杰老是把图画错尺寸。', '小孟在测试集上调参。'],
       passes: ['老周修好了，辛苦', '小赵重构了模块。'],
@@ -267,7 +275,12 @@ export const verdictRulesZh: readonly LintRule[] = [
     ],
     rewrites: [{ fits: 'zh-slot', text: '{label}：【什么条件】' }],
     examples: {
-      flags: ['直接原因是工人违章操作。', '原因：开发人员疏忽', '事故主要原因为运行人员误操作。'],
+      flags: [
+        '直接原因是工人违章操作。',
+        '原因：开发人员疏忽',
+        '事故主要原因为运行人员误操作。',
+        '根因：人为误操作，阀位多转了一圈。',
+      ],
       passes: ['根因：证书过期。', '直接原因是连接池耗尽。'],
     },
   },

@@ -82,6 +82,7 @@ export const verdictRules: readonly LintRule[] = [
       { fits: 'quality', text: 'working under [which load or time pressure]' },
       { fits: 'state', text: 'working under [which load or time pressure]' },
       { fits: 'judged', text: 'had [how much time, people or practice]' },
+      { fits: 'behind-people', text: 'worked under [which load or time pressure]' },
     ],
     examples: {
       flags: [
