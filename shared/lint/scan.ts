@@ -72,7 +72,7 @@ function scanSentence(sentence: Sentence): void {
     const word = row.words[at] as number;
     const woken = word < 0 ? null : wake(word);
     askAll(sentence, at, unlistedAt(row, at) ?? woken);
-    if (woken?.openings != null) askPhrases(sentence, at, woken);
+    if (woken !== null && woken.nexts !== 0) askPhrases(sentence, at, woken);
   }
 }
 
@@ -84,10 +84,12 @@ function unlistedAt(row: Row, at: number): Group | null {
   return hasBits(row, at, marks.taughtName) ? waitingFor('NAME.taught') : null;
 }
 
-function askPhrases(sentence: Sentence, at: number, { openings, head }: Wake): void {
+function askPhrases(sentence: Sentence, at: number, { openings, nexts, head }: Wake): void {
   const { starts, units } = sentence.row;
   const behind = (starts[at] as number) + head;
-  for (const opening of openings?.get(nextUnit(units, behind)) ?? nothing)
+  const next = nextUnit(units, behind);
+  if (((nexts >>> (next & 31)) & 1) === 0) return;
+  for (const opening of openings?.get(next) ?? nothing)
     if (isAtPlace(units, behind, opening.rest)) askAll(sentence, at, opening);
 }
 

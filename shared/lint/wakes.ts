@@ -40,6 +40,8 @@ interface Opening extends Group {
 /** What a token wakes; phrases by the unit behind their first token and a blank. */
 export interface Wake extends Group {
   readonly openings: ReadonlyMap<number, readonly Opening[]> | null;
+  /** One of 32 bits for each unit that openings go by, to pass over the map. */
+  readonly nexts: number;
   /** How long the first token of the phrases is. */
   readonly head: number;
 }
@@ -128,6 +130,7 @@ export function wakesOf(
     return {
       ...groupOf([...new Set(starts)]),
       openings: openings.length === 0 ? null : byNext(openings),
+      nexts: openings.reduce((bits, { rest }) => bits | (1 << (nextUnit(rest, 0) & 31)), 0),
       head,
     };
   };
