@@ -6,7 +6,7 @@ import { categories } from './voices.mjs';
 const fewest = 2;
 /** As many features as fit into the file. */
 const most = 76_000;
-const strength = 2;
+const strength = 1;
 /** One line of prose counts as this much of a labelled one. */
 const proseCost = 1;
 

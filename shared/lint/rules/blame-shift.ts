@@ -19,6 +19,7 @@ export const blameShiftRules: readonly LintRule[] = [
     id: 'blame-shift.en.outside',
     language: 'en',
     patterns: [
+      'client|clients|customer|customers {ADV}* keeps|keep|kept {changing|moving|adding|asking|rejecting|postponing|cancelling}',
       'entirely|solely|purely|completely|squarely|totally|all {DET|OWN}? {~3} {POSS} fault|mistake|doing|responsibility|error',
       'users|customers|clients|user|customer {PUNCT}? as_always|as_usual|of_course|inevitably|predictably',
       "{vendor|provider|supplier|integrator|contractor|client|customer} swore|insisted|promised|claimed|assured {~8} it|they|he|she was_not|wasn't|were_not|weren't|had_not|hadn't|did_not|didn't",
@@ -42,6 +43,7 @@ export const blameShiftRules: readonly LintRule[] = [
         'This was entirely the provider’s fault.',
         'It was not our fault.',
         'There was nothing we could do.',
+        'The client kept changing the requirements.',
       ],
       passes: [
         'The provider reported degraded service at 14:00.',

@@ -45,6 +45,7 @@ export const counterfactualRules: readonly LintRule[] = [
         '{The team/The cache} ought to have seen the trend.',
         'They shouldn’t have deployed on a Friday.',
         'We were supposed to verify the numbers.',
+        'The team should have known better.',
       ],
       passes: [
         'The release notes went to all teams, so they could have tested their scenarios.',

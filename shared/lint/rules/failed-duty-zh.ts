@@ -28,6 +28,7 @@ export const failedDutyRulesZh: readonly LintRule[] = [
         '{开发人员/发布系统}未对配置进行复核。',
         '我们没有提前沟通。',
         '上线前{运维工程师/部署脚本}未检查依赖版本。',
+        '队长没有分配好任务。',
       ],
       passes: [
         '健康检查未能通过。',

@@ -71,6 +71,7 @@ export const failedDutyRules: readonly LintRule[] = [
         'The intern forgot to rotate the key.',
         'An admin neglected to renew the certificate.',
         'The operator forgot about the valve.',
+        '{The student/The cache} forgot to submit the form.',
       ],
       passes: [
         'Click “Forgot password” to reset it.',
@@ -97,6 +98,7 @@ export const failedDutyRules: readonly LintRule[] = [
         'The team dismissed the early reports.',
         'We overlooked the dependency on the old cluster.',
         'The warnings were ignored by the {operations team/controller}.',
+        '{The on-call engineer/The proxy} ignored the alert.',
       ],
       passes: [
         'The router ignored the packet.',
@@ -167,6 +169,7 @@ export const failedDutyRules: readonly LintRule[] = [
         'The team lacked the experience to judge the risk.',
         'We spent too much time on the menu.',
         'The crew started too late.',
+        'We ran out of time because we started late.',
       ],
       passes: ['The node lacked the memory to start.', 'The job spent too much time in the queue.'],
     },

@@ -57,6 +57,7 @@ export const personFaultRules: readonly LintRule[] = [
     language: 'en',
     level: 'warning',
     patterns: withSubject('human', [
+      'transposed|swapped|dropped {NUM|DET|two|ADJ}* digits|digit|figures|letters',
       '{V.estimate:past|V.estimate:pp}',
       '{V.human:past|V.human:pp}',
       '{V.hand:past} {PREP}? the_wrong|a_wrong|an_incorrect|the_incorrect',
@@ -71,6 +72,7 @@ export const personFaultRules: readonly LintRule[] = [
         'We underestimated the load of the campaign.',
         'The operator misread the gauge.',
         'Our group overestimated how much we could finish.',
+        'The clerk transposed two digits.',
       ],
       passes: ['The model underestimated the demand.', 'The optimizer overestimates row counts.'],
     },

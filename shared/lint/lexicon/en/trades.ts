@@ -26,5 +26,6 @@ export const onlyPeople: readonly string[] = listed(
   forgot to write down, forgot to wear, forgot to put on, forgot to strap, forgot to fasten, forgot his, forgot her, forgot their gloves,
   did not ring, didn't ring, did not phone, didn't phone, did not look up, didn't look up,
   his gloves, her gloves, his helmet, her helmet, his glasses, her glasses, his eyes, her eyes, his mate, her mate, his colleague, her colleague,
+  not paying attention, not concentrating, daydreaming, was distracted, were distracted, in a hurry, in a rush,
   himself, herself, hurt his, hurt her`,
 );
