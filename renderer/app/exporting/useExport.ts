@@ -2,9 +2,9 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Leak } from '../../../shared/privacy/leak-check';
-import type { ExportOrder } from '../../features/exporting/choices';
 import type { DocumentSession } from '../../store/session';
 import { showToast } from '../../ui/Toast';
+import type { ExportOrder } from '../../workers/export-order';
 import type { AppContext } from '../app-context';
 import { useFindState } from '../find/find-state';
 import { problemText } from '../problem-text';
@@ -26,7 +26,7 @@ export function useExport(app: AppContext, session: DocumentSession) {
   const open = useCallback(() => {
     setOpen(true);
     void library.assets(session.id).then(async (assets) => {
-      const { keptInside } = await import('../../features/exporting/inside');
+      const { keptInside } = await import('../../workers/export-pictures');
       if (assets.ok && assets.value.length > 0) setImages(keptInside(assets.value));
     });
   }, [library, session]);

@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import { CheckBox, Segments } from '../../ui/Choices';
-import type { ExportOrder } from './choices';
+import type { ExportOrder } from '../../workers/export-order';
+import type { Outlook } from '../../workers/export-outlook';
 import styles from './ExportDialog.module.css';
-import type { Outlook } from './usePrepared';
 import { WordChoices } from './WordChoices';
 
 interface OptionsProps {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { lookOf, looks } from '../../../shared/export/docx/looks';
 import { Segments } from '../../ui/Choices';
-import type { Dress } from './dress';
+import type { Dress } from '../../workers/export-order';
 import styles from './ExportDialog.module.css';
 
 interface WordChoicesProps {

@@ -1,13 +1,21 @@
-/** Prepares a document for its reader as an export does, and tells what would be in it; loaded when somebody exports. */
-import { shownFrom, textsByAddress } from '../../../shared/diagrams/picture-files';
-import { htmlArticle } from '../../../shared/export/html/article';
-import { type Prepared, prepareExport } from '../../../shared/export/prepare';
-import { audienceRules } from '../../../shared/manuscript/audience';
-import { composeManuscript } from '../../../shared/manuscript/compose';
-import { secondLook } from '../../../shared/privacy/second-look';
-import type { Retrospective } from '../../../shared/retrospective/retrospective';
-import { type ExportOrder, sharingOf } from './choices';
-import type { Outlook } from './usePrepared';
+/** Prepares a document for its reader, and tells what would be in the file before it leaves. */
+import { shownFrom, textsByAddress } from '../../shared/diagrams/picture-files';
+import { htmlArticle } from '../../shared/export/html/article';
+import type { Tag } from '../../shared/export/html/tree';
+import { type Prepared, prepareExport } from '../../shared/export/prepare';
+import { audienceRules } from '../../shared/manuscript/audience';
+import type { SectionId } from '../../shared/manuscript/manuscript';
+import type { Leak } from '../../shared/privacy/leak-check';
+import { secondLook } from '../../shared/privacy/second-look';
+import type { Retrospective } from '../../shared/retrospective/retrospective';
+import { type ExportOrder, sharingOf } from './export-order';
+
+export interface Outlook {
+  readonly article: Tag;
+  readonly leaks: readonly Leak[];
+  /** Sections the audience can be given and the document has. */
+  readonly possible: readonly { readonly id: SectionId; readonly title: string }[];
+}
 
 /** What leaves; secrets that the second search finds are hidden as well. */
 export async function preparedFor(
@@ -26,17 +34,7 @@ export async function preparedFor(
   };
 }
 
-/** A copy to go on writing with: nothing is left out, looked for or hidden, so nothing can hold it up. */
-export const asItIs = (retrospective: Retrospective): Prepared => ({
-  retrospective,
-  pictures: [],
-  asked: { language: retrospective.language },
-  compose: (pictures = {}) =>
-    composeManuscript(retrospective, { language: retrospective.language, pictures }),
-  texts: [],
-  leaks: [],
-});
-
+/** `images` as `HtmlPictures` has them. */
 export async function outlookOf(
   retrospective: Retrospective,
   order: ExportOrder,

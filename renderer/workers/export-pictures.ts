@@ -1,10 +1,8 @@
 /** Pictures as addresses that hold them, for files that carry their pictures. */
-import { type PictureFile, shownFrom, textsByAddress } from '../../../shared/diagrams/picture-files';
-import { bytesAddress, svgAddress } from '../../../shared/export/markdown/data-address';
-import { withoutMetadata } from '../../../shared/privacy/picture-metadata';
-import type { Asset } from '../../store/library';
-
-export { shownFrom, textsByAddress };
+import type { Asset } from '../../shared/archive/archive';
+import { type PictureFile, textsByAddress } from '../../shared/diagrams/picture-files';
+import { bytesAddress, svgAddress } from '../../shared/export/markdown/data-address';
+import { withoutMetadata } from '../../shared/privacy/picture-metadata';
 
 /** By where the manuscript shows them from. */
 export const drawnInside = (pictures: readonly PictureFile[]): ReadonlyMap<string, string> =>

@@ -1,11 +1,20 @@
 /** What is chosen for an export, and what a first look at a document chooses. */
-import type { Sharing } from '../../../shared/export/prepare';
-import { namesInProse } from '../../../shared/intake/people/names-in-prose';
-import type { Language } from '../../../shared/kit/bilingual';
-import type { Audience } from '../../../shared/manuscript/audience';
-import type { SectionId } from '../../../shared/manuscript/manuscript';
-import { type Dress, plainDress } from './dress';
-import type { ExportFormat } from './formats';
+import type { Paper } from '../../shared/export/docx/look';
+import type { LookId } from '../../shared/export/docx/looks';
+import type { Sharing } from '../../shared/export/prepare';
+import { namesInProse } from '../../shared/intake/people/names-in-prose';
+import type { Language } from '../../shared/kit/bilingual';
+import type { Audience } from '../../shared/manuscript/audience';
+import type { SectionId } from '../../shared/manuscript/manuscript';
+
+export const formatIds = ['docx', 'markdown', 'html', 'archive', 'json', 'csv', 'ics'] as const;
+export type ExportFormat = (typeof formatIds)[number];
+
+/** What a Word file looks like. */
+export interface Dress {
+  readonly look: LookId;
+  readonly paper: Paper;
+}
 
 export interface ExportOrder {
   readonly format: ExportFormat;
@@ -31,7 +40,7 @@ export const plainOrder = (language: Language, format: ExportFormat = 'docx'): E
   audience: 'internal',
   without: [],
   keyEventsOnly: false,
-  dress: plainDress,
+  dress: { look: 'standard', paper: 'a4' },
   hideNames: false,
   allowed: [],
 });

@@ -1,0 +1,50 @@
+/** The page's side of the worker for exports. */
+import { fail, type Outcome } from '../../shared/kit/outcome';
+import type { Outlook } from './export-outlook';
+import type { ExportAnswer, ExportRequest, LookRequest, WriteRequest, WrittenFile } from './export-protocol';
+import address from './export-worker?worker&url';
+import { startWorker } from './worker-address';
+
+/** The bytes of the file, or why there are none: one worker a file. */
+export function writeExport(asked: WriteRequest): Promise<Outcome<WrittenFile>> {
+  const worker = startWorker(address);
+  return new Promise<Outcome<WrittenFile>>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ExportAnswer>) => {
+      if (data.kind === 'write') resolve(data.outcome);
+    });
+    worker.addEventListener('error', ({ message }) =>
+      resolve(fail({ kind: 'unexpected', subject: asked.retrospective.title, detail: message })),
+    );
+    worker.postMessage({ kind: 'write', asked } satisfies ExportRequest);
+  }).finally(() => worker.terminate());
+}
+
+export interface ExportLook {
+  /** The answer to the last request is the one that counts. */
+  ask(asked: LookRequest): void;
+  stop(): void;
+}
+
+/** Looks at what would leave, for as long as somebody chooses; one request runs, and only the latest waits. */
+export function openExportLook(onOutlook: (outlook: Outlook) => void): ExportLook {
+  const worker = startWorker(address);
+  let isBusy = false;
+  let waiting: LookRequest | null = null;
+  const send = (asked: LookRequest) => {
+    isBusy = true;
+    waiting = null;
+    worker.postMessage({ kind: 'look', asked } satisfies ExportRequest);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<ExportAnswer>) => {
+    isBusy = false;
+    if (waiting) return send(waiting);
+    if (data.kind === 'look' && data.outcome.ok) onOutlook(data.outcome.value);
+  });
+  return {
+    ask: (asked) => {
+      if (isBusy) waiting = asked;
+      else send(asked);
+    },
+    stop: () => worker.terminate(),
+  };
+}
