@@ -1,11 +1,26 @@
 /** State this machine remembers beside the library: read at once, checked, the same in every tab. */
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 
 export interface Kept<Values> {
   readonly values: Values;
-  set(values: Partial<Values>): void;
+  /** Answers whether it is there the next time, too: not where the small storage of the browser is full. */
+  set(values: Partial<Values>): boolean;
 }
+
+/** A full storage stops nothing that is going on: what does not fit holds until the window closes. */
+const forgiving = (onPut: (fits: boolean) => void): StateStorage => ({
+  getItem: (name) => window.localStorage.getItem(name),
+  removeItem: (name) => window.localStorage.removeItem(name),
+  setItem: (name, text) => {
+    try {
+      window.localStorage.setItem(name, text);
+      onPut(true);
+    } catch {
+      onPut(false);
+    }
+  },
+});
 
 /** `check` answers what of a stored value still holds; what it leaves out begins as given. */
 export function keepState<Values extends object>(
@@ -13,14 +28,23 @@ export function keepState<Values extends object>(
   beginning: Values,
   check: (stored: Readonly<Record<string, unknown>>) => Partial<Values>,
 ): UseBoundStore<StoreApi<Kept<Values>>> {
+  let isStored = false;
   const kept = create<Kept<Values>>()(
     persist(
       (set) => ({
         values: beginning,
-        set: (values) => set((state) => ({ values: { ...state.values, ...values } })),
+        set: (values) => {
+          set((state) => ({ values: { ...state.values, ...values } }));
+          return isStored;
+        },
       }),
       {
         name,
+        storage: createJSONStorage(() =>
+          forgiving((fits) => {
+            isStored = fits;
+          }),
+        ),
         partialize: ({ values }) => values,
         merge: (stored, state) => ({
           ...state,

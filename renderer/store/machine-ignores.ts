@@ -30,10 +30,10 @@ const without = (ignore: MachineIgnore): readonly MachineIgnore[] =>
   useMachineIgnores.getState().values.ignores.filter((one) => !isSame(one, ignore));
 
 export const ignoreOnMachine = (ignore: MachineIgnore): void =>
-  useMachineIgnores.getState().set({ ignores: [...without(ignore), ignore] });
+  void useMachineIgnores.getState().set({ ignores: [...without(ignore), ignore] });
 
 export const suggestOnMachine = (ignore: MachineIgnore): void =>
-  useMachineIgnores.getState().set({ ignores: without(ignore) });
+  void useMachineIgnores.getState().set({ ignores: without(ignore) });
 
 /** The context with what this machine ignores beside what the document does. */
 export const withMachineIgnores = (context: LintContext, ignores: readonly MachineIgnore[]): LintContext => ({

@@ -1,7 +1,9 @@
 /** The team packs of this machine, each with the file it came as. Never part of a document. */
 import { useMemo } from 'react';
+import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import type { Pack } from '../../shared/lint/pack/pack';
 import { isRecord, keepState } from './kept-state';
+import { done } from './problem';
 
 export interface KeptPack {
   readonly on: boolean;
@@ -32,7 +34,16 @@ export const usePacks = keepState<KeptPacks>('afterword:packs', { packs: [] }, (
 );
 
 const current = (): readonly KeptPack[] => usePacks.getState().values.packs;
-const setPacks = (packs: readonly KeptPack[]): void => usePacks.getState().set({ packs });
+const setPacks = (packs: readonly KeptPack[]): boolean => usePacks.getState().set({ packs });
+
+/** Where there is no room for them, all stay as they were. */
+function tryPacks(packs: readonly KeptPack[], subject: string): Outcome<void> {
+  const before = current();
+  if (setPacks(packs)) return done;
+  setPacks(before);
+  return fail({ kind: 'no-space', subject });
+}
+
 const inUse = (packs: readonly KeptPack[]): readonly Pack[] =>
   packs.filter(({ on }) => on).map(({ pack }) => pack);
 
@@ -44,29 +55,40 @@ export function usePacksInUse(): readonly Pack[] {
   return useMemo(() => inUse(packs), [packs]);
 }
 
+const isNamed =
+  (name: string) =>
+  ({ pack }: KeptPack): boolean =>
+    pack.name === name;
+
 /** Takes a pack in, switched on, in place of one of the same name. */
-export function keepPack(kept: Omit<KeptPack, 'on'>): 'imported' | 'replaced' {
+export function keepPack(kept: Omit<KeptPack, 'on'>): Outcome<'imported' | 'replaced'> {
   const packs = current();
-  const at = packs.findIndex(({ pack }) => pack.name === kept.pack.name);
-  setPacks(at < 0 ? [...packs, { ...kept, on: true }] : packs.with(at, { ...kept, on: true }));
-  return at < 0 ? 'imported' : 'replaced';
+  const at = packs.findIndex(isNamed(kept.pack.name));
+  const on = { ...kept, on: true };
+  const tried = tryPacks(at < 0 ? [...packs, on] : packs.with(at, on), kept.pack.name);
+  return tried.ok ? succeed(at < 0 ? 'imported' : 'replaced') : tried;
 }
 
 /** In place of the pack of that name, whatever it is called now; one that has the new name already gives way. */
-export const replacePack = (name: string, kept: Omit<KeptPack, 'on'>): void =>
-  setPacks(
+export const replacePack = (name: string, kept: Omit<KeptPack, 'on'>): Outcome<void> =>
+  tryPacks(
     current().flatMap((one) => {
       if (one.pack.name === name) return [{ ...kept, on: one.on }];
       return one.pack.name === kept.pack.name ? [] : [one];
     }),
+    kept.pack.name,
   );
 
 export const switchPack = (name: string, on: boolean): void =>
-  setPacks(current().map((kept) => (kept.pack.name === name ? { ...kept, on } : kept)));
+  void setPacks(current().map((kept) => (kept.pack.name === name ? { ...kept, on } : kept)));
 
-/** Answers the way back. */
+/** Answers the way back, which leaves alone what was taken in meanwhile. */
 export function removePack(name: string): () => void {
   const before = current();
-  setPacks(before.filter(({ pack }) => pack.name !== name));
-  return () => setPacks(before);
+  const at = before.findIndex(isNamed(name));
+  const removed = before.slice(at, at + 1);
+  setPacks(before.toSpliced(at, removed.length));
+  return () => {
+    if (!current().some(isNamed(name))) setPacks(current().toSpliced(at, 0, ...removed));
+  };
 }

@@ -14,6 +14,7 @@ import { useStable } from '../../ui/useStable';
 import type { AppContext } from '../app-context';
 import { tellTemplate } from '../library/template-files';
 import { useLibraryActs } from '../library/useLibraryActs';
+import { problemText } from '../problem-text';
 import { go } from '../route';
 
 interface DocumentActsOrder {
@@ -40,8 +41,9 @@ export function useDocumentActs({ app, session, editing, startFrom }: DocumentAc
     startFrom: () => void session.flush().then(() => startFrom(id)),
     saveAsTemplate: () => {
       const name = title || t('app.untitled');
-      keepTemplate(templateOf(session.current(), name, app.makeId()));
-      tellTemplate(name, t);
+      const kept = keepTemplate(templateOf(session.current(), name, app.makeId()));
+      if (kept.ok) tellTemplate(name, t);
+      else showToast(problemText(t, kept.problem));
     },
     setArchived: (into: boolean) => {
       setStatus(into);

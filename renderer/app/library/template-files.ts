@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { FileKind, OpenedFile } from '../../../shared/host/host';
 import type { Id } from '../../../shared/kit/ids';
-import { fail, type Outcome, succeed } from '../../../shared/kit/outcome';
+import { type Outcome, succeed } from '../../../shared/kit/outcome';
 import {
   type OwnTemplate,
   readTemplate,
@@ -28,8 +28,8 @@ export async function keepAsTemplate(
   const document = opened.value.current();
   await opened.value.close();
   const name = document.title || t('app.untitled');
-  keepTemplate(templateOf(document, name, makeId()));
-  return succeed(name);
+  const kept = keepTemplate(templateOf(document, name, makeId()));
+  return kept.ok ? succeed(name) : kept;
 }
 
 /** Says what became of a document, with the way to its template. */
@@ -43,16 +43,18 @@ export const tellTemplate = (name: string, t: TFunction): void =>
 export async function importTemplates(app: AppContext, t: TFunction): Promise<Outcome<readonly string[]>> {
   const files = await app.host.openFiles({ kinds: [kindOf(t)], multiple: true });
   if (!files.ok) return files;
-  const read = files.value.map((file) => readFile(file, app));
-  for (const template of read) if (template.ok) keepTemplate(template.value);
-  const refused = read.find(({ ok }) => !ok);
-  return refused && !refused.ok
-    ? fail(refused.problem)
-    : succeed(read.flatMap((template) => (template.ok ? [template.value.name] : [])));
+  const taken = files.value.map((file) => takeIn(file, app));
+  const refused = taken.find((one) => !one.ok);
+  return refused ?? succeed(taken.flatMap((one) => (one.ok ? [one.value] : [])));
 }
 
-const readFile = ({ name, bytes }: OpenedFile, { makeId }: AppContext): Outcome<OwnTemplate> =>
-  readTemplate(name, new TextDecoder().decode(bytes), makeId);
+/** Answers the name of the template. */
+function takeIn({ name, bytes }: OpenedFile, { makeId }: AppContext): Outcome<string> {
+  const read = readTemplate(name, new TextDecoder().decode(bytes), makeId);
+  if (!read.ok) return read;
+  const kept = keepTemplate(read.value);
+  return kept.ok ? succeed(read.value.name) : kept;
+}
 
 /** Writes a template to a place the user picks; answers the name of the file. */
 export async function exportTemplate(

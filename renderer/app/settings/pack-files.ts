@@ -24,8 +24,9 @@ function takeIn(
 ): string {
   const text = new TextDecoder().decode(bytes);
   const read = readPack(text);
-  if (read.ok) return t(`packs.${keepPack({ pack: read.pack, text })}`, { name: read.pack.name });
-  return t('packs.refused', { file: name, place: placeOf(read.problem, t) });
+  if (!read.ok) return t('packs.refused', { file: name, place: placeOf(read.problem, t) });
+  const kept = keepPack({ pack: read.pack, text });
+  return kept.ok ? t(`packs.${kept.value}`, { name: read.pack.name }) : problemText(t, kept.problem);
 }
 
 const placeOf = (problem: PackProblem, t: TFunction): string =>
@@ -36,8 +37,8 @@ export async function savePack(text: string, name: string, t: TFunction): Promis
   const { readPack } = await import('../../../shared/lint/pack/read-pack');
   const read = readPack(text);
   if (!read.ok) return t('packs.notSaved', { place: placeOf(read.problem, t) });
-  replacePack(name, { pack: read.pack, text });
-  return null;
+  const kept = replacePack(name, { pack: read.pack, text });
+  return kept.ok ? null : problemText(t, kept.problem);
 }
 
 /** Writes the file a pack came as; answers what went wrong, or null. */

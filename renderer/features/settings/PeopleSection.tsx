@@ -86,7 +86,7 @@ export function PeopleSection({ language, makeId, participants }: PeopleSectionP
 }
 
 const currentPeople = (): readonly Colleague[] => useRoster.getState().values.people;
-const setPeople = (people: readonly Colleague[]): void => useRoster.getState().set({ people });
+const setPeople = (people: readonly Colleague[]): void => void useRoster.getState().set({ people });
 
 const store: RowStore<Colleague> = {
   put: (person) => setPeople(currentPeople().map((other) => (other.id === person.id ? person : other))),
