@@ -50,7 +50,10 @@ export const assembleShell = (window: () => BrowserWindow | undefined): Shell =>
     answers: {
       ...answerFiles(documents),
       ...backupAnswers(app),
-      ...{ writeBack, reread, holdFiles, revealFile },
+      writeBack,
+      reread,
+      holdFiles,
+      revealFile,
       openExternal,
       showMenu: menu.showMenu,
       print,

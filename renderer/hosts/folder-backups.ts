@@ -1,7 +1,8 @@
 /** Backups in a browser: a folder of the page's own, which lies outside its databases, and one the user picks. */
 import type { BackupFile, BackupPlace, Backups, PickedFolder } from '../../shared/host/backups';
 import { toInstant } from '../../shared/kit/instant';
-import { fail, type Outcome, type Problem, succeed } from '../../shared/kit/outcome';
+import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
+import { domProblem, nameOf } from './dom-problem';
 import { type KeptHandle, keptHandle } from './kept-handle';
 
 /** The parts of File System Access that TypeScript's DOM library lacks. */
@@ -22,29 +23,8 @@ const readwrite = { mode: 'readwrite' } as const;
 
 const hasPicker = (surroundings: object): surroundings is Picker => 'showDirectoryPicker' in surroundings;
 
-const nameOf = (cause: unknown): string =>
-  typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : '';
-
-const problemOf = (cause: unknown, subject: string): Problem => {
-  switch (nameOf(cause)) {
-    case 'NotFoundError':
-      return { kind: 'missing', subject };
-    case 'NotAllowedError':
-    case 'SecurityError':
-      return { kind: 'not-allowed', subject };
-    case 'QuotaExceededError':
-      return { kind: 'no-space', subject };
-    case 'NoModificationAllowedError':
-      return { kind: 'locked', subject };
-    case 'AbortError':
-      return { kind: 'cancelled' };
-    default:
-      return { kind: 'unexpected', subject, detail: nameOf(cause) };
-  }
-};
-
 const guarded = <T>(subject: string, run: () => Promise<T>): Promise<Outcome<T>> =>
-  run().then(succeed, (cause: unknown) => fail(problemOf(cause, subject)));
+  run().then(succeed, (cause: unknown) => fail(domProblem(cause, subject)));
 
 const missing = (): never => {
   throw new DOMException('', 'NotFoundError');

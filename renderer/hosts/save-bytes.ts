@@ -1,6 +1,7 @@
 /** Saves bytes from a browser: to a place the user picks where the browser can, else as a download. */
 import type { SavedFile, SaveOrder } from '../../shared/host/host';
-import { fail, type Outcome, type Problem, succeed } from '../../shared/kit/outcome';
+import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
+import { domProblem, nameOf } from './dom-problem';
 
 interface Picker {
   showSaveFilePicker(options: {
@@ -11,16 +12,6 @@ interface Picker {
 
 const hasPicker = (surroundings: object): surroundings is Picker => 'showSaveFilePicker' in surroundings;
 
-const nameOf = (cause: unknown): string => (cause instanceof Error ? cause.name : '');
-
-const problemOf = (cause: unknown, subject: string): Problem => {
-  const name = nameOf(cause);
-  if (name === 'NotAllowedError') return { kind: 'not-allowed', subject };
-  if (name === 'QuotaExceededError') return { kind: 'no-space', subject };
-  if (name === 'NoModificationAllowedError') return { kind: 'locked', subject };
-  return { kind: 'unexpected', subject, detail: name };
-};
-
 /** The browser swaps the written file in on close: a failed write leaves the old one whole. */
 const write = async (handle: FileSystemFileHandle, bytes: Uint8Array): Promise<Outcome<SavedFile>> => {
   try {
@@ -29,7 +20,7 @@ const write = async (handle: FileSystemFileHandle, bytes: Uint8Array): Promise<O
     await stream.close();
     return succeed({ name: handle.name });
   } catch (cause) {
-    return fail(problemOf(cause, handle.name));
+    return fail(domProblem(cause, handle.name));
   }
 };
 
@@ -54,9 +45,8 @@ const pickAndWrite = async (picker: Picker, order: SaveOrder): Promise<Outcome<S
     const handle = await picker.showSaveFilePicker({ suggestedName: name, types });
     return await write(handle, bytes);
   } catch (cause) {
-    if (nameOf(cause) === 'AbortError') return fail({ kind: 'cancelled' });
     // The click that asked is too long ago for a picker, not for a download.
-    return nameOf(cause) === 'SecurityError' ? download(order) : fail(problemOf(cause, name));
+    return nameOf(cause) === 'SecurityError' ? download(order) : fail(domProblem(cause, name));
   }
 };
 

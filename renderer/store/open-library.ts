@@ -43,11 +43,8 @@ export function openLibrary(place: LibraryPlace): Library {
   const news = openNews(place.channel(`afterword:${place.database.name}`));
   const watched = canary(storage);
   news.listen((item) => item.kind === 'saved' && watched.note(item.id, item.revision));
-  const here: SessionPlace = {
-    ...{ database, now, makeId, locks, storage, timers, news },
-    canary: watched,
-    leaving: new Map(),
-  };
+  const leaving: SessionPlace['leaving'] = new Map();
+  const here = { database, now, makeId, locks, storage, timers, news, canary: watched, leaving };
   const local = openLocalRecords(database, news);
   return {
     list: () => list(database),
@@ -150,9 +147,11 @@ async function holding<T>(
 ): Promise<Outcome<T>> {
   const hold = await takeHold(place.locks, id, { ifAvailable: true }, () => undefined);
   if (!hold) return fail({ kind: 'locked', subject: title });
-  const outcome = await run();
-  await hold.release();
-  return outcome;
+  try {
+    return await run();
+  } finally {
+    await hold.release();
+  }
 }
 
 /** Writes a whole document; what stood in its place is kept as a snapshot. */

@@ -121,7 +121,9 @@ export async function settle(app: AppContext, id: Id, side: Side): Promise<Outco
   if (side === 'mine') return putMine(app, files, id, theirs.value);
   const { retrospective, assets } = theirs.value.brought;
   compareWith({
-    ...{ id, theirs: { ...retrospective, id }, assets },
+    id,
+    theirs: { ...retrospective, id },
+    assets,
     name: theirs.value.origin.name,
     onSettled: () => void putMine(app, files, id, theirs.value),
   });

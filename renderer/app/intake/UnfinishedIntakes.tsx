@@ -26,7 +26,8 @@ export function UnfinishedIntakes({ app, language, document }: UnfinishedIntakes
     if (!found.ok) return;
     const { review, bytes, decided } = found.value;
     const bringBack = async () => {
-      await reviews.begin(review, bytes);
+      const begun = await reviews.begin(review, bytes);
+      if (!begun.ok) return showToast(problemText(t, begun.problem));
       if (decided !== null) await reviews.decide(key, decided);
     };
     showToast(t('intake.dropped'), { label: t('app.undo'), run: () => void bringBack() });

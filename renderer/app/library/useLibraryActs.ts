@@ -51,9 +51,13 @@ export function useLibraryActs(app: AppContext) {
     const done = await setArchived(library, listed.id, into);
     if (!done.ok) return tell(done.problem);
     const words = into ? 'home.archivedOne' : 'home.unarchivedOne';
+    const takeBack = async () => {
+      const taken = await setArchived(library, listed.id, !into);
+      if (!taken.ok) tell(taken.problem);
+    };
     return showToast(
       t(words, { title: titleOf(listed) }),
-      undo(() => void setArchived(library, listed.id, !into)),
+      undo(() => void takeBack()),
     );
   };
 
