@@ -22,6 +22,9 @@ const isBehindThing = (place: Place): boolean => {
   );
 };
 
+/** Verbs of one character that the dictionary does not hold. */
+const deedSign = /^[关开发看查测写备带换锁停报填签打交回改切配调问通提更记加清做]$/;
+
 export const chineseClauses = {
   /** 换型后[未做首检]。 */
   'zh-after-time': (place: Place) => is(before(place), 'ZTIME') && endsHere(place),
@@ -90,6 +93,12 @@ export const chineseClauses = {
   'zh-after-de': (place: Place) => is(before(place), 'DE') && endsHere(place),
   /** 把两张座位表[贴反了]。 */
   'zh-swapped': (place: Place) => isHuman(place) && swappedZh('', place) !== null && endsHere(place),
+  /** 值班工程师[忘了]关阀门。 */
+  'zh-forgot': (place: Place) =>
+    isHuman(place) &&
+    place.to - place.from === 1 &&
+    is(first(place), 'ZFORGET') &&
+    (is(after(place), 'ZV', 'ZDO', 'ZTELL', 'ZCHECK') || says(after(place), deedSign)),
   /** 三班[老是]出这种事。 */
   'zh-habit': (place: Place) =>
     place.to - place.from === 1 &&

@@ -39,16 +39,20 @@ const markdownOf = (entries: readonly CatalogueEntry[], say: Say): string => {
   const parts = categories
     .map((category) => ({ category, own: entries.filter((entry) => entry.category === category) }))
     .filter(({ own }) => own.length > 0)
-    .map(({ category, own }) => [`## ${category}`, ...own.map(sectionOf)].join('\n\n'));
+    .map(({ category, own }) =>
+      [`## ${category}`, ...own.map((entry) => sectionOf(entry, say))].join('\n\n'),
+    );
   return `${[`# ${say('rules.title')}`, say('rules.count', { count: entries.length }), ...parts].join('\n\n')}\n`;
 };
 
-const sectionOf = (entry: CatalogueEntry): string => {
+const sectionOf = (entry: CatalogueEntry, say: Say): string => {
   const { id, level, language, flags, passes, rewrites, why, ask } = entry;
   return [
     `### ${id}`,
     `*${level}* · ${why[language]} ${ask[language]}`,
     [...flags.map((text) => `- ✗ ${text}`), ...passes.map((text) => `- ✓ ${text}`)].join('\n'),
-    ...(rewrites.length === 0 ? [] : [rewrites.map((text) => `- → \`${text}\``).join('\n')]),
+    rewrites.length === 0
+      ? `- → ${say('rules.asksOnly')}`
+      : rewrites.map((text) => `- → \`${text}\``).join('\n'),
   ].join('\n\n');
 };

@@ -36,6 +36,7 @@ export const blameShiftRules: readonly LintRule[] = [
     rewrites: [
       { fits: 'state', text: 'made possible by [which dependency and which gap of our own]' },
       { fits: 'judged', text: 'came through [which dependency] and showed on our side as [which signal]' },
+      { fits: 'people-keep', text: '{role} [on which dates] {past}' },
     ],
     examples: {
       flags: [

@@ -113,7 +113,10 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     id: 'failed-duty.zh.forgot',
     language: 'zh',
     patterns: withSubject('human', forgettingZh),
-    rewrites: [{ fits: 'zh-verb', text: '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}' }],
+    rewrites: [
+      { fits: 'zh-verb', text: '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}' },
+      { fits: 'zh-forgot', text: '当时看到的是【当时看到的】，【有无线索】提示去' },
+    ],
     examples: {
       flags: ['运维同学忘了续期证书。', '发布的时候忘记备份。', '我忘记关闭开关了。'],
       passes: ['点击“忘记密码”可以重置。', '忘记密码页面返回 500。'],

@@ -21,6 +21,7 @@ export const cli = {
     title: 'Rules',
     count_one: '{{count}} rule',
     count_other: '{{count}} rules',
+    asksOnly: 'offers no words, asks only',
   },
   export: {
     keyEvents: 'list only the starred events in the timeline',

@@ -24,6 +24,7 @@ export const cli: Translation<typeof english> = {
     title: '规则目录',
     count_one: '{{count}} 条规则',
     count_other: '{{count}} 条规则',
+    asksOnly: '不提供改写，只提问',
   },
   export: {
     keyEvents: '时间线只列关键事件',

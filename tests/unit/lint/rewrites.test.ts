@@ -109,6 +109,14 @@ describe('the first rewrite', () => {
       'We never did send the form we had announced.',
       'We had [which cue, if any] to send the form we had announced.',
     ],
+    ['值班工程师忘了关阀门。', '值班工程师当时看到的是【当时看到的】，【有无线索】提示去关阀门。'],
+    ['The client kept changing the plan.', 'The client [on which dates] changed the plan.'],
+    [
+      'The lads got flustered after lunch.',
+      'The lads worked under [which load or time pressure] after lunch.',
+    ],
+    ['The driver was stood down.', 'The driver was asked [what made that step look right].'],
+    ['需求没写清楚。', '需求当时由【角色】按【哪种理解】处理。'],
     ['小王把配置文件传到了公开仓库。', '【角色】把配置文件传到了公开仓库。'],
   ])('of “%s” reads on', (text, expected) => {
     expect(afterAccepting(text)).toContain(expected);
