@@ -18,6 +18,8 @@ export interface IntakeOptions {
   readonly today: PlainDate;
   readonly dayFirst: boolean | null;
   readonly roles: RoleTable;
+  /** Names in that table whose proposed role the writer replaced: the others keep theirs. */
+  readonly corrected?: ReadonlySet<string>;
   /** Names in the text that are no person's. */
   readonly strangers?: ReadonlySet<string>;
   /** What the writer wants to read in clear although it looks sensitive, each as it stands in the text. */

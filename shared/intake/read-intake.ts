@@ -39,6 +39,7 @@ export function* readIntake(
   const speakers = speakersOf(said, {
     setting,
     roles: options.roles,
+    corrected: options.corrected ?? new Set(),
     language,
     strangers: options.strangers ?? new Set(),
     prose: setting === 'document' ? lines : [],

@@ -9,6 +9,7 @@ import { Filters } from './Filters';
 import styles from './intake.module.css';
 import { type Filter, listingOf } from './listing';
 import { PeopleTable } from './PeopleTable';
+import { peopleNow } from './people-now';
 import { Questions } from './Questions';
 import { ReviewFoot } from './ReviewFoot';
 import { confirming, type Review, type ReviewItem, withChoices, withRole, withStranger } from './review';
@@ -44,6 +45,7 @@ export function EventSheet(props: EventSheetProps) {
     () => listingOf(all, review, { filter: filter === 'unparsed' ? 'all' : filter, unfolded }),
     [all, review, filter, unfolded],
   );
+  const people = useMemo(() => peopleNow(summary.people, review.question), [summary, review.question]);
   return (
     <main className={styles.sheet} data-pane="page" aria-label={t('intake.events')} tabIndex={-1}>
       <header className={styles.sheetHead}>
@@ -82,7 +84,7 @@ export function EventSheet(props: EventSheetProps) {
         />
       )}
       <PeopleTable
-        people={summary.people}
+        people={people}
         remember={review.remember}
         onRemember={(remember) => onChange((before) => withChoices(before, { remember }))}
         onRole={(role) => onChange((before) => withRole(before, role))}

@@ -5,12 +5,13 @@ import type { Review } from './review';
 const form = 1;
 
 export function writeReview({ question, decisions, ...rest }: Review): string {
-  const { roles, strangers, unmasked, ...plain } = question;
+  const { roles, corrected, strangers, unmasked, ...plain } = question;
   return JSON.stringify({
     form,
     ...rest,
     question: plain,
     roles: [...roles],
+    corrected: [...(corrected ?? [])],
     strangers: [...(strangers ?? [])],
     unmasked: [...(unmasked ?? [])],
     decisions: [...decisions],
@@ -20,13 +21,23 @@ export function writeReview({ question, decisions, ...rest }: Review): string {
 /** Null for what `writeReview` did not write. */
 export function readReview(text: string): Review | null {
   try {
-    const { form: read, question, roles, strangers, unmasked, decisions, ...rest } = JSON.parse(text);
+    const {
+      form: read,
+      question,
+      roles,
+      corrected,
+      strangers,
+      unmasked,
+      decisions,
+      ...rest
+    } = JSON.parse(text);
     if (read !== form) return null;
     return {
       ...rest,
       question: {
         ...question,
         roles: new Map(roles),
+        corrected: new Set(corrected),
         strangers: new Set(strangers),
         unmasked: new Set(unmasked),
       },

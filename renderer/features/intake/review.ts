@@ -138,7 +138,8 @@ export function withRole(review: Review, change: RoleChange): Review {
   const decisions = [...review.decisions].map(
     ([id, decision]) => [id, renamed(decision, before, role, rename)] as const,
   );
-  return { ...review, question: { ...review.question, roles }, decisions: new Map(decisions) };
+  const corrected = new Set([...(review.question.corrected ?? []), ...names]);
+  return { ...review, question: { ...review.question, roles, corrected }, decisions: new Map(decisions) };
 }
 
 export interface RoleChange {

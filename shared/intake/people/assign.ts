@@ -17,26 +17,37 @@ const leastWeight = 3;
 /** What somebody does shows in this many messages. */
 const heard = 400;
 
+export interface Assigning {
+  readonly told: RoleTable;
+  /** Whose proposed role the writer replaced: the number of it stays free, so that nobody else's role changes with it. */
+  readonly corrected: ReadonlySet<string>;
+  readonly language: Language;
+}
+
 /** The people with their roles. The same input gives the same roles. */
 export function assignRoles(
   people: readonly Person[],
   utterances: readonly Utterance[],
-  told: RoleTable,
-  language: Language,
+  { told, corrected, language }: Assigning,
 ): readonly AssignedPerson[] {
   const table = new Map([...told].map(([name, role]) => [keyOf(name), role]));
   const said = wordsOf(utterances);
-  const drafts = people.map((person) => {
-    const given = [person.name, ...person.aliases].map((name) => table.get(keyOf(name))).find((role) => role);
-    if (given) return { person, role: given, from: 'told' as const };
-    const titled = person.title === '' ? null : roleNamed(person.title);
-    if (titled) return { person, role: roleTitle(titled, language), from: 'title' as const };
-    const spoken = roleSpoken(said.get(person.name) ?? []);
-    return spoken
-      ? { person, role: roleTitle(spoken, language), from: 'words' as const }
-      : { person, role: roleTitle('', language), from: 'guess' as const };
-  });
+  const drafts = people.map((person) => ({
+    person,
+    ...proposedFor(person, said.get(person.name) ?? [], language),
+    given: [person.name, ...person.aliases].map((name) => table.get(keyOf(name))).find((role) => role),
+    isCorrected: corrected.has(person.name),
+  }));
   return number(drafts);
+}
+
+function proposedFor(person: Person, said: readonly string[], language: Language) {
+  const titled = person.title === '' ? null : roleNamed(person.title);
+  if (titled) return { proposed: roleTitle(titled, language), from: 'title' as const };
+  const spoken = roleSpoken(said);
+  return spoken
+    ? { proposed: roleTitle(spoken, language), from: 'words' as const }
+    : { proposed: roleTitle('', language), from: 'guess' as const };
 }
 
 const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s@]/g, '');
@@ -63,23 +74,32 @@ function roleSpoken(texts: readonly string[]): string | null {
 
 interface Drafted {
   readonly person: Person;
-  readonly role: string;
+  readonly proposed: string;
   readonly from: AssignedPerson['from'];
+  readonly given: string | undefined;
+  readonly isCorrected: boolean;
 }
 
 /** "SRE-1", "SRE-2" in the order they appear; one alone has no number, and what was told stays as told. */
 function number(drafts: readonly Drafted[]): readonly AssignedPerson[] {
-  const taken = new Set(drafts.filter(({ from }) => from === 'told').map(({ role }) => role));
+  const counted = drafts.filter(({ given, isCorrected }) => given === undefined || isCorrected);
+  const taken = new Set(drafts.flatMap(({ given, isCorrected }) => (given && !isCorrected ? [given] : [])));
   const totals = new Map<string, number>();
-  for (const { role, from } of drafts) if (from !== 'told') totals.set(role, (totals.get(role) ?? 0) + 1);
+  for (const { proposed } of counted) totals.set(proposed, (totals.get(proposed) ?? 0) + 1);
+  const numbered = new Map<Drafted, string>();
   const counts = new Map<string, number>();
-  return drafts.map(({ person, role, from }) => {
-    if (from === 'told' || ((totals.get(role) ?? 0) < 2 && !taken.has(role)))
-      return { ...person, role, from };
-    let count = counts.get(role) ?? 0;
+  for (const draft of counted) {
+    const { proposed } = draft;
+    if ((totals.get(proposed) ?? 0) < 2 && !taken.has(proposed)) continue;
+    let count = counts.get(proposed) ?? 0;
     do count += 1;
-    while (taken.has(`${role}-${count}`));
-    counts.set(role, count);
-    return { ...person, role: `${role}-${count}`, from };
+    while (taken.has(`${proposed}-${count}`));
+    counts.set(proposed, count);
+    numbered.set(draft, `${proposed}-${count}`);
+  }
+  return drafts.map((draft) => {
+    const { person, proposed, from, given } = draft;
+    if (given !== undefined) return { ...person, role: given, from: 'told' };
+    return { ...person, role: numbered.get(draft) ?? proposed, from };
   });
 }

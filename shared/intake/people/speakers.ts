@@ -16,6 +16,8 @@ export interface Speakers {
 export interface SpeakerQuestion {
   readonly setting: Setting;
   readonly roles: RoleTable;
+  /** Names whose proposed role the writer replaced. */
+  readonly corrected: ReadonlySet<string>;
   readonly language: Language;
   /** Names that are no person's. */
   readonly strangers: ReadonlySet<string>;
@@ -27,7 +29,7 @@ const looked = 400_000;
 
 export function speakersOf(
   said: readonly Said[],
-  { setting, roles, language, strangers, prose }: SpeakerQuestion,
+  { setting, roles, corrected, language, strangers, prose }: SpeakerQuestion,
 ): Speakers {
   const spoken = setting === 'log' ? said.filter(({ bot }) => !bot) : said;
   const text = [...prose, ...spoken.map((one) => one.text)].join('\n').slice(0, looked);
@@ -36,8 +38,7 @@ export function speakersOf(
   const people = assignRoles(
     collected.filter(({ name }) => !strangers.has(name)),
     spoken,
-    roles,
-    language,
+    { told: roles, corrected, language },
   );
   const byName = new Map(
     people.flatMap(({ name, aliases, role }) => [name, ...aliases].map((own) => [own, role] as const)),

@@ -63,9 +63,6 @@ async function passes(page: Page, field: Locator, method: InputMethod): Promise<
   // A search shows what it finds at once: that is what typing does, not what the key did.
   const isSearch = (await field.getAttribute('type')) === 'search';
   await field.focus();
-  // What was left closes first.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
-  await field.focus();
   await field.evaluate((element) => (element as HTMLInputElement).select());
   const before = await around(page);
   await method.enter('fp', '复盘');

@@ -4,6 +4,7 @@ import { acceptedEvents, placesOf } from '../../../renderer/features/intake/acce
 import { aroundOf, fixesOf } from '../../../renderer/features/intake/fixes';
 import { hiderOf, namedPeople } from '../../../renderer/features/intake/hide';
 import { type Filter, itemsOf, listingOf } from '../../../renderer/features/intake/listing';
+import { peopleNow } from '../../../renderer/features/intake/people-now';
 import {
   addEvent,
   asking,
@@ -182,5 +183,30 @@ describe('a review that was left', () => {
     expect(readReview(writeReview(decided))).toEqual(decided);
     expect(readReview('{"form":0}')).toBeNull();
     expect(readReview('not JSON')).toBeNull();
+  });
+});
+
+describe('the role of one person', () => {
+  const [dana] = intake.people;
+  if (!dana) throw new Error('The chat has people.');
+  const changed = withRole(start, {
+    names: [dana.name, ...dana.aliases],
+    before: dana.role,
+    role: 'release',
+  });
+
+  it('stands at once, before the text is read again', () => {
+    expect(peopleNow(intake.people, changed.question).map(({ role }) => role)).toEqual([
+      'release',
+      ...intake.people.slice(1).map(({ role }) => role),
+    ]);
+    const stranger = withStranger(start, [dana.name]);
+    expect(peopleNow(intake.people, stranger.question)).toEqual(intake.people.slice(1));
+  });
+
+  it('changes no other: a field that has the focus keeps its text when the reading comes', () => {
+    expect(intake.people.filter(({ role }) => /-\d$/.test(role)).length).toBeGreaterThan(2);
+    expect(read(changed).people).toEqual(peopleNow(intake.people, changed.question));
+    expect(read(readReview(writeReview(changed)) ?? start).people).toEqual(read(changed).people);
   });
 });
