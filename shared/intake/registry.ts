@@ -14,7 +14,7 @@ import { lark } from './formats/lark';
 import { log } from './formats/log';
 import { markdown } from './formats/markdown';
 import { nginx } from './formats/nginx';
-import { notes } from './formats/notes';
+import { notes, surestNotes } from './formats/notes';
 import { slack } from './formats/slack';
 import { slackJson } from './formats/slack-json';
 import { statusPage } from './formats/status-page';
@@ -53,14 +53,14 @@ export interface RecognisedFormat {
   readonly confidence: number;
 }
 
-/** The formats a text may be in, the likeliest first. There is always one. */
+/** The formats a text may be in, the likeliest first. There is always one: notes, searched for times only while nothing is clearer. */
 export function recogniseFormats(lines: readonly string[]): readonly RecognisedFormat[] {
   const sample = lines.slice(0, sampleLength);
-  const scored = intakeFormats.map((format) => ({
-    format,
-    confidence: Math.min(1, format.recognise(sample)),
-  }));
-  return scored
-    .filter(({ format, confidence }) => confidence > 0 || format === notes)
-    .sort((one, other) => other.confidence - one.confidence);
+  const scored = intakeFormats
+    .filter((format) => format !== notes)
+    .map((format) => ({ format, confidence: Math.min(1, format.recognise(sample)) }))
+    .filter(({ confidence }) => confidence > 0);
+  const isClear = scored.some(({ confidence }) => confidence > surestNotes);
+  const ofNotes = { format: notes, confidence: isClear ? 0 : notes.recognise(sample) };
+  return [...scored, ofNotes].sort((one, other) => other.confidence - one.confidence);
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/kit/bilingual';
 import type { EventTime } from '../../../shared/kit/instant';
 import { dayAt } from '../../../shared/time/zones';
 import { usePreferences } from '../../store/preferences';
+import { useStable } from '../../ui/useStable';
 import type { IntakeSummary } from '../../workers/intake-protocol';
 import { EventEditor } from './EventEditor';
 import { EventRow } from './EventRow';
@@ -51,7 +52,7 @@ export function EventList(props: EventListProps) {
     onChange((before) => decide(before, event.id, decision));
     list.current?.focus();
   };
-  const acts: EventActs = {
+  const acts = useStable<EventActs>({
     choose: (id) => {
       onCurrent(id);
       list.current?.focus();
@@ -72,11 +73,8 @@ export function EventList(props: EventListProps) {
       onCurrent(id);
       setEditing(id);
     },
-  };
-  const fixes = (item: ReviewItem): readonly EventTime[] =>
-    item.kind === 'added'
-      ? []
-      : fixesOf(item.proposal, aroundOf(proposals, places.get(item.id) ?? 0, summary.zone));
+  });
+  const fixes = useMemo(() => fixesBy(proposals, places, summary.zone), [proposals, places, summary.zone]);
   const leave = () => {
     setEditing('');
     list.current?.focus();
@@ -154,7 +152,7 @@ export function EventList(props: EventListProps) {
             withDate={hasDays}
             alike={sizes.get(item.id) ?? 0}
             isUnfolded={unfolded.has(item.id)}
-            fixes={event.isUnsure ? fixes(item) : []}
+            fixes={event.isUnsure ? fixes(item) : noFixes}
             acts={acts}
             control={control}
           />
@@ -162,6 +160,20 @@ export function EventList(props: EventListProps) {
       }}
     />
   );
+}
+
+const noFixes: readonly EventTime[] = [];
+
+/** What the time of an item may be instead: the same list whenever it is asked, so that its row is not drawn anew. */
+function fixesBy(proposals: readonly Proposal[], places: ReadonlyMap<string, number>, zone: string) {
+  const known = new WeakMap<ReviewItem, readonly EventTime[]>();
+  return (item: ReviewItem): readonly EventTime[] => {
+    if (item.kind === 'added') return noFixes;
+    const fixes =
+      known.get(item) ?? fixesOf(item.proposal, aroundOf(proposals, places.get(item.id) ?? 0, zone));
+    known.set(item, fixes);
+    return fixes;
+  };
 }
 
 /** Whether kept times are of more than one day. */

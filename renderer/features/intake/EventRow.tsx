@@ -1,5 +1,6 @@
 /** One proposed event: keep, time, kind, words, role, star; below it what wants a look and why it is there. */
 import { Activity, Flag, type LucideIcon, MessageSquare, Split, Star, Zap } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { EventTime } from '../../../shared/kit/instant';
@@ -39,7 +40,8 @@ export interface EventRowProps {
   readonly control: RowControl;
 }
 
-export function EventRow(props: EventRowProps) {
+/** Drawn anew only when something of this event changes: a key that decides about one leaves the others alone. */
+export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, isCurrent, language, zone, withDate, alike, isUnfolded, acts, control } = props;
   const { t } = useTranslation();
   const Icon = event.eventKind ? kindIcons[event.eventKind] : null;
@@ -115,7 +117,7 @@ export function EventRow(props: EventRowProps) {
       {isCurrent && <WhyLine {...props} />}
     </>
   );
-}
+});
 
 function FixLine({ item, event, isCurrent, language, zone, fixes, acts }: EventRowProps) {
   const { t } = useTranslation();

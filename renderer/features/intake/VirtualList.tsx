@@ -8,6 +8,7 @@ import {
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
 } from 'react';
 import { isComposing, onCommit } from '../../ui/commit';
@@ -159,11 +160,11 @@ interface RowProps<Item> extends Pick<VirtualListProps<Item>, 'renderRow' | 'onC
 /** Drawn once while the list scrolls: only what comes into view is new. */
 const Row = memo(function Row<Item>(props: RowProps<Item>) {
   const { item, index, isCurrent, renderRow, onKeyDown, onCurrent } = props;
-  return renderRow(item, index, {
-    tabIndex: isCurrent ? 0 : -1,
-    onKeyDown,
-    onFocus: () => onCurrent(index),
-  });
+  const control = useMemo(
+    () => ({ tabIndex: isCurrent ? 0 : -1, onKeyDown, onFocus: () => onCurrent(index) }),
+    [isCurrent, index, onKeyDown, onCurrent],
+  );
+  return renderRow(item, index, control);
 }) as <Item>(props: RowProps<Item>) => ReactNode;
 
 const focusRow = (box: HTMLElement | null, index?: number): void => {

@@ -23,13 +23,14 @@ export interface Around {
 }
 
 export function aroundOf(proposals: readonly Proposal[], index: number, zone: string): Around {
-  const known = (one: Proposal | undefined) => one?.time.at ?? null;
-  const isKnown = ({ time }: Proposal): boolean => time.at !== null;
-  return {
-    before: known(proposals.slice(0, index).findLast(isKnown)),
-    after: known(proposals.slice(index + 1).find(isKnown)),
-    zone,
+  const knownFrom = (start: number, step: number): Instant | null => {
+    for (let at = start; at >= 0 && at < proposals.length; at += step) {
+      const known = proposals[at]?.time.at;
+      if (known) return known;
+    }
+    return null;
   };
+  return { before: knownFrom(index - 1, -1), after: knownFrom(index + 1, 1), zone };
 }
 
 function middleOf({ before, after }: Around): Instant | null {

@@ -68,8 +68,25 @@ export interface ReviewedEvent {
   readonly isUnsure: boolean;
 }
 
+interface Seen {
+  readonly decision: Decision;
+  readonly event: ReviewedEvent;
+}
+
+const seen = new WeakMap<ReviewItem, Seen>();
+const undecided: Decision = {};
+
+/** The same value for as long as nothing was decided about the item: a long list is told by it what to draw anew. */
 export function reviewed(item: ReviewItem, { decisions }: Review): ReviewedEvent {
-  const decision = decisions.get(item.id) ?? {};
+  const decision = decisions.get(item.id) ?? undecided;
+  const known = seen.get(item);
+  if (known?.decision === decision) return known.event;
+  const event = eventOf(item, decision);
+  seen.set(item, { decision, event });
+  return event;
+}
+
+function eventOf(item: ReviewItem, decision: Decision): ReviewedEvent {
   if (item.kind === 'added') {
     const { line, endLine, time, text, role } = item.added;
     return {
