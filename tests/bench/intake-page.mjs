@@ -51,9 +51,12 @@ async function inPage(browser, address, run) {
   return answer;
 }
 
-/** Pastes as a browser does, and watches the thread of the page from there on. */
+/** Pastes as a browser does, and watches the thread of the page from there on: filling the clipboard is no part of it. */
 const paste = (page, text) =>
-  page.evaluate((pasted) => {
+  page.evaluate(async (pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const tasks = [];
     new PerformanceObserver((list) =>
       tasks.push(...list.getEntries().map(({ duration }) => duration)),
@@ -68,8 +71,6 @@ const paste = (page, text) =>
       else Object.assign(globalThis, { readyAt: performance.now() });
     };
     Object.assign(globalThis, { tasks, shares, pastedAt: performance.now() });
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
     document
       .querySelector('main textarea')
       .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));

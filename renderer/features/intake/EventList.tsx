@@ -117,7 +117,7 @@ export function EventList(props: EventListProps) {
       className={`${styles.events} ${hasDays ? styles.days : ''}`}
       label={t('intake.events')}
       items={listing.items}
-      idOf={({ id }) => id}
+      idOf={idOf}
       current={at}
       onCurrent={(index) => {
         const item = listing.items[index];
@@ -161,6 +161,8 @@ export function EventList(props: EventListProps) {
     />
   );
 }
+
+const idOf = ({ id }: ReviewItem): string => id;
 
 const noFixes: readonly EventTime[] = [];
 

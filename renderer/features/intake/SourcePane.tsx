@@ -39,7 +39,7 @@ export function SourcePane(props: SourcePaneProps) {
       className={styles.source}
       label={label}
       items={items}
-      idOf={({ index }) => String(index)}
+      idOf={idOf}
       current={current}
       onCurrent={onCurrent}
       estimate={24}
@@ -64,6 +64,8 @@ export function SourcePane(props: SourcePaneProps) {
     />
   );
 }
+
+const idOf = ({ index }: SourceLine): string => String(index);
 
 interface LineProps extends Pick<SourcePaneProps, 'unmasked' | 'onMask' | 'onAdd'> {
   readonly line: SourceLine;

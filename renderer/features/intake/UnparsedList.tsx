@@ -22,7 +22,7 @@ export function UnparsedList({ unparsed, language, onAdd }: UnparsedListProps) {
     <VirtualList
       label={t('intake.unparsed')}
       items={unparsed}
-      idOf={({ line }) => String(line)}
+      idOf={idOf}
       current={Math.min(current, unparsed.length - 1)}
       onCurrent={setCurrent}
       estimate={32}
@@ -46,3 +46,5 @@ export function UnparsedList({ unparsed, language, onAdd }: UnparsedListProps) {
     />
   );
 }
+
+const idOf = ({ line }: Unparsed): string => String(line);

@@ -5,6 +5,7 @@ import {
   memo,
   type ReactNode,
   type Ref,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -29,6 +30,7 @@ export interface RowControl {
 interface VirtualListProps<Item> {
   readonly label: string;
   readonly items: readonly Item[];
+  /** The same function on every render: with another one the whole list is measured anew. */
   readonly idOf: (item: Item) => string;
   readonly current: number;
   readonly onCurrent: (index: number) => void;
@@ -60,11 +62,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   } = props;
   const box = useRef<HTMLDivElement>(null);
   const isWanted = useRef(false);
+  const keyOf = useCallback((index: number) => idOf(items[index] as Item), [items, idOf]);
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => box.current,
     estimateSize: () => estimate,
-    getItemKey: (index) => idOf(items[index] as Item),
+    getItemKey: keyOf,
     overscan: 12,
     rangeExtractor: (range: Range) => withIndex(defaultRangeExtractor(range), current, items.length),
   });
