@@ -98,10 +98,13 @@ export interface ImageStore {
   choose(): Promise<Blob | null>;
 }
 
-/** How a tool is called, and its keys (`Mod+Shift+8`) when it has some. */
+/** How a tool is called, and its keys when it has some. */
 export interface ToolWords {
   readonly name: string;
+  /** As they stand on the keyboard in use: `Ctrl+Shift+8`, `⇧⌘8`. */
   readonly shortcut?: string;
+  /** As `aria-keyshortcuts` wants them. */
+  readonly ariaShortcut?: string;
 }
 
 /** What the tools are where the caret stands, or stood last. The same object until something of it changes. */

@@ -1,6 +1,6 @@
 /** How the editor's tools are called and reached: as the commands of the same name. */
 import type { Language } from '../../../shared/kit/bilingual';
-import { chordsOf, type Keyboard } from '../../commands/chord';
+import { ariaChord, chordsOf, chordText, type Keyboard } from '../../commands/chord';
 import { commands } from '../../commands/registry';
 import type { ToolName, ToolWords } from '../../editor/contract';
 
@@ -10,7 +10,8 @@ export const toolWordsIn =
   (language: Language, keyboard: Keyboard) =>
   (tool: ToolName): ToolWords => {
     const command = byId.get(tool);
-    const [shortcut] = chordsOf(command?.shortcut, keyboard);
+    const [chord] = chordsOf(command?.shortcut, keyboard);
     const name = command?.title[language] ?? tool;
-    return shortcut ? { name, shortcut } : { name };
+    if (chord === undefined) return { name };
+    return { name, shortcut: chordText(chord, keyboard), ariaShortcut: ariaChord(chord, keyboard) };
   };

@@ -1,30 +1,29 @@
 /** A button of the toolbar: an icon, its name with its shortcut, pressed where it is on. */
 import { Toolbar } from '@base-ui/react/toolbar';
-import { IS_APPLE } from 'lexical';
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ariaShortcut, shortcutText } from './shortcut-text';
 import styles from './Toolbar.module.css';
 
 interface ToolButtonProps extends Omit<ComponentProps<'button'>, 'ref'> {
   readonly icon: LucideIcon;
   readonly name: string;
   readonly shortcut?: string | undefined;
+  readonly ariaShortcut?: string | undefined;
   readonly pressed?: boolean | undefined;
 }
 
 /** The mouse leaves the selection in the text alone. */
-export function ToolButton({ icon: Icon, name, shortcut, pressed, ...rest }: ToolButtonProps) {
+export function ToolButton({ icon: Icon, name, shortcut, ariaShortcut, pressed, ...rest }: ToolButtonProps) {
   const { t } = useTranslation();
-  const title = shortcut ? t('editor.toolbar.hint', { name, shortcut: shortcutText(shortcut) }) : name;
+  const title = shortcut ? t('editor.toolbar.hint', { name, shortcut }) : name;
   return (
     <Toolbar.Button
       className={styles.button}
       aria-label={name}
       title={title}
       aria-pressed={pressed}
-      aria-keyshortcuts={shortcut && ariaShortcut(shortcut, IS_APPLE)}
+      aria-keyshortcuts={ariaShortcut}
       onMouseDown={(event) => event.preventDefault()}
       {...rest}
     >

@@ -5,7 +5,6 @@ import type { MenuItem } from '../../ui/Menu';
 import type { CaretState, ToolId } from '../contract';
 import { caretWatchOf, runTool } from '../tools/caret-watch';
 import { tools } from '../tools/tools';
-import { shortcutText } from './shortcut-text';
 import { toolIcons } from './tool-looks';
 import { useToolWords } from './tool-words';
 
@@ -35,7 +34,7 @@ export function useToolItems(ids: readonly (ToolId | null)[]): readonly MenuItem
       disabled: !possible.has(id),
       divided: ids[index - 1] === null,
       run: () => run(id),
-      ...(shortcut ? { hint: shortcutText(shortcut) } : {}),
+      ...(shortcut ? { hint: shortcut } : {}),
       ...(tools[id].isOn ? { checked: on.has(id) } : {}),
     };
   });
