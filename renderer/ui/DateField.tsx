@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './DateField.module.css';
+import { localeOf } from './moments';
 
 interface DateFieldProps {
   readonly label: string;
@@ -47,7 +48,7 @@ export function showDate(date: string, language: string, year = ''): string {
   const at = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return date;
   const isChinese = language.startsWith('zh');
-  return new Intl.DateTimeFormat(isChinese ? 'zh-CN' : 'en-GB', {
+  return new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: isChinese ? 'long' : 'short',
     timeZone: 'UTC',

@@ -1,11 +1,12 @@
 /** Whether every change is on this device, said in the status bar; a save that did not work says why and offers a way out. */
+
 import { Check, TriangleAlert } from 'lucide-react';
 import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSession } from '../../store/session';
 import { useSaveState } from '../../store/useSession';
 import { Button } from '../../ui/Button';
-import { clock } from '../clock';
+import { timeOf } from '../../ui/moments';
 import { problemText } from '../problem-text';
 import styles from './Desk.module.css';
 
@@ -60,7 +61,7 @@ const SavedAt = memo(function SavedAt({ minute, children }: SavedAtProps) {
     <>
       <Check size={14} strokeWidth={1.5} />
       <span className={minute ? styles.said : undefined}>{children}</span>
-      {minute && <time dateTime={instant}>{clock(instant, i18n.language)}</time>}
+      {minute && <time dateTime={instant}>{timeOf(instant, i18n.language)}</time>}
     </>
   );
 });

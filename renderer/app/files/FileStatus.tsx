@@ -1,4 +1,5 @@
 /** Whether the file of the document has every change, said in the status bar, with what can be done about it. */
+
 import {
   ChevronUp,
   FileCheck,
@@ -12,7 +13,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { FileState } from '../../store/written-files';
 import { Menu, type MenuItem } from '../../ui/Menu';
-import { clock } from '../clock';
+import { timeOf } from '../../ui/moments';
 import styles from '../document/Desk.module.css';
 import type { LinkedFile } from './useLinkedFile';
 
@@ -58,7 +59,7 @@ export function FileStatus({ file: { state, canReveal, acts } }: { readonly file
           <span className={styles.fileName}>
             {t(standing === 'written' ? 'files.written' : 'files.behind', { name })}
           </span>
-          {standing === 'written' && <time dateTime={at}>{clock(at, i18n.language)}</time>}
+          {standing === 'written' && <time dateTime={at}>{timeOf(at, i18n.language)}</time>}
           <ChevronUp size={14} strokeWidth={1.5} />
         </button>
       }

@@ -1,4 +1,5 @@
 /** Versions of the open document: kept on request, shown beside what is written now, restored as a new one. */
+
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../../shared/kit/outcome';
@@ -9,9 +10,9 @@ import type { HistoryTab, HistoryViewProps } from '../../features/history/Histor
 import type { HistoryEntry } from '../../store/history';
 import type { Snapshot } from '../../store/library';
 import type { DocumentSession } from '../../store/session';
+import { timeOf } from '../../ui/moments';
 import { showToast } from '../../ui/Toast';
 import type { ScreenProps } from '../app-context';
-import { clock } from '../clock';
 import { problemText } from '../problem-text';
 
 interface VersionOrder extends ScreenProps {
@@ -71,7 +72,7 @@ export function useVersions(session: DocumentSession, { app, language, page, wri
   const save = async () => {
     const kept = await keep('named');
     if (!kept) return;
-    const time = clock(kept.snapshot.at, language);
+    const time = timeOf(kept.snapshot.at, language);
     const file = await writeFile();
     const text = t(kept.isNew ? 'history.versionSaved' : 'history.versionSame', { time });
     const both = file && kept.isNew ? t('files.versionWritten', { time, name: file }) : text;

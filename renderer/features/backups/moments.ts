@@ -1,9 +1,7 @@
 /** Moments as the backup screens say them. */
-
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Instant } from '../../../shared/kit/instant';
-
-const localeOf = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en-GB');
+import { localeOf } from '../../ui/moments';
 
 /** Day and time on this machine's clock. */
 export const momentText = (at: Instant, language: Language): string =>

@@ -7,10 +7,10 @@ import type { Instant } from '../../../shared/kit/instant';
 import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import type { HistoryEntry } from '../../store/history';
 import { Button } from '../../ui/Button';
+import { localeOf, timeOf } from '../../ui/moments';
 import { type Group, groupsOf, type When } from './change-groups';
 import { changeLine } from './change-text';
 import styles from './history.module.css';
-import { locales, timeOf } from './moment';
 
 interface ChangeListProps {
   readonly entries: readonly HistoryEntry[];
@@ -63,5 +63,5 @@ function ChangeGroup({ group, ...props }: ChangeListProps & { readonly group: Gr
 
 function whenText(when: When, language: Language, t: TFunction): string {
   if (when.kind !== 'day') return t(`history.when.${when.kind}`);
-  return when.day.toLocaleDateString(locales[language], { weekday: 'long', month: 'long', day: 'numeric' });
+  return when.day.toLocaleDateString(localeOf(language), { weekday: 'long', month: 'long', day: 'numeric' });
 }

@@ -9,8 +9,8 @@ import type { Snapshot } from '../../store/library';
 import { Button } from '../../ui/Button';
 import { CheckBox } from '../../ui/Choices';
 import { CommitInput } from '../../ui/CommitInput';
+import { momentOf, timeOf } from '../../ui/moments';
 import styles from './history.module.css';
-import { momentOf, timeOf } from './moment';
 import { SideBySide } from './SideBySide';
 
 export interface VersionListProps {

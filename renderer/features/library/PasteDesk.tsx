@@ -31,6 +31,12 @@ export function PasteDesk({ tall, onText, onPickFiles, onEmpty, onTemplates, las
   }, []);
   const hasText = text.trim() !== '';
   const open = () => (hasText ? onText(text) : onEmpty());
+  const openLarge = () => {
+    if (large === null) return;
+    // It may take seconds; a second press would begin a second document.
+    setLarge(null);
+    onText(large);
+  };
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain');
     if (pasted.length <= largeText) return;
@@ -79,7 +85,7 @@ export function PasteDesk({ tall, onText, onPickFiles, onEmpty, onTemplates, las
             <Button large onClick={() => setLarge(null)}>
               {t('app.cancel')}
             </Button>
-            <Button large look="primary" onClick={() => large && onText(large)}>
+            <Button large look="primary" onClick={openLarge}>
               {t('home.open')}
             </Button>
           </>

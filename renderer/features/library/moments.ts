@@ -1,7 +1,6 @@
 /** How the library shows when something was. */
 import type { Language } from '../../../shared/kit/bilingual';
-
-const localeOf = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en-GB');
+import { localeOf } from '../../ui/moments';
 
 /** Today by the clock, this year by the day, else by the date. */
 export function showMoment(instant: string, language: Language): string {
