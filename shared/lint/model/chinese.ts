@@ -2,10 +2,10 @@
 import type { Trained } from './weights';
 
 export const chineseTrained: Trained = {
-  sure: 9,
+  sure: 11.045,
   doubt: -10.227,
   unsure: 4.091,
-  usual: -20.454,
+  usual: -24.545,
   bias: -31,
   trust: {
     'absolutes.zh.again': 24.545,
