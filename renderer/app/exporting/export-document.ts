@@ -7,6 +7,7 @@ import type { DocumentSession } from '../../store/session';
 import { writeExport } from '../../workers/export-client';
 import type { ExportOrder } from '../../workers/export-order';
 import type { AppContext } from '../app-context';
+import { libraryTitles } from './library-titles';
 import { withoutNames } from './without-names';
 
 export async function exportDocument(
@@ -17,9 +18,8 @@ export async function exportDocument(
 ): Promise<Outcome<SavedFile>> {
   const shareable = await withoutNames(app.library, session.id, session.current());
   if (!shareable.ok) return shareable;
-  const [assets, list] = await Promise.all([app.library.assets(session.id), app.library.list()]);
+  const [assets, titles] = await Promise.all([app.library.assets(session.id), libraryTitles(app.library)]);
   if (!assets.ok) return assets;
-  const titles = Object.fromEntries((list.ok ? list.value : []).map(({ id, title }) => [id, title]));
   const { kindName, extension } = exportFormats[order.format];
   try {
     const asked = { retrospective: shareable.value, order, titles, assets: assets.value };
