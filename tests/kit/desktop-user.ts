@@ -5,8 +5,17 @@ import type { Bridge } from '../../shared/host/channels';
 /** The next save dialogs answer this path; none dismisses them. */
 export const savesTo = (app: ElectronApplication, filePath: string | null): Promise<void> =>
   app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: path === null, filePath: path ?? '' });
+    const counted = { placesAsked: 0 };
+    Object.assign(globalThis, { counted });
+    dialog.showSaveDialog = async () => {
+      counted.placesAsked++;
+      return { canceled: path === null, filePath: path ?? '' };
+    };
   }, filePath);
+
+/** How many save dialogs there were since. */
+export const placesAsked = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(() => (globalThis as unknown as { counted: { placesAsked: number } }).counted.placesAsked);
 
 /** The next open dialogs answer these files. */
 export const picks = (app: ElectronApplication, filePaths: readonly string[]): Promise<void> =>

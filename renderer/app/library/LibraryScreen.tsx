@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button';
 import styles from '../App.module.css';
 import { AppMenus } from '../AppMenus';
 import type { AppContext, ScreenProps } from '../app-context';
-import { HomeBackupStatus } from '../backups/Backups';
+import { HomeBackupStatus } from '../backups/HomeBackupStatus';
 import { pageInHand } from '../document/opening-page';
 import { UnfinishedIntakes } from '../intake/UnfinishedIntakes';
 import { keyboardOf } from '../keyboard';

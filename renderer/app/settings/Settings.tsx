@@ -16,7 +16,7 @@ import { SpellingSection } from '../../features/settings/SpellingSection';
 import { SuggestionsSection } from '../../features/settings/SuggestionsSection';
 import { IconButton } from '../../ui/Button';
 import type { AppContext } from '../app-context';
-import { BackupSettings } from '../backups/Backups';
+import { BackupSettings } from '../backups/BackupSettings';
 import { keyboardOf } from '../keyboard';
 import { openSurface } from '../surface';
 import { exportPack, importPacks, savePack } from './pack-files';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { en } from '../../../shared/messages/en';
 import { goToStep, proseOf, saved, startEmpty } from '../../kit/desk';
 import { expect, type Started, test, textUnder } from '../../kit/desktop-test';
-import { asked, choose, presses, savesTo } from '../../kit/desktop-user';
+import { asked, choose, placesAsked, presses, savesTo } from '../../kit/desktop-user';
 
 const canary = 'Zaunkönig-4711';
 const place = { x: 80, y: 60, width: 1111, height: 777 };
@@ -61,6 +61,8 @@ test('the window prints, and closes only when the page has kept everything', asy
   await savesTo(app, target);
   await startEmpty(page, canary);
   await choose(app, 'save-pdf');
+  // Chosen again before it is done, it prints no second time.
+  await choose(app, 'save-pdf');
   await expect.poll(() => existsSync(target)).toBe(true);
   const pdf = readFileSync(target, 'latin1');
   expect(pdf.slice(0, 5)).toBe('%PDF-');
@@ -68,6 +70,7 @@ test('the window prints, and closes only when the page has kept everything', asy
   expect(pdf).toContain('/StructTreeRoot');
   expect(pdf).toContain('/Outlines');
   await expect(page.locator('article')).toHaveCount(0);
+  expect(await placesAsked(app)).toBe(1);
   await choose(app, 'home');
 
   const [stay] = [0];

@@ -1,9 +1,8 @@
-/** Backups in the settings and in the status line: the acts behind their buttons. */
+/** Backups in the settings: what is shown of their places, and the acts behind their buttons. */
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupPlace, PickedFolder } from '../../../shared/host/backups';
 import { BackupSection } from '../../features/backups/BackupSection';
-import { BackupStatus } from '../../features/backups/BackupStatus';
 import { RestoreDialog } from '../../features/backups/RestoreDialog';
 import { inOrder, type Restorable } from '../../features/backups/restorable';
 import type { Mirror, PlaceState } from '../../store/mirror';
@@ -23,13 +22,6 @@ function usePlaceState(mirror: Mirror | null, where: BackupPlace): PlaceState {
     [mirror],
   );
   return useSyncExternalStore(subscribe, () => mirror?.state(where) ?? nothing);
-}
-
-export function HomeBackupStatus({ app, language }: ScreenProps) {
-  const { t } = useTranslation();
-  const tell = useTellOutcome();
-  if (!app.mirror) return null;
-  return <BackupStatus language={language} now={app.now()} onBackUp={() => void backUp(app, t).then(tell)} />;
 }
 
 export function BackupSettings({ app, language }: ScreenProps) {
