@@ -6,16 +6,36 @@ import address from './export-worker?worker&url';
 import { startWorker } from './worker-address';
 
 /** The bytes of the file, or why there are none: one worker a file. */
-export function writeExport(asked: WriteRequest): Promise<Outcome<WrittenFile>> {
+export const writeExport = (asked: WriteRequest): Promise<Outcome<WrittenFile>> =>
+  once(
+    { kind: 'write', asked },
+    (answer) => (answer.kind === 'write' ? answer.outcome : null),
+    asked.retrospective.title,
+  );
+
+/** What would leave, once. */
+export const lookAtExport = (asked: LookRequest): Promise<Outcome<Outlook>> =>
+  once(
+    { kind: 'look', asked },
+    (answer) => (answer.kind === 'look' ? answer.outcome : null),
+    asked.retrospective.title,
+  );
+
+function once<Answer>(
+  request: ExportRequest,
+  read: (answer: ExportAnswer) => Outcome<Answer> | null,
+  subject: string,
+): Promise<Outcome<Answer>> {
   const worker = startWorker(address);
-  return new Promise<Outcome<WrittenFile>>((resolve) => {
+  return new Promise<Outcome<Answer>>((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ExportAnswer>) => {
-      if (data.kind === 'write') resolve(data.outcome);
+      const outcome = read(data);
+      if (outcome) resolve(outcome);
     });
     worker.addEventListener('error', ({ message }) =>
-      resolve(fail({ kind: 'unexpected', subject: asked.retrospective.title, detail: message })),
+      resolve(fail({ kind: 'unexpected', subject, detail: message })),
     );
-    worker.postMessage({ kind: 'write', asked } satisfies ExportRequest);
+    worker.postMessage(request);
   }).finally(() => worker.terminate());
 }
 

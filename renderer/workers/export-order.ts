@@ -7,8 +7,24 @@ import type { Language } from '../../shared/kit/bilingual';
 import type { Audience } from '../../shared/manuscript/audience';
 import type { SectionId } from '../../shared/manuscript/manuscript';
 
-export const formatIds = ['docx', 'markdown', 'html', 'archive', 'json', 'csv', 'ics'] as const;
+/** What the host puts on paper: the page of the preview. */
+export const paperFormats = ['pdf', 'print'] as const;
+export type PaperFormat = (typeof paperFormats)[number];
+
+export const formatIds = [
+  'docx',
+  'markdown',
+  'html',
+  ...paperFormats,
+  'archive',
+  'json',
+  'csv',
+  'ics',
+] as const;
 export type ExportFormat = (typeof formatIds)[number];
+
+export const isPaper = (format: ExportFormat): format is PaperFormat =>
+  paperFormats.some((paper) => paper === format);
 
 /** What a Word file looks like. */
 export interface Dress {

@@ -39,8 +39,9 @@ export async function outlookOf(
   retrospective: Retrospective,
   order: ExportOrder,
   images: ReadonlyMap<string, string>,
+  titles: Readonly<Record<string, string>> = {},
 ): Promise<Outlook> {
-  const { prepared, whole } = await preparedFor(retrospective, order);
+  const { prepared, whole } = await preparedFor(retrospective, order, titles);
   const { pictures, compose } = prepared;
   const drawings = textsByAddress(pictures, 'pictures');
   return {

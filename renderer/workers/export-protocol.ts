@@ -11,6 +11,8 @@ export interface LookRequest {
   readonly order: ExportOrder;
   /** Images as `data:` addresses by `assets/<hash>`. */
   readonly images: ReadonlyMap<string, string>;
+  /** Titles of other retrospectives that rules name as cases, by id. */
+  readonly titles?: Readonly<Record<string, string>>;
 }
 
 /** The file itself. */

@@ -13,8 +13,8 @@ async function answer(request: ExportRequest): Promise<ExportAnswer> {
     const { asked } = request;
     return { kind: 'write', outcome: await outcomeOf(asked.retrospective.title, exportFile(asked)) };
   }
-  const { retrospective, order, images } = request.asked;
-  const outlook = outlookOf(retrospective, order, images);
+  const { retrospective, order, images, titles } = request.asked;
+  const outlook = outlookOf(retrospective, order, images, titles);
   return { kind: 'look', outcome: await outcomeOf(retrospective.title, outlook) };
 }
 

@@ -8,8 +8,8 @@ import type { PageId, StepId } from '../../../shared/retrospective/step-id';
 import { steps } from '../../../shared/steps/registry';
 import { useOffer } from '../../commands/surroundings';
 import { ExportDialog } from '../../features/exporting/ExportDialog';
+import { PrintSheet } from '../../features/exporting/PrintSheet';
 import { HistoryView } from '../../features/history/HistoryView';
-import { PrintSheet } from '../../features/printing/PrintSheet';
 import { StepRail } from '../../features/steps/StepRail';
 import { ignoredOf } from '../../features/suggestions/ignored';
 import { useLoadRecords } from '../../store/document-records';
@@ -21,7 +21,6 @@ import { plainOrder } from '../../workers/export-order';
 import { AppMenus } from '../AppMenus';
 import type { ScreenProps } from '../app-context';
 import { useExport } from '../exporting/useExport';
-import { usePrint } from '../exporting/usePrint';
 import { FileBanner } from '../files/FileBanner';
 import { useLinkedFile } from '../files/useLinkedFile';
 import { Finder } from '../find/Finder';
@@ -73,7 +72,6 @@ export function Desk({ app, language, session, page, ways }: DeskProps) {
   const isNarrow = useIsNarrow();
   const focus = useFocusMode();
   const exporting = useExport(app, session);
-  const printSheet = usePrint(app, session, language);
   useCustomerNotices(app, session, editing);
   const goTo = useCallback(
     (to: PageId) => {
@@ -219,9 +217,10 @@ export function Desk({ app, language, session, page, ways }: DeskProps) {
       />
       <Settings language={language} app={app} participants={editing.retrospective.participants} />
       <Comparison app={app} language={language} session={session} pageTitles={pageTitles} />
-      {printSheet && <PrintSheet {...printSheet} />}
+      {exporting.printSheet && <PrintSheet {...exporting.printSheet} />}
       <ExportDialog
-        open={exporting.isOpen}
+        begun={exporting.begun}
+        writesPdf={app.host.can.writePdf}
         retrospective={editing.retrospective}
         openSuggestions={review.suggestions.length}
         images={exporting.images}

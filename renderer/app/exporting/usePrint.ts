@@ -1,63 +1,61 @@
-/** Printing the open document: drawn on a sheet, handed to the host, and taken away again. One at a time. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+/** Printing the open document: prepared like every export, drawn on a sheet, handed to the host, and taken away again. One at a time. */
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintOrder } from '../../../shared/host/host';
-import type { Language } from '../../../shared/kit/bilingual';
-import type { PrintingPart } from '../../commands/parts/printing';
-import { useOffer } from '../../commands/surroundings';
-import { fileNameFor } from '../../features/exporting/formats';
-import type { PrintSheetProps } from '../../features/printing/PrintSheet';
+import { type Outcome, succeed } from '../../../shared/kit/outcome';
+import { fileKindOf, fileNameFor } from '../../features/exporting/formats';
+import type { PrintSheetProps } from '../../features/exporting/PrintSheet';
 import type { DocumentSession } from '../../store/session';
 import { showToast } from '../../ui/Toast';
+import { lookAtExport } from '../../workers/export-client';
+import type { ExportOrder, PaperFormat } from '../../workers/export-order';
+import { keptInside } from '../../workers/export-pictures';
 import type { AppContext } from '../app-context';
 import { problemText } from '../problem-text';
-import { letGoOf, type Sheet, sheetOf } from './print-sheet';
+import { libraryTitles } from './library-titles';
+import { withoutNames } from './without-names';
 
-type Target = PrintOrder['to'];
+type Sheet = Pick<PrintSheetProps, 'article' | 'lang'> & Pick<PrintOrder, 'to'>;
 
 /** Where the document is read, paper has another size. */
 const paperFor = (languages: readonly string[]): PrintOrder['paper'] =>
   /-(US|CA|MX)$/i.test(languages[0] ?? '') ? 'Letter' : 'A4';
 
-/** The sheet to show while something is printed, else null. */
-export function usePrint(
-  app: AppContext,
-  session: DocumentSession,
-  language: Language,
-): PrintSheetProps | null {
+export function usePrint({ host, library }: AppContext, session: DocumentSession) {
   const { t } = useTranslation();
-  const { host, library } = app;
-  const [printing, setPrinting] = useState<{ readonly sheet: Sheet; readonly to: Target } | null>(null);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+
   const isBusy = useRef(false);
 
-  const print = useCallback(
-    async (to: Target) => {
-      if (isBusy.current) return;
-      isBusy.current = true;
-      const sheet = await sheetOf(library, session, language);
-      if (sheet.ok) return setPrinting({ sheet: sheet.value, to });
-      isBusy.current = false;
-      return showToast(problemText(t, sheet.problem));
-    },
-    [library, session, language, t],
-  );
+  const draw = async (order: ExportOrder, format: PaperFormat): Promise<Outcome<Sheet>> => {
+    const shareable = await withoutNames(library, session.id, session.current());
+    if (!shareable.ok) return shareable;
+    const [assets, titles] = await Promise.all([library.assets(session.id), libraryTitles(library)]);
+    const images = keptInside(assets.ok ? assets.value : []);
+    const looked = await lookAtExport({ retrospective: shareable.value, order, images, titles });
+    if (!looked.ok) return looked;
+    const lang = order.language === 'zh' ? 'zh-CN' : 'en';
+    return succeed({ article: looked.value.article, lang, to: format === 'pdf' ? 'pdf' : 'printer' });
+  };
+  const print = async (order: ExportOrder, format: PaperFormat) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    const drawn = await draw(order, format);
+    if (drawn.ok) return setSheet(drawn.value);
+    isBusy.current = false;
+    return showToast(problemText(t, drawn.problem));
+  };
 
   const onReady = useCallback(async () => {
-    if (printing === null) return;
+    if (sheet === null) return;
     const name = fileNameFor(session.current().title, t('app.untitled'), 'pdf');
-    const kind = { name: 'PDF', extensions: ['pdf'] };
-    const printed = await host.print({ name, kind, paper: paperFor(host.languages), to: printing.to });
-    letGoOf(printing.sheet);
-    setPrinting(null);
+    const kind = fileKindOf('pdf', t('exporting.pdfKind'));
+    const printed = await host.print({ name, kind, paper: paperFor(host.languages), to: sheet.to });
+    setSheet(null);
     isBusy.current = false;
     if (printed.ok && printed.value) showToast(t('exporting.done', { name: printed.value.name }));
     else if (!printed.ok && printed.problem.kind !== 'cancelled') showToast(problemText(t, printed.problem));
-  }, [printing, host, session, t]);
+  }, [sheet, host, session, t]);
 
-  const part = useMemo<PrintingPart>(
-    () => ({ print: (to) => void print(to), writesPdf: host.can.writePdf }),
-    [print, host],
-  );
-  useOffer('printing', part);
-  return printing && { ...printing.sheet, onReady };
+  return { print, printSheet: sheet && { ...sheet, onReady } };
 }

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Chip';
 import { CheckBox, Segments } from '../../ui/Choices';
 import { Dialog } from '../../ui/Dialog';
-import { type ExportOrder, formatIds, plainOrder } from '../../workers/export-order';
+import { type ExportFormat, type ExportOrder, formatIds, plainOrder } from '../../workers/export-order';
 import styles from './ExportDialog.module.css';
 import { exportFormats } from './formats';
 import { LeakList } from './LeakList';
@@ -18,7 +18,10 @@ import { useNamesHidden } from './useNamesHidden';
 import { usePrepared } from './usePrepared';
 
 interface ExportDialogProps {
-  readonly open: boolean;
+  /** The format it begins with; null while it is closed. */
+  readonly begun: ExportFormat | null;
+  /** PDF files are written here, not by a print dialog. */
+  readonly writesPdf: boolean;
   readonly retrospective: Retrospective;
   /** Images of the document by `assets/<hash>`, as addresses that hold them. */
   readonly images: ReadonlyMap<string, string>;
@@ -28,23 +31,26 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-export function ExportDialog(props: ExportDialogProps) {
-  return props.open ? <OpenDialog {...props} /> : null;
+export function ExportDialog({ begun, ...props }: ExportDialogProps) {
+  return begun && <OpenDialog {...props} begun={begun} />;
 }
 
 function OpenDialog({
+  begun,
+  writesPdf,
   retrospective,
   images,
   openSuggestions,
   onShow,
   onExport,
   onClose,
-}: ExportDialogProps) {
+}: ExportDialogProps & { readonly begun: ExportFormat }) {
   const { t } = useTranslation();
-  const [order, setOrder] = useState<ExportOrder>(() => plainOrder(retrospective.language));
+  const [order, setOrder] = useState<ExportOrder>(() => plainOrder(retrospective.language, begun));
   const set = (change: Partial<ExportOrder>) => setOrder((before) => ({ ...before, ...change }));
   const shareable = useNamesHidden(retrospective);
   const outlook = usePrepared(shareable, order, images);
+  const formats = formatIds.filter((id) => id !== 'pdf' || writesPdf);
   const isWhole = order.format === 'archive';
   const isData = isWhole || ['json', 'csv', 'ics'].includes(order.format);
   const secrets = (outlook?.leaks ?? []).filter(
@@ -102,7 +108,7 @@ function OpenDialog({
             <Segments
               label={t('exporting.format')}
               value={order.format}
-              choices={formatIds.map((id) => ({ value: id, label: t(exportFormats[id].label) }))}
+              choices={formats.map((id) => ({ value: id, label: t(exportFormats[id].label) }))}
               onValue={(format) => set({ format })}
             />
             <p className={styles.hint}>{t(exportFormats[order.format].hint)}</p>

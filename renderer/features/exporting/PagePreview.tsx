@@ -1,11 +1,12 @@
 /** The exported page by page, as the file will show it: apart from the styles of the app, and nothing in it can be pressed. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { partSheet } from '../../../shared/export/html/sheet';
 import type { Tag } from '../../../shared/export/html/tree';
 import { IconButton } from '../../ui/Button';
+import { useShadowRoot } from '../../ui/useShadowRoot';
 import { HtmlView } from './HtmlView';
 import styles from './PagePreview.module.css';
 
@@ -25,6 +26,8 @@ tr, figure, li { break-inside: avoid; }
 dl { grid-template-columns: repeat(3, 1fr); }
 `;
 
+const pageSheet = partSheet + pages;
+
 const step = 700;
 
 interface PagePreviewProps {
@@ -37,18 +40,9 @@ export function PagePreview({ article, lang }: PagePreviewProps) {
   const { t } = useTranslation();
   const host = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const [root, setRoot] = useState<ShadowRoot | null>(null);
+  const root = useShadowRoot(host, pageSheet);
   const [count, setCount] = useState(1);
   const [page, setPage] = useState(1);
-  useLayoutEffect(() => {
-    const element = host.current;
-    if (element === null) return;
-    const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(partSheet + pages);
-    shadow.adoptedStyleSheets = [sheet];
-    setRoot(shadow);
-  }, []);
   const measure = useCallback(() => {
     const element = content.current;
     if (element) setCount(Math.max(1, Math.ceil((element.scrollWidth + 80 - 1) / step)));

@@ -3,7 +3,7 @@ import { archiveExtension } from '../../../shared/archive/archive';
 import type { FileKind } from '../../../shared/host/host';
 import type { ExportFormat } from '../../workers/export-order';
 
-type Word = 'word' | 'markdown' | 'html' | 'archive' | 'json' | 'csv' | 'ics';
+type Word = 'word' | 'markdown' | 'html' | 'pdf' | 'print' | 'archive' | 'json' | 'csv' | 'ics';
 
 interface FormatEntry {
   readonly label: `exporting.${Word}`;
@@ -23,6 +23,8 @@ export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
   docx: { ...labels('word'), extension: 'docx' },
   markdown: { ...labels('markdown'), extension: 'md' },
   html: { ...labels('html'), extension: 'html' },
+  pdf: { ...labels('pdf'), extension: 'pdf' },
+  print: { ...labels('print'), extension: 'pdf' },
   archive: { ...labels('archive'), extension: archiveExtension },
   json: { ...labels('json'), extension: 'json' },
   csv: { ...labels('csv'), extension: 'csv' },

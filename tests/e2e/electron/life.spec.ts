@@ -61,8 +61,11 @@ test('the window prints, and closes only when the page has kept everything', asy
   await savesTo(app, target);
   await startEmpty(page, canary);
   await choose(app, 'save-pdf');
-  // Chosen again before it is done, it prints no second time.
+  // Chosen again before it is printed, it prints no second time.
   await choose(app, 'save-pdf');
+  const dialog = page.getByRole('dialog', { name: en.exporting.title });
+  await expect(dialog.getByRole('radio', { name: en.exporting.pdf, exact: true })).toBeChecked();
+  await dialog.getByRole('button', { name: en.exporting.run }).click();
   await expect.poll(() => existsSync(target)).toBe(true);
   const pdf = readFileSync(target, 'latin1');
   expect(pdf.slice(0, 5)).toBe('%PDF-');
