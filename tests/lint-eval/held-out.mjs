@@ -47,11 +47,11 @@ export function countAt(heard, { sure, doubt }) {
 }
 
 /**
- * Scores that held on 42 voices that the rules had not met when they came (25 English, 17 Chinese), each left out of the
- * training: from `sure` on a suggestion stands by itself; of the rules' words below `doubt` fewer than two in three
- * were blame, of those below `unsure` fewer than four in five. With these, rules and model together were right in nine
- * of ten. `usual` is the mean score of a document of ours from which a suggestion needs no more than that; in calmer ones
- * it has to be surer (shared/lint/model/tone.ts).
+ * Scores chosen on open voices, each left out of the training: from `sure` on a suggestion stands by itself; of the
+ * rules' words below `doubt` fewer than two in three were blame, of those below `unsure` fewer than four in five. On ten
+ * voices that neither rules nor model had met when they came, both together were right in 89 of a hundred. `usual` is
+ * the mean score of a document from which a suggestion needs no more than that; in calmer ones it has to be surer
+ * (shared/lint/model/tone.ts).
  */
 export const trusted = {
   en: { sure: 0.4, doubt: -0.25, unsure: 0.15, usual: -0.65 },
