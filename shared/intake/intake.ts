@@ -30,7 +30,7 @@ export interface IntakeOptions {
 
 /** An event as proposed. All its texts are masked. */
 export interface Proposal {
-  /** Stable for the same text: "e" and its place. */
+  /** Stable for the same lines of the same text, in whatever format they are read. */
   readonly id: string;
   /** First and last line of the source, from 1. */
   readonly line: number;

@@ -10,7 +10,7 @@ import { linesOf } from './line-reader';
 import { speakersOf } from './people/speakers';
 import type { LeftLine, Piece, Said } from './piece';
 import { type Draft, draftOf, judge } from './proposals/judge';
-import { proposalOf } from './proposals/propose';
+import { proposalIds, proposalOf } from './proposals/propose';
 import type { Setting } from './proposals/score';
 import { intakeFormats, recogniseFormats } from './registry';
 import { settlePieces } from './settle-pieces';
@@ -57,9 +57,11 @@ export function* readIntake(
     if (drafts.length % slice === 0) yield 0.65 + 0.1 * (drafts.length / events.length);
   }
   const judged = judge(drafts);
+  const ids = proposalIds(drafts, lines);
   const proposals: Proposal[] = [];
   for (const [index, draft] of drafts.entries()) {
-    proposals.push(proposalOf(draft, index, judged, { lines, mask, role: speakers.roleOf(draft.piece) }));
+    const role = speakers.roleOf(draft.piece);
+    proposals.push(proposalOf(draft, index, judged, { lines, mask, role, ids }));
     if (proposals.length % slice === 0) yield 0.75 + 0.25 * (index / drafts.length);
   }
   return {

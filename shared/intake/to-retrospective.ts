@@ -3,6 +3,7 @@ import type { MakeId } from '../kit/ids';
 import type { Instant } from '../kit/instant';
 import { createRetrospective } from '../retrospective/create';
 import { durationsOf } from '../retrospective/durations';
+import { type HandlingTarget, handlingKinds } from '../retrospective/goals';
 import type { Impact } from '../retrospective/results';
 import type { Participant, Retrospective } from '../retrospective/retrospective';
 import { type SeverityLevel, severityLevels } from '../retrospective/severity';
@@ -47,9 +48,18 @@ export function retrospectiveOf(
     severity: severityIn(told.proposals),
     events,
     participants: participantsOf(events, makeId),
+    handlingTargets: handlingOf(events, makeId),
     impacts: impactsOf(events, told, makeId),
   };
 }
+
+/** A row for each handling time the milestones give: how long it took is computed, how long it should take is asked. */
+export const handlingOf = (events: readonly TimelineEvent[], makeId: MakeId): readonly HandlingTarget[] => {
+  const durations = durationsOf(events);
+  return handlingKinds
+    .filter((kind) => (durations[kind]?.milliseconds ?? -1) >= 0)
+    .map((kind) => ({ id: makeId(), kind, minutes: null, text: '', source: '' }));
+};
 
 /** The roles of the events, each once. */
 export const participantsOf = (events: readonly TimelineEvent[], makeId: MakeId): readonly Participant[] =>

@@ -1,6 +1,6 @@
 /** A finished review goes into a document; the text and the names go into tables of this machine. */
 import { draftNarrative } from '../../../shared/intake/draft-narrative';
-import { participantsOf, retrospectiveOf } from '../../../shared/intake/to-retrospective';
+import { handlingOf, participantsOf, retrospectiveOf } from '../../../shared/intake/to-retrospective';
 import type { Id } from '../../../shared/kit/ids';
 import { type Outcome, succeed } from '../../../shared/kit/outcome';
 import { hideIn } from '../../../shared/privacy/hide-in';
@@ -53,17 +53,20 @@ const narrated = (retrospective: Retrospective): Retrospective => ({
 
 function withIntake(
   before: Retrospective,
-  { events, people, summary, narrate }: Accepted,
+  { events: accepted, people, summary, narrate }: Accepted,
   { makeId }: AppContext,
 ): Retrospective {
   const names = nameMask(people, '…');
-  const fresh = events.filter((event) => !before.events.some((other) => isSame(event, other)));
+  const fresh = accepted.filter((event) => !before.events.some((other) => isSame(event, other)));
   const roles = new Set(before.participants.map(({ role }) => role));
   const hidden = hideIn(before, (text) => names.hide(text));
+  const events = [...hidden.events, ...fresh];
   const after = {
     ...hidden,
     zone: before.events.length === 0 ? summary.zone : before.zone,
-    events: [...hidden.events, ...fresh],
+    events,
+    handlingTargets:
+      hidden.handlingTargets.length === 0 ? handlingOf(events, makeId) : hidden.handlingTargets,
     participants: [
       ...hidden.participants,
       ...participantsOf(fresh, makeId).filter(({ role }) => !roles.has(role)),

@@ -190,15 +190,11 @@ export function withUnmasked(review: Review, text: string, isShown: boolean): Re
   return { ...review, question: { ...review.question, unmasked } };
 }
 
-/** Asks the text something else; in another format its events are others, so what was decided about them goes. */
-export const asking = (review: Review, question: Partial<IntakeQuestion>): Review => {
-  const isOther = question.format !== undefined && question.format !== review.question.format;
-  return {
-    ...review,
-    question: { ...review.question, ...question },
-    decisions: isOther ? new Map() : review.decisions,
-  };
-};
+/** Asks the text something else; what was decided stays with the lines it was decided about. */
+export const asking = (review: Review, question: Partial<IntakeQuestion>): Review => ({
+  ...review,
+  question: { ...review.question, ...question },
+});
 
 /** The review with the way back and forth. */
 export interface History {

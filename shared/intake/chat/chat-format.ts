@@ -4,7 +4,7 @@ import type { IntakeFormat } from '../format';
 import { headerOf } from './headers';
 import { chatNames, nameWithColon, spokenLine } from './known-speakers';
 import { readChat } from './read-chat';
-import { isClearSpeaker, isSpeaker } from './speaker';
+import { isClearSpeaker, isSpeaker, withoutBadge } from './speaker';
 
 export interface ChatSigns {
   readonly id: string;
@@ -29,13 +29,18 @@ function chatShare(lines: readonly string[]): ChatShare {
   return known;
 }
 
+/** So many heads with a name on the line above are no chance; each takes one line more. */
+const severalApart = 4;
+
 /** The share of lines that are heads of messages with a name, counted as a chat writes them: one in three is plenty. */
 function shareOfHeads(lines: readonly string[]): ChatShare {
   const { known, spoken } = chatNames(lines);
-  let [heads, filled, named] = [0, 0, 0];
+  let [heads, filled, named, apart] = [0, 0, 0, 0];
+  let [above, own] = ['', ''];
   for (const line of lines) {
     if (line.trim() === '') continue;
     filled += 1;
+    [above, own] = [own, line.trim()];
     const header = headerOf(line, (name) => known.has(name));
     if (spoken && !header && spokenLine(line)) [heads, named] = [heads + 1, named + 1];
     if (!header && known.has(nameWithColon(line.trim()) ?? '')) [heads, named] = [heads + 1, named + 1];
@@ -43,9 +48,13 @@ function shareOfHeads(lines: readonly string[]): ChatShare {
     heads += 1;
     if (header.name === '' && header.text !== null) continue;
     if (header.name === '' || isClearSpeaker(header.name) || isSpeaker(header.name)) named += 1;
+    if (header.name === '' && known.has(withoutBadge(above).name)) apart += 1;
   }
   const speakers = spoken ? 1 : known.size;
-  const share = filled === 0 || speakers === 0 ? 0 : Math.min(1, (named * 3) / filled);
+  const share =
+    filled === 0 || speakers === 0
+      ? 0
+      : Math.min(1, (named * 3 + (apart < severalApart ? 0 : apart)) / filled);
   return { share, heads };
 }
 

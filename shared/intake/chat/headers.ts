@@ -26,7 +26,7 @@ interface Form {
 const open = '[\\[(（【]';
 const close = '[\\])）】]';
 const boxed = `${open}\\s*(${stamp})\\s*${close}`;
-const edited = '(?:\\s*[(（](?:edited|已编辑|编辑过)[)）]|,\\s*(?:[Ee]dited|已编辑))?';
+const edited = '(?:\\s*[(（](?:[Ee]dited|已编辑|编辑过)[)）]|,\\s*(?:[Ee]dited|已编辑))?';
 const moods = `(?:(?:${emojiForm})\\s*)*`;
 
 /** What trackers write between a name and its stamp, or behind both. */

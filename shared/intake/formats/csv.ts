@@ -1,4 +1,5 @@
 /** Comma- and tab-separated values with a column of times. */
+import { firstDate } from '../../time/leading-time';
 import type { WrittenTime } from '../../time/read-event-time';
 import { bareClock, columnsOf, excelDay, tableEvent } from '../documents/table';
 import type { IntakeFormat } from '../format';
@@ -81,9 +82,24 @@ function separatorOf(
   return best && best.share > 0.6 ? best : null;
 }
 
+/** What stands above the table on lines of its own is no row of it. */
+function withoutCaption(rows: readonly Row[]): readonly Row[] {
+  const start = rows.findIndex(({ cells }) => cells.length > 1);
+  return start > 0 ? rows.slice(start) : rows;
+}
+
+/** The day a caption names is the day of the clocks below it. */
+function* captionDay(line: number, text: string): Generator<Piece> {
+  const day = firstDate(text);
+  if (day !== '') yield { kind: 'day', line, text: day };
+}
+
 function* read(lines: readonly string[]): Generator<Piece> {
   const separator = separatorOf(lines)?.separator ?? ',';
-  const rows = [...rowsOf(lines, separator)];
+  const all = [...rowsOf(lines, separator)];
+  const rows = withoutCaption(all);
+  for (const { line, cells } of all.slice(0, all.length - rows.length))
+    yield* captionDay(line, cells.join(' '));
   const [first, ...more] = rows;
   const cells = rows.map((row) => row.cells);
   if (!first) return;
@@ -153,7 +169,7 @@ export const csv: IntakeFormat = {
   recognise: (lines) => {
     const found = separatorOf(lines);
     if (!found || lines.filter((line) => line.trim() !== '').length < 2) return 0;
-    const rows = [...rowsOf(lines.slice(0, 80), found.separator)];
+    const rows = withoutCaption([...rowsOf(lines.slice(0, 80), found.separator)]);
     const [first] = rows;
     const cells = rows.map((row) => row.cells);
     const columns =

@@ -60,17 +60,24 @@ const numbered = (text: string): Said['level'] | null => {
   return number >= 40 ? 'warning' : 'info';
 };
 
+function timedShare(lines: readonly string[]): number {
+  let [objects, timed] = [0, 0];
+  for (const { value } of jsonSpans(lines)) {
+    objects += 1;
+    if (value && fieldOf(value, timeFields) !== null) timed += 1;
+  }
+  return objects === 0 ? 0 : timed / objects;
+}
+
+/** Other programs may write between the objects, and `tail` puts the name of the file above them. */
 export const jsonLines: IntakeFormat = {
   id: 'json-lines',
   name: { en: 'JSON lines', zh: 'JSON 行' },
   recognise: (lines) => {
-    if (!/^\s*[[{]/.test(lines.find((line) => line.trim() !== '') ?? '')) return 0;
-    let [objects, timed] = [0, 0];
-    for (const { value } of jsonSpans(lines)) {
-      objects += 1;
-      if (value && fieldOf(value, timeFields) !== null) timed += 1;
-    }
-    return objects === 0 ? 0 : (0.93 * timed) / objects;
+    const filled = lines.filter((line) => line.trim() !== '');
+    if (/^\s*[[{]/.test(filled[0] ?? '')) return 0.93 * timedShare(filled);
+    const objects = filled.filter((line) => /^\s*\{.*\}\s*$/.test(line));
+    return objects.length * 2 < filled.length ? 0 : 0.8 * timedShare(objects);
   },
   read,
 };

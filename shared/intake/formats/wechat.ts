@@ -1,4 +1,4 @@
-/** 微信: messages copied on a computer, a forwarded record, or the record sent by mail. */
+/** 微信 and 企业微信: messages copied on a computer, a forwarded record, or the record sent by mail. */
 import { chatFormat } from '../chat/chat-format';
 
 export const wechat = chatFormat({
@@ -9,6 +9,7 @@ export const wechat = chatFormat({
     [/^.{1,24}\s+\d{4}\/\d{1,2}\/\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$/, 0.9],
     [/^.{1,24}\s+\d{1,2}月\d{1,2}日\s*(?:凌晨|早上|上午|中午|下午|晚上)\s?\d{1,2}:\d{2}$/u, 1],
     [/^.{1,24}\s+星期[一二三四五六日天]\s?\d{1,2}:\d{2}$/u, 1],
+    [/^“.{1,20}：.*”$|^(?:- ){6,}-?$|^\p{Script=Han}{2,4}@\S{1,20}\s+\d{1,2}:\d{2}/u, 0.8],
     [/(?:凌晨|早上|上午|中午|下午|晚上)\s?\d{1,2}:\d{2}$/u, 0.5],
     [
       /微信|拍了拍|\[(?:图片|语音|视频|文件|表情|动画表情|链接|小程序|红包|转账|位置|捂脸|抱拳|强)\]|撤回了一条消息|邀请.{1,20}加入了群聊/u,

@@ -68,7 +68,7 @@ export const isGroup = (name: string): boolean => isMany(name) || groupWord.test
 
 /** What a place of work calls who does a job there, whatever the trade. */
 const job =
-  /^(?:the )?(?:(?:night|day|duty|shift|front|back|line|floor|site|station|terminal|store|plant|train|ward|head|chief|control|response|field|service|first|second)[ -])*(?:desk|reception|manager|supervisor|maintenance|controller|control|control room|signaller|dispatch(?:er)?|driver|crew|team|security|nurse|doctor|pharmacist|cashier|technician|electrician|operator|foreman|pilot|tower|kitchen|housekeeping|warehouse|depot|lab|biomed)$/i;
+  /^(?:the )?(?:(?:night|day|duty|shift|front|back|line|floor|site|station|terminal|store|plant|train|ward|head|chief|control|response|field|service|first|second)[ -])*(?:desk|reception|manager|supervisor|maintenance|controller|control|control room|signaller|dispatch(?:er)?|driver|crew|team|security|nurse|doctor|pharmacist|cashier|technician|electrician|operator|foreman|pilot|tower|kitchen|housekeeping|warehouse|depot|lab|biomed|releases?)$/i;
 const hanJob =
   /^(?:前台|保安|电工|机修|工艺|质检|车间|线长|班长|护士站?|医生|药房|药师|司机|调度[员台]?|教务|信息中心|值班(?:室|经理|长|员)?|店长|仓管|收银|站长|厂家|物业|维修|现场|中控室?|主任|护士长|司乘|列车长|机长|塔台)$/u;
 

@@ -25,6 +25,13 @@ const hard: Bilingual = { en: 'something broke or a figure jumped', zh: '故障�
 /** All clues that fit count; the heaviest gives kind and reason. */
 export const eventClues: readonly EventClue[] = [
   {
+    form: /\b(?:incident|outage|impact|disruption|downtime|degradation) (?:begins?|began|start(?:s|ed)?)\b|\b(?:start|beginning) of (?:the )?(?:incident|outage|impact|disruption)\b|(?:故障|事故|中断)(?:开始|发生)|开始受影响|影响开始/i,
+    weight: 6,
+    kind: 'signal',
+    why: hard,
+    milestone: 'started',
+  },
+  {
     form: /\[?FIRING\b|\b(?:alert(?:s|ed|ing)?|alarm|page[ds]?|paging)\b.{0,60}\b(?:fir(?:ed|ing)|trigger(?:ed|s)?|went off|came in|received|detects?)|\b(?:triggered|fired)\b|告警(?!.{0,4}(?:恢复|解除|规则))|报警|🚨|🔥|:rotating_light:|:fire:|\bALERT\b|\bCRITICAL\b/i,
     weight: 5,
     kind: 'signal',
@@ -32,7 +39,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'detected',
   },
   {
-    form: /\b(?:5xx|50[0234]s?\b|out of memory|oom[- ]?kill\w*|no space left|disk full|connection refused|crashloop\w*|outage|(?:is|are|was|were|went|going|completely|hard) down\b|\balarm\b|\btripp(?:ed|ing)\b|(?:kick|throw|drop)ing (?:everyone|users|errors|off)|breaker (?:is )?open|un(?:available|reachable)\b|(?:is|are|was|were|keeps?|all|started) (?:failing|broken|unavailable|unreachable|timing out|stuck|unhealthy)|not (?:responding|loading|working|passing|ready|healthy|reachable|starting|opening|printing|charging)|\b(?:goes |went |gone |is |now )?(?:offline|disconnected)\b|don'?t open|doesn'?t open|(?:do|does|did)(?:n'?t| not) (?:work|open|start|print|charge|respond|connect|load)|lost (?:power|signal|pressure|detection|picture|sound|feed)|(?:telemetry|signal|power|pressure|picture|feed|detection) (?:is |was )?lost|deadlock|archiver error|(?:lets?|letting) nobody (?:in|out|through)|(?:reads?|shows?|prints?|scans?|charges?) (?:nothing|nobody|zero|full)\b|show(?:s|ing)? as (?:full|closed|offline|sold out|unavailable)|\b(?:has|have|with) no (?:water|power|signal|network|picture|sound|pressure|heat\w*)|black on air|\b(?:jammed|frozen|overheat\w*|leak(?:s|ing|ed)?|flooded|derailed|stranded)\b|(?:state|status) to down|\bneighbor \S+ down\b|\bstill (?:red|down|dead|dark)\b|\b(?:since|after) the (?:recipe |config |schema |firmware )?(?:change|update|upgrade|push|release|deploy)|(?:reject|refus|dropp)ing (?:all |new )?(?:logins?|connections?|requests?|traffic|orders?|payments?)|(?:nobody|no ?one)\b.{0,30}\bcan (?:log|sign|pay|order|access|connect|reach|use|check|open|book|see)|^(?:\S+ ){1,3}down\b|stands? still|spik(?:e|ing) (?:of|in)|timing out|(?:leader|quorum|primary|master|heartbeat)\b.{0,10}\blost|standstill|\bdown (?:for|in|again|everywhere)\b|errors? (?:are |is )?(?:still )?(?:rising|climbing|increasing)|exhausted\b|timed out|(?:connection|link|contact) (?:was )?lost|lost (?:connection|contact)|Failed with result|\b(?:FATAL|PANIC|EMERG)\b|core dumped|(?:can(?:'|no)t|unable to|could(?:n't| not)) (?:log ?in|check ?out|pay|connect|order|load|access|place)|(?:error rate|errors?|latency|p9[59]|lag|queue|cpu|memory|load|5xx|failures?)\b.{0,24}\d|\d+(?:\.\d+)? ?% (?:errors?|of)|expired?\b|certificate)/i,
+    form: /\b(?:5xx|50[0234]s?\b|out of memory|oom[- ]?kill\w*|no space left|disk full|connection refused|crashloop\w*|ErrImagePull|ImagePullBackOff|failed to pull image|outage|(?:is|are|was|were|went|going|completely|hard) down\b|\balarm\b|\btripp(?:ed|ing)\b|(?:kick|throw|drop)ing (?:everyone|users|errors|off)|breaker (?:is )?open|un(?:available|reachable)\b|(?:is|are|was|were|keeps?|all|started) (?:failing|broken|unavailable|unreachable|timing out|stuck|unhealthy)|not (?:responding|loading|working|passing|ready|healthy|reachable|starting|opening|printing|charging)|\b(?:goes |went |gone |is |now )?(?:offline|disconnected)\b|don'?t open|doesn'?t open|(?:do|does|did)(?:n'?t| not) (?:work|open|start|print|charge|respond|connect|load)|lost (?:power|signal|pressure|detection|picture|sound|feed)|(?:telemetry|signal|power|pressure|picture|feed|detection) (?:is |was )?lost|deadlock|archiver error|(?:lets?|letting) nobody (?:in|out|through)|(?:reads?|shows?|prints?|scans?|charges?) (?:nothing|nobody|zero|full)\b|show(?:s|ing)? as (?:full|closed|offline|sold out|unavailable)|\b(?:has|have|with) no (?:water|power|signal|network|picture|sound|pressure|heat\w*)|black on air|\b(?:jammed|frozen|overheat\w*|leak(?:s|ing|ed)?|flooded|derailed|stranded)\b|(?:state|status) to down|\bneighbor \S+ down\b|\bstill (?:red|down|dead|dark)\b|\b(?:since|after) the (?:recipe |config |schema |firmware )?(?:change|update|upgrade|push|release|deploy)|(?:reject|refus|dropp)ing (?:all |new )?(?:logins?|connections?|requests?|traffic|orders?|payments?)|(?:nobody|no ?one)\b.{0,30}\bcan (?:log|sign|pay|order|access|connect|reach|use|check|open|book|see)|^(?:\S+ ){1,3}down\b|stands? still|spik(?:e|ing) (?:of|in)|timing out|(?:leader|quorum|primary|master|heartbeat)\b.{0,10}\blost|standstill|\bdown (?:for|in|again|everywhere)\b|errors? (?:are |is )?(?:still )?(?:rising|climbing|increasing)|exhausted\b|timed out|(?:connection|link|contact) (?:was )?lost|lost (?:connection|contact)|Failed with result|\b(?:FATAL|PANIC|EMERG)\b|core dumped|(?:can(?:'|no)t|unable to|could(?:n't| not)) (?:log ?in|check ?out|pay|connect|order|load|access|place)|(?:error rate|errors?|latency|p9[59]|lag|queue|cpu|memory|load|5xx|failures?)\b.{0,24}\d|\d+(?:\.\d+)? ?% (?:errors?|of)|expired?\b|certificate)/i,
     weight: 4,
     kind: 'signal',
     why: hard,
@@ -44,7 +51,7 @@ export const eventClues: readonly EventClue[] = [
     why: state,
   },
   {
-    form: /超时|报错|异常|失败|错误率|飙(?:升|高)|升高|上涨|下跌|掉(?:了|到)|不可用|挂了|打不开|崩溃|宕机|堆积|积压|延迟|变慢|卡(?:住|死|顿)|转圈|不出票|不到账|停线|停摆|跳闸|漏水|泄漏|抛料|报警|滞留|空白|读不(?:到|出)|打不(?:开|通)|抖动|耗尽|打满|爆了|过期|掉线|断开|断电|断网|失联|离线|白屏|无响应|登不上|连不上|进不去|用不了|只读|502|503|504|500/u,
+    form: /超时|报错|异常|失败|错误率|飙(?:升|高)|升高|上涨|下跌|跌(?:到|至)|掉(?:了|到)|不可用|挂了|打不开|崩溃|宕机|堆积|积压|延迟|变慢|卡(?:住|死|顿)|转圈|不出票|不到账|停线|停摆|跳闸|漏水|泄漏|抛料|报警|滞留|空白|读不(?:到|出)|打不(?:开|通)|抖动|耗尽|打满|爆了|过期|掉线|断开|断电|断网|失联|离线|白屏|无响应|登不上|连不上|进不去|用不了|只读|502|503|504|500/u,
     weight: 4,
     kind: 'signal',
     why: hard,
@@ -114,7 +121,7 @@ export const eventClues: readonly EventClue[] = [
     why: command,
   },
   {
-    form: /(?:已|正在|开始|完成|执行|手动|刚|重新|先)?(?:回滚|回退|重启|扩容|缩容|切(?:换|流|到|备|主|走|回|掉|过去)|降级|限流|下线|摘除|摘掉|摘流|隔离|熔断|发布|部署|上线|发版|合并|修复|清理|清空|删除|关闭|关掉|打开|开启|停(?:掉|用|机|线|产|售)|转移|转派|退回旧?|更换|换(?:上|掉|了)|复位|预热|改走|绕行|疏散|顺延|调(?:大|小|整|高|低)|改(?:了|回)|更新|升级|执行|重跑|补(?:数据|单|发)|恢复配置|封禁|迁移|重放)/u,
+    form: /(?:已|正在|开始|完成|执行|手动|刚|重新|先)?(?:回滚|回退|重启|扩容|缩容|切(?:换|流|到|备|主|走|回|掉|过去)|降级|限流|下线|摘除|摘掉|摘流|隔离|熔断|发布|部署|上线|发版|合并|修复|清理|清空|删除|关闭|关掉|打开|开启|暂停|停(?:掉|用|机|线|产|售)|转移|转派|退回旧?|更换|换(?:上|掉|了)|复位|预热|改走|绕行|疏散|顺延|调(?:大|小|整|高|低)|改(?:了|回)|更新|升级|执行|重跑|补(?:数据|单|发)|恢复配置|封禁|迁移|重放)/u,
     weight: 4,
     kind: 'action',
     why: command,
@@ -145,7 +152,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'contained',
   },
   {
-    form: /\[?RESOLVED\b|\b(?:resolved|restored|recovered|repaired|back to normal|all (?:clear|green|good|healthy|systems verified|ingress traffic working)|fully (?:back|operational|recovered)|service (?:is )?(?:operational|restored|back)|operational|issue (?:is )?(?:fixed|resolved)|back up|up again|is (?:now )?UP|is now (?:up|healthy|online|available)|\b(?:online|reconnected)$|(?:right|fine|open|online|normal|running|serving|bookable|reachable|available|green|stable|in (?:range|step|sync)|on (?:main|air|the air|network|track|time)|reads?|prints?|opens?|charg(?:es|ing)|works?|flow(?:s|ing)|in service) again\b|back (?:on|in|to) (?:air|main|the air|step|range|service|network|automatic|line|the network)|\b(?:is|are|was|were) back\b|normal (?:working|service|operation)s? resumed|\b(?:service|traffic|production|play|trading|boarding) resumed|(?:state|status) to up\b|\bneighbor \S+ up\b|confirmed working|works? again|working (?:again|as intended)|healthy (?:again|and))\b|(?:success|availability|capacity|traffic|back (?:to|at)|成功率|可用率|可用性|流量|恢复到?).{0,12}100 ?%|100 ?% (?:healthy|available|operational|restored|recovered|of traffic)|全部恢复|(?:已|完全|恢复)正常|已(?:恢复|解决|修复)|恢复了?(?:[。！!，,]|$)|(?:出票|退款|到账|打印|登录|通行|充电|供电|供水|生产|营业|通车|运行|支付|下单)(?:已)?(?:都|均|全部)?(?:恢复)?正常|全部到账|可以(?:打开|登录|支付|下单|使用|通行)了?|合格.{0,6}(?:恢复|复产)|开服|复产|复工|通车|温度恢复|补数完成|告警(?:已)?(?:恢复|解除)|服务恢复/iu,
+    form: /\[?RESOLVED\b|\b(?:resolved|restored|recovered|repaired|back to normal|can (?:all )?(?:log ?in|sign in|pay|order|connect|book|use it) again|all (?:clear|green|good|healthy|systems verified|ingress traffic working)|fully (?:back|operational|recovered)|service (?:is )?(?:operational|restored|back)|operational|issue (?:is )?(?:fixed|resolved)|back up|up again|is (?:now )?UP|is now (?:up|healthy|online|available)|\b(?:online|reconnected)$|(?:right|fine|open|online|normal|running|serving|bookable|reachable|available|green|stable|in (?:range|step|sync)|on (?:main|air|the air|network|track|time)|reads?|prints?|opens?|charg(?:es|ing)|works?|flow(?:s|ing)|in service) again\b|back (?:on|in|to) (?:air|main|the air|step|range|service|network|automatic|line|the network)|\b(?:is|are|was|were) back\b|normal (?:working|service|operation)s? resumed|\b(?:service|traffic|production|play|trading|boarding) resumed|(?:state|status) to up\b|\bneighbor \S+ up\b|confirmed working|works? again|working (?:again|as intended)|healthy (?:again|and))\b|(?:success|availability|capacity|traffic|back (?:to|at)|成功率|可用率|可用性|流量|恢复到?).{0,12}100 ?%|100 ?% (?:healthy|available|operational|restored|recovered|of traffic)|全部恢复|(?:已|完全|恢复)正常|已(?:恢复|解决|修复)|恢复了?(?:[。！!，,]|$)|(?:出票|退款|到账|打印|登录|通行|充电|供电|供水|生产|营业|通车|运行|支付|下单)(?:已)?(?:都|均|全部)?(?:恢复)?正常|全部到账|可以(?:打开|登录|支付|下单|使用|通行)了?|合格.{0,6}(?:恢复|复产)|开服|复产|复工|通车|温度恢复|补数完成|告警(?:已)?(?:恢复|解除)|服务恢复/iu,
     weight: 5,
     kind: 'milestone',
     why: over,

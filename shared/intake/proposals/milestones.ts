@@ -9,7 +9,7 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** The milestone of each event, or null. First signal, first answer, first relief, last all-clear, first word to customers. */
+/** The milestone of each event, or null. The beginning only where the words say so; first signal, first answer, first relief, last all-clear, first word to customers. */
 export function proposeMilestones(events: readonly Candidate[]): readonly (Milestone | null)[] {
   const milestones: (Milestone | null)[] = events.map(() => null);
   const order = [...events.keys()]
@@ -25,9 +25,14 @@ export function proposeMilestones(events: readonly Candidate[]): readonly (Miles
     return place;
   };
   const spoken = first('detected');
-  const signal = spoken >= 0 ? spoken : order.findIndex((index) => events[index]?.kind === 'signal');
+  const signal =
+    spoken >= 0
+      ? spoken
+      : order.findIndex((index) => events[index]?.kind === 'signal' && events[index]?.speaks !== 'started');
   if (signal < 0) return milestones;
   mark(signal, 'detected');
+  const started = first('started');
+  if (started >= 0 && started < signal) mark(started, 'started');
   const acknowledged = first('acknowledged', signal + 1);
   if (acknowledged >= 0) mark(acknowledged, 'acknowledged');
   const restored = order.findLastIndex(

@@ -13,19 +13,35 @@ export interface ProposalSource {
   readonly lines: readonly string[];
   readonly mask: TextMask;
   readonly role: string;
+  /** Of all events, by place. */
+  readonly ids: readonly string[];
 }
+
+/** By the line and what stands in it, so that a decision about an event never falls on another one. */
+export function proposalIds(drafts: readonly Draft[], lines: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return drafts.map(({ piece }) => {
+    const id = `${piece.line}-${evidenceHash(sourceOf(piece, lines))}`;
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  });
+}
+
+const sourceOf = ({ line, endLine }: Draft['piece'], lines: readonly string[]): string =>
+  lines.slice(line - 1, endLine).join('\n');
 
 export function proposalOf(
   { piece, settled, scored }: Draft,
   index: number,
   judged: Judged,
-  { lines, mask, role }: ProposalSource,
+  { lines, mask, role, ids }: ProposalSource,
 ): Proposal {
   const group = judged.groups[index] ?? index;
-  const source = lines.slice(piece.line - 1, piece.endLine).join('\n');
+  const source = sourceOf(piece, lines);
   const milestone = judged.milestones[index] ?? null;
   return {
-    id: `e${index + 1}`,
+    id: ids[index] ?? '',
     line: piece.line,
     endLine: piece.endLine,
     time: withText(settled.time, mask.hideOf(settled.time.text, source, piece)),
@@ -39,7 +55,7 @@ export function proposalOf(
     key: judged.candidates[index]?.key ?? false,
     score: scored.score,
     why: group === index ? scored.why : repeated,
-    group: `e${group + 1}`,
+    group: ids[group] ?? '',
     evidence: {
       quote: mask.hideOf(source.slice(0, longestQuote), source, piece),
       line: piece.line,

@@ -73,10 +73,21 @@ describe('decisions', () => {
     expect(forth(step(back(two), start)).now).toEqual(start);
   });
 
-  it('another format forgets them, another zone does not', () => {
+  it('stay with the lines they are about, in whatever format and zone these are read', () => {
     const dropped = decide(start, first.id, { kept: false });
-    expect(asking(dropped, { zone: 'Asia/Tokyo' }).decisions.size).toBe(1);
-    expect(asking(dropped, { format: 'notes' }).decisions.size).toBe(0);
+    const linesDropped = (review: Review) =>
+      itemsOf(read(review).proposals, []).flatMap((item) =>
+        review.decisions.has(item.id) && item.kind === 'proposal'
+          ? [[item.proposal.line, item.proposal.endLine, item.proposal.evidence.hash]]
+          : [],
+      );
+    const same = [[first.line, first.endLine, first.evidence.hash]];
+    expect(linesDropped(asking(dropped, { zone: 'Asia/Tokyo' }))).toEqual(same);
+    expect(linesDropped(asking(dropped, { format: 'chat' }))).toEqual(same);
+    const asNotes = asking(dropped, { format: 'notes' });
+    expect([[], same]).toContainEqual(linesDropped(asNotes));
+    expect(linesDropped(asking(asNotes, { format: null }))).toEqual(same);
+    expect(new Set(intake.proposals.map(({ id }) => id)).size).toBe(intake.proposals.length);
   });
 });
 
