@@ -24,6 +24,8 @@ export interface IntakeClient {
   read(question: IntakeQuestion): void;
   /** The text, compressed, to be kept. */
   pack(): Promise<Uint8Array>;
+  /** What the second search takes for secrets in these texts; one search at a time. */
+  search(texts: readonly string[]): Promise<readonly string[]>;
   stop(): void;
 }
 
@@ -33,6 +35,7 @@ export function openIntake(source: IntakeSource, listener: IntakeListener): Inta
   let lines: readonly string[] = [];
   let proposals: readonly Proposal[] = [];
   let packed: (bytes: Uint8Array) => void = () => undefined;
+  let searched: (secrets: readonly string[]) => void = () => undefined;
   let packing: Promise<Uint8Array> | null = null;
   const hear = (answer: IntakeAnswer) => {
     if ('ticket' in answer && answer.ticket !== ticket) return;
@@ -49,6 +52,8 @@ export function openIntake(source: IntakeSource, listener: IntakeListener): Inta
         return listener.onReading({ summary: answer.summary, proposals });
       case 'packed':
         return packed(answer.bytes);
+      case 'secrets':
+        return searched(answer.secrets);
       case 'problem':
         return listener.onProblem(answer.problem);
     }
@@ -71,6 +76,11 @@ export function openIntake(source: IntakeSource, listener: IntakeListener): Inta
       });
       return packing;
     },
+    search: (texts) =>
+      new Promise((resolve) => {
+        searched = resolve;
+        worker.postMessage({ kind: 'search', texts });
+      }),
     stop: () => worker.terminate(),
   };
 }

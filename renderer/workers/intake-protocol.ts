@@ -16,7 +16,9 @@ export type IntakeRequest =
   | { readonly kind: 'source'; readonly source: IntakeSource }
   | { readonly kind: 'read'; readonly ticket: number; readonly question: IntakeQuestion }
   /** Asks for the lines as zlib bytes, to be kept. */
-  | { readonly kind: 'pack' };
+  | { readonly kind: 'pack' }
+  /** Asks the second search for secrets in texts that are about to enter a document. */
+  | { readonly kind: 'search'; readonly texts: readonly string[] };
 
 /** A format as it is offered. */
 export interface OfferedFormat {
@@ -37,4 +39,5 @@ export type IntakeAnswer =
   | { readonly kind: 'proposals'; readonly ticket: number; readonly proposals: readonly Proposal[] }
   | { readonly kind: 'done'; readonly ticket: number; readonly summary: IntakeSummary }
   | { readonly kind: 'packed'; readonly bytes: Uint8Array }
+  | { readonly kind: 'secrets'; readonly secrets: readonly string[] }
   | { readonly kind: 'problem'; readonly problem: Problem };

@@ -7,6 +7,7 @@ import { readIntake } from '../../shared/intake/read-intake';
 import { intakeFormats } from '../../shared/intake/registry';
 import type { Problem } from '../../shared/kit/outcome';
 import { nameMask } from '../../shared/privacy/name-mask';
+import { secondLook } from '../../shared/privacy/second-look';
 import { decodeText } from './decode-text';
 import type {
   IntakeAnswer,
@@ -24,6 +25,7 @@ let latest = 0;
 self.addEventListener('message', ({ data }: MessageEvent<IntakeRequest>) => {
   if (data.kind === 'source') take(data.source);
   else if (data.kind === 'pack') post({ kind: 'packed', bytes: zlibSync(strToU8(lines.join('\n'))) });
+  else if (data.kind === 'search') void search(data.texts);
   else void read(data.ticket, data.question);
 });
 
@@ -70,6 +72,9 @@ async function read(ticket: number, asked: IntakeQuestion): Promise<void> {
     post({ kind: 'problem', problem: { kind: 'unexpected', subject: '', detail: String(thrown) } });
   }
 }
+
+const search = async (texts: readonly string[]): Promise<void> =>
+  post({ kind: 'secrets', secrets: (await secondLook(texts)) ?? [] });
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 

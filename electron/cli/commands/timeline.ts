@@ -7,6 +7,7 @@ import type { Intake, IntakeOptions } from '../../../shared/intake/intake';
 import { intakeOf } from '../../../shared/intake/read-intake';
 import { intakeFormats } from '../../../shared/intake/registry';
 import { readRoles } from '../../../shared/intake/role-file';
+import { searchAgain } from '../../../shared/intake/search-again';
 import { retrospectiveFrom } from '../../../shared/intake/to-retrospective';
 import { type Outcome, succeed } from '../../../shared/kit/outcome';
 import { composeManuscript } from '../../../shared/manuscript/compose';
@@ -68,7 +69,7 @@ async function timeline(path: string, options: TimelineOptions, io: Io): Promise
     io.stderr(`afterword: ${problem(read.problem)}\n`);
     return exitCodes.impossible;
   }
-  const intake = intakeOf(read.value.text, read.value.options);
+  const intake = await searchAgain(intakeOf(read.value.text, read.value.options));
   if (options.zone === undefined && intake.asks.includes('zone'))
     io.stderr(`${say('timeline.askZone', { zone: intake.zone })}\n`);
   if (intake.asks.includes('date'))

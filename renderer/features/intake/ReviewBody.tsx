@@ -29,10 +29,12 @@ interface ReviewBodyProps extends ReviewScreenProps {
   readonly isReading: boolean;
   /** Answers the text, compressed. */
   readonly pack: () => Promise<Uint8Array>;
+  /** Answers the secrets a second search finds. */
+  readonly search: (texts: readonly string[]) => Promise<readonly string[]>;
 }
 
 export function ReviewBody(props: ReviewBodyProps) {
-  const { reviewing, lines, summary, proposals, isReading, pack } = props;
+  const { reviewing, lines, summary, proposals, isReading, pack, search } = props;
   const { language, localZone, makeId, roles, mayNarrate, facts, onAccept } = props;
   const { t } = useTranslation();
   const { review, change } = reviewing;
@@ -50,7 +52,7 @@ export function ReviewBody(props: ReviewBodyProps) {
   const accept = useAccepting({
     isReading,
     onAccept,
-    handOver: { all, review, people, summary, proposals, lines: lines.length, hide, makeId, pack },
+    handOver: { all, review, people, summary, proposals, lines: lines.length, hide, makeId, pack, search },
   });
   const ask = (answer: Partial<typeof question>) => change((before) => asking(before, answer));
   const addLine = (index: number) => {

@@ -25,7 +25,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const { source, decided, problemText, onClose } = props;
   const { t } = useTranslation();
   const reviewing = useReview(() => (decided === null ? null : readReview(decided)) ?? beginning(props));
-  const { lines, share, reading, problem, pack } = useReading(source, reviewing.review.question);
+  const { lines, share, reading, problem, pack, search } = useReading(source, reviewing.review.question);
   useKeeping({ ...props, review: reviewing.review, isRead: reading !== null, lines: lines.length, pack });
   useUndoing(reviewing);
 
@@ -46,6 +46,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
       proposals={reading.proposals}
       isReading={share !== null}
       pack={pack}
+      search={search}
     />
   );
 }

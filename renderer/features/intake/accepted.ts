@@ -2,7 +2,9 @@
 import { evidenceHash } from '../../../shared/intake/evidence-hash';
 import type { Proposal } from '../../../shared/intake/intake';
 import { acceptProposal } from '../../../shared/intake/to-retrospective';
+import type { Language } from '../../../shared/kit/bilingual';
 import type { MakeId } from '../../../shared/kit/ids';
+import { foundHider } from '../../../shared/privacy/hide-found';
 import type { NamedPerson } from '../../../shared/privacy/name-mask';
 import { emptyEvent, type TimelineEvent } from '../../../shared/retrospective/timeline';
 import type { LogPlace } from '../../store/local-records';
@@ -68,6 +70,28 @@ function quoteOf(
   if (added.source === '') return [];
   const { source, line } = added;
   return [{ id: makeId(), kind: 'quote', text: hide(source), source: '', line, hash: evidenceHash(source) }];
+}
+
+/** Everything in the events that came out of the text or was typed. */
+export const textsOf = (events: readonly TimelineEvent[]): readonly string[] =>
+  events.flatMap(({ text, evidence }) => [
+    text,
+    ...evidence.flatMap((one) => (one.kind === 'quote' ? [one.text] : [])),
+  ]);
+
+/** The events without what the second search found in them. */
+export function withoutSecrets(
+  events: readonly TimelineEvent[],
+  secrets: readonly string[],
+  language: Language,
+): readonly TimelineEvent[] {
+  if (secrets.length === 0) return events;
+  const hide = foundHider(secrets, language);
+  return events.map((event) => ({
+    ...event,
+    text: hide(event.text),
+    evidence: event.evidence.map((one) => (one.kind === 'quote' ? { ...one, text: hide(one.text) } : one)),
+  }));
 }
 
 /** Where the kept events stand in the text. */

@@ -5,7 +5,7 @@ import type { MakeId } from '../../../shared/kit/ids';
 import type { NamedPerson } from '../../../shared/privacy/name-mask';
 import { useStable } from '../../ui/useStable';
 import type { IntakeSummary } from '../../workers/intake-protocol';
-import { type Accepted, acceptedEvents, placesOf } from './accepted';
+import { type Accepted, acceptedEvents, placesOf, textsOf, withoutSecrets } from './accepted';
 import type { Review, ReviewItem } from './review';
 
 interface HandOver {
@@ -19,6 +19,8 @@ interface HandOver {
   readonly makeId: MakeId;
   /** Answers the text, compressed. */
   readonly pack: () => Promise<Uint8Array>;
+  /** Answers the secrets a second search finds. */
+  readonly search: (texts: readonly string[]) => Promise<readonly string[]>;
 }
 
 interface AcceptingOrder {
@@ -39,11 +41,14 @@ export function useAccepting({ isReading, handOver, onAccept }: AcceptingOrder):
 }
 
 async function acceptedOf(order: HandOver): Promise<Accepted> {
-  const { all, review, people, summary, proposals, lines, hide, makeId, pack } = order;
+  const { all, review, people, summary, proposals, lines, hide, makeId, pack, search } = order;
   const format = summary.formats.find(({ id }) => id === summary.format);
   const sourceName = format?.name[summary.language] ?? '';
+  const events = acceptedEvents(all, review, { hide, makeId, sourceName });
+  const shown = review.question.unmasked;
+  const secrets = (await search(textsOf(events))).filter((secret) => !shown?.has(secret));
   return {
-    events: acceptedEvents(all, review, { hide, makeId, sourceName }),
+    events: withoutSecrets(events, secrets, summary.language),
     places: placesOf(all, review),
     people,
     summary,

@@ -35,5 +35,9 @@ export function useReading(source: IntakeSource, question: IntakeQuestion) {
     if (client.current) client.current.read(question);
     setState((before) => ({ ...before, share: 0 }));
   }, [question]);
-  return { ...state, pack: () => client.current?.pack() ?? Promise.resolve(new Uint8Array()) };
+  return {
+    ...state,
+    pack: () => client.current?.pack() ?? Promise.resolve(new Uint8Array()),
+    search: (texts: readonly string[]) => client.current?.search(texts) ?? Promise.resolve([]),
+  };
 }

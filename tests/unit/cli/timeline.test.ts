@@ -58,11 +58,50 @@ describe('afterword timeline', () => {
     const { retrospective } = archive.value;
     expect(made.code).toBe(0);
     expect(retrospective.events.map(({ milestone }) => milestone)).toContain('restored');
+    expect(retrospective.zone).toBe('Asia/Shanghai');
+    expect(retrospective.impacts.map(({ howLong }) => howLong)).not.toContain('');
     expect(retrospective.events[0]?.evidence[0]).toMatchObject({ kind: 'quote', line: 1 });
     expect(JSON.stringify(retrospective)).not.toMatch(/张\s?伟|李娜|13812345678/);
     const { stdout } = await runCommand([...argv, '--to', 'markdown'], { files });
     expect(stdout).toContain('值班研发');
     expect(stdout).not.toMatch(/张\s?伟|李娜|13812345678/);
+  });
+
+  it('asks in step 1 for the targets of the handling times its milestones give', async () => {
+    const notes = `2026-03-04
+09:00 Impact begins, orders time out
+09:12 Alert fired: error rate 12%
+09:20 Acknowledged, looking
+09:48 Rolled back, service restored
+`;
+    const made = await runCommand(
+      ['timeline', 'notes.txt', '--zone', 'UTC', '--to', 'afterword', '-o', 'n.afterword'],
+      { files: { 'notes.txt': notes } },
+    );
+    const archive = readArchive(made.files.get('/here/n.afterword') ?? new Uint8Array(), 'n');
+    if (!archive.ok) throw new Error('no archive');
+    const { handlingTargets, impacts, events } = archive.value.retrospective;
+    expect(events.map(({ milestone }) => milestone)).toEqual([
+      'started',
+      'detected',
+      'acknowledged',
+      'restored',
+    ]);
+    expect(handlingTargets.map(({ kind, minutes }) => [kind, minutes])).toEqual([
+      ['detect', null],
+      ['acknowledge', null],
+      ['restore', null],
+    ]);
+    expect(impacts.map(({ howLong }) => howLong)).toEqual(['48 min']);
+  });
+
+  it('hides a key that only the second search knows', async () => {
+    const key = `npm_${'a1B2c3D4e5F6'.repeat(3)}`;
+    const { stdout } = await runCommand(['timeline', 'chat.txt', ...argv.slice(2, 6)], {
+      files: { 'chat.txt': `${chat}张伟 14:50\n发布用 ${key} 回滚\n` },
+    });
+    expect(stdout).toContain('发布用');
+    expect(stdout).not.toContain(key);
   });
 
   it('says what it had to take for granted, and refuses what it cannot read', async () => {
