@@ -1,5 +1,5 @@
 /** A small file of the shell's own memory: read through its schema, written whole and at once. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ZodMiniType } from 'zod/mini';
 
@@ -18,9 +18,18 @@ export const writeSettings = (path: string, value: unknown): void => {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, JSON.stringify(value), { mode: 0o600 });
+    writeFileSync(temporary, JSON.stringify(value), { mode: 0o600, flush: true });
     renameSync(temporary, path);
   } catch {
     // The window still opens where it opens for the first time.
+    removeIfThere(temporary);
+  }
+};
+
+const removeIfThere = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where nothing can be removed, nothing was written.
   }
 };

@@ -46,19 +46,25 @@ export interface ExportLook {
 }
 
 /** Looks at what would leave, for as long as somebody chooses; one request runs, and only the latest waits. */
-export function openExportLook(onOutlook: (outlook: Outlook) => void): ExportLook {
+export function openExportLook(onLook: (looked: Outcome<Outlook>) => void): ExportLook {
   const worker = startWorker(address);
   let isBusy = false;
   let waiting: LookRequest | null = null;
+  let subject = '';
   const send = (asked: LookRequest) => {
     isBusy = true;
     waiting = null;
+    subject = asked.retrospective.title;
     worker.postMessage({ kind: 'look', asked } satisfies ExportRequest);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<ExportAnswer>) => {
     isBusy = false;
     if (waiting) return send(waiting);
-    if (data.kind === 'look' && data.outcome.ok) onOutlook(data.outcome.value);
+    if (data.kind === 'look') onLook(data.outcome);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    isBusy = false;
+    onLook(fail({ kind: 'unexpected', subject, detail: message }));
   });
   return {
     ask: (asked) => {

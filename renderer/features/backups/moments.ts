@@ -7,17 +7,20 @@ import { localeOf } from '../../ui/moments';
 export const momentText = (at: Instant, language: Language): string =>
   new Date(at).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
 
-/** Says each of several that are chosen from: those of one minute are told apart by their seconds. */
+/** Says each of several that are chosen from: those of one minute are told apart by their seconds, and so on. */
 export function momentAmong(moments: readonly Instant[], language: Language): (moment: Instant) => string {
-  const texts = moments.map((moment) => momentText(moment, language));
   return (moment) => {
-    const text = momentText(moment, language);
-    return texts.indexOf(text) === texts.lastIndexOf(text) ? text : secondText(moment, language);
+    const isAlone = (wording: typeof momentText): boolean =>
+      moments.filter((other) => wording(other, language) === wording(moment, language)).length < 2;
+    return ([momentText, secondText].find(isAlone) ?? exactText)(moment, language);
   };
 }
 
 const secondText = (at: Instant, language: Language): string =>
   new Date(at).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'medium' });
+
+const exactText = (at: Instant, language: Language): string =>
+  `${secondText(at, language)}.${String(new Date(at).getUTCMilliseconds()).padStart(3, '0')}`;
 
 /** "today", "2 days ago". */
 export const daysAgo = (days: number, language: Language): string =>

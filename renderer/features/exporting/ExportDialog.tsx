@@ -49,7 +49,7 @@ function OpenDialog({
   const [order, setOrder] = useState<ExportOrder>(() => plainOrder(retrospective.language, begun));
   const set = (change: Partial<ExportOrder>) => setOrder((before) => ({ ...before, ...change }));
   const shareable = useNamesHidden(retrospective);
-  const outlook = usePrepared(shareable, order, images);
+  const { outlook, failed } = usePrepared(shareable, order, images);
   const formats = formatIds.filter((id) => id !== 'pdf' || writesPdf);
   const isWhole = order.format === 'archive';
   const isData = isWhole || ['json', 'csv', 'ics'].includes(order.format);
@@ -113,6 +113,11 @@ function OpenDialog({
             />
             <p className={styles.hint}>{t(exportFormats[order.format].hint)}</p>
           </div>
+          {failed && !isWhole && (
+            <p className={styles.failed} role="alert">
+              {t('exporting.notPrepared')}
+            </p>
+          )}
           {/* All at once, below what can be pressed already: nothing moves under the pointer. */}
           {!isWhole && outlook && (
             <>

@@ -7,16 +7,23 @@ import type { Outlook } from '../../workers/export-outlook';
 
 const pause = 120;
 
-/** Null until it is known. */
+interface PreparedExport {
+  /** Null until it is known, and when it cannot be: what was looked at for other choices tells nothing of these. */
+  readonly outlook: Outlook | null;
+  readonly failed: boolean;
+}
+
 export function usePrepared(
   retrospective: Retrospective,
   order: ExportOrder,
   images: ReadonlyMap<string, string>,
-): Outlook | null {
-  const [outlook, setOutlook] = useState<Outlook | null>(null);
+): PreparedExport {
+  const [prepared, setPrepared] = useState<PreparedExport>({ outlook: null, failed: false });
   const look = useRef<ExportLook | null>(null);
   useEffect(() => {
-    const opened = openExportLook(setOutlook);
+    const opened = openExportLook((looked) =>
+      setPrepared({ outlook: looked.ok ? looked.value : null, failed: !looked.ok }),
+    );
     look.current = opened;
     return opened.stop;
   }, []);
@@ -24,5 +31,5 @@ export function usePrepared(
     const timer = window.setTimeout(() => look.current?.ask({ retrospective, order, images }), pause);
     return () => window.clearTimeout(timer);
   }, [retrospective, order, images]);
-  return outlook;
+  return prepared;
 }

@@ -66,6 +66,8 @@ export const exporting = {
   moreLeaks_one: 'and {{count}} more',
   moreLeaks_other: 'and {{count}} more',
   nothingFound: 'No secrets, personal data or names found.',
+  notPrepared:
+    'What would leave could not be looked at. The document is safe; close the export and open it again.',
   secretsHidden_one: '{{count}} secret will be hidden',
   secretsHidden_other: '{{count}} secrets will be hidden',
   runMasked: 'Hide and export',

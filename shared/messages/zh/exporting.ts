@@ -67,6 +67,7 @@ export const exporting: Translation<typeof english> = {
   moreLeaks_one: '另有{{count}}项',
   moreLeaks_other: '另有{{count}}项',
   nothingFound: '未发现密钥、个人信息或姓名。',
+  notPrepared: '无法检查将要导出的内容。文档完好；关闭导出后再打开。',
   secretsHidden_one: '将遮盖{{count}}处密钥',
   secretsHidden_other: '将遮盖{{count}}处密钥',
   runMasked: '遮盖并导出',

@@ -16,12 +16,12 @@ function work(text: string): number {
   return user + system;
 }
 
-const small = 2_000;
+const small = 1_000;
 const times = 8;
 /** Four times worse than linear is noise; four times eight is what a quadratic search would take. */
 const tolerance = 4;
 /** Below this nothing can be told from noise. */
-const noise = 60_000;
+const noise = 40_000;
 
 function isLinear(pump: (size: number) => string): boolean {
   const least = Math.min(...[0, 1, 2].map(() => work(pump(small))));
