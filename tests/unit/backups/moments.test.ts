@@ -1,17 +1,20 @@
-import { expect, test } from 'vitest';
+/** Copies one chooses from have names of their own. */
+import { expect, it } from 'vitest';
 import { momentAmong } from '../../../renderer/features/backups/moments';
+import { toInstant } from '../../../shared/kit/instant';
 
-const among = (moments: readonly string[]): readonly string[] =>
-  moments.map(momentAmong(moments, 'en')).map((text) => text.replace(/^.*, /, ''));
+const at = (seconds: number) => toInstant(Date.UTC(2026, 2, 4, 14, 2, seconds));
 
-test('copies that are chosen from are told apart by as little as it takes', () => {
-  const [minute, second] = ['2026-03-04T10:01:02.003Z', '2026-03-04T10:02:05.000Z'];
-  expect(among([minute, second])).toEqual(
-    ['10:01', '10:02'].map((text) => expect.stringContaining(text.slice(2))),
-  );
-  expect(new Set(among([minute, '2026-03-04T10:01:09.003Z'])).size).toBe(2);
-  expect(among([minute, '2026-03-04T10:01:02.500Z'])).toEqual([
-    expect.stringMatching(/:01:02\.003$/),
-    expect.stringMatching(/:01:02\.500$/),
-  ]);
+it('tells two copies of one minute apart, and is short about the others', () => {
+  const moments = [at(10), at(40), at(90)];
+  const momentOf = momentAmong(moments, 'en');
+  const names = moments.map(momentOf);
+  expect(new Set(names).size).toBe(3);
+  expect(names.map((name) => name.split(':').length)).toEqual([3, 3, 2]);
+});
+
+it('tells two copies of one second apart as well', () => {
+  const moments = [at(10.003), at(10.5)];
+  const names = moments.map(momentAmong(moments, 'en'));
+  expect(names).toEqual([expect.stringMatching(/:02:10\.003$/), expect.stringMatching(/:02:10\.500$/)]);
 });
