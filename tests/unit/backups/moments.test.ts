@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { momentAmong } from '../../../renderer/features/backups/moments';
 import { toInstant } from '../../../shared/kit/instant';
 
-const at = (seconds: number) => toInstant(Date.UTC(2026, 2, 4, 14, 2, seconds));
+const at = (seconds: number, milliseconds = 0) =>
+  toInstant(Date.UTC(2026, 2, 4, 14, 2, seconds, milliseconds));
 
 it('tells two copies of one minute apart, and is short about the others', () => {
   const moments = [at(10), at(40), at(90)];
@@ -14,7 +15,7 @@ it('tells two copies of one minute apart, and is short about the others', () => 
 });
 
 it('tells two copies of one second apart as well', () => {
-  const moments = [at(10.003), at(10.5)];
+  const moments = [at(10, 3), at(10, 500)];
   const names = moments.map(momentAmong(moments, 'en'));
   expect(names).toEqual([expect.stringMatching(/:02:10\.003$/), expect.stringMatching(/:02:10\.500$/)]);
 });
