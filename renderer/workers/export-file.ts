@@ -10,7 +10,7 @@ import { exportMarkdown } from '../../shared/export/markdown/export-markdown';
 import { wholeDocument } from '../../shared/export/markdown/whole-document';
 import type { Prepared } from '../../shared/export/prepare';
 import { withoutMetadata } from '../../shared/privacy/picture-metadata';
-import { type ExportFormat, type ExportOrder, isPaper, type PaperFormat } from './export-order';
+import type { FileFormat, FileOrder } from './export-order';
 import { preparedFor } from './export-outlook';
 import { drawnInside, keptInside } from './export-pictures';
 import type { WriteRequest, WrittenFile } from './export-protocol';
@@ -18,7 +18,7 @@ import { wordFile } from './word-file';
 
 /** What a file is made of. */
 interface Parts {
-  readonly order: ExportOrder;
+  readonly order: FileOrder;
   /** What the reader gets. */
   readonly prepared: Prepared;
   /** Images the document shows, each nothing but its picture. */
@@ -28,7 +28,7 @@ interface Parts {
 type Write = (parts: Parts) => string | Promise<Uint8Array>;
 
 /** An archive is a copy to go on writing with: nothing is left out, looked for or hidden. */
-const writers: Readonly<Record<Exclude<ExportFormat, 'archive' | PaperFormat>, Write>> = {
+const writers: Readonly<Record<Exclude<FileFormat, 'archive'>, Write>> = {
   docx: ({ order, prepared: { retrospective, asked }, assets }) =>
     wordFile({ retrospective, asked, assets, options: order.dress }),
   markdown({ order: { audience, keyEventsOnly, without }, prepared, assets }) {
@@ -59,7 +59,6 @@ export async function exportFile({
       title: retrospective.title,
       bytes: writeArchive(retrospective, usedAssets(retrospective, assets)),
     };
-  if (isPaper(order.format)) throw new Error('Paper is printed, not written.');
   const { prepared } = await preparedFor(retrospective, order, titles);
   const told = prepared.retrospective;
   const bare = usedAssets(told, assets).map((asset) => ({

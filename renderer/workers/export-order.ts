@@ -23,6 +23,9 @@ export const formatIds = [
 ] as const;
 export type ExportFormat = (typeof formatIds)[number];
 
+/** What is written as a file, by us. */
+export type FileFormat = Exclude<ExportFormat, PaperFormat>;
+
 export const isPaper = (format: ExportFormat): format is PaperFormat =>
   paperFormats.some((paper) => paper === format);
 
@@ -47,6 +50,10 @@ export interface ExportOrder {
   readonly hideNames: boolean;
   /** What was looked at and leaves as it is. */
   readonly allowed: readonly string[];
+}
+
+export interface FileOrder extends ExportOrder {
+  readonly format: FileFormat;
 }
 
 /** Everything for the team, as it is. */

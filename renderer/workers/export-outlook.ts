@@ -11,6 +11,8 @@ import type { Retrospective } from '../../shared/retrospective/retrospective';
 import { type ExportOrder, sharingOf } from './export-order';
 
 export interface Outlook {
+  /** As its reader is told it. */
+  readonly title: string;
   readonly article: Tag;
   readonly leaks: readonly Leak[];
   /** Sections the audience can be given and the document has. */
@@ -42,9 +44,10 @@ export async function outlookOf(
   titles: Readonly<Record<string, string>> = {},
 ): Promise<Outlook> {
   const { prepared, whole } = await preparedFor(retrospective, order, titles);
-  const { pictures, compose } = prepared;
+  const { pictures, compose, retrospective: told } = prepared;
   const drawings = textsByAddress(pictures, 'pictures');
   return {
+    title: told.title,
     article: htmlArticle(compose(shownFrom(pictures, 'pictures')), { drawings, images }),
     leaks: whole.leaks.filter(({ places }) =>
       places.some((place) => !order.without.some((id) => id === place)),

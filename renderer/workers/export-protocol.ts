@@ -2,7 +2,7 @@
 import type { Asset } from '../../shared/archive/archive';
 import type { Outcome } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
-import type { ExportOrder } from './export-order';
+import type { ExportOrder, FileOrder } from './export-order';
 import type { Outlook } from './export-outlook';
 
 /** What would leave. */
@@ -18,7 +18,7 @@ export interface LookRequest {
 /** The file itself. */
 export interface WriteRequest {
   readonly retrospective: Retrospective;
-  readonly order: ExportOrder;
+  readonly order: FileOrder;
   /** Titles of other retrospectives that rules name as cases, by id. */
   readonly titles: Readonly<Record<string, string>>;
   /** All of the document. */

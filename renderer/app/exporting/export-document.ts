@@ -5,7 +5,7 @@ import { fail, type Outcome } from '../../../shared/kit/outcome';
 import { exportFormats, fileKindOf, fileNameFor } from '../../features/exporting/formats';
 import type { DocumentSession } from '../../store/session';
 import { writeExport } from '../../workers/export-client';
-import type { ExportOrder } from '../../workers/export-order';
+import type { FileOrder } from '../../workers/export-order';
 import type { AppContext } from '../app-context';
 import { libraryTitles } from './library-titles';
 import { withoutNames } from './without-names';
@@ -13,7 +13,7 @@ import { withoutNames } from './without-names';
 export async function exportDocument(
   app: AppContext,
   session: DocumentSession,
-  order: ExportOrder,
+  order: FileOrder,
   t: TFunction,
 ): Promise<Outcome<SavedFile>> {
   const shareable = await withoutNames(app.library, session.id, session.current());

@@ -23,8 +23,9 @@ export function useExport(app: AppContext, session: DocumentSession) {
     setBegun(null);
     await session.flush();
     await library.keepSnapshot(session.id, 'export');
-    if (isPaper(order.format)) return print(order, order.format);
-    const saved = await exportDocument(app, session, order, t);
+    const { format } = order;
+    if (isPaper(format)) return print(order, format);
+    const saved = await exportDocument(app, session, { ...order, format }, t);
     if (saved.ok) showToast(t('exporting.done', { name: saved.value.name }));
     else if (saved.problem.kind !== 'cancelled') showToast(problemText(t, saved.problem));
   };

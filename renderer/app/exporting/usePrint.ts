@@ -15,7 +15,7 @@ import { problemText } from '../problem-text';
 import { libraryTitles } from './library-titles';
 import { withoutNames } from './without-names';
 
-type Sheet = Pick<PrintSheetProps, 'article' | 'lang'> & Pick<PrintOrder, 'to'>;
+type Sheet = Omit<PrintSheetProps, 'onReady'> & Pick<PrintOrder, 'to'>;
 
 /** Where the document is read, paper has another size. */
 const paperFor = (languages: readonly string[]): PrintOrder['paper'] =>
@@ -24,18 +24,19 @@ const paperFor = (languages: readonly string[]): PrintOrder['paper'] =>
 export function usePrint({ host, library }: AppContext, session: DocumentSession) {
   const { t } = useTranslation();
   const [sheet, setSheet] = useState<Sheet | null>(null);
-
   const isBusy = useRef(false);
 
   const draw = async (order: ExportOrder, format: PaperFormat): Promise<Outcome<Sheet>> => {
     const shareable = await withoutNames(library, session.id, session.current());
     if (!shareable.ok) return shareable;
     const [assets, titles] = await Promise.all([library.assets(session.id), libraryTitles(library)]);
-    const images = keptInside(assets.ok ? assets.value : []);
+    if (!assets.ok) return assets;
+    const images = keptInside(assets.value);
     const looked = await lookAtExport({ retrospective: shareable.value, order, images, titles });
     if (!looked.ok) return looked;
+    const { article, title } = looked.value;
     const lang = order.language === 'zh' ? 'zh-CN' : 'en';
-    return succeed({ article: looked.value.article, lang, to: format === 'pdf' ? 'pdf' : 'printer' });
+    return succeed({ article, title, lang, to: format === 'pdf' ? 'pdf' : 'printer' });
   };
   const print = async (order: ExportOrder, format: PaperFormat) => {
     if (isBusy.current) return;
@@ -48,14 +49,14 @@ export function usePrint({ host, library }: AppContext, session: DocumentSession
 
   const onReady = useCallback(async () => {
     if (sheet === null) return;
-    const name = fileNameFor(session.current().title, t('app.untitled'), 'pdf');
+    const name = fileNameFor(sheet.title, t('app.untitled'), 'pdf');
     const kind = fileKindOf('pdf', t('exporting.pdfKind'));
     const printed = await host.print({ name, kind, paper: paperFor(host.languages), to: sheet.to });
     setSheet(null);
     isBusy.current = false;
     if (printed.ok && printed.value) showToast(t('exporting.done', { name: printed.value.name }));
     else if (!printed.ok && printed.problem.kind !== 'cancelled') showToast(problemText(t, printed.problem));
-  }, [sheet, host, session, t]);
+  }, [sheet, host, t]);
 
   return { print, printSheet: sheet && { ...sheet, onReady } };
 }

@@ -8,7 +8,13 @@ import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Chip';
 import { CheckBox, Segments } from '../../ui/Choices';
 import { Dialog } from '../../ui/Dialog';
-import { type ExportFormat, type ExportOrder, formatIds, plainOrder } from '../../workers/export-order';
+import {
+  type ExportFormat,
+  type ExportOrder,
+  formatIds,
+  isPaper,
+  plainOrder,
+} from '../../workers/export-order';
 import styles from './ExportDialog.module.css';
 import { exportFormats } from './formats';
 import { LeakList } from './LeakList';
@@ -53,6 +59,8 @@ function OpenDialog({
   const formats = formatIds.filter((id) => id !== 'pdf' || writesPdf);
   const isWhole = order.format === 'archive';
   const isData = isWhole || ['json', 'csv', 'ics'].includes(order.format);
+  /** Nothing leaves unlooked at. */
+  const isHeld = failed && !isWhole;
   const secrets = (outlook?.leaks ?? []).filter(
     ({ blocks, found }) => blocks && !order.allowed.includes(found),
   );
@@ -72,7 +80,7 @@ function OpenDialog({
           <Button large onClick={onClose}>
             {t('app.cancel')}
           </Button>
-          <Button large look="primary" onClick={() => onExport(order)}>
+          <Button large look="primary" disabled={isHeld} onClick={() => onExport(order)}>
             {t(isMasking ? 'exporting.runMasked' : 'exporting.run')}
             <Kbd>↵</Kbd>
           </Button>
@@ -84,7 +92,7 @@ function OpenDialog({
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            onExport(order);
+            if (!isHeld) onExport(order);
           }}
         >
           {!isWhole && (
@@ -113,7 +121,7 @@ function OpenDialog({
             />
             <p className={styles.hint}>{t(exportFormats[order.format].hint)}</p>
           </div>
-          {failed && !isWhole && (
+          {isHeld && (
             <p className={styles.failed} role="alert">
               {t('exporting.notPrepared')}
             </p>
@@ -138,6 +146,7 @@ function OpenDialog({
                   hideNames={order.hideNames}
                   allowed={order.allowed}
                   openSuggestions={openSuggestions}
+                  ownWriter={!isPaper(order.format)}
                   onShow={onShow}
                   onAllowed={(found, isAllowed) =>
                     set({

@@ -10,6 +10,8 @@ interface LeakListProps {
   readonly hideNames: boolean;
   readonly allowed: readonly string[];
   readonly openSuggestions: number;
+  /** Of what the browser writes into a PDF nothing is promised. */
+  readonly ownWriter: boolean;
   readonly onShow: (leak: Leak) => void;
   readonly onAllowed: (found: string, isAllowed: boolean) => void;
 }
@@ -18,7 +20,7 @@ interface LeakListProps {
 const shownAtMost = 40;
 
 export function LeakList(props: LeakListProps) {
-  const { leaks, hideNames, allowed, openSuggestions, onShow, onAllowed } = props;
+  const { leaks, hideNames, allowed, openSuggestions, ownWriter, onShow, onAllowed } = props;
   const { t } = useTranslation();
   const rest = leaks.length - shownAtMost;
   return (
@@ -62,10 +64,12 @@ export function LeakList(props: LeakListProps) {
         </li>
       )}
       {openSuggestions > 0 && <li>{t('exporting.suggestionsOpen', { count: openSuggestions })}</li>}
-      <li>
-        <Check size={16} strokeWidth={1.5} aria-hidden="true" />
-        {t('exporting.noMetadata')}
-      </li>
+      {ownWriter && (
+        <li>
+          <Check size={16} strokeWidth={1.5} aria-hidden="true" />
+          {t('exporting.noMetadata')}
+        </li>
+      )}
     </ul>
   );
 }

@@ -9,14 +9,23 @@ import styles from './PrintSheet.module.css';
 
 export interface PrintSheetProps {
   readonly article: Tag;
+  /** As its reader is told it: a PDF file is called so inside. */
+  readonly title: string;
   readonly lang: string;
   /** Everything is drawn. */
   readonly onReady: () => void;
 }
 
-export function PrintSheet({ article, lang, onReady }: PrintSheetProps) {
+export function PrintSheet({ article, title, lang, onReady }: PrintSheetProps) {
   const host = useRef<HTMLDivElement>(null);
   const root = useShadowRoot(host, partSheet);
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
   useEffect(() => {
     if (root === null) return;
     const drawn = [...root.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined));

@@ -4,7 +4,7 @@ import { expect, test } from '../../kit/app-test';
 import { exported, goToStep, messages, titleField } from '../../kit/desk';
 import { runCommand } from '../../kit/screens/screen';
 
-const { pictures } = messages.en;
+const { exporting, pictures } = messages.en;
 
 const chosenWords = (name: string | null): string =>
   (name ?? '').replace(pictures.goTo.replace('{{name}}', ''), '').replace(/ \([^)]*\)$/, '');
@@ -56,4 +56,13 @@ test('the pictures are in the Word file, and say what they show', async ({ page 
   expect(body).toMatch(
     /descr="Fishbone of the factors: Checkout latency, 4 March ← [^"]*Checkout fetches prices/,
   );
+  await test.step('what cannot be looked at does not leave', async () => {
+    await page.route('**/export-worker*', (route) => route.abort());
+    await page.keyboard.press('ControlOrMeta+Shift+E');
+    const dialog = page.getByRole('dialog', { name: exporting.title });
+    await expect(dialog.getByRole('alert')).toHaveText(exporting.notPrepared);
+    await expect(dialog.getByRole('button', { name: exporting.run })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  });
 });

@@ -72,6 +72,9 @@ test('the window prints, and closes only when the page has kept everything', asy
   // Tagged, with an outline of its headings, and the sheet is gone again.
   expect(pdf).toContain('/StructTreeRoot');
   expect(pdf).toContain('/Outlines');
+  // Called as the document is, by nothing else of the window.
+  const called = [...canary].map((sign) => sign.charCodeAt(0).toString(16).padStart(4, '0'));
+  expect(pdf).toContain(`/Title <FEFF${called.join('').toUpperCase()}>`);
   await expect(page.locator('article')).toHaveCount(0);
   expect(await placesAsked(app)).toBe(1);
   await choose(app, 'home');
