@@ -54,7 +54,8 @@ function ToastList() {
             {action.label}
           </Button>
         )}
-        <BaseToast.Close render={<IconButton small label={t('app.close')} />}>
+        {/* Base UI hides it from screen readers while notices are stacked; ours never are. */}
+        <BaseToast.Close aria-hidden={false} render={<IconButton small label={t('app.close')} />}>
           <X size={14} strokeWidth={1.5} />
         </BaseToast.Close>
       </BaseToast.Root>

@@ -69,6 +69,8 @@ test('in a text its own typing goes first, then the document; the toast of a rem
   await expect(page.getByText(say(structures.rows.removed, { name: 'Four' }), { exact: true })).toBeVisible();
   const notices = page.getByRole('dialog', { name: app.notice });
   await expect(notices.getByRole('button', { name: structures.rows.undo })).toHaveCount(3);
+  // Each can be put away by who does not see it, too.
+  await expect(notices.getByRole('button', { name: app.close })).toHaveCount(3);
 });
 
 test('right after opening, Ctrl+Z and Ctrl+Y change no word on any of the six steps', async ({ page }) => {
