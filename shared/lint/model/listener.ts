@@ -9,8 +9,8 @@ import { createFeatures, type Features } from './features';
 import { learnedRule } from './learned-rule';
 import { type Heard, type Range, rangesOf } from './passages';
 import { pointIn } from './point';
-import { type Tone, weightsOf } from './tone';
-import { isOfRules } from './trained';
+import type { Tone } from './tone';
+import { isOfRules, weightsOf } from './trained';
 import { find, kindPlace, places, type Weights } from './weights';
 
 export interface Listener {
@@ -51,17 +51,17 @@ export function createListener(vocabulary: Vocabulary): Listener {
       const weights = weightsOf(language);
       const ranges = rangesOf(heard, features.count).filter(({ tokens }) => tokens >= fewest[language]);
       let answer = found;
-      let sum = 0;
+      let below = 0;
       for (const range of ranges) {
         const score = scorer(weights, features, range);
-        sum += score;
+        below += weights.usual - score;
         const own = answer.filter(({ start }) => start >= range.start && start < range.end);
         const margin = score - weights.sure * (range.isHeld ? 1 + wary : 1);
         if (own.length > 0) answer = answer.flatMap(doubted(own, score, weights));
         else if (margin >= 0 && mayAdd(block, range))
           answer = [...answer, { ...suggestion(block, row, features, range, language), margin }];
       }
-      tone = ranges.length === 0 ? null : { language, passages: ranges.length, sum };
+      tone = ranges.length === 0 ? null : { language, passages: ranges.length, below };
       return answer;
     },
     tone: () => tone,

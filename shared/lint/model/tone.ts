@@ -4,17 +4,13 @@
  * in it, and where that is little, a suggestion has to be surer. A sentence alone says nothing of a document.
  */
 import type { Language } from '../../kit/bilingual';
-import { chinese, english } from './trained';
-import type { Weights } from './weights';
 
-/** Passages of a block in one language that say enough, and the sum of their scores. */
+/** Passages of a block in one language that say enough, and how far below what is usual their scores are in sum. */
 export interface Tone {
   readonly language: Language;
   readonly passages: number;
-  readonly sum: number;
+  readonly below: number;
 }
-
-export const weightsOf = (language: Language): Weights => (language === 'zh' ? chinese() : english());
 
 /** Before anything is read, a document counts as so many passages that sound as usual. */
 const unread = 10;
@@ -23,13 +19,12 @@ const steep = 1;
 
 /** How far above its usual threshold the model has to be in a document of these tones, in the unit of the table. */
 export function shiftOf(language: Language, tones: readonly (Tone | null)[]): number {
-  const { usual } = weightsOf(language);
   let passages = 0;
   let below = 0;
   for (const tone of tones) {
     if (tone?.language !== language) continue;
     passages += tone.passages;
-    below += usual * tone.passages - tone.sum;
+    below += tone.below;
   }
   return Math.max(0, (steep * below) / (passages + unread));
 }

@@ -1,19 +1,15 @@
 /** The trained weights of both languages, read when the first passage asks for them. */
+import type { Language } from '../../kit/bilingual';
 import { lintRules } from '../rules/registry';
 import { chineseTrained } from './chinese';
 import { englishTrained } from './english';
 import { readWeights, type Weights } from './weights';
 
-const known: { english?: Weights; chinese?: Weights; rules?: ReadonlySet<string> } = {};
+const known: { en?: Weights; zh?: Weights; rules?: ReadonlySet<string> } = {};
 
-export function english(): Weights {
-  known.english ??= readWeights(englishTrained);
-  return known.english;
-}
-
-export function chinese(): Weights {
-  known.chinese ??= readWeights(chineseTrained);
-  return known.chinese;
+export function weightsOf(language: Language): Weights {
+  known[language] ??= readWeights(language === 'zh' ? chineseTrained : englishTrained);
+  return known[language];
 }
 
 /** A rule of ours, not one of a team. */

@@ -7,7 +7,7 @@ import { chineseTrained } from '../../../shared/lint/model/chinese';
 import { englishTrained } from '../../../shared/lint/model/english';
 import { hashFeature, hashText } from '../../../shared/lint/model/hash';
 import { learnedRules } from '../../../shared/lint/model/learned-rule';
-import { chinese, english } from '../../../shared/lint/model/trained';
+import { weightsOf } from '../../../shared/lint/model/trained';
 import * as format from '../../../shared/lint/model/weights';
 import { readPack } from '../../../shared/lint/pack/read-pack';
 import { packText } from '../../kit/pack-file';
@@ -92,7 +92,7 @@ describe('the model', () => {
   });
 
   it('is read whole: every place of the tables is a letter of the alphabet', () => {
-    for (const weights of [english(), chinese()]) {
+    for (const weights of [weightsOf('en'), weightsOf('zh')]) {
       expect(weights.keys.filter((key) => key > 0).length).toBeGreaterThan(60_000);
       expect(weights.kinds).toHaveLength(categories.length << format.kindBits);
     }
