@@ -40,7 +40,12 @@ async function asFunction(code) {
       },
     ],
   });
-  const { output } = await bundle.generate({ format: 'cjs', exports: 'named', minify: true });
+  const { output } = await bundle.generate({
+    format: 'cjs',
+    exports: 'named',
+    minify: true,
+    charset: 'ascii',
+  });
   await bundle.close();
   return `(function(exports,require,$load,$address){${output[0].code}})`;
 }

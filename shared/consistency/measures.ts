@@ -12,10 +12,10 @@ interface Reading {
   readonly after?: RegExp;
 }
 
-const gap = String.raw`(?:\s|[:=~≈-]|was|is|of|took|for)*$`;
+const gap = '(?:\\s|[:=~≈-]|was|is|of|took|for)*$';
 const wide = String.raw`[^,;.!?\d]{0,40}`;
 const soon = String.raw`\s+(?:\w+ )?(?:after|within|in)\s*$`;
-const put = String.raw`(?:用时|耗时|时长|时间|用了|花了|花费|历时)[^\d，。；]{0,4}$`;
+const put = '(?:用时|耗时|时长|时间|用了|花了|花费|历时)[^\\d，。；]{0,4}$';
 
 const handling = (
   measure: HandlingKind,

@@ -20,14 +20,17 @@ export function watchKeys() {
   );
 }
 
-/** The moment the first editable text has the caret, in milliseconds since the epoch, as `caretAt`. */
-export function watchCaret() {
+/** What the page says before the moment of the caret. */
+export const caretWord = 'caret at ';
+
+/** Says the moment the first editable text has the caret, in milliseconds since the epoch. */
+export function watchCaret(word) {
   const look = () => {
     const text = document.querySelector('[contenteditable="true"]');
     if (text === null) return requestAnimationFrame(look);
     text.focus();
     return requestAnimationFrame(() => {
-      globalThis.caretAt = performance.timeOrigin + performance.now();
+      console.info(`${word}${performance.timeOrigin + performance.now()}`);
     });
   };
   requestAnimationFrame(look);

@@ -41,7 +41,9 @@ export const Page = memo(function Page(props: PageProps) {
   const Structures = page === 'unsorted' ? null : structures[page];
   const top = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    top.current?.closest('main')?.scrollTo({ top: 0 });
+    const main = top.current?.closest('main');
+    // By the page that goes, which is laid out: scrolling the one that comes would have it laid out twice.
+    return () => main?.scrollTo({ top: 0 });
   }, []);
   return (
     <div className={styles.page} ref={top}>
