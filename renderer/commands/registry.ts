@@ -41,6 +41,9 @@ import { bullet } from './format/bullet';
 import { check } from './format/check';
 import { code } from './format/code';
 import { codeBlock } from './format/code-block';
+import { forEveryone } from './format/for-everyone';
+import { forExecutive } from './format/for-executive';
+import { forInternal } from './format/for-internal';
 import { h1 } from './format/h1';
 import { h2 } from './format/h2';
 import { h3 } from './format/h3';
@@ -164,6 +167,9 @@ export const commands: readonly Command[] = [
   outdent,
   moveBlockUp,
   moveBlockDown,
+  forEveryone,
+  forExecutive,
+  forInternal,
   imageDescription,
   imageSmall,
   imageMedium,

@@ -38,7 +38,7 @@ export function registerCaret(editor: LexicalEditor, onCaret: (caret: CaretPlace
     element?.setAttribute('data-caret', '');
     editor.getRootElement()?.toggleAttribute('data-caret', element !== null);
     marked = element;
-    const number = block === null ? -1 : senderOf(editor).sent().keys.indexOf(block);
+    const number = block === null ? -1 : senderOf(editor).sent().keys.lastIndexOf(block);
     tell({ block: number < 0 ? null : number });
   };
   const readSelection = () => tell({ selected: editor.getEditorState().read($selected) });

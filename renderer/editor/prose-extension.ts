@@ -17,11 +17,13 @@ import { KeptCaretExtension } from './behaviour/kept-caret';
 import { KeysExtension } from './behaviour/keys';
 import { LinkEdgesExtension } from './behaviour/link-edges';
 import { ListKeysExtension } from './behaviour/list-keys';
+import { ReadersExtension } from './behaviour/readers';
 import { RepairExtension } from './behaviour/repair';
 import { ShortcutsExtension } from './behaviour/shortcuts';
 import { $writeProse } from './bridge/bridge';
 import { KeptBlockNode, KeptInlineNode } from './bridge/kept-nodes';
 import { ListPartsExtension } from './bridge/list-parts';
+import { CoverageExtension, ReachSignsExtension } from './bridge/reach-signs';
 import { isWebAddress } from './link/edit-link';
 import { PasteExtension } from './paste/paste';
 import { createSender, type Sender } from './splices';
@@ -51,6 +53,9 @@ export const proseExtension = (prose: Prose, editable: boolean) =>
       CaretWatchExtension,
       KeptCaretExtension,
       ListPartsExtension,
+      ReachSignsExtension,
+      CoverageExtension,
+      ReadersExtension,
       RepairExtension,
       ShortcutsExtension,
       ListKeysExtension,

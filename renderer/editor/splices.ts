@@ -1,12 +1,13 @@
 /** What changed in the editor, as one minimal splice of top-level blocks against what went out before. */
-import { $getRoot, HISTORIC_TAG, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
+import { $getRoot, HISTORIC_TAG, type LexicalEditor, type NodeKey } from 'lexical';
 import type { Block } from '../../shared/prose/prose';
-import { $proseNodes, $readBlock } from './bridge/bridge';
+import { $proseNodes, $readHeld } from './bridge/bridge';
+import { $withMark } from './bridge/read-blocks';
 import { commonRun } from './common-run';
 import type { ProseSplice } from './contract';
 import { sameTree } from './same-tree';
 
-/** The prose outside as it stands, with the Lexical node each block came from. */
+/** The prose outside as it stands, with the Lexical node each block came from: a mark comes from the one it marks. */
 export interface Sent {
   readonly keys: readonly NodeKey[];
   readonly blocks: readonly Block[];
@@ -20,8 +21,8 @@ export function $nextSend(
   sent: Sent,
   isDirty: (key: NodeKey) => boolean,
 ): { readonly sent: Sent; readonly splice: ProseSplice | null } {
-  const nodes = $proseNodes($getRoot());
-  const keys = nodes.map((node) => node.getKey());
+  const held = $proseNodes($getRoot()).flatMap($withMark);
+  const keys = held.map(({ node }) => node.getKey());
   const clean = (before: number, now: number) =>
     sent.keys[before] === keys[now] && !isDirty(keys[now] as NodeKey);
   const most = Math.min(keys.length, sent.keys.length);
@@ -29,7 +30,7 @@ export function $nextSend(
   const tail = commonRun(most - head, (index) =>
     clean(sent.keys.length - 1 - index, keys.length - 1 - index),
   );
-  const read = nodes.slice(head, nodes.length - tail).map((node: LexicalNode) => $readBlock(node));
+  const read = held.slice(head, held.length - tail).map($readHeld);
   const old = sent.blocks.slice(head, sent.blocks.length - tail);
   const splice = minimal(head, old, read);
   const blocks = splice === null ? sent.blocks : applySplice(sent.blocks, splice);

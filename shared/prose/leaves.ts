@@ -1,6 +1,7 @@
 /** The leaf blocks of prose as plain text: what is linted, searched and counted, in document order. */
 import { readLive } from './live-value';
 import type { Block, Inline, Span } from './prose';
+import { markAtEnd } from './reach';
 
 /** Stands in the text of a leaf for what has no text: an image, raw HTML, a footnote mark, a computed value. */
 export const objectCharacter = '\uFFFC';
@@ -48,12 +49,13 @@ function collect(block: Block, kind: Leaf['kind']): readonly Leaf[] {
 
 function leaf(children: readonly Inline[], kind: Leaf['kind'], label: string): Leaf {
   const masks: Span[] = [];
-  const text = writeInside(children, 0, masks);
+  const text = writeInside(markAtEnd(children)?.words ?? children, 0, masks);
   return { kind, text, masks, label };
 }
 
-/** The text of inline content, as a leaf has it. */
-export const inlineText = (children: readonly Inline[]): string => writeInside(children, 0, []);
+/** The text of inline content, as a leaf has it: a mark at its end says whom it is for and is none of its words. */
+export const inlineText = (children: readonly Inline[]): string =>
+  writeInside(markAtEnd(children)?.words ?? children, 0, []);
 
 function writeNode(node: Inline, at: number, masks: Span[]): string {
   switch (node.type) {

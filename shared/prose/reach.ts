@@ -18,6 +18,64 @@ export function readReach(node: Block): Reach | null {
   return reaches.find((reach) => reach === name) ?? null;
 }
 
+/** Whether it is a mark as it is written here; others stay as they were typed. */
+const isOurs = (node: Block): node is Extract<Block, { type: 'html' }> => {
+  const reach = readReach(node);
+  return reach !== null && node.type === 'html' && node.value === reachMark(reach).value;
+};
+
+/** A block, and the mark before it. */
+export interface MarkedBlock {
+  readonly block: Block;
+  readonly reach: Reach | null;
+}
+
+/**
+ * Marks joined to the blocks they stand before. One before nothing or an empty line stays a block itself, and so does one
+ * between two lists: it is what keeps them apart.
+ */
+export function joinMarks(blocks: readonly Block[]): readonly MarkedBlock[] {
+  const joined: MarkedBlock[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at] as Block;
+    const next = blocks[at + 1];
+    const parts = next?.type === 'list' && joined.at(-1)?.block.type === 'list';
+    const isMark = isOurs(block) && next !== undefined && canBeMarked(next) && !parts;
+    joined.push(isMark ? { block: next, reach: readReach(block) } : { block, reach: null });
+    if (isMark) at += 1;
+  }
+  return joined;
+}
+
+/** An empty line is gone from the file, and its mark would speak of what comes next. */
+const canBeMarked = (block: Block): boolean =>
+  readReach(block) === null && !(block.type === 'paragraph' && block.children.length === 0);
+
+/** The words of a line that ends in a mark, behind one space, and what it says; null for any other line. */
+export function markAtEnd(
+  line: readonly Inline[],
+): { readonly words: readonly Inline[]; readonly reach: Reach } | null {
+  const mark = line.at(-1);
+  const reach = mark && isOurs(mark) ? readReach(mark) : null;
+  const before = line.at(-2);
+  if (reach === null || line.slice(0, -1).some((node) => readReach(node) !== null)) return null;
+  if (before === undefined) return { words: [], reach };
+  if (before.type !== 'text' || !/[^ ] $|^ $/.test(before.value)) return null;
+  const last = before.value.slice(0, -1);
+  return { words: [...line.slice(0, -2), ...(last === '' ? [] : [{ ...before, value: last }])], reach };
+}
+
+/** The line with a mark at its end, as `markAtEnd` takes it apart. */
+export function withMarkAtEnd(words: readonly Inline[], reach: Reach): readonly Inline[] {
+  const last = words.at(-1);
+  if (last === undefined) return [reachMark(reach)];
+  const spaced =
+    last.type === 'text'
+      ? words.with(-1, { ...last, value: `${last.value} ` })
+      : [...words, { type: 'text' as const, value: ' ' }];
+  return [...spaced, reachMark(reach)];
+}
+
 /** The blocks for a reader to whom these reaches are shown: without all marks, and without what they keep back. */
 export function within(blocks: readonly Block[], shows: (reach: Reach) => boolean): readonly Block[] {
   const kept: Block[] = [];
@@ -51,18 +109,29 @@ function inBlock(block: Block, shows: (reach: Reach) => boolean): Block | null {
       return block.children.every((cell) => inLine(cell.children, shows))
         ? ({ ...block, children: within(block.children, shows) } as Block)
         : null;
+    case 'listItem':
+      return isLineShown(block.children[0], shows) ? inContainer(block, shows) : null;
     case 'blockquote':
     case 'list':
-    case 'listItem':
     case 'table':
-    case 'footnoteDefinition': {
-      const children = within(block.children, shows);
-      const isEmptied = children.length === 0 && block.children.length > 0;
-      return isEmptied ? null : ({ ...block, children } as Block);
-    }
+    case 'footnoteDefinition':
+      return inContainer(block, shows);
     default:
       return block;
   }
+}
+
+/** What hangs under a line that is kept back is kept back with it. */
+const isLineShown = (first: Block | undefined, shows: (reach: Reach) => boolean): boolean =>
+  first?.type !== 'paragraph' || inLine(first.children, shows);
+
+function inContainer(
+  block: Extract<Block, { children: readonly Block[] }>,
+  shows: (reach: Reach) => boolean,
+): Block | null {
+  const children = within(block.children, shows);
+  const isEmptied = children.length === 0 && block.children.length > 0;
+  return isEmptied ? null : ({ ...block, children } as Block);
 }
 
 const inLine = (line: readonly Inline[], shows: (reach: Reach) => boolean): boolean =>

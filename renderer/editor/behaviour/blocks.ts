@@ -22,6 +22,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { $blocksOf, $cellOf, $itemOf } from './places';
+import { $keepingReach } from './readers';
 
 export type TextBlock = 'paragraph' | 'h1' | 'h2' | 'h3';
 const $range = (): RangeSelection | null => {
@@ -30,11 +31,13 @@ const $range = (): RangeSelection | null => {
 };
 
 export const setTextBlock = (editor: LexicalEditor, kind: TextBlock): void =>
-  editor.update(() => {
-    $setBlocksType($range(), () =>
-      kind === 'paragraph' ? $createParagraphNode() : $createHeadingNode(kind),
-    );
-  });
+  editor.update(() =>
+    $keepingReach(() =>
+      $setBlocksType($range(), () =>
+        kind === 'paragraph' ? $createParagraphNode() : $createHeadingNode(kind),
+      ),
+    ),
+  );
 
 const listCommands = {
   bullet: INSERT_UNORDERED_LIST_COMMAND,
@@ -48,7 +51,7 @@ export const toggleList = (editor: LexicalEditor, type: ListType): void =>
     if (selection === null) return;
     const list = $itemOf(selection.anchor.getNode())?.getParent();
     const isOn = $isListNode(list) && list.getListType() === type;
-    editor.dispatchCommand(isOn ? REMOVE_LIST_COMMAND : listCommands[type], undefined);
+    $keepingReach(() => editor.dispatchCommand(isOn ? REMOVE_LIST_COMMAND : listCommands[type], undefined));
   });
 
 export const toggleQuote = (editor: LexicalEditor): void =>
@@ -56,8 +59,7 @@ export const toggleQuote = (editor: LexicalEditor): void =>
     const selection = $range();
     if (selection === null) return;
     const quote = $findMatchingParent(selection.anchor.getNode(), $isQuoteNode);
-    if (quote !== null) quote.collapseAtStart();
-    else $wrap($blocksOf(selection));
+    $keepingReach(() => (quote === null ? $wrap($blocksOf(selection)) : quote.collapseAtStart()));
   });
 
 function $wrap(blocks: readonly LexicalNode[]): void {
@@ -71,8 +73,9 @@ export const toggleCodeBlock = (editor: LexicalEditor): void =>
     const selection = $range();
     if (selection === null) return;
     const blocks = $blocksOf(selection);
-    if (blocks.every($isCodeNode)) $setBlocksType(selection, $createParagraphNode);
-    else $codeFrom(blocks);
+    $keepingReach(() =>
+      blocks.every($isCodeNode) ? $setBlocksType(selection, $createParagraphNode) : $codeFrom(blocks),
+    );
   });
 
 function $codeFrom(blocks: readonly LexicalNode[]): void {

@@ -31,11 +31,15 @@ import {
 import { $createQuoteNode, QuoteNode } from '@lexical/rich-text';
 import { $createParagraphNode, $isParagraphNode, defineExtension } from 'lexical';
 import { $cellOf } from './places';
+import { $keepingReach } from './readers';
 
-/** A cell holds one line of text: no headings or lists there. */
+/** A cell holds one line of text: no headings or lists there. Elsewhere it stays for whom the line was. */
 const outsideCells = <T extends ElementTransformer>(transformer: T): T => ({
   ...transformer,
-  replace: (parent, ...rest) => ($cellOf(parent) === null ? transformer.replace(parent, ...rest) : false),
+  replace: (parent, ...rest) => {
+    if ($cellOf(parent) !== null) return false;
+    return $keepingReach(() => transformer.replace(parent, ...rest));
+  },
 });
 
 /** The full-width sign is what the same key gives with a Chinese input method. */

@@ -1,4 +1,4 @@
-/** Prose to Lexical and back: one top-level block is one child of the root, in both directions. */
+/** Prose to Lexical and back: a top-level block, with the mark before it, is one child of the root. */
 import { $isCodeNode } from '@lexical/code';
 import { $createHorizontalRuleNode, $isHorizontalRuleNode } from '@lexical/extension';
 import { $isListNode } from '@lexical/list';
@@ -16,17 +16,20 @@ import {
   $getRoot,
   $isElementNode,
   $isParagraphNode,
+  $setState,
   type ElementNode,
   type LexicalNode,
   type NodeKey,
 } from 'lexical';
 import type { Blockquote, Heading } from 'mdast';
 import type { Block, Prose } from '../../../shared/prose/prose';
+import { joinMarks, type MarkedBlock, reachMark } from '../../../shared/prose/reach';
 import { $readCode, $writeCode } from './code';
 import { $createKeptBlock, $isKeptBlock } from './kept-nodes';
 import { $readList, $writeList } from './lists';
-import { $readBlocks } from './read-blocks';
+import { $readBlocks, $withMark, type HeldBlock } from './read-blocks';
 import { $readInlines } from './read-inlines';
+import { reachState } from './states';
 import { $readTable, $writeTable } from './tables';
 import { $writeInlines } from './write-inlines';
 
@@ -38,7 +41,8 @@ const $writeHeading = (block: Heading): HeadingNode =>
   $createHeadingNode(headingTags[block.depth - 1]).append(...$writeInlines(block.children));
 
 function $writeQuote(block: Blockquote): QuoteNode {
-  const content = block.children.length === 0 ? [$createParagraphNode()] : block.children.map($writeBlock);
+  const content =
+    block.children.length === 0 ? [$createParagraphNode()] : joinMarks(block.children).map($writeMarked);
   return $createQuoteNode({ shadowRoot: true }).append(...content);
 }
 
@@ -73,11 +77,16 @@ const writers: Writers = {
 /** One block as one Lexical node. Inside an update only. */
 export const $writeBlock = (block: Block): LexicalNode => writers[block.type](block as never);
 
-/** Fills the empty root and answers the keys of its children, one for each block of the prose. */
+const $writeMarked = ({ block, reach }: MarkedBlock): LexicalNode => {
+  const node = $writeBlock(block);
+  return reach === null ? node : $setState(node, reachState, reach);
+};
+
+/** Fills the empty root and answers for each block of the prose the key of its node: a mark is of the node it marks. */
 export function $writeProse(prose: Prose): readonly NodeKey[] {
-  const nodes = prose.children.map($writeBlock);
+  const nodes = joinMarks(prose.children).map($writeMarked);
   $getRoot().append(...(nodes.length === 0 ? [$createParagraphNode()] : nodes));
-  return nodes.map((node) => node.getKey());
+  return nodes.flatMap($withMark).map(({ node }) => node.getKey());
 }
 
 const $readHeading = (node: HeadingNode): Heading => ({
@@ -120,7 +129,11 @@ export function $proseNodes(root: ElementNode): readonly LexicalNode[] {
   return $isParagraphNode(only) && only.isEmpty() ? [] : nodes;
 }
 
+/** What the node is in the prose: itself, or its mark. */
+export const $readHeld = ({ node, mark }: HeldBlock): Block =>
+  mark === null ? $readBlock(node) : reachMark(mark);
+
 export const $readProse = (): Prose => ({
   type: 'root',
-  children: $proseNodes($getRoot()).map($readBlock),
+  children: $proseNodes($getRoot()).flatMap($withMark).map($readHeld),
 });

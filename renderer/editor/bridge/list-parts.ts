@@ -3,6 +3,7 @@ import { DOMRenderExtension, domOverride } from '@lexical/html';
 import { $isListNode, ListItemNode } from '@lexical/list';
 import i18next from 'i18next';
 import { $getState, configExtension } from 'lexical';
+import { $sign } from './reach-signs';
 import { boxless, itemPart } from './states';
 
 function $hasBox(item: ListItemNode): boolean {
@@ -23,8 +24,10 @@ function $decorate(item: ListItemNode, dom: HTMLElement): void {
   setData(dom, 'checked', isChecked === null ? null : String(isChecked));
   dom.removeAttribute('role');
   dom.removeAttribute('aria-checked');
-  if (isChecked === null) dom.removeAttribute('aria-description');
-  else dom.setAttribute('aria-description', i18next.t(isChecked ? 'editor.check.done' : 'editor.check.open'));
+  const done = isChecked === null ? null : i18next.t(isChecked ? 'editor.check.done' : 'editor.check.open');
+  const said = [done, $sign(item, dom)].filter((words) => words !== null).join(', ');
+  if (said === '') dom.removeAttribute('aria-description');
+  else dom.setAttribute('aria-description', said);
 }
 
 export const ListPartsExtension = configExtension(DOMRenderExtension, {

@@ -8,10 +8,11 @@ import {
   type ListNode,
 } from '@lexical/list';
 import { $getState, $setState, type LexicalNode } from 'lexical';
-import type { BlockContent, DefinitionContent, List, ListItem } from 'mdast';
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph } from 'mdast';
 import type { Block } from '../../../shared/prose/prose';
+import { markAtEnd, withMarkAtEnd } from '../../../shared/prose/reach';
 import { $readBlocks } from './read-blocks';
-import { boxless, itemPart, numbered, spread } from './states';
+import { boxless, itemPart, numbered, reachState, spread } from './states';
 import { $writeInlines } from './write-inlines';
 
 export function $writeList(list: List, $write: (block: Block) => LexicalNode): ListNode {
@@ -29,6 +30,11 @@ function $writeItem(item: ListItem, checks: boolean, $write: (block: Block) => L
   $setState(head, spread, item.spread === true);
   $setState(head, boxless, checks && typeof item.checked !== 'boolean');
   if (first === undefined) return [head];
+  const line = first.type === 'paragraph' ? markAtEnd(first.children) : null;
+  if (line !== null && line.words.length > 0) {
+    $setState(head, reachState, line.reach).append(...$writeInlines(line.words));
+    return [head, ...more.map((block) => $writeMore(block, $write))];
+  }
   if (first.type !== 'paragraph') $setState(head, itemPart, 'first');
   $fill(head, first, $write);
   return [head, ...more.map((block) => $writeMore(block, $write))];
@@ -86,6 +92,10 @@ function $readItem(
 ): ListItem {
   const head = parts[0] as ListItemNode;
   const children = $isBare(parts) ? [] : parts.flatMap((part) => $readBlocks(part, $read));
+  const reach = $getState(head, reachState);
+  const [line] = children;
+  if (reach !== null && line?.type === 'paragraph' && line.children.length > 0)
+    children[0] = { ...line, children: [...withMarkAtEnd(line.children, reach)] as Paragraph['children'] };
   return {
     type: 'listItem',
     spread: $getState(head, spread),

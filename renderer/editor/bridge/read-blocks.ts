@@ -1,7 +1,16 @@
 /** The content of an element that may hold blocks, text, or (after an odd edit) both, as blocks. */
-import { $isDecoratorNode, $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
+import {
+  $getState,
+  $isDecoratorNode,
+  $isElementNode,
+  $isParagraphNode,
+  type ElementNode,
+  type LexicalNode,
+} from 'lexical';
 import type { Block } from '../../../shared/prose/prose';
+import { type Reach, reachMark } from '../../../shared/prose/reach';
 import { $readInlines } from './read-inlines';
+import { reachState } from './states';
 
 /** A child that is a block, or a stretch of neighbours that are not. */
 export type Part = LexicalNode | readonly LexicalNode[];
@@ -25,6 +34,26 @@ export function $partsOf(element: ElementNode): readonly Part[] {
 
 /** Stretches of text between blocks become paragraphs. */
 export const $readBlocks = (element: ElementNode, $read: (node: LexicalNode) => Block): Block[] =>
-  $partsOf(element).map((part) =>
-    isLine(part) ? { type: 'paragraph', children: $readInlines(part) } : $read(part),
+  $partsOf(element).flatMap((part): Block[] =>
+    isLine(part)
+      ? [{ type: 'paragraph', children: $readInlines(part) }]
+      : $withMark(part).map((held) => (held.mark === null ? $read(part) : reachMark(held.mark))),
   );
+
+/** A node as the blocks it is: what it says, and before that the mark it may have. */
+export interface HeldBlock {
+  readonly node: LexicalNode;
+  /** What the mark says; null for the block itself. */
+  readonly mark: Reach | null;
+}
+
+export function $withMark(node: LexicalNode): readonly HeldBlock[] {
+  const reach = $getState(node, reachState);
+  const isMarked = reach !== null && !($isParagraphNode(node) && node.isEmpty());
+  return isMarked
+    ? [
+        { node, mark: reach },
+        { node, mark: null },
+      ]
+    : [{ node, mark: null }];
+}

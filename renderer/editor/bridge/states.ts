@@ -2,6 +2,7 @@
 
 import { createState } from 'lexical';
 import type { LinkReference } from 'mdast';
+import { type Reach, reaches } from '../../../shared/prose/reach';
 
 const flag = (value: unknown): boolean => value === true;
 const words = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -47,3 +48,8 @@ function isReference(value: unknown): value is Reference {
     'referenceType' in value
   );
 }
+
+/** On a block, an item or a table row: whom it is for at most. In the prose a mark says so. */
+export const reachState = createState('reach', {
+  parse: (value): Reach | null => reaches.find((reach) => reach === value) ?? null,
+});

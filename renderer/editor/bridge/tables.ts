@@ -10,10 +10,12 @@ import {
   type TableNode,
   type TableRowNode,
 } from '@lexical/table';
-import { $createParagraphNode, $isElementNode, type LexicalNode } from 'lexical';
+import { $createParagraphNode, $getState, $isElementNode, $setState, type LexicalNode } from 'lexical';
 import type { AlignType, Table, TableCell, TableRow } from 'mdast';
-import type { Block } from '../../../shared/prose/prose';
+import type { Block, Inline } from '../../../shared/prose/prose';
+import { markAtEnd, type Reach, withMarkAtEnd } from '../../../shared/prose/reach';
 import { $readBlocks } from './read-blocks';
+import { reachState } from './states';
 import { $writeInlines } from './write-inlines';
 
 export function $writeTable(table: Table): TableNode {
@@ -25,11 +27,29 @@ export function $writeTable(table: Table): TableNode {
 }
 
 function $writeRow(row: TableRow, header: boolean, align: readonly AlignType[], width: number): TableRowNode {
+  const { children, reach } = withoutMark(row);
   const cells = Array.from({ length: width }, (_, column) =>
-    $writeCell(row.children[column], header, align[column] ?? null),
+    $writeCell(children[column], header, align[column] ?? null),
   );
-  return $createTableRowNode().append(...cells);
+  return $setState($createTableRowNode(), reachState, reach).append(...cells);
 }
+
+/** The mark of a row stands at the end of its last cell. */
+function withoutMark(row: TableRow): {
+  readonly children: readonly TableCell[];
+  readonly reach: Reach | null;
+} {
+  const { children } = row;
+  const last = children.at(-1);
+  const marked = last ? markAtEnd(last.children) : null;
+  if (last === undefined || marked === null) return { children, reach: null };
+  return { children: children.with(-1, cellOf(marked.words)), reach: marked.reach };
+}
+
+const cellOf = (line: readonly Inline[]): TableCell => ({
+  type: 'tableCell',
+  children: [...line] as TableCell['children'],
+});
 
 function $writeCell(cell: TableCell | undefined, header: boolean, align: AlignType): TableCellNode {
   const state = header ? TableCellHeaderStates.ROW : TableCellHeaderStates.NO_STATUS;
@@ -43,14 +63,19 @@ export function $readTable(node: TableNode, $read: (node: LexicalNode) => Block)
   return {
     type: 'table',
     align: header.map($alignOf),
-    children: rows.map((row) => ({
-      type: 'tableRow',
-      children: row
-        .getChildren()
-        .filter($isTableCellNode)
-        .map((cell) => $readCell(cell, $read)),
-    })),
+    children: rows.map((row) => $readRow(row, $read)),
   };
+}
+
+function $readRow(row: TableRowNode, $read: (node: LexicalNode) => Block): TableRow {
+  const children = row
+    .getChildren()
+    .filter($isTableCellNode)
+    .map((cell) => $readCell(cell, $read));
+  const reach = $getState(row, reachState);
+  const last = children.at(-1);
+  if (reach === null || last === undefined) return { type: 'tableRow', children };
+  return { type: 'tableRow', children: children.with(-1, cellOf(withMarkAtEnd(last.children, reach))) };
 }
 
 function $alignOf(cell: TableCellNode): AlignType {

@@ -5,7 +5,7 @@ import { Heading } from 'lucide-react';
 import { memo, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onCommit } from '../../ui/commit';
-import { styleTools } from '../toolbar/EditorToolbar';
+import { ReadersMenu, styleTools } from '../toolbar/EditorToolbar';
 import { Tool } from '../toolbar/Tool';
 import toolbarStyles from '../toolbar/Toolbar.module.css';
 import { ToolMenu } from '../toolbar/ToolMenu';
@@ -56,6 +56,7 @@ function WordTools() {
       <Line />
       <Tool id="link" />
       <ToolMenu icon={Heading} name={t('editor.toolbar.style')} ids={styleTools} shows />
+      <ReadersMenu />
     </>
   );
 }

@@ -14,6 +14,7 @@ import {
   SKIP_SCROLL_INTO_VIEW_TAG,
   UNDO_COMMAND,
 } from 'lexical';
+import { $copyReach } from '../behaviour/readers';
 import { $writeBlock } from '../bridge/bridge';
 import type { EditorHandle, PaintedDiagnostic, PaintedPlace } from '../contract';
 import { pastePlain } from '../paste/plain';
@@ -103,8 +104,8 @@ export function createHandle(editor: LexicalEditor, painter: Painter<PaintedDiag
         () => {
           $setSelection(null);
           for (const { at, block } of blocks) {
-            const written = $getNodeByKey(keys[at] ?? '')?.replace($writeBlock(block));
-            written?.selectStart();
+            const old = $getNodeByKey(keys[at] ?? '');
+            if (old !== null) $copyReach(old, old.replace($writeBlock(block))).selectStart();
           }
         },
         { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_SCROLL_INTO_VIEW_TAG, SKIP_DOM_SELECTION_TAG] },

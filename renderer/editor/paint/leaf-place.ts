@@ -12,7 +12,7 @@ export function $leafPlace(editor: LexicalEditor): LeafPlace | null {
     if (!$isRangeSelection(selection)) return null;
     const { key, offset } = selection.focus;
     const top = $childHolding($getRoot(), selection.focus.getNode());
-    const block = top === null ? -1 : senderOf(editor).sent().keys.indexOf(top.getKey());
+    const block = top === null ? -1 : senderOf(editor).sent().keys.lastIndexOf(top.getKey());
     if (top === null || block < 0) return null;
     for (const [leaf, line] of $linesOf(top).entries()) {
       const here = $stretches(line ?? []).find(({ node }) => node.getKey() === key);

@@ -20,6 +20,15 @@ export const entries: readonly Entry[] = [
   { id: 'insert-factor', words: ['factor', 'cause', '因素', '原因', 'ys', 'yy', 'yinsu'] },
   { id: 'h2', words: ['heading', 'title', '标题', 'bt', 'biaoti'] },
   { id: 'code-block', words: ['code', '代码', 'dm', 'daima', 'log', '日志', 'rz'] },
+  {
+    id: 'for-internal',
+    words: ['readers', 'internal', 'team only', '读者', '仅团队内', 'dz', 'jtdn', 'duzhe'],
+  },
+  {
+    id: 'for-executive',
+    words: ['readers', 'executive', 'customers', '读者', '不对客户', 'dz', 'bdkh', 'duzhe'],
+  },
+  { id: 'for-everyone', words: ['readers', 'everyone', '读者', '所有读者', 'dz', 'sydz', 'duzhe'] },
   { id: 'live-detect', words: ['time to detect', 'duration', '发现用时', '时长', 'fxys', 'sc', 'faxian'] },
   { id: 'live-acknowledge', words: ['time to acknowledge', 'duration', '响应用时', '时长', 'xyys', 'sc'] },
   { id: 'live-contain', words: ['time to contain', 'duration', '止损用时', '时长', 'zsys', 'sc', 'zhisun'] },

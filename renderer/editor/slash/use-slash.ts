@@ -29,7 +29,7 @@ export function useSlash({ onInsert, listId, optionId }: SlashOrder) {
     const part = partOf(entry.id);
     if ('item' in part)
       return takeLine(editor, open.place, ({ text, block }) =>
-        onInsert?.(part.item, text, block === null ? -1 : senderOf(editor).sent().keys.indexOf(block)),
+        onInsert?.(part.item, text, block === null ? -1 : senderOf(editor).sent().keys.lastIndexOf(block)),
       );
     removeSlash(editor, open.place);
     runTool(editor, part.tool);

@@ -4,7 +4,7 @@ import { HistoryExtension } from '@lexical/history';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
 import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
-import { Ellipsis, Heading, List, Redo2, Table, Undo2 } from 'lucide-react';
+import { Ellipsis, Eye, Heading, List, Redo2, Table, Undo2 } from 'lucide-react';
 import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onCommit } from '../../ui/commit';
@@ -36,6 +36,7 @@ const tableMenu: readonly (ToolId | null)[] = [
   'remove-column',
   'remove-table',
 ];
+export const readerTools: readonly ToolId[] = ['for-everyone', 'for-executive', 'for-internal'];
 const moreMenu: readonly (ToolId | null)[] = [
   'strikethrough',
   'code',
@@ -45,6 +46,8 @@ const moreMenu: readonly (ToolId | null)[] = [
   'table',
   'divider',
   'code-block',
+  null,
+  ...readerTools,
 ];
 
 export const EditorToolbar = memo(function EditorToolbar() {
@@ -93,6 +96,8 @@ function WideTools() {
       <TableTools />
       <Tool id="divider" />
       <Tool id="code-block" />
+      <Line />
+      <ReadersMenu />
     </>
   );
 }
@@ -116,6 +121,12 @@ function NarrowTools() {
 function StyleMenu() {
   const { t } = useTranslation();
   return <ToolMenu icon={Heading} name={t('editor.toolbar.style')} ids={styleTools} shows />;
+}
+
+/** Whom the passage is for. */
+export function ReadersMenu() {
+  const { t } = useTranslation();
+  return <ToolMenu icon={Eye} name={t('editor.readers.menu')} ids={readerTools} shows />;
 }
 
 /** A new table, or inside one its rows and columns. */

@@ -6,6 +6,9 @@ import type { ToolId } from '../contract';
 import { ToolButton } from './ToolButton';
 import { useCaret, useToolItems } from './use-tools';
 
+/** What a text is unless the writer chose otherwise. */
+const usual: ReadonlySet<ToolId> = new Set(['paragraph', 'for-everyone']);
+
 interface ToolMenuProps {
   readonly icon: LucideIcon;
   readonly name: string;
@@ -20,7 +23,7 @@ export function ToolMenu({ icon, name, ids, shows = false }: ToolMenuProps) {
   const { on, possible } = useCaret();
   const items = useToolItems(ids);
   const disabled = ids.every((id) => id === null || !possible.has(id));
-  const pressed = shows ? ids.some((id) => id !== null && id !== 'paragraph' && on.has(id)) : undefined;
+  const pressed = shows ? ids.some((id) => id !== null && !usual.has(id) && on.has(id)) : undefined;
   return (
     <Menu
       trigger={<ToolButton icon={icon} name={name} pressed={pressed} disabled={disabled} />}

@@ -14,6 +14,8 @@ import {
   Clock,
   Code,
   Columns2,
+  Eye,
+  EyeOff,
   GitFork,
   Heading1,
   Heading2,
@@ -39,6 +41,7 @@ import {
   TextCursorInput,
   Timer,
   Trash2,
+  UsersRound,
 } from 'lucide-react';
 import type { InsertId, ToolId } from '../contract';
 import { LargeIcon, MediumIcon, SmallIcon } from './size-icons';
@@ -80,6 +83,9 @@ export const toolIcons: Readonly<Record<ToolId | InsertId, LucideIcon>> = {
   'remove-table': Trash2,
   'move-block-up': ArrowUp,
   'move-block-down': ArrowDown,
+  'for-everyone': Eye,
+  'for-executive': UsersRound,
+  'for-internal': EyeOff,
   'live-detect': Timer,
   'live-acknowledge': Timer,
   'live-contain': Timer,

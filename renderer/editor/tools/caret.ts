@@ -13,8 +13,10 @@ import {
   type TextFormatType,
 } from 'lexical';
 import type { ImageSize } from '../../../shared/prose/image-address';
+import type { Reach } from '../../../shared/prose/reach';
 import { $canIndent } from '../behaviour/list-keys';
 import { $canMove } from '../behaviour/move-block';
+import { $reachAt } from '../behaviour/readers';
 import { $alignmentAt, $hasHeaderWords, $tableAt } from '../behaviour/tables';
 import { $selectedImage, sizeOf } from '../image/image-nodes';
 
@@ -40,6 +42,8 @@ export interface Caret {
   readonly imageSize: ImageSize | null;
   /** Of the table column. */
   readonly alignment: string;
+  /** Whom all that is selected is for; null when that differs. */
+  readonly readers: Reach | 'everyone' | null;
 }
 
 export const nowhere: Caret = {
@@ -56,6 +60,7 @@ export const nowhere: Caret = {
   onImage: false,
   imageSize: null,
   alignment: '',
+  readers: null,
 };
 
 /** Null without a caret in the text. Inside a read only. */
@@ -70,6 +75,7 @@ export function $caret(): Caret | null {
     inTable: table !== null,
     hasHeader: $hasHeaderWords(table),
     alignment: $alignmentAt(selection) ?? '',
+    readers: $reachAt(selection),
     canMoveUp: $canMove(selection, 'up'),
     canMoveDown: $canMove(selection, 'down'),
   };

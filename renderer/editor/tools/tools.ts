@@ -3,10 +3,12 @@
 import { FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical';
 import type { ImageSize } from '../../../shared/prose/image-address';
 import type { LiveValue } from '../../../shared/prose/live-value';
+import type { Reach } from '../../../shared/prose/reach';
 import { setTextBlock, type TextBlock, toggleCodeBlock, toggleList, toggleQuote } from '../behaviour/blocks';
 import { insertDivider, insertTable } from '../behaviour/insert-block';
 import { indent } from '../behaviour/list-keys';
 import { moveBlock } from '../behaviour/move-block';
+import { setReach } from '../behaviour/readers';
 import {
   addColumnLeft,
   addColumnRight,
@@ -64,6 +66,11 @@ const alignment = (to: 'left' | 'center' | 'right'): Tool => ({
   isPossible: inTable,
 });
 
+const readers = (reach: Reach | null): Tool => ({
+  run: (editor) => setReach(editor, reach),
+  isOn: (caret) => caret.readers === (reach ?? 'everyone'),
+});
+
 const live = (value: LiveValue): Tool => ({
   run: (editor) => insertLive(editor, value),
   isPossible: onWords,
@@ -92,6 +99,9 @@ export const tools: Readonly<Record<ToolId, Tool>> = {
   quote: block('quote', toggleQuote),
   'code-block': block('code-block', toggleCodeBlock),
   divider: { run: insertDivider, isPossible: onLine },
+  'for-everyone': readers(null),
+  'for-executive': readers('executive'),
+  'for-internal': readers('internal'),
   'live-detect': live('detect'),
   'live-acknowledge': live('acknowledge'),
   'live-contain': live('contain'),

@@ -25,6 +25,11 @@ export const editor = {
     found_one: '{{count}} entry',
     found_other: '{{count}} entries',
   },
+  readers: {
+    menu: 'Readers',
+    internal: 'Team only',
+    executive: 'Not for customers',
+  },
   check: {
     done: 'done',
     open: 'not done',

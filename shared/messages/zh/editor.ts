@@ -28,6 +28,11 @@ export const editor: Translation<typeof english> = {
     found_one: '{{count}} 项',
     found_other: '{{count}} 项',
   },
+  readers: {
+    menu: '读者',
+    internal: '仅团队内',
+    executive: '不对客户',
+  },
   check: {
     done: '已完成',
     open: '未完成',

@@ -45,7 +45,7 @@ describe('a list beside words', () => {
 
 describe('the slash menu', () => {
   it.each([
-    ['', 16],
+    ['', 19],
     ['时长', 6],
     ['tab', 1],
     ['表', 1],
