@@ -39,6 +39,19 @@ test('tools float beside a selection, are reached by Alt+F10, and leave the word
   await expect(proseOf(page, 'goals').locator('strong')).toHaveText('The cache was cold.');
   await page.keyboard.press('Escape');
   await expect(proseOf(page, 'goals')).toBeFocused();
+  // Whom it is for: said on the line, kept by the line that Enter parts from it, and taken back.
+  await floating.getByRole('button', { name: editor.readers.menu }).press('Enter');
+  await page.getByRole('menuitemcheckbox', { name: 'Readers: team only' }).press('Enter');
+  const marked = proseOf(page, 'goals').locator('p[data-reach="internal"]');
+  await expect(marked).toHaveAccessibleDescription(editor.readers.internal);
+  await expect(proseOf(page, 'goals')).not.toContainText('<!--');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('It filled in a minute.');
+  await expect(marked).toHaveCount(2);
+  await page.keyboard.type(' /everyone');
+  await page.keyboard.press('Enter');
+  await expect(marked).toHaveText('The cache was cold.');
 });
 
 test('a slash inserts a table, which is walked, aligned and left by keyboard', async ({ page }) => {
@@ -86,7 +99,7 @@ test('the menu opens at 、 and takes no key of an input method', async ({ page 
   await write(page);
   const method = await inputMethod(page);
   await page.keyboard.insertText('、');
-  await expect(menu(page).getByRole('option')).toHaveCount(16);
+  await expect(menu(page).getByRole('option')).toHaveCount(19);
   await method.enter('biaoge', '表格');
   await breath(page);
   await expect(proseOf(page, 'goals').locator('table')).toHaveCount(0);
