@@ -50,6 +50,7 @@ test('tools float beside a selection, are reached by Alt+F10, and leave the word
   await page.keyboard.type('It filled in a minute.');
   await expect(marked).toHaveCount(2);
   await page.keyboard.type(' /everyone');
+  await expect(menu(page).getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(marked).toHaveText('The cache was cold.');
 });
