@@ -1,10 +1,12 @@
 /** One row of a list: its main fields, tools at the end, and the rest of it below on demand. */
 
 import i18next from 'i18next';
-import { ChevronDown, X } from 'lucide-react';
-import { type KeyboardEventHandler, type ReactNode, useId, useState } from 'react';
+import { ChevronDown, EyeOff, X } from 'lucide-react';
+import { type KeyboardEventHandler, type ReactNode, use, useId, useState } from 'react';
 import { IconButton } from './Button';
+import { Select } from './Menu';
 import styles from './Row.module.css';
+import { RowChoiceContext } from './row-choice';
 
 interface RowProps {
   readonly id: string;
@@ -69,6 +71,7 @@ export function Row({
   const [own, setOpen] = useState(false);
   const open = given ?? own;
   const panel = useId();
+  const hasMore = Boolean(details) || use(RowChoiceContext) !== null;
   const called = name.trim() === '' ? i18next.t('structures.rows.unnamed') : name;
   return (
     <li
@@ -82,8 +85,9 @@ export function Row({
       <div className={styles.main}>
         <div className={styles.fields}>{children}</div>
         {marks}
-        <div className={styles.tools} data-two={Boolean(details) || undefined}>
-          {details && (
+        <RowChoiceMark row={id} />
+        <div className={styles.tools} data-two={hasMore || undefined}>
+          {hasMore && (
             <IconButton
               small
               label={i18next.t(open ? 'structures.rows.less' : 'structures.rows.more', { name: called })}
@@ -112,6 +116,7 @@ export function Row({
       {open && (
         <div id={panel} className={styles.details}>
           {details}
+          <RowChoiceLine row={id} />
         </div>
       )}
     </li>
@@ -134,5 +139,41 @@ export function Line({ label, children }: { readonly label: string; readonly chi
       </span>
       <div className={styles.value}>{children}</div>
     </div>
+  );
+}
+
+interface RowChoiceProps {
+  /** Id of the row. */
+  readonly row: string;
+}
+
+/** Where the choice is made that every row has; nothing on a screen without one. */
+export function RowChoiceLine({ row }: RowChoiceProps) {
+  const choice = use(RowChoiceContext);
+  if (choice === null) return null;
+  const { label, none, choices, readOnly } = choice;
+  return (
+    <Line label={label}>
+      <Select
+        quiet
+        {...{ label, none, choices, readOnly }}
+        value={choice.valueOf(row)}
+        onValue={(value) => choice.onValue(row, value)}
+      />
+    </Line>
+  );
+}
+
+/** What was chosen for the row, in sight. */
+function RowChoiceMark({ row }: RowChoiceProps) {
+  const choice = use(RowChoiceContext);
+  const value = choice?.valueOf(row) ?? null;
+  const chosen = choice?.choices.find((each) => each.value === value);
+  if (chosen === undefined) return null;
+  return (
+    <span className={styles.chosen} title={chosen.label}>
+      <EyeOff size={14} strokeWidth={1.5} aria-hidden="true" />
+      <span>{chosen.label}</span>
+    </span>
   );
 }

@@ -10,12 +10,14 @@ import { EmptyExample } from '../../features/steps/EmptyExample';
 import { StepHead } from '../../features/steps/StepHead';
 import type { Editing } from '../../store/editing';
 import type { DocumentSession } from '../../store/session';
+import { RowChoiceContext } from '../../ui/row-choice';
 import type { ReviewedEditor } from '../suggestions/useSuggestionReview';
 import styles from './Desk.module.css';
 import { useFocusMode } from './focus-mode';
 import { PageText } from './PageText';
 import { structures } from './structures';
 import type { EditorServices } from './useEditorServices';
+import { useItemReaders } from './useItemReaders';
 
 interface PageProps {
   readonly page: PageId;
@@ -39,6 +41,7 @@ export const Page = memo(function Page(props: PageProps) {
   const step = steps.find(({ id }) => id === page);
   const stepProgress = progress.find((one) => one.step === page);
   const Structures = page === 'unsorted' ? null : structures[page];
+  const itemReaders = useItemReaders(editing);
   const top = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const main = top.current?.closest('main');
@@ -67,7 +70,9 @@ export const Page = memo(function Page(props: PageProps) {
       {Structures && (
         <div className={styles.structures}>
           <ImageStoreContext value={writing.images ?? null}>
-            <Structures editing={editing} />
+            <RowChoiceContext value={itemReaders}>
+              <Structures editing={editing} />
+            </RowChoiceContext>
           </ImageStoreContext>
         </div>
       )}

@@ -7,6 +7,7 @@ import type { Rule } from '../../../shared/retrospective/rules';
 import { IconButton } from '../../ui/Button';
 import { CheckBox } from '../../ui/Choices';
 import { QuietText } from '../../ui/Field';
+import { RowChoiceLine } from '../../ui/Row';
 import { enterMoves, type Rows } from '../../ui/rows';
 import { TextLine } from '../../ui/TextLine';
 import { CaseList } from './CaseList';
@@ -45,6 +46,7 @@ export function RuleCard({ rule, number, rows, makeId }: RuleCardProps) {
         placeholder={t('structures.patterns.signalExample')}
         text={rows.bind(rule, 'signal')}
       />
+      <RowChoiceLine row={rule.id} />
       <div className={styles.evidence}>
         <div className={styles.balance}>
           <Balance rule={rule} />

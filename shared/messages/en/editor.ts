@@ -27,6 +27,7 @@ export const editor = {
   },
   readers: {
     menu: 'Readers',
+    everyone: 'Everyone',
     internal: 'Team only',
     executive: 'Not for customers',
   },

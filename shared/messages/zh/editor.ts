@@ -30,6 +30,7 @@ export const editor: Translation<typeof english> = {
   },
   readers: {
     menu: '读者',
+    everyone: '所有人',
     internal: '仅团队内',
     executive: '不对客户',
   },

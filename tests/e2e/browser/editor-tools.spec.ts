@@ -47,9 +47,8 @@ test('tools float beside a selection, are reached by Alt+F10, and leave the word
   await expect(proseOf(page, 'goals')).not.toContainText('<!--');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('It filled in a minute.');
   await expect(marked).toHaveCount(2);
-  await page.keyboard.type(' /everyone');
+  await page.keyboard.type('/everyone');
   await expect(menu(page).getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(marked).toHaveText('The cache was cold.');
