@@ -1,19 +1,15 @@
-/** `afterword export FILE`: the finished document in a format of others. */
+/** `afterword export FILE…`: the finished document in a format of others. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
-import { type Prepared, prepareExport, type Sharing } from '../../../shared/export/prepare';
-import { namesInProse } from '../../../shared/intake/people/names-in-prose';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Outcome } from '../../../shared/kit/outcome';
-import { secondLook } from '../../../shared/privacy/second-look';
-import type { Retrospective } from '../../../shared/retrospective/retrospective';
+import { exportBundle } from '../export/bundle';
 import { type ExportFlags, flagOptions } from '../export/flags';
-import type { Format, Written } from '../export/format';
+import { type Format, stampOf, type Written } from '../export/format';
 import { readLender } from '../export/lender';
+import { prepareFile } from '../export/prepare-file';
 import { type FormatName, formats } from '../export/registry';
 import { type ExitCode, exitCodes, type Io } from '../io';
-import { readPeople } from '../leaks/names';
-import { leakLine } from '../leaks/show-leak';
 import { speaker } from '../say';
 import { readDocument, stdinName } from '../source';
 import type { BuildCommand } from './command';
@@ -21,6 +17,7 @@ import type { BuildCommand } from './command';
 interface ExportOptions extends ExportFlags {
   readonly to: FormatName;
   readonly output?: string;
+  readonly bundle?: string;
   readonly lang?: Language;
   readonly force?: boolean;
 }
@@ -28,18 +25,27 @@ interface ExportOptions extends ExportFlags {
 export const exportCommand: BuildCommand = (io, finish, say) => {
   const command = new Command('export')
     .description(say('export.about'))
-    .addArgument(new Argument('<file>', say('file')))
+    .addArgument(new Argument('<file...>', say('file')))
     .addOption(
       new Option('--to <format>', say('export.to')).choices(Object.keys(formats)).makeOptionMandatory(),
     )
     .addOption(new Option('-o, --output <out>', say('export.output')))
+    .addOption(new Option('--bundle <zip>', say('export.bundle')).conflicts('output'))
     .addOption(new Option('--lang <language>', say('export.lang')).choices(['en', 'zh']))
     .addOption(new Option('--force', say('export.force')));
   for (const option of flagOptions(say)) command.addOption(option);
-  return command.action(async (path: string, options: ExportOptions) =>
-    finish(await exportFile(path, options, io)),
+  return command.action(async (paths: readonly string[], options: ExportOptions) =>
+    finish(await exportFiles(paths, options, io)),
   );
 };
+
+async function exportFiles(paths: readonly string[], options: ExportOptions, io: Io): Promise<ExitCode> {
+  const [only] = paths;
+  if (options.bundle !== undefined) return exportBundle(paths, { ...options, bundle: options.bundle }, io);
+  if (only !== undefined && paths.length === 1) return exportFile(only, options, io);
+  io.stderr(`afterword: ${speaker(io.language).say('export.oneOnly')}\n`);
+  return exitCodes.impossible;
+}
 
 async function exportFile(path: string, options: ExportOptions, io: Io): Promise<ExitCode> {
   const { say, problem } = speaker(io.language);
@@ -49,7 +55,7 @@ async function exportFile(path: string, options: ExportOptions, io: Io): Promise
     return exitCodes.impossible;
   }
   const language = options.lang ?? source.value.retrospective.language;
-  const prepared = await prepare(source.value.retrospective, options, language, io);
+  const prepared = await prepareFile(source.value.retrospective, options, language, io);
   if (typeof prepared === 'number') return prepared;
   const reference = await readLender(options.reference, io);
   if (!reference.ok) {
@@ -64,7 +70,7 @@ async function exportFile(path: string, options: ExportOptions, io: Io): Promise
     assets: source.value.assets,
     language,
     flags: options,
-    stamp: options.date === undefined ? source.value.retrospective.createdAt : `${options.date}T00:00:00Z`,
+    stamp: stampOf(source.value.retrospective, options),
     reference: reference.value,
     folder: isStream ? null : folderBeside(output),
   });
@@ -81,37 +87,6 @@ async function exportFile(path: string, options: ExportOptions, io: Io): Promise
     io.stderr(`afterword: ${problem(written.problem)}${hint}\n`);
   }
   return written.ok ? exitCodes.clean : exitCodes.impossible;
-}
-
-/** What leaves, or an exit code where a secret would: it is told, and nothing is written. */
-async function prepare(
-  retrospective: Retrospective,
-  options: ExportOptions,
-  language: Language,
-  io: Io,
-): Promise<Prepared | ExitCode> {
-  const { say } = speaker(io.language);
-  const people = await readPeople(options.names, io);
-  if (typeof people === 'number') return people;
-  const sharing: Sharing = {
-    audience: options.audience,
-    language,
-    keyEventsOnly: options.keyEvents ?? false,
-    people,
-    suspects: namesInProse,
-    allowed: new Set(options.allow),
-    mask: options.mask ? 'all' : 'none',
-  };
-  const first = prepareExport(retrospective, sharing);
-  const second = await secondLook(first.texts.map(({ text }) => text));
-  const prepared = second?.length ? prepareExport(retrospective, { ...sharing, secrets: second }) : first;
-  if (sharing.mask === 'all') return prepared;
-  const secrets = prepared.leaks.filter(({ blocks }) => blocks);
-  for (const leak of secrets) io.stderr(leakLine(retrospective.title, leak));
-  if (secrets.length > 0) io.stderr(`afterword: ${say('export.secrets', { count: secrets.length })}\n`);
-  const rest = prepared.leaks.length - secrets.length;
-  if (rest > 0) io.stderr(`${say('export.warnings', { count: rest })}\n`);
-  return secrets.length > 0 ? exitCodes.diagnostics : prepared;
 }
 
 /** "report.md" has its pictures in "report.pictures", without characters an address would have to escape. */

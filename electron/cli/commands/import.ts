@@ -5,6 +5,7 @@ import { archiveExtension } from '../../../shared/archive/archive';
 import { writeArchive } from '../../../shared/archive/write-archive';
 import { retrospectiveWords } from '../../../shared/import/retrospective-words';
 import type { Outcome } from '../../../shared/kit/outcome';
+import { documentFiles } from '../document-files';
 import { type ExitCode, exitCodes, type Io } from '../io';
 import { type Say, speaker } from '../say';
 import { type DocumentSource, readDocument, stdinName } from '../source';
@@ -31,7 +32,7 @@ async function importFiles(paths: readonly string[], { output }: ImportOptions, 
     io.stderr(`afterword: ${problem(made.problem)}\n`);
     return exitCodes.impossible;
   }
-  const files = await filesOf(paths, io);
+  const files = await documentFiles(paths, io);
   const desk: Desk = { io, say, folder, taken: new Set() };
   const done: DocumentSource[] = [];
   let problems = 0;
@@ -46,21 +47,6 @@ async function importFiles(paths: readonly string[], { output }: ImportOptions, 
   if (files.length > 1) io.stderr(`${summaryOf(done, files.length - problems, files.length, say)}\n`);
   return problems > 0 ? exitCodes.impossible : exitCodes.clean;
 }
-
-/** Files as they are named; of a folder those that can be documents. */
-async function filesOf(paths: readonly string[], io: Io): Promise<readonly string[]> {
-  const all: string[] = [];
-  for (const path of paths) {
-    const inside = path === stdinName ? null : await io.files.list(resolve(io.cwd, path));
-    const wanted = inside
-      ?.filter((file) => documents.test(file))
-      .map((file) => relative(io.cwd, file) || file);
-    all.push(...(wanted ?? [path]));
-  }
-  return all;
-}
-
-const documents = /\.(?:afterword|docx|md|markdown|erb|html?|txt|text|json)$/i;
 
 interface Desk {
   readonly io: Io;

@@ -6,6 +6,7 @@ import type { Prepared } from '../../../shared/export/prepare';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Instant } from '../../../shared/kit/instant';
 import { withoutMetadata } from '../../../shared/privacy/picture-metadata';
+import type { Retrospective } from '../../../shared/retrospective/retrospective';
 import type { ExportFlags } from './flags';
 
 export interface Format {
@@ -31,6 +32,9 @@ export interface Written {
   /** Files that lie in the folder beside it, by name. */
   readonly beside?: ReadonlyMap<string, Uint8Array>;
 }
+
+export const stampOf = ({ createdAt }: Retrospective, { date }: ExportFlags): Instant =>
+  date === undefined ? createdAt : `${date}T00:00:00Z`;
 
 export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

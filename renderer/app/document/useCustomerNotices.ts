@@ -1,10 +1,11 @@
 /** Hands a customer notice on: as plain text on the clipboard, or as a text file. */
+
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fileStem } from '../../../shared/export/file-name';
 import { noticeText } from '../../../shared/manuscript/notice-text';
 import type { Notice } from '../../../shared/retrospective/action-items';
 import { useOffer } from '../../commands/surroundings';
-import { fileNameFor } from '../../features/exporting/formats';
 import type { Editing } from '../../store/editing';
 import type { DocumentSession } from '../../store/session';
 import { showToast } from '../../ui/Toast';
@@ -34,7 +35,7 @@ export function useCustomerNotices(
     const notice = chosen(session, id);
     if (!notice) return;
     const saved = await host.saveFile({
-      name: fileNameFor(notice.title, t('structures.measures.notices'), 'txt'),
+      name: `${fileStem(notice.title, t('structures.measures.notices'))}.txt`,
       kind: { name: t('structures.measures.noticeFile'), extensions: ['txt'] },
       bytes: new TextEncoder().encode(textOf(notice)),
     });

@@ -1,8 +1,10 @@
 /** Export of the open document: the latest text, written in the chosen format, saved through the host. */
+
 import type { TFunction } from 'i18next';
+import { fileStem } from '../../../shared/export/file-name';
 import type { SavedFile } from '../../../shared/host/host';
 import { fail, type Outcome } from '../../../shared/kit/outcome';
-import { exportFormats, fileKindOf, fileNameFor } from '../../features/exporting/formats';
+import { exportFormats, fileKindOf } from '../../features/exporting/formats';
 import type { DocumentSession } from '../../store/session';
 import { writeExport } from '../../workers/export-client';
 import type { FileOrder } from '../../workers/export-order';
@@ -26,7 +28,7 @@ export async function exportDocument(
     const written = await writeExport(asked);
     if (!written.ok) return written;
     const { title, bytes } = written.value;
-    const name = fileNameFor(title, t('app.untitled'), extension);
+    const name = `${fileStem(title, t('app.untitled'))}.${extension}`;
     return await app.host.saveFile({ name, kind: fileKindOf(order.format, t(kindName)), bytes });
   } catch (thrown) {
     return fail({ kind: 'unexpected', subject: t(kindName), detail: String(thrown) });

@@ -1,9 +1,11 @@
 /** Printing the open document: prepared like every export, drawn on a sheet, handed to the host, and taken away again. One at a time. */
+
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fileStem } from '../../../shared/export/file-name';
 import type { PrintOrder } from '../../../shared/host/host';
 import { type Outcome, succeed } from '../../../shared/kit/outcome';
-import { fileKindOf, fileNameFor } from '../../features/exporting/formats';
+import { fileKindOf } from '../../features/exporting/formats';
 import type { PrintSheetProps } from '../../features/exporting/PrintSheet';
 import type { DocumentSession } from '../../store/session';
 import { showToast } from '../../ui/Toast';
@@ -49,7 +51,7 @@ export function usePrint({ host, library }: AppContext, session: DocumentSession
 
   const onReady = useCallback(async () => {
     if (sheet === null) return;
-    const name = fileNameFor(sheet.title, t('app.untitled'), 'pdf');
+    const name = `${fileStem(sheet.title, t('app.untitled'))}.pdf`;
     const kind = fileKindOf('pdf', t('exporting.pdfKind'));
     const printed = await host.print({ name, kind, paper: paperFor(host.languages), to: sheet.to });
     setSheet(null);

@@ -1,7 +1,9 @@
 /** Writes a document to a place the user picks; where files keep their place, later changes go there, too. */
+
 import type { TFunction } from 'i18next';
+import { fileStem } from '../../../shared/export/file-name';
 import { fail, type Outcome, succeed } from '../../../shared/kit/outcome';
-import { exportFormats, fileKindOf, fileNameFor } from '../../features/exporting/formats';
+import { exportFormats, fileKindOf } from '../../features/exporting/formats';
 import { contentHash } from '../../store/content-hash';
 import type { DocumentSession } from '../../store/session';
 import type { AppContext } from '../app-context';
@@ -18,7 +20,7 @@ export async function saveAsFile(
   const { bytes, revision } = packed.value;
   const { extension, kindName } = exportFormats.archive;
   const saved = await host.saveFile({
-    name: fileNameFor(session.current().title, t('app.untitled'), extension),
+    name: `${fileStem(session.current().title, t('app.untitled'))}.${extension}`,
     kind: fileKindOf('archive', t(kindName)),
     bytes,
   });

@@ -1,5 +1,7 @@
 /** Templates in and out of files, and out of documents. */
+
 import type { TFunction } from 'i18next';
+import { fileStem } from '../../../shared/export/file-name';
 import type { FileKind, OpenedFile } from '../../../shared/host/host';
 import type { Id } from '../../../shared/kit/ids';
 import { type Outcome, succeed } from '../../../shared/kit/outcome';
@@ -9,7 +11,6 @@ import {
   templateOf,
   writeTemplate,
 } from '../../../shared/templates/own-template';
-import { fileNameFor } from '../../features/exporting/formats';
 import { keepTemplate } from '../../store/own-templates';
 import { showToast } from '../../ui/Toast';
 import type { AppContext } from '../app-context';
@@ -63,7 +64,7 @@ export async function exportTemplate(
   t: TFunction,
 ): Promise<Outcome<string>> {
   const saved = await host.saveFile({
-    name: fileNameFor(template.name, t('app.untitled'), 'json'),
+    name: `${fileStem(template.name, t('app.untitled'))}.json`,
     kind: kindOf(t),
     bytes: new TextEncoder().encode(writeTemplate(template)),
   });

@@ -31,17 +31,6 @@ export const exportFormats: Readonly<Record<ExportFormat, FormatEntry>> = {
   ics: { ...labels('ics'), extension: 'ics' },
 };
 
-/** A file name every system accepts, from the title. */
-export function fileNameFor(title: string, fallback: string, extension: string): string {
-  const name = [...title.normalize('NFC')]
-    .map((letter) => (/[\p{L}\p{N} .,()（）·-]/u.test(letter) ? letter : '-'))
-    .join('')
-    .replace(/-{2,}/g, '-')
-    .replace(/^[\s.-]+|[\s.-]+$/g, '')
-    .slice(0, 80);
-  return `${name || fallback}.${extension}`;
-}
-
 export const fileKindOf = (format: ExportFormat, name: string): FileKind => ({
   name,
   extensions: [exportFormats[format].extension],

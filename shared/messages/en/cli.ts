@@ -24,6 +24,10 @@ export const cli = {
     asksOnly: 'offers no words, asks only',
   },
   export: {
+    bundle: 'put all documents into this zip, with an index',
+    oneOnly: 'several documents go into one file with --bundle OUT.zip',
+    bundled_one: 'Wrote {{path}}: {{count}} document and an index',
+    bundled_other: 'Wrote {{path}}: {{count}} documents and an index',
     keyEvents: 'list only the starred events in the timeline',
     about: 'Write the finished document as Word, Markdown, HTML or JSON, its action items as CSV or ICS',
     audience: 'who reads it: the team, those who lead it, or customers',

@@ -27,6 +27,10 @@ export const cli: Translation<typeof english> = {
     asksOnly: '不提供改写，只提问',
   },
   export: {
+    bundle: '把全部文档放进这个 zip，并附索引',
+    oneOnly: '多份文档用 --bundle OUT.zip 写成一个文件',
+    bundled_one: '已写入 {{path}}：{{count}} 份文档和索引',
+    bundled_other: '已写入 {{path}}：{{count}} 份文档和索引',
     keyEvents: '时间线只列关键事件',
     about: '把成文导出为 Word、Markdown、HTML 或 JSON，把改进措施导出为 CSV 或 ICS',
     audience: '给谁看：团队内、管理层或客户',
