@@ -1,5 +1,6 @@
 /** A pattern in numbers: texts by their place in the table of words, classes by their bits. */
 import type { Pattern, SubjectSlot } from './pattern';
+import { traceOf } from './trace';
 import { unitsOf } from './units';
 import { find, type WordTable } from './word-table';
 
@@ -13,8 +14,8 @@ export interface BoundItem {
   readonly classes: Int32Array;
   /** Literals of several tokens by the number of the text they begin with. */
   readonly phrases: ReadonlyMap<number, readonly string[]> | null;
-  /** Texts and beginnings of phrases, hashed into bits: where none of them is in a sentence, no text can fit. */
-  readonly trace: number;
+  /** Of texts and beginnings of phrases; null when there are none. */
+  readonly trace: Int32Array | null;
 }
 
 export interface BoundPattern extends Pick<Pattern, 'anchor' | 'nearest' | 'furthest' | 'from' | 'to'> {
@@ -78,9 +79,3 @@ function masksOf(classes: readonly number[], width: number): Int32Array {
   for (const number of classes) masks[number >>> 5] = (masks[number >>> 5] as number) | (1 << (number & 31));
   return masks;
 }
-
-/** One of 32 bits for each text. */
-const traceOf = (texts: readonly number[]): number =>
-  texts.reduce((trace, text) => trace | traceBit(text), 0);
-
-export const traceBit = (text: number): number => 1 << (Math.imul(text, 0x9e3779b1) >>> 27);

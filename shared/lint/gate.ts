@@ -1,99 +1,89 @@
 /** Whether a pattern is worth trying at a token, told from numbers in a row: most patterns fall before one is looked at. */
 import type { BoundItem, BoundPattern } from './bound-pattern';
 import type { Row } from './row';
-
-/** Where a condition has to hold: at the token before the anchor, at the one behind it, or anywhere in the sentence. */
-type Where = -1 | 1 | typeof anywhere;
-const anywhere = 0;
+import { hasTrace, meetsTrace, traceWidth } from './trace';
 
 interface Condition {
-  readonly where: Where;
+  /** So many tokens from the anchor, or `anywhere` in the sentence. */
+  readonly where: number;
   /** One of these has to be there. */
   readonly items: readonly BoundItem[];
 }
 
+const anywhere = 0;
+
 /**
- * Conditions of patterns one behind the other. Each pattern begins with the place of the next one; each condition is
- * where it holds, how many numbers its classes take, the trace of its texts, and its classes as places and bits.
+ * The conditions of a pattern one behind the other: where each holds, how many numbers follow, whether a trace of texts
+ * is among them, that trace, and the classes as places and bits.
  */
-export function gateOf(patterns: readonly BoundPattern[]): Int32Array {
-  const numbers: number[] = [];
-  for (const pattern of patterns) {
-    const own = conditionsOf(pattern).flatMap(numbersOf);
-    numbers.push(numbers.length + 1 + own.length, ...own);
-  }
-  return Int32Array.from(numbers);
-}
+export const gateOf = (pattern: BoundPattern): readonly number[] => conditionsOf(pattern).flatMap(numbersOf);
 
 function numbersOf({ where, items }: Condition): readonly number[] {
   const classes = items.flatMap((item) => [...item.classes]);
-  return [where, classes.length, items.reduce((trace, item) => trace | item.trace, 0), ...classes];
+  const traces = items.flatMap(({ trace }) => (trace === null ? [] : [trace]));
+  const texts = traces.length === 0 ? [] : traces.reduce(bothOf);
+  return [where, texts.length + classes.length, traces.length === 0 ? 0 : 1, ...texts, ...classes];
 }
+
+const bothOf = (one: Int32Array, other: Int32Array): Int32Array =>
+  one.map((bits, place) => bits | (other[place] as number));
 
 function conditionsOf(pattern: BoundPattern): readonly Condition[] {
-  const before = itemBefore(pattern);
-  const behind = itemsBehind(pattern);
-  const told = new Set([...before, ...(behind.length === 1 ? behind : [])]);
+  const near = pattern.nearest === pattern.furthest ? [...behind(pattern), ...before(pattern)] : [];
+  const told = new Set(near.flatMap(({ items }) => (items.length === 1 ? items : [])));
   const elsewhere = pattern.needed.filter((item) => !told.has(item));
-  return [
-    ...(behind.length > 0 ? [{ where: 1, items: behind } as const] : []),
-    ...(before.length > 0 ? [{ where: -1, items: before } as const] : []),
-    ...elsewhere.map((item) => ({ where: anywhere, items: [item] }) as const),
-  ];
+  return [...near, ...elsewhere.map((item) => ({ where: anywhere, items: [item] }))];
 }
 
-/** What stands right before the anchor; nothing when that is not certain. */
-function itemBefore({ items, anchor, nearest, furthest }: BoundPattern): readonly BoundItem[] {
-  const item = items[anchor - 1];
-  return nearest === furthest && item?.kind === 'match' ? [item] : [];
+/** Each item before the anchor, the nearest first: when the anchor is at one place, each of them takes one token. */
+function before({ items, anchor }: BoundPattern): readonly Condition[] {
+  const all = items.slice(0, anchor).filter(({ kind }) => kind === 'match');
+  return all.reverse().map((item, step) => ({ where: -1 - step, items: [item] }));
 }
 
-/** What may stand right behind the anchor when it is one token wide and at one place; nothing when anything may. */
-function itemsBehind({ items, anchor, nearest, furthest }: BoundPattern): readonly BoundItem[] {
-  const own = items[anchor];
-  if (own === undefined || nearest !== furthest || own.most !== 1 || own.phrases !== null) return [];
-  const behind: BoundItem[] = [];
+/** What may stand behind an anchor of one token, as far as it is certain how many tokens are between. */
+function behind({ items, anchor }: BoundPattern): readonly Condition[] {
+  const found: Condition[] = [];
+  if (!isOneToken(items[anchor])) return found;
+  let here: BoundItem[] = [];
   for (const item of items.slice(anchor + 1)) {
     if (item.kind === 'forbid') continue;
-    if (item.kind !== 'match') return [];
-    behind.push(item);
-    if (item.least > 0) return behind;
+    if (item.kind !== 'match') break;
+    here.push(item);
+    if (item.least === 0) continue;
+    found.push({ where: found.length + 1, items: here });
+    if (here.length > 1 || !isOneToken(item)) break;
+    here = [];
   }
-  return [];
+  return found;
 }
 
-/** Whether the conditions that begin at `place` hold around the token `at`; texts may only seem to be there. */
-export function isOpen(gate: Int32Array, place: number, row: Row, at: number): boolean {
-  const end = gate[place] as number;
-  for (let here = place + 1; here < end; ) {
-    const where = gate[here] as number;
-    const next = here + 3 + (gate[here + 1] as number);
-    if (
-      where === anywhere
-        ? !holds(gate, here, next, row.trace, row.classes, 0)
-        : !holdsAt(gate, here, next, row, at + where)
-    )
-      return false;
-    here = next;
+const isOneToken = (item: BoundItem | undefined): boolean => item?.most === 1 && item.phrases === null;
+
+/** Whether the conditions from `start` to `end` hold around the token `at`; texts may only seem to be there. */
+export function isOpen(gates: Int32Array, start: number, end: number, row: Row, at: number): boolean {
+  for (let here = start; here < end; here += 3 + (gates[here + 1] as number)) {
+    const where = gates[here] as number;
+    if (where === anywhere ? !holds(gates, here, row) : !holdsAt(gates, here, row, at + where)) return false;
   }
   return true;
 }
 
-const holdsAt = (gate: Int32Array, from: number, to: number, row: Row, at: number): boolean =>
-  at >= 0 &&
-  at < row.count &&
-  holds(gate, from, to, row.traces[at] as number, row.vocabulary.bits, row.sets[at] as number);
+function holds(gates: Int32Array, here: number, { trace, classes }: Row): boolean {
+  const hasTexts = gates[here + 2] === 1;
+  return (hasTexts && meetsTrace(gates, here + 3, trace)) || hasClass(gates, here, classes, 0);
+}
 
-function holds(
-  gate: Int32Array,
-  from: number,
-  to: number,
-  trace: number,
-  bits: Int32Array,
-  set: number,
-): boolean {
-  if (((gate[from + 2] as number) & trace) !== 0) return true;
-  for (let place = from + 3; place < to; place += 2)
-    if (((bits[set + (gate[place] as number)] as number) & (gate[place + 1] as number)) !== 0) return true;
+function holdsAt(gates: Int32Array, here: number, row: Row, at: number): boolean {
+  if (at < 0 || at >= row.count) return false;
+  const hasTexts = gates[here + 2] === 1;
+  if (hasTexts && hasTrace(gates, here + 3, row.traces[at] as number)) return true;
+  return hasClass(gates, here, row.vocabulary.bits, row.sets[at] as number);
+}
+
+function hasClass(gates: Int32Array, here: number, bits: Int32Array, set: number): boolean {
+  const end = here + 3 + (gates[here + 1] as number);
+  for (let place = here + 3 + (gates[here + 2] as number) * traceWidth; place < end; place += 2)
+    if (((bits[set + (gates[place] as number)] as number) & (gates[place + 1] as number)) !== 0) return true;
   return false;
 }

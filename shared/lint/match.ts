@@ -2,6 +2,7 @@
 import type { BoundItem, BoundPattern } from './bound-pattern';
 import { marks } from './marks';
 import { firstText, hasBits, type Row } from './row';
+import { hasTrace, meetsTrace } from './trace';
 
 /** Indices into the tokens: the whole match and the marked part; `end` is exclusive. */
 export interface Match {
@@ -27,7 +28,8 @@ export function matchAround(pattern: BoundPattern, row: Row, at: number): Match 
 
 /** Whether everything the pattern needs is somewhere in the sentence. */
 function mayMatch({ needed }: BoundPattern, { classes, trace }: Row): boolean {
-  for (const item of needed) if ((item.trace & trace) === 0 && !hasAny(item, classes, 0)) return false;
+  for (const item of needed)
+    if (!hasAny(item, classes, 0) && (item.trace === null || !meetsTrace(item.trace, 0, trace))) return false;
   return true;
 }
 
@@ -126,7 +128,7 @@ const isAtStop = (row: Row, at: number): boolean => hasBits(row, at, marks.mark)
 function widthOf(item: BoundItem, row: Row, at: number): number {
   if (at >= row.count) return 0;
   if (hasAny(item, row.vocabulary.bits, row.sets[at] as number)) return 1;
-  if ((item.trace & (row.traces[at] as number)) === 0) return 0;
+  if (item.trace === null || !hasTrace(item.trace, 0, row.traces[at] as number)) return 0;
   if (item.texts?.has(row.texts[at] as number)) return 1;
   return item.phrases === null ? 0 : widthOfPhrase(item.phrases, row, at);
 }

@@ -38,22 +38,27 @@ export function rewritesFor(
   place: Place,
   isPassive: boolean,
 ): readonly string[] {
-  const offered = rule.rewrites
-    .filter(({ fits }) => (!isPassive || passive.has(fits)) && isOfShape(fits, place))
-    .flatMap((rewrite) => filled(rule, text, place, rewrite))
-    .map((rewrite) => inPlace(text, place, rewrite));
-  return [...new Set(offered)].slice(0, most);
+  const offered = new Set<string>();
+  for (const rewrite of rule.rewrites) {
+    if (offered.size === most) break;
+    if ((isPassive && !passive.has(rewrite.fits)) || !isOfShape(rewrite.fits, place)) continue;
+    const words = filled(rule, text, place, rewrite);
+    if (words !== null) offered.add(inPlace(text, place, words));
+  }
+  return [...offered];
 }
 
-function filled(rule: LintRule, text: string, place: Place, rewrite: Rewrite): readonly string[] {
+/** Null where a slot stands for what is not there. */
+function filled(rule: LintRule, text: string, place: Place, rewrite: Rewrite): string | null {
   let result = rewrite.text;
+  if (!result.includes('{')) return result;
   for (const [slot, print] of Object.entries(slots)) {
     if (!result.includes(slot)) continue;
     const value = print(rule, text, place);
-    if (value === null) return [];
+    if (value === null) return null;
     result = result.replaceAll(slot, value);
   }
-  return [result];
+  return result;
 }
 
 /** Prints what a slot of a template stands for; null where the words do not have it. */

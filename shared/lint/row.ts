@@ -1,8 +1,8 @@
 /** The tokens of one sentence as rows of numbers, in arrays that are used again for the next. */
 import type { Span } from '../prose/prose';
-import { traceBit } from './bound-pattern';
 import { isHan } from './letters';
 import type { Taught } from './taught';
+import { addTrace, emptyTrace, traceBits } from './trace';
 import type { Vocabulary } from './vocabulary';
 import { find } from './word-table';
 
@@ -25,7 +25,7 @@ export interface Row {
   traces: Int32Array;
   /** Classes and texts of all tokens together. */
   readonly classes: Int32Array;
-  trace: number;
+  readonly trace: Int32Array;
   /** Whether a negation, or words that a rule makes room for, held a rule back. */
   isHeld: boolean;
 }
@@ -47,14 +47,14 @@ export const emptyRow = (vocabulary: Vocabulary, taught: Taught | null): Row => 
   sets: new Int32Array(few),
   traces: new Int32Array(few),
   classes: new Int32Array(vocabulary.width),
-  trace: 0,
+  trace: emptyTrace(),
   isHeld: false,
 });
 
 export function clear(row: Row): void {
   row.count = 0;
   row.classes.fill(0);
-  row.trace = 0;
+  row.trace.fill(0);
   row.isHeld = false;
 }
 
@@ -73,10 +73,9 @@ export function push(row: Row, start: number, end: number, text: number, lexeme:
   row.count = count + 1;
   for (let place = 0; place < width; place += 1)
     classes[place] = (classes[place] as number) | (bits[set + place] as number);
-  const first = firstText(row, count);
-  const trace = (text < 0 ? 0 : traceBit(text)) | (first < 0 ? 0 : traceBit(first));
+  const trace = traceBits(text, firstText(row, count));
   row.traces[count] = trace;
-  row.trace |= trace;
+  addTrace(row.trace, trace);
 }
 
 function grow(row: Row): void {

@@ -21,7 +21,8 @@ import { type Token, tokensOf } from './tokens';
 import { trimmed } from './trim';
 import { unitsOf } from './units';
 import type { Vocabulary } from './vocabulary';
-import { type Candidate, type CompiledRule, type Group, nextUnit, type Wake } from './wakes';
+import { type Candidate, type CompiledRule, mayOpen, wakeParts } from './wakes';
+import { pairAt } from './word-table';
 
 /** Everything that every rule says of a block, where they overlap too. */
 export function scanOf(
@@ -67,30 +68,38 @@ interface Sentence {
 
 function scanSentence(sentence: Sentence): void {
   const { row } = sentence;
-  const { wake } = row.vocabulary;
+  const { store, placeOf } = row.vocabulary.wakes;
   for (let at = 0; at < row.count; at += 1) {
+    const unlisted = unlistedAt(row, at);
+    if (unlisted !== 0) askAll(sentence, at, unlisted);
     const word = row.words[at] as number;
-    const woken = word < 0 ? null : wake(word);
-    askAll(sentence, at, unlistedAt(row, at) ?? woken);
-    if (woken !== null && woken.nexts !== 0) askPhrases(sentence, at, woken);
+    const place = word < 0 ? 0 : placeOf(word);
+    if (place === 0) continue;
+    if (unlisted === 0) {
+      askAll(sentence, at, place + wakeParts.own);
+      askAll(sentence, at, store.numbers[place + wakeParts.shared] as number);
+    }
+    if (store.numbers[place + wakeParts.openings] !== 0) askPhrases(sentence, at, place);
   }
 }
 
-/** Patterns that wait for a @handle or for what the document taught; null where the dictionary tells. */
-function unlistedAt(row: Row, at: number): Group | null {
-  const { waitingFor, table } = row.vocabulary;
-  if ((row.lexemes[at] as number) < table.words || !hasBits(row, at, marks.name)) return null;
-  if (hasBits(row, at, marks.handle)) return waitingFor('HANDLE');
-  return hasBits(row, at, marks.taughtName) ? waitingFor('NAME.taught') : null;
+/** The group that waits for a @handle or for what the document taught; zero where the dictionary tells. */
+function unlistedAt(row: Row, at: number): number {
+  const { wakes, table } = row.vocabulary;
+  if ((row.lexemes[at] as number) < table.words || !hasBits(row, at, marks.name)) return 0;
+  if (hasBits(row, at, marks.handle)) return wakes.groupFor('HANDLE');
+  return hasBits(row, at, marks.taughtName) ? wakes.groupFor('NAME.taught') : 0;
 }
 
-function askPhrases(sentence: Sentence, at: number, { openings, nexts, head }: Wake): void {
-  const { starts, units } = sentence.row;
+function askPhrases(sentence: Sentence, at: number, place: number): void {
+  const { starts, units, vocabulary } = sentence.row;
+  const { store, openings } = vocabulary.wakes;
+  const { byPair, head } = openings(store.numbers[place + wakeParts.openings] as number);
   const behind = (starts[at] as number) + head;
-  const next = nextUnit(units, behind);
-  if (((nexts >>> (next & 31)) & 1) === 0) return;
-  for (const opening of openings?.get(next) ?? nothing)
-    if (isAtPlace(units, behind, opening.rest)) askAll(sentence, at, opening);
+  const pair = pairAt(units, behind);
+  if (!mayOpen(store, place, pair)) return;
+  for (const { rest, group } of byPair.get(pair) ?? nothing)
+    if (isAtPlace(units, behind, rest)) askAll(sentence, at, group);
 }
 
 const nothing: readonly never[] = [];
@@ -100,28 +109,29 @@ function isAtPlace(units: Uint16Array, place: number, rest: Uint16Array): boolea
   return true;
 }
 
-function askAll(sentence: Sentence, at: number, group: Group | null): void {
-  if (group === null) return;
-  const { candidates, gate } = group;
-  for (let index = 0, place = 0; index < candidates.length; index += 1, place = gate[place] as number) {
-    if (!isOpen(gate, place, sentence.row, at)) continue;
-    const hit = judge(sentence, at, candidates[index] as Candidate);
+/** Asks the patterns of the group that stands at a place of the store. */
+function askAll(sentence: Sentence, at: number, group: number): void {
+  const { store, candidate } = sentence.row.vocabulary.wakes;
+  const { numbers } = store;
+  const end = numbers[group] as number;
+  for (let here = group + 1; here < end; here = numbers[here] as number) {
+    if (!isOpen(numbers, here + 2, numbers[here] as number, sentence.row, at)) continue;
+    const hit = judge(sentence, at, candidate(numbers[here + 1] as number));
     if (hit !== null) sentence.found.push(hit);
   }
 }
 
 /** The guards, cheapest first: scope, pattern, negation, hypothesis, antipattern, subject. */
-function judge(sentence: Sentence, at: number, { compiled, pattern }: Candidate): Hit | null {
+function judge(sentence: Sentence, at: number, { compiled, bound }: Candidate): Hit | null {
   const { row, block } = sentence;
-  const { rule } = compiled;
-  if (rule.only !== undefined && !rule.only.includes(block.section)) return null;
-  const match = matchAround(pattern, row, at);
+  if (compiled.only !== null && !compiled.only.includes(block.section)) return null;
+  const match = matchAround(bound, row, at);
   if (match === null || hasBits(row, match.from, marks.masked)) return null;
-  if (rule.evenIfNegated !== true && isNegated(row, match.start)) return heldBack(row);
-  if (rule.evenIfHypothetical !== true && isHypothetical(row, match.start)) return null;
+  if (!compiled.evenIfNegated && isNegated(row, match.start)) return heldBack(row);
+  if (!compiled.evenIfHypothetical && isHypothetical(row, match.start)) return null;
   if (isSilenced(sentence, compiled)) return heldBack(row);
   sentence.tokens ??= tokensOf(row);
-  return hitOf(block, rule, pattern.subject, sentence.tokens, match);
+  return hitOf(block, compiled.rule, bound.subject, sentence.tokens, match);
 }
 
 /** What takes a rule's word back makes the model wary too. */
@@ -132,7 +142,7 @@ function heldBack(row: Row): null {
 
 /** Asked once a sentence. */
 function isSilenced(sentence: Sentence, compiled: CompiledRule): boolean {
-  if (compiled.rule.unless === undefined) return false;
+  if (compiled.unless === null) return false;
   sentence.silenced ??= new Map();
   const known = sentence.silenced.get(compiled);
   if (known !== undefined) return known;

@@ -5,6 +5,11 @@ import { isWrap } from './wrap';
 /** 。！？；and their ASCII forms, as code units. */
 const hard = new Set([0x3002, 0xff01, 33, 63, 0xff1f, 0xff1b, 59]);
 const fullStop = 46;
+const lineFeed = 10;
+/** For each code unit whether it may end a sentence. */
+const mayEnd = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  hard.has(code) || code === fullStop || code === lineFeed ? 1 : 0,
+);
 const soft = new Set(Array.from(',，、:：()（）—–…', (mark) => mark.charCodeAt(0)));
 
 /** Words after which a full stop does not end a sentence. */
@@ -17,7 +22,7 @@ const longest = 800;
 export function sentenceMark(text: string, start: number): number {
   const end = Math.min(text.length, start + longest);
   let at = start;
-  while (at < end && !endsSentence(text, at)) at += 1;
+  while (at < end && (mayEnd[text.charCodeAt(at)] === 0 || !endsSentence(text, at))) at += 1;
   if (at < end || end === text.length) return at;
   const blank = text.lastIndexOf(' ', end);
   return blank > start ? blank : end;
@@ -51,12 +56,8 @@ const endsClause = (text: string, at: number): boolean =>
 
 function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code > 63 && code < 0x3002) return false;
-  if (code > 0x3002 && code < 0xff01) return false;
-  if (code < 33) return code === 10 && !isWrap(text, at);
-  if (code > fullStop && code < 59) return false;
-  if (hard.has(code)) return true;
-  if (code !== fullStop) return false;
+  if (code === lineFeed) return !isWrap(text, at);
+  if (code !== fullStop) return mayEnd[code] === 1;
   const next = text.charAt(at + 1);
   if (next !== '' && next.trim() !== '' && !'"”’)\''.includes(next)) return false;
   return !abbreviation.test(text.slice(Math.max(0, at - 8), at));

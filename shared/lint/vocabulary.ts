@@ -4,7 +4,7 @@ import type { Lexeme } from './lexeme';
 import { firstTexts, lexemesOf, textsIn } from './lexemes';
 import type { LintRule } from './lint-rule';
 import type { Tables } from './tables';
-import { candidatesOf, classWaits, type Group, type Wake, wakesOf } from './wakes';
+import { type Wakes, wakesOf } from './wakes';
 import { openWordTable, type WordTable } from './word-table';
 
 export interface Vocabulary {
@@ -18,10 +18,7 @@ export interface Vocabulary {
   readonly classNumber: (name: string) => number;
   readonly lexeme: (number: number) => Lexeme;
   readonly text: (number: number) => string;
-  /** What a word of the dictionary wakes; null when nothing. */
-  readonly wake: (word: number) => Wake | null;
-  /** Patterns that wait for a class, for tokens that are no words of the dictionary. */
-  readonly waitingFor: (name: string) => Group;
+  readonly wakes: Wakes;
   /** Number of the text a text begins with: of a phrase the first word, of Chinese the first character. */
   readonly firstOf: (number: number) => number;
 }
@@ -31,17 +28,14 @@ export function openVocabulary(tables: Tables, rules: readonly LintRule[]): Voca
   const sets = readSets(tables);
   const classNumber = (name: string): number => sets.numbers.get(name) ?? -1;
   const space = { table, classNumber, width: sets.width };
-  const candidate = candidatesOf(rules, space);
   const firstOf = firstTexts(table);
-  const waitingFor = classWaits(tables.classWakes, candidate);
   return {
     ...space,
     setOf: sets.setOf,
     bits: sets.bits,
     lexeme: lexemesOf(tables, sets),
     text: textsIn(table),
-    wake: wakesOf(tables, table, candidate, waitingFor, sets, firstOf),
-    waitingFor,
+    wakes: wakesOf(tables, rules, space, sets, firstOf),
     firstOf,
   };
 }

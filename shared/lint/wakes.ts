@@ -2,49 +2,57 @@
 import { type BoundPattern, bind, type NumberSpace } from './bound-pattern';
 import type { Sets } from './class-bits';
 import { gateOf } from './gate';
+import { append, appendGroup, emptyStore, type Gate, type GateStore } from './gate-store';
 import { isHan } from './letters';
 import { later } from './lexemes';
 import type { LintRule } from './lint-rule';
 import { parsePattern } from './pattern';
 import { numberAt, type Tables } from './tables';
 import { unitsOf } from './units';
-import { lengthOf, type WordTable } from './word-table';
+import { lengthOf, pairAt } from './word-table';
 
 /** A rule with what silences it, read when it is first asked for. */
 export interface CompiledRule {
   readonly rule: LintRule;
-  readonly unless: () => readonly BoundPattern[];
+  readonly unless: (() => readonly BoundPattern[]) | null;
+  readonly only: NonNullable<LintRule['only']> | null;
+  readonly evenIfNegated: boolean;
+  readonly evenIfHypothetical: boolean;
 }
 
-export interface Candidate {
+export interface Candidate extends Gate {
   readonly compiled: CompiledRule;
-  readonly pattern: BoundPattern;
+  readonly bound: BoundPattern;
 }
 
-/** Patterns that are asked together, and the numbers that tell which of them are worth it. */
-export interface Group {
-  readonly candidates: readonly Candidate[];
-  readonly gate: Int32Array;
-}
-
-const groupOf = (candidates: readonly Candidate[]): Group => ({
-  candidates,
-  gate: gateOf(candidates.map(({ pattern }) => pattern)),
-});
-
-/** What stands behind the first token of a phrase, and the patterns that begin with the phrase. */
-interface Opening extends Group {
+/** What stands behind the first token of a phrase, and the group of patterns that begin with the phrase. */
+interface Opening {
   readonly rest: Uint16Array;
+  readonly group: number;
 }
 
-/** What a token wakes; phrases by the unit behind their first token and a blank. */
-export interface Wake extends Group {
-  readonly openings: ReadonlyMap<number, readonly Opening[]> | null;
-  /** One of 32 bits for each unit that openings go by, to pass over the map. */
-  readonly nexts: number;
-  /** How long the first token of the phrases is. */
+/** Phrases by the two units behind their first token and a blank. */
+export interface Openings {
+  readonly byPair: ReadonlyMap<number, readonly Opening[]>;
+  /** How long the first token is. */
   readonly head: number;
 }
+
+export interface Wakes {
+  readonly store: GateStore;
+  readonly candidate: (number: number) => Candidate;
+  /**
+   * Where the store tells what a word of the dictionary wakes: the group it shares with words of the same classes, its
+   * openings from one, or zero, bits of their pairs, and a group of its own. Zero where it wakes nothing.
+   */
+  readonly placeOf: (word: number) => number;
+  readonly openings: (number: number) => Openings;
+  /** The group that waits for a class, for tokens that are no words of the dictionary. */
+  readonly groupFor: (name: string) => number;
+}
+
+/** Where the parts of a wake stand behind its place. */
+export const wakeParts = { shared: 0, openings: 1, pairs: 2, own: 6 } as const;
 
 const none = new Uint16Array(0);
 /** Wakes nothing. */
@@ -53,110 +61,145 @@ const asleep = -1;
 const numbersOf = (text: string): readonly number[] => Array.from(text, (_, at) => numberAt(text, at));
 
 /** Patterns by their number, read when they are first asked for. */
-export function candidatesOf(rules: readonly LintRule[], space: NumberSpace): (number: number) => Candidate {
+function candidatesOf(rules: readonly LintRule[], space: NumberSpace): (number: number) => Candidate {
   const sources = rules.flatMap((rule) => {
-    const compiled = {
-      rule,
-      unless: later(() => (rule.unless ?? []).map((source) => bind(parsePattern(source), space))),
-    };
+    const compiled = compiledOf(rule, space);
     return rule.patterns.map((source) => ({ source, compiled }));
   });
   const known: (Candidate | undefined)[] = new Array(sources.length);
   return (number) => {
+    const found = known[number];
+    if (found !== undefined) return found;
     const { source, compiled } = sources[number] as (typeof sources)[number];
-    const candidate = known[number] ?? { compiled, pattern: bind(parsePattern(source), space) };
+    const bound = bind(parsePattern(source), space);
+    const candidate = { compiled, bound, pattern: number, conditions: gateOf(bound) };
     known[number] = candidate;
     return candidate;
   };
 }
 
-/** Patterns by the class they wait for. */
-export function classWaits(
-  classWakes: string,
-  candidate: (number: number) => Candidate,
-): (name: string) => Group {
-  const lines = new Map(classWakes.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]));
-  const known = new Map<string, Group>();
-  return (name) => {
-    const found =
-      known.get(name) ??
-      groupOf(numbersOf((lines.get(name) ?? '\t').slice(name.length + 1)).map((number) => candidate(number)));
-    known.set(name, found);
-    return found;
-  };
-}
+const compiledOf = (rule: LintRule, space: NumberSpace): CompiledRule => ({
+  rule,
+  unless:
+    rule.unless === undefined
+      ? null
+      : later(() => (rule.unless ?? []).map((source) => bind(parsePattern(source), space))),
+  only: rule.only ?? null,
+  evenIfNegated: rule.evenIfNegated === true,
+  evenIfHypothetical: rule.evenIfHypothetical === true,
+});
 
 /** What the words of the dictionary wake, each asked once. */
 export function wakesOf(
-  { wakeOf, wakes, words }: Tables,
-  table: WordTable,
-  candidate: (number: number) => Candidate,
-  waitingFor: (name: string) => Group,
+  { wakeOf, wakes, words, classWakes }: Tables,
+  rules: readonly LintRule[],
+  space: NumberSpace,
   { names, setOf, width }: Sets,
   firstOf: (number: number) => number,
-): (word: number) => Wake | null {
-  const read = (text: string): readonly Candidate[] => numbersOf(text).map(candidate);
+): Wakes {
+  const { table } = space;
+  const store = emptyStore();
+  const candidate = candidatesOf(rules, space);
+  const group = (patterns: Iterable<number>): number => appendGroup(store, Array.from(patterns, candidate));
+  const waitingFor = waitingByClass(classWakes);
+  const groupFor = once((name: string) => group(waitingFor(name)));
+  const patternsOfSet = once((set: number) => new Set((names[set] ?? []).flatMap(waitingFor)));
+  const groupOfSet = once((set: number) => group(patternsOfSet(set)));
+  const setOfWord = (word: number): number => (setOf[word] as number) / width;
   const lineOf = (text: number): readonly string[] => {
     const place = numberAt(wakeOf, text);
     return place === 0 ? [''] : (wakes[place - 1] ?? '').split('\n');
   };
-  const bySet = new Map<number, readonly Candidate[]>();
-  const ofSet = (word: number): readonly Candidate[] => {
-    if (word >= words) return [];
-    const set = (setOf[word] as number) / width;
-    const found = bySet.get(set) ?? [
-      ...new Set((names[set] ?? []).flatMap((name) => waitingFor(name).candidates)),
-    ];
-    bySet.set(set, found);
-    return found;
-  };
-  const startsOf = (word: number): readonly Candidate[] => [...read(lineOf(word)[0] ?? ''), ...ofSet(word)];
-  const openingOf = (line: string, head: number): Opening => {
-    const tab = line.indexOf('\t');
-    return {
-      rest: unitsOf(line.slice(head, tab), none).slice(0, tab - head),
-      ...groupOf(read(line.slice(tab + 1))),
-    };
-  };
-  const make = (word: number): Wake | null => {
-    const isChinese = isHan(table.pool[table.starts[word] as number] as number);
-    const first = isChinese ? word : firstOf(word);
+  const ownOf = (text: number): readonly number[] => numbersOf(lineOf(text)[0] ?? '');
+  const sharedOf = (text: number): Iterable<number> => (text >= words ? [] : patternsOfSet(setOfWord(text)));
+  const openings: Openings[] = [];
+  const openingsOf = (first: number): number => {
+    const lines = lineOf(first).slice(1);
+    if (lines.length === 0) return 0;
     const head = lengthOf(table, first);
-    const starts = first === word ? startsOf(word) : [...startsOf(word), ...startsOf(first)];
-    const openings = lineOf(first)
-      .slice(1)
-      .map((line) => openingOf(line, head));
-    if (starts.length + openings.length === 0) return null;
-    return {
-      ...groupOf([...new Set(starts)]),
-      openings: openings.length === 0 ? null : byNext(openings),
-      nexts: openings.reduce((bits, { rest }) => bits | (1 << (nextUnit(rest, 0) & 31)), 0),
-      head,
-    };
+    openings.push({ head, byPair: byPair(lines.map((line) => openingOf(line, head, group))) });
+    return openings.length;
   };
-  const known: Wake[] = [];
+  const make = (word: number): number => {
+    const first = isHan(table.pool[table.starts[word] as number] as number) ? word : firstOf(word);
+    const shared = new Set(sharedOf(word));
+    const own = new Set([...ownOf(word), ...(first === word ? [] : [...ownOf(first), ...sharedOf(first)])]);
+    for (const pattern of shared) own.delete(pattern);
+    const opening = openingsOf(first);
+    if (shared.size + own.size + opening === 0) return asleep;
+    const sharedGroup = groupOfSet(setOfWord(word));
+    const place = append(store, [sharedGroup, opening, ...pairBits(openings[opening - 1])]);
+    group(own);
+    return place;
+  };
   const places = new Int32Array(words);
-  return (word) => {
-    const place = places[word] as number;
-    if (place !== 0) return known[place - 1] ?? null;
-    const wake = make(word);
-    if (wake !== null) known.push(wake);
-    places[word] = wake === null ? asleep : known.length;
-    return wake;
+  return {
+    store,
+    candidate,
+    openings: (number) => openings[number - 1] as Openings,
+    groupFor,
+    placeOf: (word) => {
+      if (places[word] === 0) places[word] = make(word);
+      const place = places[word] as number;
+      return place === asleep ? 0 : place;
+    },
   };
 }
 
-function byNext(openings: readonly Opening[]): ReadonlyMap<number, readonly Opening[]> {
+/** Patterns by the class they wait for. */
+function waitingByClass(classWakes: string): (name: string) => readonly number[] {
+  const lines = new Map(
+    classWakes.split('\n').map((line) => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)];
+    }),
+  );
+  return (name) => numbersOf(lines.get(name) ?? '');
+}
+
+/** A function that is asked once for each key. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function openingOf(line: string, head: number, group: (patterns: readonly number[]) => number): Opening {
+  const tab = line.indexOf('\t');
+  return {
+    rest: unitsOf(line.slice(head, tab), none).slice(0, tab - head),
+    group: group(numbersOf(line.slice(tab + 1))),
+  };
+}
+
+function byPair(openings: readonly Opening[]): Openings['byPair'] {
   const found = new Map<number, Opening[]>();
   for (const opening of openings) {
-    const unit = nextUnit(opening.rest, 0);
-    const list = found.get(unit);
-    if (list === undefined) found.set(unit, [opening]);
+    const pair = pairAt(opening.rest, 0);
+    const list = found.get(pair);
+    if (list === undefined) found.set(pair, [opening]);
     else list.push(opening);
   }
   return found;
 }
 
-/** The unit at a place, past one blank. */
-export const nextUnit = (units: Uint16Array, at: number): number =>
-  (units[at] === 32 ? units[at + 1] : units[at]) ?? 0;
+/** Bits of the pairs that openings go by, to pass over the map. */
+function pairBits(openings: Openings | undefined): Int32Array {
+  const bits = new Int32Array(wakeParts.own - wakeParts.pairs);
+  for (const pair of openings?.byPair.keys() ?? []) {
+    const bit = pairBit(pair);
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+  return bits;
+}
+
+const pairBit = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 25;
+
+/** Whether a phrase of the wake at `place` may go on with this pair. */
+export function mayOpen({ numbers }: GateStore, place: number, pair: number): boolean {
+  const bit = pairBit(pair);
+  return (((numbers[place + wakeParts.pairs + (bit >>> 5)] as number) >>> (bit & 31)) & 1) !== 0;
+}

@@ -16,11 +16,10 @@ export interface WordTable {
   /** For each Han character the number of the text it is, from one, or zero. */
   readonly characters: Int32Array;
   readonly longest: number;
-  /** For each text the longest phrase that begins with it as its first word, and the next one; from one, or zero. */
+  /** By the hash of a first word and of the pair behind its blank the longest phrase; from one, or zero. */
   readonly phrases: Int32Array;
+  /** For each text the next phrase of the same hash. */
   readonly nextPhrase: Int32Array;
-  /** For each text one of 32 bits for each unit that its phrases have behind the first blank. */
-  readonly seconds: Int32Array;
 }
 
 const seed = 0x811c9dc5 | 0;
@@ -47,9 +46,8 @@ export function openWordTable(texts: string, words: number): WordTable {
     pairs: new Int32Array(2 * powerOver(words * 2)),
     characters: new Int32Array(0x10000),
     longest: Math.max(0, texts.indexOf('\n')),
-    phrases: new Int32Array(size),
-    nextPhrase: new Int32Array(size),
-    seconds: new Int32Array(size),
+    phrases: new Int32Array(powerOver(words)),
+    nextPhrase: new Int32Array(words),
   };
   readTexts(table, texts);
   for (let number = words - 1; number >= 0; number -= 1) addWord(table, number);
@@ -104,10 +102,21 @@ function addWord(table: WordTable, number: number): void {
   if (space === end) return;
   const head = find(table, pool, start, space);
   if (head < 0) return;
-  table.nextPhrase[number] = table.phrases[head] as number;
-  table.phrases[head] = number + 1;
-  table.seconds[head] = (table.seconds[head] as number) | (1 << ((pool[space + 1] as number) & 31));
+  const bucket = phraseBucket(table.phrases, head, pairAt(pool, space));
+  table.nextPhrase[number] = table.phrases[bucket] as number;
+  table.phrases[bucket] = number + 1;
 }
+
+/** The unit at a place, past one blank, and of a Latin word the unit behind that. */
+export function pairAt(units: Uint16Array, at: number): number {
+  const place = units[at] === 32 ? at + 1 : at;
+  const first = units[place] ?? 0;
+  const second = units[place + 1] ?? 0;
+  return isHan(first) || !isWordCode(second) ? first : (second << 16) | first;
+}
+
+const phraseBucket = (phrases: Int32Array, head: number, pair: number): number =>
+  placeOf(Math.imul(head, 0x9e3779b1) ^ Math.imul(pair, 0x01000193)) & (phrases.length - 1);
 
 /** Place of the first blank, or `end`. */
 function blankIn(pool: Uint16Array, start: number, end: number): number {
@@ -198,13 +207,14 @@ export function phraseAt(
   end: number,
   head: number,
 ): number {
-  const { phrases, nextPhrase, seconds, starts, pool } = table;
-  if ((((seconds[head] as number) >>> ((units[end + 1] as number) & 31)) & 1) === 0) return -1;
-  for (let number = (phrases[head] as number) - 1; number >= 0; number = (nextPhrase[number] as number) - 1) {
+  if (units[end] !== 32) return -1;
+  const { phrases, nextPhrase, starts, pool } = table;
+  const bucket = phraseBucket(phrases, head, pairAt(units, end));
+  for (let number = (phrases[bucket] as number) - 1; number >= 0; ) {
     const from = starts[number] as number;
     const last = at + (starts[number + 1] as number) - 1 - from;
-    if (isSame(pool, from + end - at, units, end, last) && isWholeWord(table, number, units, last))
-      return number;
+    if (isSame(pool, from, units, at, last) && isWholeWord(table, number, units, last)) return number;
+    number = (nextPhrase[number] as number) - 1;
   }
   return -1;
 }
