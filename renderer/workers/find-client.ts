@@ -7,11 +7,10 @@ import { startWorker } from './worker-address';
 /** How long a pattern may search, in milliseconds. */
 const limit = 1_000;
 
-/** Null: the pattern took too long. */
-type PatternMatches = readonly (readonly FindMatch[])[] | null;
+type PatternMatches = readonly (readonly FindMatch[])[] | 'too-slow' | 'broken';
 
 export interface PatternSearch {
-  /** A search that was not answered yet is given up and never answers. */
+  /** A search that was not answered yet is given up and never answers. A worker that breaks is started once more. */
   search(request: FindRequest): Promise<PatternMatches>;
   dispose(): void;
 }
@@ -31,7 +30,7 @@ export function openPatternSearch(): PatternSearch {
     if (answer.kind === 'begun') {
       timer = window.setTimeout(() => {
         stop();
-        resolve(null);
+        resolve('too-slow');
       }, limit);
       return;
     }
@@ -39,18 +38,21 @@ export function openPatternSearch(): PatternSearch {
     isBusy = false;
     resolve(answer.matches);
   };
-
-  return {
-    search: (request) => {
-      if (isBusy) stop();
-      const running = worker ?? startWorker(address);
-      worker = running;
-      isBusy = true;
-      return new Promise((resolve) => {
-        running.onmessage = ({ data }: MessageEvent<FindAnswer>) => settle(data, resolve);
-        running.postMessage(request);
-      });
-    },
-    dispose: stop,
+  const search = (request: FindRequest, triesLeft: number): Promise<PatternMatches> => {
+    if (isBusy) stop();
+    const running = worker ?? startWorker(address);
+    worker = running;
+    isBusy = true;
+    return new Promise((resolve) => {
+      running.onmessage = ({ data }: MessageEvent<FindAnswer>) => settle(data, resolve);
+      running.onerror = () => {
+        if (running !== worker) return;
+        stop();
+        resolve(triesLeft > 0 ? search(request, triesLeft - 1) : 'broken');
+      };
+      running.postMessage(request);
+    });
   };
+
+  return { search: (request) => search(request, 1), dispose: stop };
 }

@@ -1,10 +1,10 @@
-/** The page's side of the lint worker, started by the first question: keeps what is known per block and asks for the rest. */
+/** The page's side of the lint worker: keeps what is known per block and asks for the rest. */
 import type { LintBlock, LintContext } from '../../shared/lint/block';
 import { contextKey } from '../../shared/lint/pack/context-key';
 import { type Reading, settled, silent } from '../../shared/lint/reading';
-import type { LintAnswer } from './lint-protocol';
+import { askedWorker } from './asked-worker';
+import type { LintAnswer, LintRequest } from './lint-protocol';
 import address from './lint-worker?worker&url';
-import { startWorker } from './worker-address';
 
 type Found = Reading['found'];
 
@@ -16,20 +16,11 @@ export interface LintClient {
   stop(): void;
 }
 
-export function createLintClient(): LintClient {
-  let worker: Worker | null = null;
+/** `onGivenUp`: the worker broke for good; from then on nothing is found in what is new. */
+export function createLintClient(onGivenUp: () => void): LintClient {
+  const worker = askedWorker<Omit<LintRequest, 'ticket'>, LintAnswer>(address, onGivenUp);
   let known = new WeakMap<LintBlock, Reading>();
   let asked = '';
-  let ticket = 0;
-  const waiting = new Map<number, (answer: LintAnswer) => void>();
-  const start = (): Worker => {
-    const started = startWorker(address);
-    started.addEventListener('message', ({ data }: MessageEvent<LintAnswer>) => {
-      waiting.get(data.ticket)?.(data);
-      waiting.delete(data.ticket);
-    });
-    return started;
-  };
   return {
     known: (blocks) => settled(blocks.map((block) => known.get(block) ?? silent)),
     ask(context, blocks, done) {
@@ -37,20 +28,17 @@ export function createLintClient(): LintClient {
       if (key !== asked) {
         asked = key;
         known = new WeakMap();
-        waiting.clear();
       }
       const missing = blocks.filter((block) => !known.has(block));
       if (missing.length === 0) return done();
-      worker ??= start();
-      ticket += 1;
-      waiting.set(ticket, ({ readings }) => {
+      void worker.ask({ context, blocks: missing }).then((answer) => {
+        if (key !== asked) return;
         missing.forEach((block, index) => {
-          known.set(block, readings[index] ?? silent);
+          known.set(block, answer?.readings[index] ?? silent);
         });
         done();
       });
-      worker.postMessage({ ticket, context, blocks: missing });
     },
-    stop: () => worker?.terminate(),
+    stop: () => worker.stop(),
   };
 }

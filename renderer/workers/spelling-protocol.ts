@@ -1,8 +1,10 @@
 /** What the page and the spelling worker say to each other. */
 
-export type SpellingRequest =
-  | { readonly ticket: number; readonly kind: 'check'; readonly words: readonly string[] }
-  | { readonly ticket: number; readonly kind: 'correct'; readonly word: string };
+export type SpellingQuestion =
+  | { readonly kind: 'check'; readonly words: readonly string[] }
+  | { readonly kind: 'correct'; readonly word: string };
+
+export type SpellingRequest = SpellingQuestion & { readonly ticket: number };
 
 export interface SpellingAnswer {
   readonly ticket: number;

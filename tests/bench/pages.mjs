@@ -36,6 +36,8 @@ const words = 'the queue was careless again ';
 /** Types at a person's pace and answers how long each key took to be painted. */
 export async function typeInto(page, keys) {
   await page.bringToFront();
+  // A mouse that lies on the page is looked for beneath in every frame: on both sides or on none.
+  await page.mouse.move(640, 400);
   await page.evaluate(goToMiddle);
   await page.waitForTimeout(400);
   await page.evaluate(() => {

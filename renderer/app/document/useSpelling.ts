@@ -20,7 +20,8 @@ let client: SpellingClient | null = null;
 export function useSpelling(session: DocumentSession, editing: Editing): SpellingProps | undefined {
   const { t } = useTranslation();
   const { values, set } = usePreferences();
-  const source = useDictionary(values.spellingOn && !editing.readOnly);
+  const { sayStopped } = useStable({ sayStopped: () => showToast(t('spelling.stopped')) });
+  const source = useDictionary(values.spellingOn && !editing.readOnly, sayStopped);
   const { retrospective } = editing;
   const known = useMemo(
     () => knownWords(contextOf(retrospective), retrospective.suggestions.ignored, values.myWords),
@@ -47,16 +48,19 @@ export function useSpelling(session: DocumentSession, editing: Editing): Spellin
   );
 }
 
-function useDictionary(isWanted: boolean): SpellingClient | null {
+function useDictionary(isWanted: boolean, sayStopped: () => void): SpellingClient | null {
   const [ready, setReady] = useState(client !== null);
   useEffect(() => {
     if (!isWanted || ready) return;
     const start = () => {
-      client ??= createSpellingClient();
+      client ??= createSpellingClient(() => {
+        client = null;
+        sayStopped();
+      });
       setReady(true);
     };
     const timer = window.setTimeout(() => window.requestIdleCallback(start), patience);
     return () => window.clearTimeout(timer);
-  }, [isWanted, ready]);
+  }, [isWanted, ready, sayStopped]);
   return isWanted && ready ? client : null;
 }

@@ -59,6 +59,7 @@ function OpenFinder({ session, editing, page, pageTitles, goTo }: FinderProps) {
     idle: '',
     'no-pattern': t('find.noPattern'),
     'too-slow': t('find.tooSlow'),
+    broken: t('find.broken'),
     found: found.length === 0 ? t('find.none') : t('find.position', position),
   };
   const where = current && {
@@ -74,7 +75,7 @@ function OpenFinder({ session, editing, page, pageTitles, goTo }: FinderProps) {
       isReplacing={isReplacing}
       readOnly={editing.readOnly}
       status={done ?? words[search.state]}
-      isWrong={search.state === 'no-pattern' || search.state === 'too-slow'}
+      isWrong={search.state !== 'idle' && search.state !== 'found'}
       announcement={done ?? (where ? t('find.announce', where) : words[search.state])}
       hasFound={hasFound}
       field={field}

@@ -9,7 +9,7 @@ import { type FindScope, linesIn } from './lines';
 export interface Search {
   /** What was asked; null before anything was. */
   readonly query: FindQuery | null;
-  readonly state: 'idle' | 'found' | 'no-pattern' | 'too-slow';
+  readonly state: 'idle' | 'found' | 'no-pattern' | 'too-slow' | 'broken';
   readonly found: readonly Found[];
 }
 
@@ -51,7 +51,9 @@ export function useFound({ session, query, scope }: FoundOrder) {
     patterns.current ??= openPatternSearch();
     const matches = await patterns.current.search({ query, lines: lines.map(({ text }) => text) });
     return answer(
-      matches === null ? { ...idle, state: 'too-slow' } : { state: 'found', found: foundIn(lines, matches) },
+      typeof matches === 'string'
+        ? { ...idle, state: matches }
+        : { state: 'found', found: foundIn(lines, matches) },
     );
   }, [session, query, scope]);
 

@@ -6,14 +6,14 @@ import { calledOf, useDocumentRecords } from '../../store/document-records';
 import { packsInUse } from '../../store/packs';
 import { usePreferences } from '../../store/preferences';
 import { namesOf, useRoster } from '../../store/roster';
-import { createLintClient } from '../../workers/lint-client';
 import type { FoundInBlock } from './suggestion';
+import { useLintClient } from './useLintClient';
 
 /** Null until the answer is there. */
 export function useHidden(retrospective: Retrospective): readonly FoundInBlock[] | null {
   const [found, setFound] = useState<readonly FoundInBlock[] | null>(null);
+  const client = useLintClient();
   useEffect(() => {
-    const client = createLintClient();
     const blocks = passagesOf(retrospective).map((passage) => passage.block);
     const bare = { ...retrospective, suggestions: { ignored: [], taught: [] } };
     const context = contextOf(bare, [
@@ -24,7 +24,6 @@ export function useHidden(retrospective: Retrospective): readonly FoundInBlock[]
     client.ask({ ...context, packs: packsInUse(), learned }, blocks, () =>
       setFound(client.known(blocks).flat()),
     );
-    return () => client.stop();
-  }, [retrospective]);
+  }, [retrospective, client]);
   return found;
 }

@@ -7,11 +7,11 @@ import { usePacksInUse } from '../../store/packs';
 import { usePreferences } from '../../store/preferences';
 import { namesOf, useRoster } from '../../store/roster';
 import type { DocumentSession } from '../../store/session';
-import { createLintClient } from '../../workers/lint-client';
 import { rest } from './being-typed';
 import { withKnownNames } from './known-names';
 import { shownOf } from './shown';
 import { type Suggestion, suggestionsOf } from './suggestion';
+import { useLintClient } from './useLintClient';
 import { useRelease } from './useRelease';
 
 /** Pause in writing after which the text is looked at, in milliseconds. */
@@ -41,8 +41,9 @@ export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readon
   const { ignores } = useMachineIgnores(({ values }) => values);
   const packs = usePacksInUse();
   const seen = useRef<ReadonlySet<string>>(nothing.held);
+  const client = useLintClient();
   useEffect(() => {
-    const client = createLintClient();
+    let isOver = false;
     let looked = session.current();
     let typedAt = Number.NEGATIVE_INFINITY;
     const take = (all: readonly Suggestion[]) => {
@@ -59,6 +60,7 @@ export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readon
       const context = withMachineIgnores(own, ignores);
       const withNames = withKnownNames(known, context);
       client.ask(context, blocks, () => {
+        if (isOver) return;
         const known = client.known(blocks);
         take(passages.flatMap((one, index) => suggestionsOf(one, withNames(one.block, known[index] ?? []))));
       });
@@ -75,12 +77,12 @@ export function useSuggestions({ session, isAtCaret }: SuggestionsOrder): readon
       timer = window.setTimeout(look, pause);
     });
     return () => {
+      isOver = true;
       stop();
       window.cancelIdleCallback(first);
       window.clearTimeout(timer);
-      client.stop();
     };
-  }, [session, people, known, ignores, packs, learned, isAtCaret]);
+  }, [session, client, people, known, ignores, packs, learned, isAtCaret]);
 
   const release = useCallback(() => setFound(({ all }) => ({ all, held: nothing.held })), []);
   useRelease({ session, found, isAtCaret, release });

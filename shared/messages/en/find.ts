@@ -18,6 +18,7 @@ export const find = {
   none: 'No match',
   noPattern: 'This is not a complete pattern. Look at its brackets and backslashes.',
   tooSlow: 'This pattern takes too long on this text. Make it shorter or more exact.',
+  broken: 'This pattern could not be looked for: the search failed twice. Plain words are still found.',
   announce: '{{number}} of {{total}}, {{step}}: {{quote}}',
   replaced_one: '{{count}} replaced',
   replaced_other: '{{count}} replaced',

@@ -13,5 +13,7 @@ export const spelling = {
   wordsHint: 'Right on this device, in every document. No document and no export holds them.',
   empty: 'No word is listed yet.',
   remove: 'Remove “{{word}}”',
+  stopped:
+    'Spelling is no longer checked because the checker failed twice; the text is safe, and reopening the document starts it again.',
   section: 'Spelling',
 } as const;

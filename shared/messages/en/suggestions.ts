@@ -2,6 +2,8 @@
 export const suggestions = {
   title: 'Suggestions',
   none: 'Suggestions appear here as you write. They are about sentences, never about you.',
+  stopped:
+    'Suggestions have stopped because the checker failed twice; the text is safe, and reopening the document starts them again.',
   thisStep: 'This step',
   accept: 'Accept',
   writeOwn: 'Write my own',

@@ -21,6 +21,7 @@ export const find: Translation<typeof english> = {
   none: '没有找到',
   noPattern: '表达式不完整。检查括号和反斜杠。',
   tooSlow: '这个表达式在这段文字上太慢。写得短一些或更具体。',
+  broken: '无法按这个表达式查找：查找两次出错。普通文字仍可查找。',
   announce: '第{{number}}处，共{{total}}处，{{step}}：{{quote}}',
   replaced_one: '已替换{{count}}处',
   replaced_other: '已替换{{count}}处',

@@ -16,5 +16,6 @@ export const spelling: Translation<typeof english> = {
   wordsHint: '在本机的所有文档中都视为正确。文档和导出内容都不包含这些词。',
   empty: '还没有词。',
   remove: '移除“{{word}}”',
+  stopped: '拼写检查两次出错，已停止；文字安全，重新打开文档后会再次开始。',
   section: '拼写',
 };

@@ -5,6 +5,7 @@ import type { Translation } from '../translation';
 export const suggestions: Translation<typeof english> = {
   title: '建议',
   none: '写作时，建议会出现在这里。建议只针对句子，不针对写的人。',
+  stopped: '建议的检查两次出错，已停止；文字安全，重新打开文档后会再次开始。',
   thisStep: '本步',
   accept: '接受',
   writeOwn: '自己写',
