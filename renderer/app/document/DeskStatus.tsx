@@ -1,5 +1,5 @@
 /** The line below the desk: what is safe, how much is written, what waits. */
-import { Eye, EyeOff, SpellCheck2 } from 'lucide-react';
+import { Eye, SpellCheck2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Prose } from '../../../shared/prose/prose';
 import { usePreferences } from '../../store/preferences';
@@ -10,6 +10,7 @@ import { FileStatus } from '../files/FileStatus';
 import type { LinkedFile } from '../files/useLinkedFile';
 import styles from './Desk.module.css';
 import { SaveStatus } from './SaveStatus';
+import { StatusSwitch } from './StatusSwitch';
 import { WordCount } from './WordCount';
 
 interface DeskStatusProps {
@@ -48,31 +49,21 @@ export function DeskStatus(props: DeskStatusProps) {
       </span>
       <Spring />
       {suggestionsOn && (
-        <button type="button" className={styles.suggestions} onClick={props.onNextSuggestion}>
+        <button type="button" className={styles.statusButton} onClick={props.onNextSuggestion}>
           {t('app.suggestions', { count: props.suggestions })} <Kbd>F8</Kbd>
         </button>
       )}
-      <button
-        type="button"
-        className={styles.suggestions}
-        aria-pressed={spellingOn}
-        aria-label={t('spelling.on')}
-        title={t('spelling.on')}
-        onClick={() => set({ spellingOn: !spellingOn })}
-      >
+      <StatusSwitch label={t('spelling.on')} isOn={spellingOn} onChange={(isOn) => set({ spellingOn: isOn })}>
         <SpellCheck2 size={14} strokeWidth={1.5} />
-      </button>
-      <button
-        type="button"
-        className={styles.suggestions}
-        aria-pressed={suggestionsOn}
-        aria-label={t('app.suggestionsShown')}
-        title={t('app.suggestionsShown')}
-        onClick={() => set({ suggestionsOn: !suggestionsOn })}
+      </StatusSwitch>
+      <StatusSwitch
+        label={t('app.suggestionsShown')}
+        isOn={suggestionsOn}
+        onChange={(isOn) => set({ suggestionsOn: isOn })}
       >
-        {suggestionsOn ? <Eye size={14} strokeWidth={1.5} /> : <EyeOff size={14} strokeWidth={1.5} />}
+        <Eye size={14} strokeWidth={1.5} />
         {!suggestionsOn && <span>{t('app.suggestionsOff')}</span>}
-      </button>
+      </StatusSwitch>
     </>
   );
 }
