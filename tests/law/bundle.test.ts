@@ -2,8 +2,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { englishTrained } from '../../shared/lint/model/english';
-import { lintRules } from '../../shared/lint/rules/registry';
 import { filesUnder, readSource, root, type Source } from './sources';
 
 const namespace = 'a namespace of XML: a name, never an address';
@@ -83,18 +81,6 @@ describe('the bundle', () => {
   it('still has every harmless host (a name that is gone leaves the list)', () => {
     const met = new Set(bundle.flatMap(({ text }) => hostsIn(text)));
     expect(Object.keys(harmless).filter((host) => !met.has(host))).toEqual([]);
-  });
-
-  it('opens a document in letters that need no decoding, without the rules and the model of the linter', () => {
-    const named = (name: RegExp) => bundle.filter(({ path }) => name.test(path)).map(({ text }) => text);
-    const opening = named(/\/(?:index|DocumentScreen|load-ahead|loader)-[^/]+\.js$/);
-    const linter = [lintRules[0]?.id ?? '', englishTrained.table.slice(0, 60)];
-    expect(opening).toHaveLength(4);
-    for (const text of opening) {
-      expect(/[^\0-\x7f]/.exec(text)?.[0]).toBeUndefined();
-      expect(linter.filter((part) => text.includes(part))).toEqual([]);
-    }
-    expect(named(/lint-worker-/).every((text) => linter.every((part) => text.includes(part)))).toBe(true);
   });
 
   it.each([
