@@ -62,7 +62,7 @@ export function CheckBox({
         onChange={(event) => onChecked(event.target.checked)}
       />
       <span className={styles.box} aria-hidden="true">
-        <Check size={12} strokeWidth={2.4} />
+        {checked && <Check size={12} strokeWidth={2.4} />}
       </span>
       {children}
     </label>

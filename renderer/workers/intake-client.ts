@@ -29,8 +29,24 @@ export interface IntakeClient {
   stop(): void;
 }
 
+/** A worker that waits for a text. */
+let waiting: Worker | null = null;
+
+/** Starts a worker and lets it practise, so that the text which is about to come is read sooner. */
+export function getReady(): void {
+  if (waiting) return;
+  waiting = startWorker(address);
+  waiting.postMessage({ kind: 'practise' });
+}
+
+function takeWorker(): Worker {
+  const worker = waiting ?? startWorker(address);
+  waiting = null;
+  return worker;
+}
+
 export function openIntake(source: IntakeSource, listener: IntakeListener): IntakeClient {
-  const worker = startWorker(address);
+  const worker = takeWorker();
   let ticket = 0;
   let lines: readonly string[] = [];
   let proposals: readonly Proposal[] = [];

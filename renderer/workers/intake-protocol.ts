@@ -13,6 +13,8 @@ export type IntakeSource =
 export type IntakeQuestion = IntakeOptions;
 
 export type IntakeRequest =
+  /** Reads a short text of its own: what a reading needs is then at hand. */
+  | { readonly kind: 'practise' }
   | { readonly kind: 'source'; readonly source: IntakeSource }
   | { readonly kind: 'read'; readonly ticket: number; readonly question: IntakeQuestion }
   /** Asks for the lines as zlib bytes, to be kept. */

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate';
 import { recognise } from '../../shared/import/recognise';
 import type { Intake } from '../../shared/intake/intake';
 import { linesOf } from '../../shared/intake/line-reader';
-import { readIntake } from '../../shared/intake/read-intake';
+import { intakeOf, readIntake } from '../../shared/intake/read-intake';
 import { intakeFormats } from '../../shared/intake/registry';
 import type { Problem } from '../../shared/kit/outcome';
 import { nameMask } from '../../shared/privacy/name-mask';
@@ -23,11 +23,33 @@ let lines: readonly string[] = [];
 let latest = 0;
 
 self.addEventListener('message', ({ data }: MessageEvent<IntakeRequest>) => {
-  if (data.kind === 'source') take(data.source);
+  if (data.kind === 'practise') practise();
+  else if (data.kind === 'source') take(data.source);
   else if (data.kind === 'pack') post({ kind: 'packed', bytes: zlibSync(strToU8(lines.join('\n'))) });
   else if (data.kind === 'search') void search(data.texts);
   else void read(data.ticket, data.question);
 });
+
+/** A chat of a few words: what reads it is compiled by then. */
+const practice = [
+  'Dana Lee',
+  '  2:14 PM',
+  'api is down, 502 on checkout',
+  '14:20 Bo Park: rolled back',
+  '',
+].join('\n');
+
+const practise = (): void =>
+  void intakeOf(practice.repeat(40), {
+    format: null,
+    zone: null,
+    localZone: 'UTC',
+    date: null,
+    today: '2026-01-01',
+    dayFirst: null,
+    roles: new Map(),
+    language: null,
+  });
 
 /** So many lines or proposals travel at once, so that the page never takes in a whole log in one go. */
 const slice = 4_000;

@@ -9,7 +9,7 @@ import { usePreferences } from '../../store/preferences';
 import { useStable } from '../../ui/useStable';
 import type { IntakeSummary } from '../../workers/intake-protocol';
 import { EventEditor } from './EventEditor';
-import { EventRow } from './EventRow';
+import { EventGlance, EventRow } from './EventRow';
 import type { EventActs } from './event-acts';
 import { aroundOf, fixesOf } from './fixes';
 import styles from './intake.module.css';
@@ -126,6 +126,14 @@ export function EventList(props: EventListProps) {
       estimate={32}
       onKey={onKey}
       onEnter={onAccept}
+      glance={(item) => (
+        <EventGlance
+          event={reviewed(item, review)}
+          language={language}
+          zone={summary.zone}
+          withDate={hasDays}
+        />
+      )}
       renderRow={(item, index, control) => {
         const event = reviewed(item, review);
         if (editing === item.id)
@@ -144,6 +152,7 @@ export function EventList(props: EventListProps) {
           );
         return (
           <EventRow
+            t={t}
             item={item}
             event={event}
             isCurrent={index === at}
@@ -178,12 +187,14 @@ function fixesBy(proposals: readonly Proposal[], places: ReadonlyMap<string, num
   };
 }
 
-/** Whether kept times are of more than one day. */
+/** Whether proposed times are of more than one day. */
 function isOfDays(proposals: readonly Proposal[], zone: string): boolean {
-  const days = new Set<string | null>();
-  for (const { key, time } of proposals) {
-    if (key && time.at !== null) days.add(dayAt(time.at, zone));
-    if (days.size > 1) return true;
-  }
-  return false;
+  const times = proposals.flatMap(({ key, time }) => (key && time.at !== null ? [time.at] : []));
+  const [first] = times;
+  if (first === undefined) return false;
+  const [earliest, latest] = times.reduce(
+    ([low, high], at) => [at < low ? at : low, at > high ? at : high],
+    [first, first],
+  );
+  return dayAt(earliest, zone) !== dayAt(latest, zone);
 }

@@ -1,7 +1,8 @@
 /** One proposed event: keep, time, kind, words, role, star; below it what wants a look and why it is there. */
-import { Activity, Flag, type LucideIcon, MessageSquare, Split, Star, Zap } from 'lucide-react';
-import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+
+import type { TFunction } from 'i18next';
+import { Activity, Flag, MessageSquare, Split, Star, Zap } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { EventTime } from '../../../shared/kit/instant';
 import { milestoneLabels } from '../../../shared/manuscript/labels';
@@ -15,15 +16,19 @@ import styles from './intake.module.css';
 import type { ReviewedEvent, ReviewItem } from './review';
 import type { RowControl } from './VirtualList';
 
-const kindIcons: Readonly<Record<EventKind, LucideIcon>> = {
-  signal: Activity,
-  decision: Split,
-  action: Zap,
-  message: MessageSquare,
-  milestone: Flag,
+const drawing = { size: 14, strokeWidth: 1.5, 'aria-hidden': true };
+
+const kindIcons: Readonly<Record<EventKind, ReactNode>> = {
+  signal: <Activity {...drawing} />,
+  decision: <Split {...drawing} />,
+  action: <Zap {...drawing} />,
+  message: <MessageSquare {...drawing} />,
+  milestone: <Flag {...drawing} />,
 };
 
 export interface EventRowProps {
+  /** Given by the list: a row that asks for it itself takes twice as long to come into view. */
+  readonly t: TFunction;
   readonly item: ReviewItem;
   readonly event: ReviewedEvent;
   readonly isCurrent: boolean;
@@ -42,26 +47,22 @@ export interface EventRowProps {
 
 /** Drawn anew only when something of this event changes: a key that decides about one leaves the others alone. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { event, isCurrent, language, zone, withDate, alike, isUnfolded, acts, control } = props;
-  const { t } = useTranslation();
-  const Icon = event.eventKind ? kindIcons[event.eventKind] : null;
+  const { t, event, isCurrent, language, zone, withDate, alike, isUnfolded, acts, control } = props;
   const tab = isCurrent ? 0 : -1;
   const time = showTime(event.time, zone, language, { withDate }) || '--:--';
   return (
     <>
       <div className={styles.event} data-dropped={!event.kept || undefined}>
-        <div className={styles.keep}>
-          <CheckBox
-            checked={event.kept}
-            label={t('intake.keep', { text: `${time} ${event.text}` })}
-            control={control}
-            onChecked={(kept) => acts.keep(event, kept)}
-          />
-        </div>
+        <CheckBox
+          checked={event.kept}
+          label={t('intake.keep', { text: `${time} ${event.text}` })}
+          control={control}
+          onChecked={(kept) => acts.keep(event, kept)}
+        />
         <div className={styles.time} data-unsure={event.isUnsure || undefined}>
           {time}
         </div>
-        <div className={styles.kind}>{Icon && <Icon size={14} strokeWidth={1.5} aria-hidden="true" />}</div>
+        <div className={styles.kind}>{event.eventKind && kindIcons[event.eventKind]}</div>
         <div className={styles.text} title={isCurrent ? undefined : event.text}>
           <button
             type="button"
@@ -99,8 +100,8 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           )}
         </div>
         <div className={styles.role}>{event.role}</div>
-        <div className={styles.star}>
-          {(isCurrent || event.starred) && (
+        {(isCurrent || event.starred) && (
+          <div className={styles.star}>
             <IconButton
               small
               tabIndex={tab}
@@ -110,8 +111,8 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
             >
               <Star size={14} strokeWidth={1.5} />
             </IconButton>
-          )}
-        </div>
+          </div>
+        )}
       </div>
       {event.isUnsure && <FixLine {...props} />}
       {isCurrent && <WhyLine {...props} />}
@@ -119,8 +120,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
   );
 });
 
-function FixLine({ item, event, isCurrent, language, zone, fixes, acts }: EventRowProps) {
-  const { t } = useTranslation();
+function FixLine({ t, item, event, isCurrent, language, zone, fixes, acts }: EventRowProps) {
   const tab = isCurrent ? 0 : -1;
   const mark = item.kind === 'proposal' ? (item.proposal.marks[0] ?? 'unknown') : 'unknown';
   return (
@@ -142,8 +142,7 @@ function FixLine({ item, event, isCurrent, language, zone, fixes, acts }: EventR
   );
 }
 
-function WhyLine({ item, event, language, acts }: EventRowProps) {
-  const { t } = useTranslation();
+function WhyLine({ t, item, event, language, acts }: EventRowProps) {
   const place =
     event.line === event.endLine
       ? t('intake.line', { line: event.line })
@@ -161,3 +160,13 @@ function WhyLine({ item, event, language, acts }: EventRowProps) {
     </div>
   );
 }
+
+type EventGlanceProps = Pick<EventRowProps, 'event' | 'language' | 'zone' | 'withDate'>;
+
+/** What is seen of an event while the list runs by. */
+export const EventGlance = ({ event, language, zone, withDate }: EventGlanceProps) => (
+  <div className={styles.glance}>
+    <span className={styles.time}>{showTime(event.time, zone, language, { withDate }) || '--:--'}</span>
+    {event.text}
+  </div>
+);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Chip';
 import { onCommit } from '../../ui/commit';
+import { getReady } from '../../workers/intake-client';
 import type { IntakeSource } from '../../workers/intake-protocol';
 import styles from './intake.module.css';
 
@@ -20,7 +21,10 @@ export function SourceDesk({ unfinished, onSource, onPickFile }: SourceDeskProps
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    getReady();
+  }, []);
   const read = () => text.trim() !== '' && onSource({ kind: 'text', text });
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain');

@@ -65,7 +65,7 @@ export function SourcePane(props: SourcePaneProps) {
   );
 }
 
-const idOf = ({ index }: SourceLine): string => String(index);
+const idOf = ({ index }: SourceLine): number => index;
 
 interface LineProps extends Pick<SourcePaneProps, 'unmasked' | 'onMask' | 'onAdd'> {
   readonly line: SourceLine;

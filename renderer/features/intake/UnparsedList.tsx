@@ -47,4 +47,4 @@ export function UnparsedList({ unparsed, language, onAdd }: UnparsedListProps) {
   );
 }
 
-const idOf = ({ line }: Unparsed): string => String(line);
+const idOf = ({ line }: Unparsed): number => line;

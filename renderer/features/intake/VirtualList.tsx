@@ -30,13 +30,15 @@ export interface RowControl {
 interface VirtualListProps<Item> {
   readonly label: string;
   readonly items: readonly Item[];
-  /** The same function on every render: with another one the whole list is measured anew. */
-  readonly idOf: (item: Item) => string;
+  /** The same function on every render: with another one the whole list is measured anew. A number where that tells apart. */
+  readonly idOf: (item: Item) => string | number;
   readonly current: number;
   readonly onCurrent: (index: number) => void;
   /** Height of a row before it was seen, in pixels. */
   readonly estimate: number;
   readonly renderRow: (item: Item, index: number, control: RowControl) => ReactNode;
+  /** What is shown of a row that runs by too fast to be read, in place of the row. */
+  readonly glance?: (item: Item) => ReactNode;
   readonly lookOf?: (item: Item) => string;
   /** Answers whether it took the key. */
   readonly onKey: (key: string, item: Item, event: KeyboardEvent) => boolean;
@@ -56,6 +58,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     onCurrent,
     estimate,
     renderRow,
+    glance,
     lookOf,
     onKey,
     className = '',
@@ -68,7 +71,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     getScrollElement: () => box.current,
     estimateSize: () => estimate,
     getItemKey: keyOf,
-    overscan: 12,
+    overscan: 6,
     rangeExtractor: (range: Range) => withIndex(defaultRangeExtractor(range), current, items.length),
   });
   useImperativeHandle(
@@ -119,33 +122,29 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     event.preventDefault();
   };
   const handlers = useStable({ onKeyDown, onCurrent });
+  const isRushing = useRushing(virtual.isScrolling, virtual.scrollOffset ?? 0) && glance !== undefined;
   return (
     <div ref={box} className={`${styles.list} ${className}`}>
       <ol aria-label={label} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const item = items[index];
           if (item === undefined) return null;
-          const isCurrent = index === current;
           return (
-            <li
+            <Row
               key={key}
-              ref={virtual.measureElement}
-              data-index={index}
-              data-look={lookOf?.(item)}
-              data-current={isCurrent || undefined}
-              aria-setsize={items.length}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <Row
-                item={item}
-                index={index}
-                isCurrent={isCurrent}
-                renderRow={renderRow}
-                onKeyDown={handlers.onKeyDown}
-                onCurrent={handlers.onCurrent}
-              />
-            </li>
+              item={item}
+              index={index}
+              count={items.length}
+              start={start}
+              look={lookOf?.(item)}
+              isCurrent={index === current}
+              isRushing={isRushing}
+              measure={virtual.measureElement}
+              renderRow={renderRow}
+              glance={glance}
+              onKeyDown={handlers.onKeyDown}
+              onCurrent={handlers.onCurrent}
+            />
           );
         })}
       </ol>
@@ -156,19 +155,60 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
 interface RowProps<Item> extends Pick<VirtualListProps<Item>, 'renderRow' | 'onCurrent'> {
   readonly item: Item;
   readonly index: number;
+  readonly count: number;
+  readonly start: number;
+  readonly look: string | undefined;
   readonly isCurrent: boolean;
+  readonly isRushing: boolean;
+  readonly measure: (row: HTMLLIElement | null) => void;
+  readonly glance: ((item: Item) => ReactNode) | undefined;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Drawn once while the list scrolls: only what comes into view is new. */
+/** Drawn once while the list scrolls: only what comes into view is new, and that whole as soon as it can be read. */
 const Row = memo(function Row<Item>(props: RowProps<Item>) {
-  const { item, index, isCurrent, renderRow, onKeyDown, onCurrent } = props;
+  const { item, index, count, start, look, isCurrent, isRushing } = props;
+  const { measure, renderRow, glance, onKeyDown, onCurrent } = props;
+  const wasWhole = useRef(false);
+  const isWhole = wasWhole.current || isCurrent || !isRushing;
+  useEffect(() => {
+    wasWhole.current = isWhole;
+  }, [isWhole]);
   const control = useMemo(
     () => ({ tabIndex: isCurrent ? 0 : -1, onKeyDown, onFocus: () => onCurrent(index) }),
     [isCurrent, index, onKeyDown, onCurrent],
   );
-  return renderRow(item, index, control);
+  return (
+    <li
+      ref={isWhole ? measure : undefined}
+      data-index={index}
+      data-look={look}
+      data-current={isCurrent || undefined}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      {isWhole ? renderRow(item, index, control) : glance?.(item)}
+    </li>
+  );
 }) as <Item>(props: RowProps<Item>) => ReactNode;
+
+/** In pixels: nobody reads rows that come in such strides. */
+const stride = 240;
+
+/** Whether the list runs by: the last two steps were strides. One jump alone is none, what it leads to is read. */
+function useRushing(isScrolling: boolean, offset: number): boolean {
+  const last = useRef({ offset, isStride: false, isRushing: false });
+  const isStride = Math.abs(offset - last.current.offset) > stride;
+  const isRushing =
+    isScrolling &&
+    (offset === last.current.offset ? last.current.isRushing : isStride && last.current.isStride);
+  useLayoutEffect(() => {
+    if (offset !== last.current.offset || !isScrolling)
+      last.current = { offset, isStride: isStride && isScrolling, isRushing };
+  });
+  return isRushing;
+}
 
 const focusRow = (box: HTMLElement | null, index?: number): void => {
   const row = index === undefined ? '[data-current]' : `[data-index="${index}"]`;

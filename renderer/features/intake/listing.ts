@@ -1,6 +1,6 @@
 /** Which events the review shows: by filter, groups of the same folded into their first. */
 import type { Proposal } from '../../../shared/intake/intake';
-import { linesOf, type Review, type ReviewItem, reviewed } from './review';
+import { hasOpenMilestone, isKept, isUnsure, linesOf, type Review, type ReviewItem } from './review';
 
 export const filters = ['proposed', 'unsure', 'chatter', 'all'] as const;
 export type Filter = (typeof filters)[number];
@@ -38,21 +38,21 @@ export function listingOf(all: readonly ReviewItem[], review: Review, { filter, 
   const unconfirmed: string[] = [];
   let kept = 0;
   for (const item of all) {
-    const event = reviewed(item, review);
-    const isProposed = item.kind === 'added' || item.proposal.key || event.kept;
-    const isUnsure = event.isUnsure && event.kept;
-    if (event.kept) kept += 1;
-    if (event.kept && event.milestone !== null && !event.isConfirmed) unconfirmed.push(item.id);
+    const isWanted = isKept(item, review);
+    const isProposed = isWanted || item.kind === 'added' || item.proposal.key;
+    const isDoubtful = isWanted && isUnsure(item, review);
+    if (isWanted) kept += 1;
+    if (isWanted && hasOpenMilestone(item, review)) unconfirmed.push(item.id);
     if (isProposed) counts.proposed += 1;
     else counts.chatter += 1;
-    if (isUnsure) counts.unsure += 1;
+    if (isDoubtful) counts.unsure += 1;
     const group = item.kind === 'proposal' ? item.proposal.group : item.id;
     const fits =
       filter === 'all' ||
       (filter === 'proposed' && isProposed) ||
       (filter === 'chatter' && !isProposed) ||
-      (filter === 'unsure' && isUnsure);
-    if (unfolded.has(group) ? fits || !leads(item) : fits && (leads(item) || event.kept)) items.push(item);
+      (filter === 'unsure' && isDoubtful);
+    if (unfolded.has(group) ? fits || !leads(item) : fits && (leads(item) || isWanted)) items.push(item);
   }
   return { items, counts, kept, unconfirmed };
 }

@@ -126,6 +126,17 @@ function eventOf(item: ReviewItem, decision: Decision): ReviewedEvent {
 export const isKept = (item: ReviewItem, { decisions }: Review): boolean =>
   decisions.get(item.id)?.kept ?? (item.kind === 'added' || item.proposal.key);
 
+/** Whether its time wants a look that it did not have yet. */
+export const isUnsure = (item: ReviewItem, { decisions }: Review): boolean =>
+  decisions.get(item.id)?.time === undefined &&
+  (item.kind === 'added' ? item.added.time.at === null : isDoubtful(item.proposal));
+
+/** Whether a milestone is proposed that nobody confirmed or dropped. */
+export const hasOpenMilestone = (item: ReviewItem, { decisions }: Review): boolean =>
+  item.kind === 'proposal' &&
+  item.proposal.milestone !== null &&
+  decisions.get(item.id)?.milestone === undefined;
+
 const isDoubtful = ({ marks, time }: Proposal): boolean => marks.length > 0 || time.at === null;
 
 /** The review with one more decision about an event. */
