@@ -1,6 +1,6 @@
 /** Writes a file whole or not at all: the old one stays intact until the new one is safely on the disk. */
 import { randomUUID } from 'node:crypto';
-import { link, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fail, type Outcome, type Problem, succeed } from '../../shared/kit/outcome';
@@ -10,10 +10,13 @@ export interface WriteOptions {
   readonly overwrite: boolean;
 }
 
+/** A file that has just been made. */
+export type NewFile = Pick<FileHandle, 'writeFile' | 'chmod' | 'sync' | 'close'>;
+
 /** The operations of a disk that can go wrong; tests put others in their place. */
 export interface Disk {
-  /** Creates the file, which must not exist, and returns when its bytes are on the disk. */
-  writeNew(path: string, bytes: Uint8Array, mode: number | null): Promise<void>;
+  /** Makes the file, which must not exist. */
+  create(path: string, mode: number): Promise<NewFile>;
   rename(from: string, to: string): Promise<void>;
   /** Gives the file a second name, which must not exist. */
   link(from: string, to: string): Promise<void>;
@@ -21,16 +24,7 @@ export interface Disk {
 }
 
 export const nodeDisk: Disk = {
-  async writeNew(path, bytes, mode) {
-    const file = await open(path, 'wx', mode ?? 0o666);
-    try {
-      await file.writeFile(bytes);
-      if (mode !== null) await file.chmod(mode);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  },
+  create: (path, mode) => open(path, 'wx', mode),
   rename,
   link,
   remove: (path) => rm(path, { force: true }),
@@ -49,7 +43,7 @@ export async function writeFileAtomically(
   const target = await targetOf(path);
   const temporary = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomUUID()}.tmp`);
   try {
-    await disk.writeNew(temporary, bytes, overwrite ? await modeOf(target) : null);
+    await writeNew(temporary, bytes, overwrite ? await modeOf(target) : null, disk);
     await (overwrite ? replace(temporary, target, disk) : claim(temporary, target, bytes, disk));
     await flushFolder(dirname(target));
     return succeed(undefined);
@@ -58,6 +52,21 @@ export async function writeFileAtomically(
   } finally {
     await disk.remove(temporary).catch(() => undefined);
   }
+}
+
+/** Returns when the bytes are on the disk. */
+async function writeNew(path: string, bytes: Uint8Array, mode: number | null, disk: Disk): Promise<void> {
+  const file = await disk.create(path, mode ?? 0o666);
+  try {
+    await file.writeFile(bytes);
+    // Shares and sticks know no modes; without it the file is open to fewer, never to more.
+    if (mode !== null) await file.chmod(mode).catch(() => undefined);
+    await file.sync();
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    throw error;
+  }
+  await file.close();
 }
 
 const patience = 2_000;
@@ -89,7 +98,7 @@ async function claim(temporary: string, target: string, bytes: Uint8Array, disk:
 /** For file systems without second names: what was begun and not finished is taken away again. */
 async function createWhole(target: string, bytes: Uint8Array, disk: Disk): Promise<void> {
   try {
-    await disk.writeNew(target, bytes, null);
+    await writeNew(target, bytes, null, disk);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') await disk.remove(target);
     throw error;
@@ -121,7 +130,7 @@ async function modeOf(path: string): Promise<number | null> {
 async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null);
   await handle?.sync().catch(() => undefined);
-  await handle?.close();
+  await handle?.close().catch(() => undefined);
 }
 
 const codeOf = (error: unknown): string =>

@@ -102,9 +102,11 @@ export const cli = {
       '{{subject}}: was made with a newer Afterword (format {{found}}, this one reads {{known}})',
     'too-large': '{{subject}}: is larger than {{limit}}',
     invalid: '{{subject}}: does not hold a retrospective ({{detail}})',
-    locked: '{{subject}}: is open in another program',
+    locked:
+      '{{subject}}: not written, another program has it open; the old file is intact, close it there or write elsewhere',
     'no-space': '{{subject}}: not written, the disk is full; the old file is intact',
-    'not-allowed': '{{subject}}: not allowed',
+    'not-allowed':
+      '{{subject}}: not written, that is not allowed there; the old file is intact, write elsewhere',
     conflict: '{{subject}}: was changed meanwhile',
     timeout: '{{subject}}: took too long',
     unsupported: '{{subject}}: this kind of file is not supported',

@@ -48,19 +48,6 @@ describe('writing a file', () => {
     expect(await write('no/a.md', 'x', false)).toMatchObject({ problem: { kind: 'missing' } });
   });
 
-  it('leaves the old file byte for byte when the disk is full', async () => {
-    await writeFile(at('a.md'), 'old');
-    const full: Partial<Disk> = {
-      async writeNew(path) {
-        await writeFile(path, 'ha');
-        throw refusal('ENOSPC');
-      },
-    };
-    expect(await write('a.md', 'new', true, full)).toMatchObject({ problem: { kind: 'no-space' } });
-    expect(await readFile(at('a.md'), 'utf8')).toBe('old');
-    expect(await readdir(folder)).toEqual(['a.md']);
-  });
-
   it('waits for a target that is held for a moment', async () => {
     let refused = 0;
     const held: Partial<Disk> = {
