@@ -1,7 +1,7 @@
 /** Markdown that this app wrote, back to the document it was; edits by hand are respected, no word is dropped. */
 import type { Language } from '../kit/bilingual';
 import { readDataBlock } from '../manuscript/back/data-block';
-import type { KeptDocument } from '../manuscript/back/keep-document';
+import { readData } from '../manuscript/back/data-schema';
 import { withOwnPictures } from '../manuscript/back/own-pictures';
 import { shortHash } from '../manuscript/back/pack';
 import { restoreDocument } from '../manuscript/back/restore-document';
@@ -23,9 +23,10 @@ export async function importOwnMarkdown(
   hashBytes: HashBytes,
 ): Promise<Imported | null> {
   const found = readDataBlock(source);
-  if (!found) return null;
+  const data = found && readData(found.data);
+  if (!data) return null;
+  const { kept, images } = data;
   try {
-    const { kept, images } = blockOf(found.data);
     const { frontMatter, body } = normaliseSource(found.text);
     const parsed = withoutPositions(parseMarkdown(body)).children as readonly Block[];
     const blocks = withOwnPictures(parsed, images);
@@ -39,18 +40,6 @@ export async function importOwnMarkdown(
   } catch {
     return null;
   }
-}
-
-/** Throws on data of another shape; what is inside passes the schema of documents later. */
-function blockOf(data: unknown): { readonly kept: KeptDocument; readonly images: readonly string[] } {
-  const { kept, rows, images } = data as {
-    kept: KeptDocument;
-    rows: KeptDocument['rows'];
-    images: readonly string[];
-  };
-  if (kept.v !== 1 || (kept.language !== 'en' && kept.language !== 'zh'))
-    throw new TypeError('another format');
-  return { kept: { ...kept, rows }, images: images.map(String) };
 }
 
 /** The images inside the file, without metadata and only those it says are its own. */
