@@ -8,6 +8,8 @@ export const needApp = ({ app }: Surroundings): Obstacle | null => (app ? null :
 
 export const needBackups = ({ backups }: Surroundings): Obstacle | null => (backups ? null : 'notHere');
 
+export const needBundle = ({ bundle }: Surroundings): Obstacle | null => (bundle ? null : 'notHere');
+
 export const needDesk = ({ desk }: Surroundings): Obstacle | null => (desk ? null : 'noDocument');
 
 /** One retrospective: the open one, or a row of the library. */

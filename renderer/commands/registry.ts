@@ -17,6 +17,7 @@ import { copyNotice } from './file/copy-notice';
 import { downloadLibrary } from './file/download-library';
 import { duplicate } from './file/duplicate';
 import { exportDocument } from './file/export-document';
+import { exportSeveral } from './file/export-several';
 import { goHome } from './file/go-home';
 import { importFiles } from './file/import-files';
 import { moveToTrash } from './file/move-to-trash';
@@ -115,6 +116,7 @@ export const commands: readonly Command[] = [
   revealFile,
   unlinkFile,
   exportDocument,
+  exportSeveral,
   savePdf,
   print,
   copyNotice,

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import type { AppPart } from './parts/app';
 import type { BackupsPart } from './parts/backups';
+import type { BundlePart } from './parts/bundle';
 import type { ChecksPart } from './parts/checks';
 import type { ChosenPart } from './parts/chosen';
 import type { DeskPart } from './parts/desk';
@@ -21,6 +22,7 @@ import type { ViewPart } from './parts/view';
 export interface Parts {
   readonly app: AppPart;
   readonly backups: BackupsPart;
+  readonly bundle: BundlePart;
   readonly checks: ChecksPart;
   readonly chosen: ChosenPart;
   readonly desk: DeskPart;

@@ -1,7 +1,14 @@
 /** The page's side of the worker for exports. */
 import { fail, type Outcome } from '../../shared/kit/outcome';
 import type { Outlook } from './export-outlook';
-import type { ExportAnswer, ExportRequest, LookRequest, WriteRequest, WrittenFile } from './export-protocol';
+import type {
+  BundleRequest,
+  ExportAnswer,
+  ExportRequest,
+  LookRequest,
+  WriteRequest,
+  WrittenFile,
+} from './export-protocol';
 import address from './export-worker?worker&url';
 import { startWorker } from './worker-address';
 
@@ -21,22 +28,55 @@ export const lookAtExport = (asked: LookRequest): Promise<Outcome<Outlook>> =>
     asked.retrospective.title,
   );
 
+export interface ExportWriter {
+  /** One file after the other: the next is asked for when the last has come. */
+  write(asked: WriteRequest): Promise<Outcome<WrittenFile>>;
+  /** What is still being written never comes. */
+  stop(): void;
+}
+
+/** Writes many files without starting a worker for each. */
+export function openExportWriter(): ExportWriter {
+  const worker = startWorker(address);
+  return {
+    write: (asked) =>
+      answerOf(
+        worker,
+        { kind: 'write', asked },
+        (answer) => (answer.kind === 'write' ? answer.outcome : null),
+        asked.retrospective.title,
+      ),
+    stop: () => worker.terminate(),
+  };
+}
+
+/** Many files as one, with their index. */
+export const writeBundled = (asked: BundleRequest): Promise<Outcome<Uint8Array>> =>
+  once({ kind: 'bundle', asked }, (answer) => (answer.kind === 'bundle' ? answer.outcome : null), 'index.md');
+
 function once<Answer>(
   request: ExportRequest,
   read: (answer: ExportAnswer) => Outcome<Answer> | null,
   subject: string,
 ): Promise<Outcome<Answer>> {
   const worker = startWorker(address);
-  return new Promise<Outcome<Answer>>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ExportAnswer>) => {
+  return answerOf(worker, request, read, subject).finally(() => worker.terminate());
+}
+
+function answerOf<Answer>(
+  worker: Worker,
+  request: ExportRequest,
+  read: (answer: ExportAnswer) => Outcome<Answer> | null,
+  subject: string,
+): Promise<Outcome<Answer>> {
+  return new Promise((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => {
       const outcome = read(data);
       if (outcome) resolve(outcome);
-    });
-    worker.addEventListener('error', ({ message }) =>
-      resolve(fail({ kind: 'unexpected', subject, detail: message })),
-    );
+    };
+    worker.onerror = ({ message }) => resolve(fail({ kind: 'unexpected', subject, detail: message }));
     worker.postMessage(request);
-  }).finally(() => worker.terminate());
+  });
 }
 
 export interface ExportLook {

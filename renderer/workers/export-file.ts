@@ -58,8 +58,10 @@ export async function exportFile({
     return {
       title: retrospective.title,
       bytes: writeArchive(retrospective, usedAssets(retrospective, assets)),
+      told: null,
+      leaks: [],
     };
-  const { prepared } = await preparedFor(retrospective, order, titles);
+  const { prepared, whole } = await preparedFor(retrospective, order, titles);
   const told = prepared.retrospective;
   const bare = usedAssets(told, assets).map((asset) => ({
     ...asset,
@@ -69,5 +71,7 @@ export async function exportFile({
   return {
     title: told.title,
     bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written,
+    told: prepared.compose().metadata,
+    leaks: whole.leaks,
   };
 }

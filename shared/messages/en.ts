@@ -1,6 +1,7 @@
 /** Every visible string in English, one area a file; the shape is the type of all keys. */
 import { app } from './en/app';
 import { backups } from './en/backups';
+import { bundle } from './en/bundle';
 import { catalogue } from './en/catalogue';
 import { checks } from './en/checks';
 import { cli } from './en/cli';
@@ -31,6 +32,7 @@ export const en = {
   home,
   comparing,
   backups,
+  bundle,
   editor,
   files,
   find,

@@ -1,6 +1,7 @@
 /** 全部界面文字的中文，按区域分文件。 */
 import { app } from './zh/app';
 import { backups } from './zh/backups';
+import { bundle } from './zh/bundle';
 import { catalogue } from './zh/catalogue';
 import { checks } from './zh/checks';
 import { cli } from './zh/cli';
@@ -31,6 +32,7 @@ export const zh = {
   home,
   comparing,
   backups,
+  bundle,
   editor,
   files,
   find,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useArriving } from '../../commands/arrivals';
 import { chordsOf, chordText } from '../../commands/chord';
 import { searchLibrary } from '../../commands/file/search-library';
+import { BundleDialog } from '../../features/exporting/BundleDialog';
 import { HomeScreen } from '../../features/library/HomeScreen';
 import { useLibrary, useTrash } from '../../store/useSession';
 import { Button } from '../../ui/Button';
@@ -12,6 +13,7 @@ import { AppMenus } from '../AppMenus';
 import type { AppContext, ScreenProps } from '../app-context';
 import { HomeBackupStatus } from '../backups/HomeBackupStatus';
 import { pageInHand } from '../document/opening-page';
+import { useBundle } from '../exporting/useBundle';
 import { UnfinishedIntakes } from '../intake/UnfinishedIntakes';
 import { keyboardOf } from '../keyboard';
 import { LanguageMenu } from '../LanguageMenu';
@@ -29,6 +31,7 @@ export function LibraryScreen({ app, language, ways }: ScreenProps & { readonly 
   const listing = useLibrary(library);
   const trash = useTrash(library);
   const acts = useLibraryActs(app);
+  const bundle = useBundle(app);
   useEffect(() => {
     document.title = t('app.name');
   }, [t]);
@@ -77,7 +80,9 @@ export function LibraryScreen({ app, language, ways }: ScreenProps & { readonly 
         onRestore={(trashed) => void acts.restore(trashed)}
         onErase={(trashed) => void acts.erase(trashed)}
         onAddSample={ways.addSample}
+        onExport={bundle.open}
       />
+      {bundle.list && <BundleDialog list={bundle.list} language={language} {...bundle.view} />}
       <Settings language={language} app={app} />
     </>
   );

@@ -1,10 +1,13 @@
 /** The lists of the home screen: what to continue and the archive, or what a shelf, words and facets leave. */
 import type { TFunction } from 'i18next';
+import { Package } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/kit/bilingual';
+import { useOffer } from '../../commands/surroundings';
 import type { Listed } from '../../store/library';
 import { Button } from '../../ui/Button';
+import { useStable } from '../../ui/useStable';
 import { ArchiveTable, type TableHandle } from './ArchiveTable';
 import { ContinueList } from './ContinueList';
 import { FilterBar } from './FilterBar';
@@ -19,12 +22,14 @@ interface HomeListsProps {
   readonly list: readonly Listed[];
   readonly language: Language;
   readonly acts: RowActs;
+  /** These documents are to leave as one file. */
+  readonly onExport: (list: readonly Listed[]) => void;
 }
 
 /** So many are offered to be continued; the shelf of drafts has all. */
 const inHand = 8;
 
-export function HomeLists({ list, language, acts }: HomeListsProps) {
+export function HomeLists({ list, language, acts, onExport }: HomeListsProps) {
   const { t } = useTranslation();
   const view = useView();
   const table = useRef<TableHandle>(null);
@@ -39,6 +44,8 @@ export function HomeLists({ list, language, acts }: HomeListsProps) {
     acts,
     reveal: (id) => table.current?.reveal(id),
   });
+  const exporting = useStable({ open: () => onExport(shown) });
+  useOffer('bundle', shown.length > 0 ? exporting : null);
   const label = isDesk ? t('home.archive') : shelfTitle(view.shelf, t);
   return (
     <div ref={rows.roving.attach}>
@@ -59,6 +66,10 @@ export function HomeLists({ list, language, acts }: HomeListsProps) {
         <header className={styles.head}>
           <h2 className={styles.heading}>{label}</h2>
           <FilterBar language={language} />
+          <Button look="ghost" disabled={shown.length === 0} onClick={exporting.open}>
+            <Package size={16} strokeWidth={1.5} />
+            {t('home.exportSeveral')}
+          </Button>
         </header>
         <p className="sr-only" role="status">
           {isNarrowed(view) ? t('home.results', { count: rest.length }) : ''}

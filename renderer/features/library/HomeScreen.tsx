@@ -42,6 +42,7 @@ interface HomeScreenProps extends RowActs, TrashActs {
   readonly onEmpty: () => void;
   readonly onTemplates: () => void;
   readonly onAddSample: () => void;
+  readonly onExport: (list: readonly Listed[]) => void;
 }
 
 export function HomeScreen(props: HomeScreenProps) {
@@ -164,7 +165,7 @@ function HomePage(props: HomeScreenProps) {
         <>
           {desk}
           {props.unfinished}
-          <HomeLists list={list} language={language} acts={props} />
+          <HomeLists list={list} language={language} acts={props} onExport={props.onExport} />
         </>
       )}
     </div>

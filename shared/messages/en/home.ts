@@ -32,6 +32,7 @@ export const home = {
   allDrafts_one: 'All {{count}} unfinished',
   allDrafts_other: 'All {{count}} unfinished',
   opening: 'Opening the library…',
+  exportSeveral: 'Export…',
   filter: 'Filter',
   removeFilter: 'Remove the filter {{filter}}',
   order: 'Order',

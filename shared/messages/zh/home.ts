@@ -34,6 +34,7 @@ export const home: Translation<typeof english> = {
   allDrafts_one: '全部{{count}}篇未完成',
   allDrafts_other: '全部{{count}}篇未完成',
   opening: '正在打开资料库…',
+  exportSeveral: '导出…',
   filter: '筛选',
   removeFilter: '去掉筛选条件：{{filter}}',
   order: '排序',

@@ -48,6 +48,16 @@ const filters: Screen = {
   close: putAway(dialogs),
 };
 
+const bundle: Screen = {
+  name: 'bundle',
+  over: dialogs,
+  open: async ({ page, language }) => {
+    await named(page, messages[language].home.exportSeveral).click();
+    await expect(page.getByRole('dialog', { name: messages[language].bundle.title })).toBeVisible();
+  },
+  close: putAway(dialogs),
+};
+
 const nothing: Screen = {
   name: 'nothing-found',
   open: ({ page, language }) => expect(named(page, messages[language].home.showAll)).toBeVisible(),
@@ -106,6 +116,7 @@ export const homeScreens: readonly Screen[] = [
   rowMenu,
   templates,
   filters,
+  bundle,
   nothing,
   toast,
   trash,
