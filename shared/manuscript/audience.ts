@@ -45,7 +45,7 @@ export const audienceRules: Readonly<Record<Audience, AudienceRules>> = {
   executive: {
     sections: ['summary', 'impact', 'timeline', 'results', 'factors', 'measures', 'open-questions'],
     possible: everything.filter((id) => id !== 'unsorted' && id !== 'appendix'),
-    facts: ['severity', 'status', 'date', ...handling, 'zone', 'services', 'review-date'],
+    facts: ['severity', 'status', 'date', 'owner', ...handling, 'zone', 'services', 'review-date'],
     shows: ['executive'],
   },
   customer: {

@@ -91,6 +91,7 @@ const metadataOf = (retrospective: Retrospective, facts: readonly string[] | nul
   id: retrospective.id,
   severity: retrospective.severity,
   status: (facts?.includes('status') ?? true) ? retrospective.status.state : null,
+  owner: (facts?.includes('owner') ?? true) ? retrospective.owner : '',
   date: incidentDate(retrospective),
   zone: retrospective.zone,
   services: retrospective.services,

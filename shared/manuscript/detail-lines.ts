@@ -34,7 +34,10 @@ export function detailLines(document: Retrospective, detail: Detail, language: L
   }
 }
 
-const inHead = ['title', 'severity', 'status', 'services', 'tags', 'reviewDate', 'noun', 'zone'] as const;
+const inHead = [
+  ...(['title', 'severity', 'status', 'owner', 'services', 'tags'] as const),
+  ...(['reviewDate', 'noun', 'zone'] as const),
+];
 
 /** All of them, each a line. */
 export const headLines = (document: Retrospective, language: Language): readonly string[] =>

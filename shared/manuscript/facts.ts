@@ -26,6 +26,7 @@ const factSources: readonly FactSource[] = [
     label: { en: 'Date', zh: '日期' },
     value: ({ retrospective }) => incidentDate(retrospective) ?? '',
   },
+  { id: 'owner', label: { en: 'Owner', zh: '负责人' }, value: ({ retrospective }) => retrospective.owner },
   ...(['detect', 'contain', 'restore', 'notify'] as const).map((kind) => ({
     id: `time-to-${kind}`,
     label: handlingLabels[kind],

@@ -43,6 +43,8 @@ export interface Metadata {
   readonly severity: SeverityLevel | null;
   /** Null where the reader is not to know. */
   readonly status: Status['state'] | null;
+  /** The role that answers for the document; empty where the reader is not to know. */
+  readonly owner: string;
   /** Day of the incident in the zone of the document; null when no event tells. */
   readonly date: PlainDate | null;
   readonly zone: string;

@@ -104,6 +104,7 @@ const forCustomers = (retrospective: Retrospective): Retrospective => ({
   status: { state: 'draft', reviewedBy: '', reviewedAt: null, before: null },
   services: [],
   tags: [],
+  owner: '',
   reviewDate: null,
   prose: { ...retrospective.prose, ...unspoken },
   goals: [],

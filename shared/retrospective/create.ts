@@ -40,6 +40,7 @@ export const createRetrospective = (beginning: Beginning): Retrospective => ({
   zone: beginning.zone,
   services: [],
   participants: [],
+  owner: '',
   reviewDate: null,
   tags: [],
   formerTitles: [],

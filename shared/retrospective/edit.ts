@@ -14,6 +14,7 @@ export const detailNames = [
   'status',
   'zone',
   'services',
+  'owner',
   'reviewDate',
   'tags',
   'questions',

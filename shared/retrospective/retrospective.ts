@@ -35,6 +35,8 @@ export interface Retrospective {
   readonly zone: string;
   readonly services: readonly string[];
   readonly participants: readonly Participant[];
+  /** The role that answers for the document; empty while nobody does. */
+  readonly owner: string;
   readonly reviewDate: PlainDate | null;
   readonly tags: readonly string[];
   /** Titles of the imported file whose parts are structures now and that stand nowhere else. */

@@ -277,6 +277,7 @@ export const retrospectiveSchema = objectOf<Retrospective>()({
   zone: required,
   services: list(required),
   participants: members(participant),
+  owner: text,
   reviewDate: orNull(plainDate),
   tags: list(required),
   formerTitles: list(required),

@@ -312,6 +312,7 @@ export const arbitraryRetrospective: fc.Arbitrary<Retrospective> = record({
   zone,
   services: some(text),
   participants: list(record({ id, label: text, role: text })),
+  owner: text,
   reviewDate: orNull(arbitraryDate),
   tags: some(text),
   formerTitles: some(text),

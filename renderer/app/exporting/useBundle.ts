@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BundledDocument } from '../../../shared/export/bundle/write-bundle';
 import type { Id } from '../../../shared/kit/ids';
 import { type Outcome, type Problem, succeed } from '../../../shared/kit/outcome';
-import type { BundleStage, CheckedDocument } from '../../features/exporting/bundle-stage';
+import type { BundleState, CheckedDocument } from '../../features/exporting/bundle-state';
 import { exportFormats } from '../../features/exporting/formats';
 import type { Library, Listed } from '../../store/library';
 import { showToast } from '../../ui/Toast';
@@ -15,19 +15,19 @@ import { problemText } from '../problem-text';
 import { libraryTitles } from './library-titles';
 import { withoutNames } from './without-names';
 
-const choosing: BundleStage = { kind: 'choosing' };
+const choosing: BundleState = { kind: 'choosing' };
 
 export function useBundle(app: AppContext) {
   const { t } = useTranslation();
   const [list, setList] = useState<readonly Listed[] | null>(null);
-  const [stage, setStage] = useState<BundleStage>(choosing);
+  const [state, setState] = useState<BundleState>(choosing);
   /** The one at work; what another still tells is of no use. */
   const writer = useRef<ExportWriter | null>(null);
 
   const stop = () => {
     writer.current?.stop();
     writer.current = null;
-    setStage(choosing);
+    setState(choosing);
   };
   const close = () => {
     stop();
@@ -43,7 +43,7 @@ export function useBundle(app: AppContext) {
     const documents: CheckedDocument[] = [];
     for (const listed of chosen) {
       if (writer.current !== own) return;
-      setStage({ kind: 'working', done: documents.length + 1, total: chosen.length });
+      setState({ kind: 'working', done: documents.length + 1, total: chosen.length });
       const prepared = await prepare(app.library, own, { id: listed.id, order, titles });
       if (writer.current !== own) return;
       if (!prepared.ok) {
@@ -53,7 +53,7 @@ export function useBundle(app: AppContext) {
       documents.push(prepared.value);
     }
     own.stop();
-    setStage({ kind: 'checked', documents });
+    setState({ kind: 'checked', documents });
   };
 
   const save = async (documents: readonly CheckedDocument[], order: FileOrder) => {
@@ -73,7 +73,7 @@ export function useBundle(app: AppContext) {
     list,
     open: setList,
     view: {
-      stage,
+      state,
       onCheck: (chosen: readonly Listed[], order: FileOrder) => void check(chosen, order),
       onSave: (documents: readonly CheckedDocument[], order: FileOrder) => void save(documents, order),
       onStop: stop,

@@ -11,14 +11,14 @@ import { Dialog } from '../../ui/Dialog';
 import { type FileFormat, type FileOrder, plainOrder } from '../../workers/export-order';
 import styles from './BundleDialog.module.css';
 import { BundleLeaks } from './BundleLeaks';
-import type { BundleStage, CheckedDocument } from './bundle-stage';
+import type { BundleState, CheckedDocument } from './bundle-state';
 import { exportFormats } from './formats';
 
 interface BundleDialogProps {
   /** As the library shows them. */
   readonly list: readonly Listed[];
   readonly language: Language;
-  readonly stage: BundleStage;
+  readonly state: BundleState;
   readonly onCheck: (chosen: readonly Listed[], order: FileOrder) => void;
   readonly onSave: (documents: readonly CheckedDocument[], order: FileOrder) => void;
   readonly onStop: () => void;
@@ -27,7 +27,7 @@ interface BundleDialogProps {
 
 const formats = ['docx', 'markdown', 'html', 'json'] as const satisfies readonly FileFormat[];
 
-export function BundleDialog({ list, language, stage, ...acts }: BundleDialogProps) {
+export function BundleDialog({ list, language, state, ...acts }: BundleDialogProps) {
   const { t } = useTranslation();
   const [order, setOrder] = useState<FileOrder>({ ...plainOrder(language), format: 'docx' });
   const [left, setLeft] = useState<ReadonlySet<Id>>(
@@ -40,40 +40,40 @@ export function BundleDialog({ list, language, stage, ...acts }: BundleDialogPro
       wide
       title={t('bundle.title')}
       onClose={acts.onClose}
-      foot={<Foot stage={stage} order={order} chosen={chosen} {...acts} />}
+      foot={<Foot state={state} order={order} chosen={chosen} {...acts} />}
     >
       <div className={styles.desk}>
-        {stage.kind === 'choosing' && (
+        {state.kind === 'choosing' && (
           <>
             <Choices order={order} onOrder={setOrder} />
             <Documents list={list} left={left} onLeft={setLeft} />
           </>
         )}
-        <p role="status" className={stage.kind === 'working' ? styles.progress : 'sr-only'}>
-          {stage.kind === 'working' ? t('bundle.checking', stage) : ''}
+        <p role="status" className={state.kind === 'working' ? styles.progress : 'sr-only'}>
+          {state.kind === 'working' ? t('bundle.checking', state) : ''}
         </p>
-        {stage.kind === 'working' && (
+        {state.kind === 'working' && (
           <progress
             className={styles.bar}
-            aria-label={t('bundle.checking', stage)}
-            value={stage.done}
-            max={stage.total}
+            aria-label={t('bundle.checking', state)}
+            value={state.done}
+            max={state.total}
           />
         )}
-        {stage.kind === 'checked' && <BundleLeaks documents={stage.documents} hidesNames={order.hideNames} />}
+        {state.kind === 'checked' && <BundleLeaks documents={state.documents} hidesNames={order.hideNames} />}
       </div>
     </Dialog>
   );
 }
 
-interface FootProps extends Pick<BundleDialogProps, 'stage' | 'onCheck' | 'onSave' | 'onStop' | 'onClose'> {
+interface FootProps extends Pick<BundleDialogProps, 'state' | 'onCheck' | 'onSave' | 'onStop' | 'onClose'> {
   readonly order: FileOrder;
   readonly chosen: readonly Listed[];
 }
 
-function Foot({ stage, order, chosen, onCheck, onSave, onStop, onClose }: FootProps) {
+function Foot({ state, order, chosen, onCheck, onSave, onStop, onClose }: FootProps) {
   const { t } = useTranslation();
-  switch (stage.kind) {
+  switch (state.kind) {
     case 'choosing':
       return (
         <>
@@ -97,8 +97,8 @@ function Foot({ stage, order, chosen, onCheck, onSave, onStop, onClose }: FootPr
           <Button large onClick={onStop}>
             {t('bundle.back')}
           </Button>
-          <Button large look="primary" onClick={() => onSave(stage.documents, order)}>
-            {t('bundle.save', { count: stage.documents.length })}
+          <Button large look="primary" onClick={() => onSave(state.documents, order)}>
+            {t('bundle.save', { count: state.documents.length })}
           </Button>
         </>
       );

@@ -2,7 +2,7 @@
 import { Check, ShieldAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import styles from './BundleDialog.module.css';
-import type { CheckedDocument } from './bundle-stage';
+import type { CheckedDocument } from './bundle-state';
 
 interface BundleLeaksProps {
   readonly documents: readonly CheckedDocument[];

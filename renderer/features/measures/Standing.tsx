@@ -37,6 +37,18 @@ export function Standing({ editing }: { readonly editing: Editing }) {
         />
       </Line>
       <LadderList editing={editing} />
+      <Line label={t('structures.measures.documentOwner')}>
+        <span className={styles.role}>
+          <QuietInput
+            value={retrospective.owner}
+            label={t('structures.measures.documentOwner')}
+            placeholder={t('structures.role')}
+            list={rolesList}
+            readOnly={readOnly}
+            onText={(owner) => set({ owner })}
+          />
+        </span>
+      </Line>
       <Line label={t('structures.measures.reviewDate')}>
         <span className={styles.date}>
           <DateField

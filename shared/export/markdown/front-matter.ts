@@ -5,7 +5,7 @@ type Value = string | readonly string[] | null;
 
 /** YAML between two lines of dashes; entries without a value are left out. */
 export function frontMatter({ title, noun, language, metadata }: Manuscript): string {
-  const { id, severity, status, date, zone, services } = metadata;
+  const { id, severity, status, owner, date, zone, services } = metadata;
   const entries: Readonly<Record<string, Value>> = {
     title,
     noun,
@@ -13,6 +13,7 @@ export function frontMatter({ title, noun, language, metadata }: Manuscript): st
     language,
     severity,
     status,
+    owner,
     date,
     zone,
     services,

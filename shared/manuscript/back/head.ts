@@ -34,6 +34,7 @@ function scalar(text: string): string {
 const factLabels = {
   severity: { en: 'Severity', zh: '级别' },
   status: { en: 'Status', zh: '状态' },
+  owner: { en: 'Owner', zh: '负责人' },
   zone: { en: 'Times in', zh: '时区' },
   services: { en: 'Services', zh: '涉及服务' },
   tags: { en: 'Tags', zh: '标签' },
@@ -60,6 +61,7 @@ export function readHead(apart: Apart, front: Fields, language: Language): SaidT
       title: apart.title,
       severity: severity(said('severity')),
       state: states.find(([, label]) => label[language] === state)?.[0] ?? 'draft',
+      owner: said('owner'),
       zone: said('zone'),
       services: listed(said('services')),
       tags: listed(said('tags')),
@@ -70,6 +72,7 @@ export function readHead(apart: Apart, front: Fields, language: Language): SaidT
       noun: front.noun ?? '',
       severity: severity(front.severity),
       state: states.some(([name]) => name === front.status) ? front.status : 'draft',
+      owner: front.owner ?? '',
       zone: front.zone ?? '',
       services: Array.isArray(front.services) ? front.services : [],
     },

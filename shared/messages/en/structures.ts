@@ -238,6 +238,7 @@ export const structures = {
     noticeNotCopied: 'The clipboard could not be used. The notice is unchanged; save it as a file instead.',
     noticeBans_one: '{{words}}: worth another look below',
     noticeBans_other: '{{count}} places worth another look below: {{words}}',
+    documentOwner: 'Document owner',
     reviewDate: 'Looked at again on',
     noDate: 'Date',
     measures: 'Measures',

@@ -238,6 +238,7 @@ export const structures: Translation<typeof english> = {
     noticeNotCopied: '无法使用剪贴板。公告没有变化，可改为存成文件。',
     noticeBans_one: '下方有{{count}}处值得再看：{{words}}',
     noticeBans_other: '下方有{{count}}处值得再看：{{words}}',
+    documentOwner: '文档负责人',
     reviewDate: '复查日期',
     noDate: '日期',
     measures: '改进措施',

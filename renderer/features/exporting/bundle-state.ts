@@ -9,7 +9,7 @@ export interface CheckedDocument extends BundledDocument {
   readonly leaks: readonly Leak[];
 }
 
-export type BundleStage =
+export type BundleState =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'working'; readonly done: number; readonly total: number }
   | { readonly kind: 'checked'; readonly documents: readonly CheckedDocument[] };
