@@ -54,7 +54,9 @@ const sameAlone = examples.filter(
 );
 
 describe('Markdown out and in again', () => {
-  it('is the same tree for every example, so the same HTML for as many as the writer itself has', async () => {
+  it('is the same tree for every example, so the same HTML for as many as the writer itself has', {
+    timeout: 600_000,
+  }, async () => {
     const changed: string[] = [];
     let same = 0;
     for (const { markdown } of examples) {
