@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import styles from './DateField.module.css';
 import { localeOf } from './moments';
 
+/** Holds a year to four digits, so that the next key goes on to the next part of the date. */
+const lastDay = '9999-12-31';
+
 interface DateFieldProps {
   readonly label: string;
   /** `YYYY-MM-DD`, or null. */
@@ -28,6 +31,7 @@ export function DateField({ label, value, none, year = '', readOnly = false, onD
       <input
         ref={field}
         type="date"
+        max={lastDay}
         aria-label={label}
         readOnly={readOnly}
         defaultValue={value ?? ''}

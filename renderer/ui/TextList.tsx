@@ -1,5 +1,6 @@
 /** A list of plain texts edited in place, one a row. */
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { QuietText } from './Field';
 import { Row } from './Row';
 import type { Rows } from './rows';
@@ -16,7 +17,8 @@ interface TextListProps<Item extends Texted> {
   readonly items: readonly Item[];
   readonly rows: Rows<Item>;
   readonly placeholder: string;
-  readonly add: string;
+  /** What the button says that adds one; "Add", named after the list, where it is left out. */
+  readonly add?: string;
   readonly purpose?: string;
   /** Drawn before each text. */
   readonly mark?: ReactNode;
@@ -26,6 +28,7 @@ interface TextListProps<Item extends Texted> {
 }
 
 export function TextList<Item extends Texted>(props: TextListProps<Item>) {
+  const { t } = useTranslation();
   const { label, items, rows, placeholder, add, purpose, mark, aside, look = 'line' } = props;
   return (
     <div ref={rows.attach} className={styles.texts}>
@@ -59,8 +62,8 @@ export function TextList<Item extends Texted>(props: TextListProps<Item>) {
       )}
       {!rows.readOnly && (
         <AddButton
-          label={add}
-          name={add === label ? undefined : `${add}: ${label}`}
+          label={add ?? t('structures.rows.add')}
+          name={add === undefined ? `${t('structures.rows.add')}: ${label}` : undefined}
           onAdd={() => rows.add()}
         />
       )}

@@ -54,10 +54,12 @@ export async function goToStep(page: Page, step: StepId, language: Language = 'e
   await expect(proseOf(page, step, language)).toBeVisible();
 }
 
+const waited = { timeout: 15_000 };
+
 /** Walks until the place has the focus; complains when no walk leads there. */
 export async function walkTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
-    if (await place.evaluate((element) => element === document.activeElement)) return;
+    if (await place.evaluate((element) => element === document.activeElement, undefined, waited)) return;
     await page.keyboard.press(key);
   }
   throw new Error(`${key} never leads to ${String(place)}`);
@@ -82,15 +84,24 @@ export async function exported(page: Page, format: Format, language: Language = 
   return new Uint8Array(await readFile(await (await download).path()));
 }
 
-/** The words of a Word document, one paragraph a line. */
+/** The words of a Word document, its body and then its footnotes, one paragraph a line. */
 export function wordsOfDocx(bytes: Uint8Array): string {
-  const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  const parts = unzipSync(bytes);
+  const xml = ['word/document.xml', 'word/footnotes.xml']
+    .map((name) => strFromU8(parts[name] ?? new Uint8Array()))
+    .join('');
   const entities = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' } as const;
-  return body
+  return xml
     .replaceAll('</w:p>', '\n')
     .replace(/<[^>]+>/g, '')
     .replace(/&(lt|gt|quot|apos|amp);/g, (entity) => entities[entity as keyof typeof entities]);
 }
+
+/** Where the links of a Word document lead, those of its footnotes too. */
+export const linksOfDocx = (bytes: Uint8Array): readonly string[] =>
+  Object.entries(unzipSync(bytes))
+    .filter(([name]) => name.endsWith('.xml.rels'))
+    .flatMap(([, xml]) => [...strFromU8(xml).matchAll(/Target="(https?:[^"]+)"/g)].map(([, to]) => to ?? ''));
 
 /** The document in an archive, as JSON text. */
 export const jsonOfArchive = (bytes: Uint8Array): string =>

@@ -51,7 +51,6 @@ function ObservationColumn({ kind, editing }: ColumnProps) {
         rows={rows}
         placeholder={t(`structures.evaluation.${kind}Example`)}
         purpose={t(`structures.evaluation.${kind}Purpose`)}
-        add={t('structures.rows.add')}
       />
     </Section>
   );

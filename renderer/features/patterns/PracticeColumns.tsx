@@ -47,7 +47,6 @@ function PracticeColumn({ kind, editing }: ColumnProps) {
         rows={rows}
         look="plain"
         placeholder={t('structures.patterns.practiceExample')}
-        add={t('structures.rows.add')}
       />
     </div>
   );

@@ -1,7 +1,8 @@
 /** What an event rests on: links, quoted words, pictures. */
 import { ScrollText, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MakeId } from '../../../shared/kit/ids';
+import type { Id, MakeId } from '../../../shared/kit/ids';
 import type { Evidence } from '../../../shared/retrospective/timeline';
 import { around } from '../../commands/surroundings';
 import { useDocumentRecords } from '../../store/document-records';
@@ -23,11 +24,22 @@ export function EvidenceList({ evidence, makeId, readOnly, onEvidence, onPicture
   const { t } = useTranslation();
   const logs = useDocumentRecords((records) => records.logs);
   const hashes = new Set(logs.flatMap(({ places }) => places.map(({ hash }) => hash)));
-  const add = (item: Evidence) => onEvidence([...evidence, item]);
+  const list = useRef<HTMLUListElement>(null);
+  const added = useRef<Id | null>(null);
+  useEffect(() => {
+    const field = list.current?.querySelector<HTMLElement>(`[data-evidence="${added.current}"] textarea`);
+    if (!field) return;
+    added.current = null;
+    field.focus();
+  });
+  const add = (item: Evidence) => {
+    added.current = item.id;
+    onEvidence([...evidence, item]);
+  };
   const change = (next: Evidence) => onEvidence(evidence.map((item) => (item.id === next.id ? next : item)));
   return (
     <div>
-      <ul>
+      <ul ref={list}>
         {evidence.map((item) => (
           <li key={item.id} className={styles.evidence} data-evidence={item.id}>
             <EvidenceFields item={item} readOnly={readOnly} onItem={change} />
