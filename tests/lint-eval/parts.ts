@@ -1,6 +1,7 @@
 /** The parts of the linter that the judge and the bench look at. */
 export { emptyContext } from '../../shared/lint/block';
 export { isLeftAlone } from '../../shared/lint/guards';
+export { lexicon } from '../../shared/lint/lexicon/lexicon';
 export { createLinter, createReader, createRuleLinter, standardVocabulary } from '../../shared/lint/lint';
 export { createFeatures } from '../../shared/lint/model/features';
 export { rangesOf } from '../../shared/lint/model/passages';

@@ -33,6 +33,7 @@ export const humanErrorRules: readonly LintRule[] = [
       'user_error|user_errors rate|rates|message|messages|page|count|counter|metric|code|handling|rose|dropped|increased',
       'user_error|pilot_error|operator_error|human_error ticket|tickets|category|categories|report|reports|reporting|statistics',
       'pilot_error|user_error|user_errors {~8} stood|per {~4} {NUM}',
+      'assumed|assume|suspected|suspect|presumed|supposed|considered|ruled_out|excluded {DET|it_was|it_to_be|that_it_was}? user_error|operator_error|human_error|pilot_error|finger_trouble',
       'reduce|reduces|minimize|minimise|prone|tolerate|tolerates|room|prevents|susceptible|susceptibility to|the|for|of|chance|risk|possibility? human_error|human_errors|manual_error|user_error',
     ],
     rewrites: [
@@ -52,6 +53,8 @@ export const humanErrorRules: readonly LintRule[] = [
         'Human error is where we start, not where we stop.',
         'The log is human-readable.',
         'Automation reduces human error.',
+        'Support first suspected user error and asked for a screenshot.',
+        'Nothing was found at first; assumed user error at the time.',
       ],
     },
   },

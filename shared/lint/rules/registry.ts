@@ -28,6 +28,7 @@ import { personFaultRules } from './person-fault';
 import { plainRules } from './plain';
 import { punitiveRules } from './punitive';
 import { quipRules } from './quips';
+import { reportRules } from './reports';
 import { reproachRules } from './reproach';
 import { rhetoricalRules } from './rhetorical';
 import { rootCausePersonRules } from './root-cause-person';
@@ -72,6 +73,7 @@ export const lintRules: readonly LintRule[] = [
   ...secondThoughtRules,
   ...tailRules,
   ...quipRules,
+  ...reportRules,
   ...idiomRulesZh,
   ...habitRulesZh,
   ...verdictRulesZh,

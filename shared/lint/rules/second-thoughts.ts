@@ -88,7 +88,10 @@ export const secondThoughtRules: readonly LintRule[] = [
       '{SUBJECT:human} thought|believed|felt|considered|deemed {that}? it was? acceptable|okay|ok|fine|enough|safe|unnecessary|sufficient to',
       'everyone|everybody|each_of_us|both_teams|all_of_us thought|assumed|believed|figured|hoped|expected {~8}',
     ],
-    unless: ['assumed|presumed|thought|figured {~3} {BE} {~4} related|connected|linked|due_to|caused_by'],
+    unless: [
+      'assumed|presumed|thought|figured {~3} {BE} {~4} related|connected|linked|due_to|caused_by',
+      'assumed|presumed|supposed|suspected {DET}? user_error|operator_error|human_error|pilot_error|finger_trouble',
+    ],
     rewrites: [
       { fits: 'that', text: 'saw [what pointed that way] and expected' },
       { fits: 'clause', text: 'saw [what pointed that way] and expected that' },

@@ -186,6 +186,10 @@ const questionOnly: ReadonlySet<string> = new Set([
   'absolutes.zh.idiom',
   'team-blame.zh.ping-pong',
   'minimisation.zh.only-had-to',
+  'absolutes.en.which-incident',
+  'punitive.en.taken-off',
+  'try-harder.en.told-to-check',
+  'person-fault.en.blew-one',
 ]);
 
 const slot = /\{([^/{}]+)\/([^{}]+)\}/;
