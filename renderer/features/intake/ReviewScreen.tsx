@@ -26,7 +26,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const { t } = useTranslation();
   const reviewing = useReview(() => (decided === null ? null : readReview(decided)) ?? beginning(props));
   const { lines, share, reading, problem, pack, search } = useReading(source, reviewing.review.question);
-  useKeeping({ ...props, review: reviewing.review, isRead: reading !== null, lines: lines.length, pack });
+  useKeeping({ ...props, history: reviewing.history, isRead: reading !== null, lines: lines.length, pack });
   useUndoing(reviewing);
 
   if (problem)
@@ -65,7 +65,7 @@ const beginning = ({ zone, localZone, today, roster, mayNarrate }: ReviewScreenP
       language: null,
     },
     { narrate: mayNarrate },
-  ).now;
+  );
 
 function useUndoing({ canUndo, canRedo, undo, redo }: Reviewing): void {
   const part = useMemo<IntakePart>(

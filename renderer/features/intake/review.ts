@@ -216,11 +216,11 @@ export interface History {
 
 const longest = 500;
 
-export const begin = (question: IntakeQuestion, choices: Partial<Choices> = {}): History =>
-  goOn({ question, decisions: new Map(), added: [], remember: true, narrate: true, ...choices });
-
-/** What was undone before a review was left stays undone. */
-export const goOn = (now: Review): History => ({ past: [], now, future: [] });
+export const begin = (question: IntakeQuestion, choices: Partial<Choices> = {}): History => ({
+  past: [],
+  now: { question, decisions: new Map(), added: [], remember: true, narrate: true, ...choices },
+  future: [],
+});
 
 export const step = ({ past, now }: History, next: Review): History => ({
   past: [...past, now].slice(-longest),

@@ -2,22 +2,22 @@
 import { useEffect, useRef } from 'react';
 import { useStable } from '../../ui/useStable';
 import type { IntakeScreenProps } from './IntakeScreen';
-import type { Review } from './review';
+import type { History } from './review';
 import { writeReview } from './review-text';
 
 interface KeepingOrder extends Pick<IntakeScreenProps, 'onText' | 'onDecided'> {
-  readonly review: Review;
+  readonly history: History;
   /** Once it is, its text is worth keeping. */
   readonly isRead: boolean;
   readonly lines: number;
   readonly pack: () => Promise<Uint8Array>;
 }
 
-export function useKeeping({ review, isRead, lines, pack, onText, onDecided }: KeepingOrder): void {
+export function useKeeping({ history, isRead, lines, pack, onText, onDecided }: KeepingOrder): void {
   const place = useStable({
-    now: () => review,
+    now: () => history,
     keepText: async () => onText({ bytes: await pack(), lines }),
-    keepReview: (now: Review) => onDecided(writeReview(now)),
+    keepReview: (now: History) => onDecided(writeReview(now)),
   });
   const keeper = useRef<Keeper | null>(null);
   useEffect(() => {
@@ -27,15 +27,15 @@ export function useKeeping({ review, isRead, lines, pack, onText, onDecided }: K
     return () => opened.stop();
   }, [isRead, place]);
   useEffect(() => {
-    if (review) keeper.current?.changed();
-  }, [review]);
+    if (history) keeper.current?.changed();
+  }, [history]);
 }
 
 interface KeepingPlace {
-  readonly now: () => Review;
+  readonly now: () => History;
   /** Answers whether it is kept. */
   readonly keepText: () => Promise<boolean>;
-  readonly keepReview: (now: Review) => Promise<void>;
+  readonly keepReview: (now: History) => Promise<void>;
 }
 
 interface Keeper {
@@ -45,7 +45,7 @@ interface Keeper {
 
 /** One writing after the other: what changes meanwhile is written next, as it stands then. */
 function keep({ now, keepText, keepReview }: KeepingPlace): Keeper {
-  let written: Review | null = null;
+  let written: History | null = null;
   let isBusy = true;
   let isStopped = false;
   const write = async () => {

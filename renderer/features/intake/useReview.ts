@@ -1,6 +1,6 @@
 /** The review as it stands, and every way to change it; each change is one step back. */
 import { useReducer } from 'react';
-import { back, forth, goOn, type History, type Review, step } from './review';
+import { back, forth, type History, type Review, step } from './review';
 
 type Move =
   | { readonly kind: 'do'; readonly change: (review: Review) => Review }
@@ -11,9 +11,10 @@ function reduce(history: History, move: Move): History {
   return move.kind === 'undo' ? back(history) : forth(history);
 }
 
-export function useReview(first: () => Review) {
-  const [history, move] = useReducer(reduce, null, () => goOn(first()));
+export function useReview(first: () => History) {
+  const [history, move] = useReducer(reduce, null, first);
   return {
+    history,
     review: history.now,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,

@@ -39,16 +39,19 @@ async function review(page: Page, language: Language): Promise<void> {
   await page.keyboard.press('s');
 }
 
-/** What was decided is there again after a reload, as it was. */
+/** What was decided is there again after a reload, as it was, and can still be taken back. */
 async function reload(page: Page, language: Language): Promise<void> {
   await expect.poll(() => decisionsKept(page)).toMatch(/"starred":true/);
   await page.reload();
   const list = events(page, language);
   await expect(list.getByRole('checkbox').first()).toBeVisible();
   await expect(list.getByText(messages[language].intake.marks['out-of-order'])).toHaveCount(0);
-  await expect(list.getByRole('button', { name: messages[language].intake.star, pressed: true })).toHaveCount(
-    1,
-  );
+  const starred = list.getByRole('button', { name: messages[language].intake.star, pressed: true });
+  await expect(starred).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(starred).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(starred).toHaveCount(1);
 }
 
 const decisionsKept = (page: Page): Promise<string> =>

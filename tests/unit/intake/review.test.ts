@@ -180,7 +180,10 @@ describe('secrets', () => {
 });
 
 describe('a review that was left', () => {
-  it('is read back with every decision, and other text is not read', () => {
+  const nobody = { corrected: new Set<string>(), strangers: new Set<string>(), unmasked: new Set<string>() };
+  const startOfHistory = begin({ ...start.question, ...nobody });
+
+  it('is read back with every decision and the way back, and other text is not read', () => {
     const [first, second] = all;
     if (!first || !second) throw new Error('The chat has events.');
     const decided = [
@@ -190,8 +193,13 @@ describe('a review that was left', () => {
       (review: Review) => withStranger(review, ['Mei Tanaka']),
       (review: Review) => withUnmasked(review, 'x', true),
       (review: Review) => asking(review, { zone: 'Asia/Tokyo', dayFirst: true }),
-    ].reduce((review, change) => change(review), start);
-    expect(readReview(writeReview(decided))).toEqual(decided);
+    ].reduce((history, change) => step(history, change(history.now)), startOfHistory);
+    const again = readReview(writeReview(decided));
+    expect(again).toEqual(decided);
+    const undone = decided.past.reduce((history) => back(history), again ?? startOfHistory);
+    expect(undone.now).toEqual(startOfHistory.now);
+    expect(undone.past).toEqual([]);
+    expect(forth(undone).now).toEqual(decided.past[1]);
     expect(readReview('{"form":0}')).toBeNull();
     expect(readReview('not JSON')).toBeNull();
   });
@@ -218,6 +226,8 @@ describe('the role of one person', () => {
   it('changes no other: a field that has the focus keeps its text when the reading comes', () => {
     expect(intake.people.filter(({ role }) => /-\d$/.test(role)).length).toBeGreaterThan(2);
     expect(read(changed).people).toEqual(peopleNow(intake.people, changed.question));
-    expect(read(readReview(writeReview(changed)) ?? start).people).toEqual(read(changed).people);
+    expect(
+      read(readReview(writeReview({ past: [], now: changed, future: [] }))?.now ?? start).people,
+    ).toEqual(read(changed).people);
   });
 });
