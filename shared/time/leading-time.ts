@@ -31,7 +31,9 @@ const zone = `(?:\\s?\\(?${zoneName}${offset}?(?![${wordSign}])\\)?|[+-]\\d{2}:?
 const dayPart = '(?:凌晨|清晨|早上|早晨|上午|中午|午后|下午|傍晚|晚上|夜里|半夜|深夜|午夜|晚|早)';
 const numeral = '[零一二两三四五六七八九十]{1,3}';
 const clockForms = [
-  '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:[.,]\\d{1,6})?)?(?:\\s?[ap]\\.?m\\b\\.?)?',
+  '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:[.,]\\d{1,6})?)?(?:\\s?[ap]\\.?m\\b\\.?|[ap]\\b|ish\\b|\\s?(?:hrs?|h|uhr)\\b)?',
+  '(?<=[~≈]\\s?|\\b(?:at|by|around|about|until|after|before)\\s)(?:1[0-2]|[1-9])[ap]\\b',
+  '(?:1[0-2]|[1-9])(?:[ap]\\b(?=\\s?[-–—:：,])|ish\\b)',
   '[\\dx?-]{2}[:：][x?-]{2}',
   '[12]x[:：]\\d{2}',
   '\\d{1,2}\\s?[ap]m\\b',
@@ -47,14 +49,17 @@ const clockForms = [
   '(?<=^|\\b(?:at|by|after|before|until|around|about|from|to)\\s)(?:noon|midnight)\\b',
   spokenClockForm,
   '(?:[01]\\d|2[0-3])[0-5]\\d(?=\\s?(?:z|utc|gmt|hrs?|h)\\b)(?:\\s?(?:hrs?|h)\\b)?',
-  `${dayPart}?\\s?\\d{1,2}\\s?[点时:：]钟?(?:\\s?\\d{1,2}\\s?分?|半)?(?:\\s?\\d{1,2}\\s?秒)?(?:左右|许)?`,
+  `${dayPart}?\\s?\\d{1,2}\\s?[点时:：]钟?(?:\\s?\\d{1,2}\\s?分?|半)?(?:\\s?\\d{1,2}\\s?秒)?(?:左右|前后|许|多)?`,
   `${dayPart}\\s?${numeral}[点时](?:钟|半|[一三]刻|零?${numeral}分?)?(?:左右|许|多)?`,
   `${numeral}[点时](?:半|[一三]刻|零?${numeral}分|整)(?:左右|许|多)?`,
+  `${numeral}点钟?(?:左右|前后|多(?![个种条项功余]))`,
+  `(?<=约\\s?|大概\\s?)${numeral}点钟?(?!原因|建议|意见|问题|经验|要求|教训|改进|措施|结论)`,
   `${numeral}点${numeral}(?=左右|[\\s，,、：:]|$)(?:左右)?`,
   `差(?:${numeral}分钟?|一刻)${numeral}点`,
 ];
 const clock = `(?:(?:${clockForms.join('|')})~?${zone}?)`;
-const about = '(?:[~≈]\\s?|c(?:irca|a)\\.?\\s|(?:approx(?:imately)?\\.?|around|about)\\s|约|大约|大概)?';
+const about =
+  '(?:[~≈]\\s?|c(?:irca|a)\\.?\\s|(?:approx(?:imately)?\\.?|around|about)\\s|(?:大?约|大概)\\s?)?';
 const dash = '\\s?(?:-|–|—|~|～|to|until|至|到)\\s?';
 /** What may stand between a day and its clock. */
 const joint = '(?:[,，]?\\s*(?:(?:at|@)\\s+)?|t|\\s[-–—@]\\s)';
@@ -135,7 +140,7 @@ const hanBefore = new RegExp(
 
 /** What every clock has in it. */
 const clockSign =
-  /[\dx?]\s?[:：]\s?[\dx?]|\dh\d|\b(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|o['’]clock|\b(?:noon|midnight)\b|\d\.\d\d\s?(?:hrs?|h)\b|\b(?:at|by|until|from|around|about|before|after)\s\d{1,2}\.\d\d\b|\d\s?[ap]\.?m\b|\d\.\d\d(?:\s[-–—]|\s?uhr\b)|\d{4}\s?(?:z|utc|gmt|hrs?|h)\b|\b(?:klo?\.?|um)\s\d|[\d一二两三四五六七八九十]\s?[点时]/i;
+  /[\dx?]\s?[:：]\s?[\dx?]|\dh\d|\b(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|o['’]clock|\b(?:noon|midnight)\b|\d\.\d\d\s?(?:hrs?|h)\b|\b(?:at|by|until|from|around|about|before|after)\s\d{1,2}\.\d\d\b|\d\s?[ap]\.?m\b|\d\.\d\d(?:\s[-–—]|\s?uhr\b)|\d{4}\s?(?:z|utc|gmt|hrs?|h)\b|\b(?:klo?\.?|um)\s\d|\d(?:[ap]|ish)\b|[\d一二两三四五六七八九十]\s?[点时]/i;
 
 /** Whether there may be a clock in the text, at a glance. */
 export const mayHoldTime = (text: string): boolean => clockSign.test(text);

@@ -112,7 +112,8 @@ const inherited = ({ hour, minute, second, millisecond, blank, ...rest }: TimePa
 
 const nextDay = (at: Instant): Instant => toInstant(toMilliseconds(at) + dayLength);
 
-const separator = /^(?:[\s,;()[\]【】]|t(?=\d)|at |on |@ |[-–—] (?=\d{1,2}:\d\d)|h(?:rs?)?(?![a-z\d])|的)+/;
+const separator =
+  /^(?:[\s,;()[\]【】]|t(?=\d)|at |on |@ |[-–—] (?=\d{1,2}:\d\d)|(?:h(?:rs?)?|uhr)(?![a-z\d])|的)+/;
 
 /** Takes one form after the other from the head of the text; null when something is left that no reader knows. */
 function readParts(text: string): TimeParts | null {

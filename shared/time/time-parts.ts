@@ -228,10 +228,12 @@ export const readers: readonly Reader[] = [
   },
   { form: /^(\d{1,2})h(\d{2})?(?![a-z\d])/, read: ([hour, minute = '0']) => clock([hour, minute]) },
   { form: /^(\d{1,2})\.(\d{2})(?= ?[ap]\.?m)/, read: clock },
-  { form: /^(\d{1,2})(?= ?[ap]\.?m)/, read: ([hour]) => clock([hour, '0']) },
+  { form: /^(\d{1,2})(?= ?[ap]\.?m|[ap](?![a-z]))/, read: ([hour]) => clock([hour, '0']) },
+  { form: /^(1[0-2]|[1-9])(?=ish(?![a-z]))/, read: ([hour]) => ({ ...clock([hour, '0']), twelve: true }) },
+  { form: /^ish(?![a-z])/, read: () => ({ approximate: true }) },
   {
     form: new RegExp(
-      `^(${numeral})[点时]钟?(?:(半)|([一三])刻|(${numeral})分?)?(?:(${numeral})秒)?整?(?:刚过)?`,
+      `^(${numeral}) ?[点时]钟?(?: ?(半)| ?([一三])刻| ?(${numeral}) ?分?)?(?: ?(${numeral}) ?秒)?整?(?:刚过)?`,
     ),
     read: ([hour, half, quarters, minute = '0', second]) =>
       clock([hour, half ? '30' : quarters ? String(number(quarters) * 15) : minute, second]),
@@ -250,8 +252,8 @@ export const readers: readonly Reader[] = [
   { form: /^12 ?midnight(?![a-z])/, read: () => clock(['0', '0']) },
   { form: /^noon(?![a-z])/, read: () => clock(['12', '0']) },
   { form: /^midnight(?![a-z])/, read: () => clock(['0', '0']) },
-  { form: /^a\.?m\b\.?/, read: () => ({ dayPart: 'early' }) },
-  { form: /^p\.?m\b\.?/, read: () => ({ dayPart: 'afternoon' }) },
+  { form: /^a(?:\.?m\b\.?|(?![a-z]))/, read: () => ({ dayPart: 'early' }) },
+  { form: /^p(?:\.?m\b\.?|(?![a-z]))/, read: () => ({ dayPart: 'afternoon' }) },
   { form: /^(?:utc|gmt) ?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/, read: offset },
   { form: /^(\+)(\d{2})(?::?(\d{2}))?(?![\d:])/, read: offset },
   { form: /^(-)(\d{2})(\d{2})(?!\d)/, read: offset },

@@ -2,6 +2,7 @@
 import { firstDate, hasClock, hasDate, isTime, leadingTime, timeWithin } from '../../time/leading-time';
 import { dividerDay } from '../chat/stamp';
 import type { LeftReason, Piece, Said } from '../piece';
+import { withClocks } from './four-digit-clocks';
 import { cutFurther, fromSentence } from './further-pieces';
 import { plainLine } from './plain-line';
 import { rowIn } from './row';
@@ -13,7 +14,7 @@ const timelineFrom = 3;
 
 /** The pieces of a document; `sentences` reads times inside sentences even where there is a timeline. */
 export function readDocument(lines: readonly string[], sentences: boolean): readonly Piece[] {
-  const reader = new DocumentReader(lines);
+  const reader = new DocumentReader(withClocks(lines));
   const pieces = withOpeningDay(reader.read());
   const rows = pieces.filter((piece) => piece.kind === 'said').length;
   const open = sentences || rows < timelineFrom;

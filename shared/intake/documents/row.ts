@@ -17,8 +17,19 @@ export function rowIn(text: string): { readonly time: string; readonly text: str
   const isLabel = named !== null && (named.colon || milestoneLabel.test(named.rest.trim()));
   return isLabel && hasClock(named.time)
     ? { time: named.time, text: named.rest.replace(/\s*[:：]\s*$/, '') }
-    : null;
+    : closingTime(text);
 }
+
+/** "Identified: a member of the team saw failed logins at 2023-01-11 14:22": a whole stamp, with its day, at the end. */
+function closingTime(text: string): { readonly time: string; readonly text: string } | null {
+  if (text.length > longestRow || !/\d[:.]?\s*$/.test(text)) return null;
+  const at = text.lastIndexOf(' at ');
+  const timed = at < 0 ? null : leadingTime(text.slice(at + 4));
+  const isWhole = timed !== null && /^[:.]?$/.test(timed.rest) && hasDate(timed.time) && hasClock(timed.time);
+  return isWhole ? { time: timed.time, text: text.slice(0, at) } : null;
+}
+
+const longestRow = 400;
 
 const milestoneLabel =
   /^(?:first |incident |impact |outage |service )?(?:detected|noticed|discovered|declared|started|began|starts?|acknowledged|mitigated|contained|repaired|resolved|restored|recovered|ended|closed)$|^(?:首次)?(?:发现|开始|响应|止损|恢复|结束)(?:时间)?$/i;

@@ -1,0 +1,14 @@
+/** Notes of people who write clocks in four digits ("0658 vendor paged"), which in other texts are counts and years. */
+
+const atHead =
+  /^(\s*(?:[-*+•]\s+)?~?)([01]\d|2[0-3])([0-5]\d)(?=\s*[-–—:：|]?\s+\p{L}|\s*[-–—~]\s*(?:[01]\d|2[0-3])[0-5]\d\b)/u;
+const several = 3;
+/** A count has no zero before it. */
+const isSure = (line: string): boolean => /^\D*0/.test(line);
+
+/** The lines with a colon in such clocks, where several lines in order begin with one and some can be nothing else. */
+export function withClocks(lines: readonly string[]): readonly string[] {
+  const headed = lines.filter((line) => atHead.test(line));
+  if (headed.length < several || !headed.some(isSure)) return lines;
+  return lines.map((line) => line.replace(atHead, '$1$2:$3'));
+}
