@@ -61,6 +61,11 @@ export const handlingOf = (events: readonly TimelineEvent[], makeId: MakeId): re
     .map((kind) => ({ id: makeId(), kind, minutes: null, text: '', source: '' }));
 };
 
+/** Whether an end is marked and no beginning: what counts from the beginning cannot be computed yet. */
+export const lacksStart = (events: readonly TimelineEvent[]): boolean =>
+  events.some(({ milestone }) => milestone === 'contained' || milestone === 'restored') &&
+  !events.some(({ milestone }) => milestone === 'started');
+
 /** The roles of the events, each once. */
 export const participantsOf = (events: readonly TimelineEvent[], makeId: MakeId): readonly Participant[] =>
   [...new Set(events.map(({ role }) => role))]

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedFile } from '../../../shared/host/host';
+import { lacksStart } from '../../../shared/intake/to-retrospective';
 import type { Id } from '../../../shared/kit/ids';
 import type { Problem } from '../../../shared/kit/outcome';
 import { plainText } from '../../../shared/prose/plain-text';
@@ -83,7 +84,8 @@ function FoundIntake({
     if (!taken.ok) return tell(taken.problem);
     void library.reviews.drop(review);
     go({ screen: 'document', id: taken.value, page: 'narrative' });
-    showToast(t('intake.accepted', { count: accepted.events.length }));
+    const isOpen = lacksStart([...(own?.events ?? []), ...accepted.events]);
+    showToast(t(isOpen ? 'intake.acceptedNoStart' : 'intake.accepted', { count: accepted.events.length }));
   };
   const close = () => {
     leaveReview(document);

@@ -2,6 +2,8 @@
 
 const atHead =
   /^(\s*(?:[-*+•]\s+)?~?)([01]\d|2[0-3])([0-5]\d)(?=\s*[-–—:：|]?\s+\p{L}|\s*[-–—~]\s*(?:[01]\d|2[0-3])[0-5]\d\b)/u;
+/** The end of a range, once its beginning has its colon. */
+const rangeEnd = /^(\D*\d\d:\d\d\s*[-–—~]\s*)([01]\d|2[0-3])([0-5]\d)\b/;
 const several = 3;
 /** A count has no zero before it. */
 const isSure = (line: string): boolean => /^\D*0/.test(line);
@@ -10,5 +12,5 @@ const isSure = (line: string): boolean => /^\D*0/.test(line);
 export function withClocks(lines: readonly string[]): readonly string[] {
   const headed = lines.filter((line) => atHead.test(line));
   if (headed.length < several || !headed.some(isSure)) return lines;
-  return lines.map((line) => line.replace(atHead, '$1$2:$3'));
+  return lines.map((line) => line.replace(atHead, '$1$2:$3').replace(rangeEnd, '$1$2:$3'));
 }

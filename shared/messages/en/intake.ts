@@ -107,6 +107,10 @@ export const intake = {
   accept_other: 'Add {{count}} events',
   accepted_one: 'Added {{count}} event. Names and secrets stayed out.',
   accepted_other: 'Added {{count}} events. Names and secrets stayed out.',
+  acceptedNoStart_one:
+    'Added {{count}} event. Names and secrets stayed out. Times to contain and restore count from the start: mark the event it began with.',
+  acceptedNoStart_other:
+    'Added {{count}} events. Names and secrets stayed out. Times to contain and restore count from the start: mark the event it began with.',
   fromLog: 'From a log or chat…',
   offer: 'This looks like {{format}}. Its events can become a timeline.',
   offerRun: 'Make a timeline',

@@ -108,6 +108,10 @@ export const intake: Translation<typeof english> = {
   accept_other: '加入{{count}}个事件',
   accepted_one: '已加入{{count}}个事件，姓名和密钥没有带入。',
   accepted_other: '已加入{{count}}个事件，姓名和密钥没有带入。',
+  acceptedNoStart_one:
+    '已加入{{count}}个事件，姓名和密钥没有带入。止损和恢复用时从故障开始算起，标出开始的那个事件后自动算出。',
+  acceptedNoStart_other:
+    '已加入{{count}}个事件，姓名和密钥没有带入。止损和恢复用时从故障开始算起，标出开始的那个事件后自动算出。',
   fromLog: '由日志或聊天整理…',
   offer: '这段文字像是{{format}}，可以整理成时间线。',
   offerRun: '整理成时间线',

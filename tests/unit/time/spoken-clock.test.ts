@@ -65,3 +65,32 @@ it('every name of a zone is found behind a clock, and nothing else is', () => {
   for (const word of ['at', 'let', 'test', 'mes', '恢复时间'])
     expect(leadingTime(`14:02 ${word} restarted it`)?.time, word).toBe('14:02');
 });
+
+it.each([
+  ['7:10p vendor paged', '7:10p', '19:10'],
+  ['~7p vendor paged', '~7p', '19:00'],
+  ['7p - vendor paged', '7p', '19:00'],
+  ['7ish, vendor paged', '7ish', '07:00'],
+  ['14:10h rolled back', '14:10h', '14:10'],
+  ['14:10 Uhr Neustart', '14:10 Uhr', '14:10'],
+  ['1410hrs rolled back', '1410hrs', '14:10'],
+  ['约三点恢复', '约三点', '03:00'],
+  ['约 3 点半恢复', '约 3 点半', '03:30'],
+  ['三点左右恢复', '三点左右', '03:00'],
+  ['下午三点多收到告警', '下午三点多', '15:00'],
+  ['3 点 20 分重启', '3 点 20 分', '03:20'],
+])('reads the time at the head of %s', (line, time, clock) => {
+  expect(leadingTime(line)?.time).toBe(time);
+  const read = readEventTime(time, { zone: 'UTC', date: '2026-03-04', reference: null });
+  expect(read?.at?.slice(11, 16)).toBe(clock);
+});
+
+it.each([
+  '7p sheets printed',
+  '4a deploy',
+  '720p video',
+  '三点建议：一',
+  '大约三点原因',
+  '一点多余的日志',
+  '0658 paged',
+])('takes %s for no time', (line) => expect(leadingTime(line)).toBeNull());
