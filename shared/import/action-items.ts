@@ -98,11 +98,14 @@ const ownerForms: readonly RegExp[] = [
 const ownerIn = (text: string): string =>
   ownerForms.map((form) => form.exec(text)?.[1]?.trim() ?? '').find((owner) => owner !== '') ?? '';
 
+const dueForms: readonly RegExp[] = [
+  /(?:\bdue(?: date| by)?|\bdeadline|截止(?:日期|时间)?|期限|完成时间)\s?[:：]?\s?([^;；()（）\n]{3,24})/iu,
+  /\b(?:by|before) (\d{4}-\d\d?-\d\d?)/iu,
+  /(\d{4}[-/年]\d\d?[-/月]\d\d?日?) ?(?:之前|以前|前)/u,
+];
+
 function dueIn(text: string, reference: PlainDate): PlainDate | null {
-  const written =
-    /(?:\bdue(?: date| by)?|\bdeadline|截止(?:日期|时间)?|期限|完成时间)\s?[:：]?\s?([^;；()（）\n]{3,24})/iu.exec(
-      text,
-    )?.[1];
+  const written = dueForms.map((form) => form.exec(text)?.[1] ?? '').find((due) => due !== '');
   return written ? dayOf(written, reference) : null;
 }
 

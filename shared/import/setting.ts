@@ -30,7 +30,12 @@ export function settingOf(
   const facts = { ...factsInText(blocks), ...factsOfFrontMatter(frontMatter) };
   const language = options.language ?? facts.language ?? languageOf(frontMatter, blocks);
   const reference = options.now.slice(0, 10);
-  const hints = [facts.date ?? '', title, options.name.replaceAll('_', ' '), firstDateIn(blocks)];
+  const hints = [
+    facts.date ?? '',
+    title,
+    options.name.replaceAll('_', ' '),
+    firstDateIn(beforeActions(blocks)),
+  ];
   const dates = hints.map((hint) => dayOf(firstDate(hint), reference));
   return {
     facts,
@@ -62,6 +67,16 @@ function zoneOf(blocks: readonly Block[], language: Language): string | null {
     if (zone) return zone;
   }
   return null;
+}
+
+/** Days behind that are those by which something is due. */
+function beforeActions(blocks: readonly Block[]): readonly Block[] {
+  const actions = blocks.findIndex(
+    (block) =>
+      block.type === 'heading' &&
+      leavesOf(block).some((leaf) => matchTitle(leaf.text, 'fuzzy')?.kind === 'action-items'),
+  );
+  return actions < 0 ? blocks : blocks.slice(0, actions);
 }
 
 function firstDateIn(blocks: readonly Block[]): string {

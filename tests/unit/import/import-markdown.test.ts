@@ -327,4 +327,15 @@ describe('addresses, which no count of words would miss', () => {
     expect(actions(source)).toHaveLength(2);
     expect(page(source, 'document')).toContain('https://b.test');
   });
+
+  it('takes the day something is due by for the item, and never for the day it happened', () => {
+    const outcome = importMarkdown(
+      '# 通道拥塞复盘\n\n## 时间线\n\n- 14:02 排队上升\n- 14:48 恢复\n\n## 改进措施\n\n- 调整限额，2026-04-01前\n- Review it by 2026-05-01\n',
+      importOptions(),
+    );
+    if (!outcome.ok) throw new Error(outcome.problem.kind);
+    const { events, actionItems } = outcome.value.retrospective;
+    expect(actionItems.map(({ due }) => due)).toEqual(['2026-04-01', '2026-05-01']);
+    expect(events.map(({ time }) => time.at?.slice(0, 10))).not.toContain('2026-04-01');
+  });
 });
