@@ -73,8 +73,11 @@ const earlierOf = (line: string, passages: readonly Passage[], passage: Passage 
     .slice(0, passage ? passages.indexOf(passage) : 0)
     .filter(({ place, text }) => place.kind === passage?.place.kind && text.includes(line)).length;
 
+/** The time of an event, which may stand in several: two days have the same hours. */
 function timeOf({ place }: Diagnostic, { events }: Retrospective): readonly Words[] {
-  const event =
-    place.kind === 'item' && place.collection === 'events' ? events.find(({ id }) => id === place.id) : null;
-  return event ? [{ text: event.time.text, earlier: 0, offset: 0 }] : [];
+  if (place.kind !== 'item' || place.collection !== 'events') return [];
+  const index = events.findIndex(({ id }) => id === place.id);
+  const text = events[index]?.time.text ?? '';
+  const earlier = events.slice(0, Math.max(0, index)).filter(({ time }) => time.text.includes(text)).length;
+  return [{ text, earlier, offset: 0 }];
 }

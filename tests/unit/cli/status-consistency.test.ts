@@ -44,6 +44,38 @@ describe('afterword status on contradictions', () => {
     expect(diagnostics.filter(({ check }: { check: string }) => check === 'duration')).toHaveLength(1);
   });
 
+  it('points at the right day where two days have the same hour', async () => {
+    const days = `# Stall
+
+## Timeline
+
+All times in UTC.
+
+### 4 March 2026 09:00
+
+The queue stops.
+
+### 09:05
+
+An alert fires.
+
+### 5 March 2026 08:50
+
+The queue stops again.
+
+### 09:05
+
+An alert fires again.
+
+### 09:40
+
+The queue runs.
+`;
+    const { diagnostics } = await status(days);
+    const gaps = diagnostics.filter(({ check }: { check: string }) => check === 'gap');
+    expect(gaps.map(({ line }: { line: number }) => line)).toEqual([11, 19]);
+  });
+
   it('is quiet once it agrees', async () => {
     const { diagnostics } = await status(source.replace('40 minutes', '90 minutes'));
     expect(diagnostics.filter(({ check }: { check: string }) => check === 'duration')).toEqual([]);
