@@ -5,6 +5,10 @@ import type { Block, Inline } from './prose';
 export const reaches = ['internal', 'executive'] as const;
 export type Reach = (typeof reaches)[number];
 
+/** Whichever lets fewer read. */
+export const stricter = (one: Reach, other: Reach | null): Reach =>
+  one === 'internal' || other === null ? one : other;
+
 /** The mark as a block of its own: it speaks of the next block, before a heading of all that stands under it. */
 export const reachMark = (reach: Reach): Extract<Block, { type: 'html' }> => ({
   type: 'html',

@@ -44,7 +44,7 @@ export const ReachSignsExtension = configExtension(DOMRenderExtension, {
 });
 
 /** The keys of the blocks under a marked heading, with what it says. */
-function $coverage(): ReadonlyMap<string, Reach> {
+export function $coverage(): ReadonlyMap<string, Reach> {
   const covered = new Map<string, Reach>();
   let under: { readonly depth: number; readonly reach: Reach } | null = null;
   for (const node of $getRoot().getChildren()) {

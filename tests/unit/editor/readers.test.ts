@@ -1,15 +1,20 @@
 /** Marks that say whom a passage is for: never lost in the editor, and never handed to more readers by going on writing. */
 import { buildEditorFromExtensions } from '@lexical/extension';
 import { HeadlessExtension } from '@lexical/headless';
+import { registerList } from '@lexical/list';
 import { registerRichText } from '@lexical/rich-text';
 import fc from 'fast-check';
 import {
+  $createRangeSelection,
   $getRoot,
   $isElementNode,
   $isTextNode,
+  $setSelection,
+  DELETE_CHARACTER_COMMAND,
   defineExtension,
   INSERT_PARAGRAPH_COMMAND,
   type LexicalEditor,
+  mergeRegister,
 } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import {
@@ -59,7 +64,7 @@ function editorWith(markdown: string): LexicalEditor {
       name: 'test',
       nodes: [...proseNodes],
       dependencies: [HeadlessExtension, ReadersExtension],
-      register: (made) => registerRichText(made),
+      register: (made) => mergeRegister(registerRichText(made), registerList(made)),
     }),
   );
   editor.update(
@@ -81,6 +86,25 @@ const putCaret = (editor: LexicalEditor, text: string) =>
         .find((each) => each.getTextContent().includes(text));
       const at = (node?.getTextContent().indexOf(text) ?? 0) + text.length;
       if ($isTextNode(node)) node.select(at, at);
+    },
+    { discrete: true },
+  );
+
+/** Selects from behind the one to behind the other. */
+const select = (editor: LexicalEditor, from: string, to: string) =>
+  editor.update(
+    () => {
+      const [one, other] = [from, to].map((text) => {
+        const node = $getRoot()
+          .getAllTextNodes()
+          .find((each) => each.getTextContent().includes(text));
+        if (!node) throw new Error(`${text} is nowhere`);
+        return { key: node.getKey(), offset: node.getTextContent().indexOf(text) + text.length };
+      });
+      const selection = $createRangeSelection();
+      selection.anchor.set(one?.key ?? '', one?.offset ?? 0, 'text');
+      selection.focus.set(other?.key ?? '', other?.offset ?? 0, 'text');
+      $setSelection(selection);
     },
     { discrete: true },
   );
@@ -153,6 +177,38 @@ describe('marks of readers', () => {
     expect(outcome(from, 'One', toggleQuote)).toContain('for: internal');
     expect(outcome(from, 'One', toggleCodeBlock)).toBe(`${internal}\n\n\`\`\`\nOne\n\`\`\``);
     expect(outcome(`- one ${internal}`, 'one', (editor) => toggleList(editor, 'bullet'))).toContain('one');
+  });
+
+  it('go with the words that are joined into another passage', () => {
+    const joined = (markdown: string, from: string, to: string) => {
+      const editor = editorWith(markdown);
+      select(editor, from, to);
+      editor.update(() => void editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true), { discrete: true });
+      return read(editor);
+    };
+    expect(joined(`Open.\n\n${internal}\n\nClosed.`, 'Open.', 'Cl')).toBe(`${internal}\n\nOpen.osed.`);
+    expect(joined(`${executive}\n\nHalf.\n\n${internal}\n\nClosed.`, 'Half.', 'Cl')).toBe(
+      `${internal}\n\nHalf.osed.`,
+    );
+    expect(joined(`${internal}\n\nClosed.\n\nOpen.`, 'Closed.', 'Op')).toBe(`${internal}\n\nClosed.en.`);
+    expect(joined(`Open.\n\n${internal}\n\nClosed.\n\nLast.`, 'Open', 'Closed.')).toBe('Open\n\nLast.');
+    expect(joined(`- one\n\nBetween.\n\n${internal}\n\n- two\n- three`, 'one', 'Between.')).toBe(
+      `- one\n- two ${internal}\n- three ${internal}`,
+    );
+    expect(joined(`- one\n- two ${internal}`, 'one', 'tw')).toBe(`- oneo ${internal}`);
+  });
+
+  it('stay with what stood under a heading that goes', () => {
+    const under = `Open.\n\n${internal}\n\n## Head\n\nUnder it.\n\n## Next\n\nOpen too.`;
+    const closed = `${internal}\n\nHead\n\n${internal}\n\nUnder it.\n\n## Next\n\nOpen too.`;
+    expect(outcome(under, 'Head', (editor) => setTextBlock(editor, 'paragraph'))).toBe(`Open.\n\n${closed}`);
+  });
+
+  it('stay with every item of a list that is dissolved', () => {
+    const list = `${internal}\n\n- one\n- two`;
+    expect(outcome(list, 'one', (editor) => toggleList(editor, 'bullet'))).toBe(
+      `${internal}\n\none\n\n${internal}\n\ntwo`,
+    );
   });
 
   it('leave the editor state readable', () => {
