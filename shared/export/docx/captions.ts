@@ -41,7 +41,12 @@ const labels = { table: { en: 'Table', zh: '表' }, figure: { en: 'Figure', zh: 
 const sequences = { table: 'Table', figure: 'Figure' } as const;
 
 /** The line that numbers a table above it, or a picture below it; nothing where the look has none. */
-export function captionOf(kind: Kind, said: string, scene: Scene): readonly Rendered[] {
+export function captionOf(
+  kind: Kind,
+  said: string,
+  scene: Scene,
+  keepNext = kind === 'table',
+): readonly Rendered[] {
   const { design, collected } = scene;
   if (!design.shape.captions || scene.inNote) return [];
   const { language, ids } = design;
@@ -53,7 +58,6 @@ export function captionOf(kind: Kind, said: string, scene: Scene): readonly Rend
     ...field(`SEQ ${sequences[kind]} \\* ARABIC`, number, { bold: true }),
     ...(said === '' ? [] : [text(`${gap(design)}${said}`)]),
   ];
-  const keepNext = kind === 'table';
   const inStyle: Scene = { ...scene, style: 'caption' };
   const indent = scene.indent > 0 ? { indent: { left: scene.indent } } : {};
   return [

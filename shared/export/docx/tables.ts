@@ -38,7 +38,8 @@ export function renderTable(table: TableNode, scene: Scene): readonly Rendered[]
   const heights = table.children.map((row, index) =>
     rowHeight(row, { table, widths, isHead: index === 0 }, scene),
   );
-  const isShort = sum(heights) < design.depth * shareOfShort;
+  const noted = hasNotes(table);
+  const isShort = !noted && sum(heights) < design.depth * shareOfShort;
   const last = table.children.length - 1;
   const rows = table.children.map((row, index) =>
     rowOf(
@@ -48,7 +49,7 @@ export function renderTable(table: TableNode, scene: Scene): readonly Rendered[]
       scene,
     ),
   );
-  const caption = captionOf('table', title, scene);
+  const caption = captionOf('table', title, scene, !noted);
   const [head, first, ...rest] = heights;
   return [
     ...caption,
@@ -60,6 +61,12 @@ export function renderTable(table: TableNode, scene: Scene): readonly Rendered[]
     spacer(design),
   ];
 }
+
+/** LibreOffice leaves pages empty when it is to keep rows with footnotes together with what stands before them. */
+const hasNotes = (table: TableNode): boolean =>
+  table.children.some((row) =>
+    row.children.some((cell) => cell.children.some(({ type }) => type === 'footnoteReference')),
+  );
 
 function tableOf(
   rows: readonly TableRow[],
