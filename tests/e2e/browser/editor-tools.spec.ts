@@ -45,7 +45,9 @@ test('tools float beside a selection, are reached by Alt+F10, and leave the word
   const marked = proseOf(page, 'goals').locator('p[data-reach="internal"]');
   await expect(marked).toHaveAccessibleDescription(editor.readers.internal);
   await expect(proseOf(page, 'goals')).not.toContainText('<!--');
+  await expect(proseOf(page, 'goals')).toBeFocused();
   await page.keyboard.press('End');
+  await breath(page);
   await page.keyboard.press('Enter');
   await expect(marked).toHaveCount(2);
   await page.keyboard.type('/everyone');

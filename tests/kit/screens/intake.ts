@@ -33,6 +33,7 @@ const editing: Screen = {
   close: async ({ page, language }) => {
     await page.keyboard.press('Escape');
     await named(page, messages[language].intake.back).click();
+    await expect(page.getByRole('navigation', { name: messages[language].home.library })).toBeVisible();
   },
 };
 
