@@ -67,7 +67,9 @@ async function typing() {
   const middle = Math.floor((await page.locator('main').evaluate((main) => main.scrollHeight)) / 2);
   await page.locator('main').evaluate((main, top) => main.scrollTo({ top }), middle);
   await page.waitForTimeout(500);
-  await page.locator('ol > [data-row] [data-lead] textarea').nth(15).focus();
+  // A row at rest has no fields until somebody goes there.
+  await page.locator('ol > [data-row] [data-cell="text"] [data-rest]').nth(15).focus();
+  await page.locator('ol > [data-row] [data-cell="text"] textarea:focus').waitFor();
   await page.keyboard.press('End');
   await page.evaluate(() => {
     globalThis.keyTimes.length = 0;
