@@ -24,12 +24,14 @@ interface TextListProps<Item extends Texted> {
   readonly mark?: ReactNode;
   /** Drawn behind a text. */
   readonly aside?: (item: Item) => ReactNode;
+  /** Drawn behind the button that adds one. */
+  readonly beside?: ReactNode;
   readonly look?: 'line' | 'plain';
 }
 
 export function TextList<Item extends Texted>(props: TextListProps<Item>) {
   const { t } = useTranslation();
-  const { label, items, rows, placeholder, add, purpose, mark, aside, look = 'line' } = props;
+  const { label, items, rows, placeholder, add, purpose, mark, aside, beside, look = 'line' } = props;
   return (
     <div ref={rows.attach} className={styles.texts}>
       {items.length === 0 && purpose && <Purpose>{purpose}</Purpose>}
@@ -61,11 +63,14 @@ export function TextList<Item extends Texted>(props: TextListProps<Item>) {
         </ul>
       )}
       {!rows.readOnly && (
-        <AddButton
-          label={add ?? t('structures.rows.add')}
-          name={add === undefined ? `${t('structures.rows.add')}: ${label}` : undefined}
-          onAdd={() => rows.add()}
-        />
+        <div className={styles.adders}>
+          <AddButton
+            label={add ?? t('structures.rows.add')}
+            name={add === undefined ? `${t('structures.rows.add')}: ${label}` : undefined}
+            onAdd={() => rows.add()}
+          />
+          {beside}
+        </div>
       )}
     </div>
   );

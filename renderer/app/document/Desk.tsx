@@ -109,6 +109,7 @@ export function Desk({ app, language, session, page, ways }: DeskProps) {
     readOnly: readOnlyReason !== null,
   });
   useDeskPart({
+    library: app.library,
     id: session.id,
     readOnly: readOnlyReason !== null,
     page,

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MakeId } from '../../../shared/kit/ids';
 import type { Rule } from '../../../shared/retrospective/rules';
+import type { OtherDocument } from '../../commands/parts/desk';
 import { IconButton } from '../../ui/Button';
 import { CheckBox } from '../../ui/Choices';
 import { QuietText } from '../../ui/Field';
@@ -18,9 +19,10 @@ interface RuleCardProps {
   readonly number: number;
   readonly rows: Rows<Rule>;
   readonly makeId: MakeId;
+  readonly others: readonly OtherDocument[];
 }
 
-export function RuleCard({ rule, number, rows, makeId }: RuleCardProps) {
+export function RuleCard({ rule, number, rows, makeId, others }: RuleCardProps) {
   const { t } = useTranslation();
   const name = t('structures.patterns.rule', { number });
   return (
@@ -58,8 +60,8 @@ export function RuleCard({ rule, number, rows, makeId }: RuleCardProps) {
             {t('structures.patterns.firstSeen')}
           </CheckBox>
         </div>
-        <CaseList rule={rule} side="casesFor" rows={rows} makeId={makeId} />
-        <CaseList rule={rule} side="casesAgainst" rows={rows} makeId={makeId} />
+        <CaseList rule={rule} side="casesFor" rows={rows} makeId={makeId} others={others} />
+        <CaseList rule={rule} side="casesAgainst" rows={rows} makeId={makeId} others={others} />
       </div>
     </li>
   );

@@ -209,6 +209,8 @@ export const structures = {
     caseAgainstExample: 'A case where it did not hold',
     balance: '{{for}} for, {{against}} against',
     firstSeen: 'First seen here',
+    fromLibrary: 'From the library…',
+    openCase: 'Open “{{title}}”',
     linkedCase: 'Linked retrospective',
     practices: 'Start, stop, keep, try',
     practiceExample: 'What exactly',

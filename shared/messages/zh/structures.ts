@@ -209,6 +209,8 @@ export const structures: Translation<typeof english> = {
     caseAgainstExample: '它没有成立的案例',
     balance: '{{for}}例支持，{{against}}例相反',
     firstSeen: '本次首见',
+    fromLibrary: '从资料库选…',
+    openCase: '打开“{{title}}”',
     linkedCase: '已关联的复盘',
     practices: '开始、停止、保持、试验',
     practiceExample: '具体做什么',
