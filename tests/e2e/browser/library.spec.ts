@@ -56,6 +56,27 @@ test('the search box finds by words of the title', async ({ page }) => {
   await expect(page.getByText('No title contains “nothing like it”.')).toBeVisible();
 });
 
+test('a rule points at another retrospective of the library, which opens', async ({ page }) => {
+  await page.goto('/');
+  await startEmpty(page, 'Slow search');
+  await home(page);
+  await startEmpty(page, 'Slow orders');
+  await page.getByRole('button', { name: /^Patterns/ }).click();
+  await page.getByRole('button', { name: 'Rule', exact: true }).click();
+  await page.keyboard.type('a cache is cold');
+  await page.getByRole('combobox', { name: 'Case for: From the library…' }).click();
+  await expect(page.getByRole('option', { name: /^Slow|^Checkout/ })).toHaveText(['Slow search']);
+  await page.getByRole('option', { name: 'Slow search' }).click();
+  await expect(page.getByRole('textbox', { name: 'Cases for' })).toHaveValue('Slow search');
+  await expect(page.getByRole('combobox', { name: 'Case against: From the library…' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Open “Slow search”' }).click();
+  const title = page.getByRole('textbox', { name: 'Title of the retrospective' });
+  await expect(title).toHaveValue('Slow search');
+  await page.goBack();
+  await expect(title).toHaveValue('Slow orders');
+  await expect(page.getByRole('button', { name: 'Open “Slow search”' })).toBeVisible();
+});
+
 test('an archive that comes back is recognised: unchanged, or changed and kept beside', async ({ page }) => {
   await useFileInput(page);
   await page.goto('/');
