@@ -26,7 +26,11 @@ export function* settlePieces(
   pieces: readonly Piece[],
   { lines, options, language, isLog }: PieceSetting,
 ): Generator<number, SettledPieces, void> {
-  const written = fromBeginning(pieces.map(timeLineOf), lines);
+  const readStamp = remembered(readLoosely);
+  const written = fromBeginning(
+    pieces.map((piece) => timeLineOf(piece, readStamp)),
+    lines,
+  );
   const timeLines = written.map((line) => withOneZone(line, options.zone, language));
   const told = options.zone ?? (isLog ? null : toldZone(lines, language)) ?? writtenZone(timeLines, language);
   const zone = told ?? options.localZone;
@@ -45,13 +49,27 @@ const allEpoch = (lines: readonly TimeLine[]): boolean =>
     ({ written }) => written === null || (written.kind !== 'later' && written.from.epoch !== undefined),
   );
 
-const timeLineOf = (piece: Piece): TimeLine => {
+type ReadStamp = (text: string) => WrittenTime | null;
+
+/** In a long chat a clock like "2:05 PM" comes again and again. */
+function remembered(read: ReadStamp): ReadStamp {
+  const known = new Map<string, WrittenTime | null>();
+  return (text) => {
+    const written = known.get(text);
+    if (written !== undefined) return written;
+    const own = read(text);
+    known.set(text, own);
+    return own;
+  };
+}
+
+const timeLineOf = (piece: Piece, readStamp: ReadStamp): TimeLine => {
   if (piece.kind === 'day') return { kind: 'day', text: piece.text, written: readWrittenTime(piece.text) };
   if (piece.kind === 'left') return { kind: 'day', text: '', written: null };
   return {
     kind: 'time',
     text: piece.time,
-    written: piece.written === undefined ? readLoosely(piece.time) : piece.written,
+    written: piece.written === undefined ? readStamp(piece.time) : piece.written,
   };
 };
 

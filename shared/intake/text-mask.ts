@@ -37,17 +37,17 @@ export class TextMask {
     return this.names.hide(this.sensitive.hide(text).text);
   }
 
-  /** The same for a text out of these lines, from 1. */
-  hideOf(
-    text: string,
-    source: string,
-    { line, endLine }: { readonly line: number; readonly endLine: number },
-  ): string {
-    return this.isClean(line, endLine) && source.includes(text) ? this.names.hide(text) : this.hide(text);
+  /**
+   * Hides in texts that stand in these lines, from 1. Lines are searched one by one: what runs over several of them
+   * shows only when they are searched together.
+   */
+  hiderFor(source: string, { line, endLine }: Span): (text: string) => string {
+    const isClean = line === endLine ? this.flagged[line - 1] === 0 : findSensitive(source).length === 0;
+    return (text) => (isClean && source.includes(text) ? this.names.hide(text) : this.hide(text));
   }
+}
 
-  /** Lines are searched one by one: what runs over several of them shows only when they are searched together. */
-  private isClean(line: number, endLine: number): boolean {
-    return line === endLine && this.flagged[line - 1] === 0;
-  }
+interface Span {
+  readonly line: number;
+  readonly endLine: number;
 }

@@ -4,7 +4,11 @@ const mark = /```|~~~/g;
 /** A mark without its partner within so many lines begins no block. */
 const longest = 400;
 
-/** For each line whether it stands in a block of code: 1 inside, 2 for the marks themselves. */
+export const inFence = 1;
+/** The mark that begins or ends the block. */
+export const onFence = 2;
+
+/** For each line whether it stands in a block of code; 0 outside. */
 export function fencesOf(lines: readonly string[]): Uint8Array {
   const fenced = new Uint8Array(lines.length);
   let from = -1;
@@ -13,9 +17,9 @@ export function fencesOf(lines: readonly string[]): Uint8Array {
     if (((line.match(mark) ?? []).length & 1) === 0) continue;
     if (from < 0 && /^\s*(?:```|~~~)/.test(line)) from = index;
     else if (from >= 0) {
-      fenced.fill(1, from, index + 1);
+      fenced.fill(inFence, from, index + 1);
       for (const edge of [from, index])
-        if (/^\s*(?:```|~~~)\S{0,20}\s*$/.test(lines[edge] ?? '')) fenced[edge] = 2;
+        if (/^\s*(?:```|~~~)\S{0,20}\s*$/.test(lines[edge] ?? '')) fenced[edge] = onFence;
       from = -1;
     }
   }

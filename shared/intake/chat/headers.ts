@@ -50,8 +50,12 @@ const stampThenName: Read = ([time = '', name = '', remark = ''], isKnown) =>
     ? { time, name, text: null }
     : null;
 
-/** Tried in order; the first that makes sense is taken. */
+/** Tried in order; the first that makes sense is taken. A stamp alone is the commonest of all, and no other form fits it. */
 const forms: readonly Form[] = [
+  {
+    form: new RegExp(`^(?:[—–]\\s*)?${moods}${open}?(${stamp})${close}?${edited}$`, 'u'),
+    read: ([time = '']) => ({ time, name: '', text: null }),
+  },
   {
     form: new RegExp(`^${open}?(${stamp})${close}?\\s*<[@+%&~ ]?([^<>\\s][^<>]{0,40})>\\s?(.*)$`, 'u'),
     read: named(() => true),
@@ -97,10 +101,6 @@ const forms: readonly Form[] = [
   {
     form: new RegExp(`^${boxed}\\s*(.{1,48})$`, 'u'),
     read: ([time = '', name = ''], isKnown) => (isKnown(name) ? { time, name, text: null } : null),
-  },
-  {
-    form: new RegExp(`^(?:[—–]\\s*)?${moods}${open}?(${stamp})${close}?${edited}$`, 'u'),
-    read: ([time = '']) => ({ time, name: '', text: null }),
   },
   { form: new RegExp(`^(${stamp})\\s+([^:：]{1,48}?)[:：]\\s+(.*)$`, 'u'), read: named(isClearSpeaker) },
   { form: new RegExp(`^(${stamp})\\s+([^:：\\s]{1,16})[：](.*)$`, 'u'), read: named(isClearSpeaker) },

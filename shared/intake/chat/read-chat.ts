@@ -1,187 +1,179 @@
 /** Reads a copied chat: heads of messages, the lines below them, days between them. */
-import type { LeftLine, Piece, Said } from '../piece';
-import { fencesOf } from './fences';
+import type { Piece } from '../piece';
+import { fencesOf, inFence, onFence } from './fences';
 import { type Header, headerOf, isAlone } from './headers';
-import { chatNames, isBadge, spokenLine } from './known-speakers';
+import { type ChatNames, chatNames, isBadge, spokenLine } from './known-speakers';
 import { isAppMark, isPicture } from './marks';
+import {
+  closed,
+  isBare,
+  lastFilled,
+  leftBehind,
+  nobodys,
+  type OpenMessage,
+  withoutEdited,
+} from './open-message';
 import { isClearSpeaker, withoutBadge } from './speaker';
 import { dividerDay } from './stamp';
 
-const hasTime = /\d{1,2}[:：]\d{2}|\d点|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d月\d/u;
-
-interface Open {
-  readonly line: number;
-  endLine: number;
-  readonly time: string;
-  readonly speaker: string;
-  readonly bot: boolean;
-  readonly body: { readonly line: number; readonly text: string }[];
-}
-
 /** The pieces of a chat in the order of its lines. */
 export function* readChat(lines: readonly string[]): Generator<Piece> {
-  const names = chatNames(lines);
-  const isKnown = (name: string): boolean => names.known.has(withoutBadge(name).name);
-  let open: Open = before(1);
-  let speaker = { name: '', bot: false };
-  let stampAlone = '';
-  const fences = fencesOf(lines);
-  let afterMark = false;
-  let skipped = 0;
-  for (const [index, line] of lines.entries()) {
-    const number = index + 1;
-    const text = line.trim();
-    const fence = fences[index] !== 0;
-    if (fences[index] === 2) continue;
-    const header: Header | null = fence ? null : headerOf(line, isKnown);
-    if (header) {
-      const below = names.below && isAlone(header) ? nameBelow(lines[index + 1] ?? '', isKnown) : null;
-      const head = below ?? named(header, open, speaker, isKnown);
-      yield* close(open);
-      speaker = head.notice ? speaker : head;
-      if (isAlone(header)) stampAlone = header.time;
-      skipped = below === null ? 0 : number + 1;
-      open = {
-        line: head.line ?? number,
-        endLine: number,
-        time: header.time,
-        speaker: head.notice ? '' : head.name,
-        bot: head.bot,
-        body: header.text === null ? [] : [{ line: number, text: header.text }],
-      };
-      continue;
-    }
-    if (number === skipped) continue;
-    const untimed = fence ? null : untimedName(text, isKnown, stampAlone);
-    if (untimed) {
-      yield* close(open);
-      speaker = withoutBadge(untimed);
-      open = {
-        line: number,
-        endLine: number,
-        time: stampAlone,
-        speaker: speaker.name,
-        bot: speaker.bot,
-        body: [],
-      };
-      continue;
-    }
-    const told = names.spoken && stampAlone !== '' ? spokenLine(text) : null;
-    if (told) {
-      const line = open.body.length === 0 && open.speaker === '' ? open.line : number;
-      if (line === number) yield* close(open);
-      open = {
-        line,
-        endLine: number,
-        time: stampAlone,
-        ...withoutBadge(told.name),
-        speaker: told.name,
-        body: [{ line: number, text: told.text }],
-      };
-      continue;
-    }
-    const day = fence ? null : dividerDay(text);
-    if (day !== null) {
-      yield* close(open);
-      open = before(number + 1);
-      yield { kind: 'day', line: number, text: day };
-    } else if (
-      !fence &&
-      ((isAppMark(text) && !isAnswer(open, text)) || (afterMark && /^\d{1,3}$/.test(text)))
-    ) {
-      afterMark = true;
-      if (hasTime.test(text)) yield left(number, text, 'app-mark');
-    } else {
-      afterMark = afterMark && text === '';
-      open.body.push({
-        line: number,
-        text: line.trimEnd().replace(/\s*[(（](?:edited|已编辑|编辑过)[)）]$/i, ''),
-      });
-    }
-  }
-  yield* close(open);
+  const reading = new ChatReading(lines);
+  for (const index of lines.keys()) yield* reading.take(index);
+  yield* reading.end();
 }
 
-/** A picture right below the head is what was said. */
-const isAnswer = (open: Open, text: string): boolean =>
-  open.time !== '' && isPicture(text) && open.body.every((line) => line.text.trim() === '');
-
-/** What stands above the first head belongs to nobody. */
-const before = (line: number): Open => ({ line, endLine: line, time: '', speaker: '', bot: false, body: [] });
-
-interface Named {
+interface Speaker {
   readonly name: string;
   readonly bot: boolean;
-  readonly notice: boolean;
-  /** Where the name stands, when it is above the stamp. */
-  readonly line: number | null;
 }
 
-/** Whose message it is: the name beside the stamp, above it, or who spoke before. */
-function named(
-  header: Header,
-  open: Open,
-  last: { name: string; bot: boolean },
-  isKnown: (name: string) => boolean,
-): Named {
-  const notice = header.notice === true;
-  if (header.name !== '' && !isBadge(header.name))
-    return { ...withoutBadge(header.name), notice, line: null };
-  const above = header.text === null ? nameAbove(open, isKnown) : null;
-  if (above === null) return { ...last, notice, line: null };
-  return { name: above.name, bot: above.bot || header.name !== '', notice, line: above.line };
+/** A speaker and where the name stands, when that is above the stamp. */
+interface NamedAbove extends Speaker {
+  readonly line: number;
 }
 
-/** A known name on the line under a stamp. */
-const nameBelow = (line: string, isKnown: (name: string) => boolean): Named | null =>
-  isKnown(line.trim()) ? { ...withoutBadge(line), notice: false, line: null } : null;
+class ChatReading {
+  private readonly names: ChatNames;
+  private readonly fences: Uint8Array;
+  private open: OpenMessage = nobodys(1);
+  /** Who spoke last: a stamp without a name is theirs. */
+  private speaker: Speaker = { name: '', bot: false };
+  /** The last stamp on a line of its own; names below it may share it. */
+  private stampAlone = '';
+  private afterMark = false;
+  /** Index of a name that was read together with the stamp above it. */
+  private taken = -1;
 
-/** Takes a known name from the end of the message before; its copy as the words of a picture goes with it. */
-function nameAbove(open: Open, isKnown: (name: string) => boolean) {
-  while (open.body.at(-1)?.text.trim() === '') open.body.pop();
-  const last = open.body.at(-1);
-  if (!last || !isKnown(last.text.trim())) return null;
-  const found = { ...withoutBadge(last.text), line: last.line };
-  while (open.body.at(-1)?.text.trim() === last.text.trim()) open.body.pop();
-  return found;
-}
-
-/** "张三:" alone, below a stamp that stood alone. */
-const untimedName = (text: string, isKnown: (name: string) => boolean, stampAlone: string): string | null => {
-  if (stampAlone === '' || !/[:：]$/u.test(text)) return null;
-  const name = text.slice(0, -1).trim();
-  return isKnown(name) || (isClearSpeaker(name) && /^\p{Script=Han}{2,4}$/u.test(name)) ? name : null;
-};
-
-function* close(open: Open): Generator<Said | LeftLine> {
-  const { body } = open;
-  if (open.time === '') {
-    for (const { line, text } of body) if (hasTime.test(text)) yield left(line, text.trim(), 'unknown-line');
-    return;
+  constructor(private readonly lines: readonly string[]) {
+    this.names = chatNames(lines);
+    this.fences = fencesOf(lines);
   }
-  while (body.at(-1)?.text.trim() === '') body.pop();
-  const text = body
-    .map((line) => line.text)
-    .join('\n')
-    .trim()
-    .replace(/\s*[(（](?:edited|已编辑|编辑过)[)）]$/i, '');
-  const endLine = Math.max(open.line, body.at(-1)?.line ?? open.endLine);
-  if (text === '') yield left(open.line, [open.speaker, open.time].join(' ').trim(), 'no-text');
-  else
-    yield {
-      kind: 'said',
-      line: Math.min(open.line, endLine),
-      endLine,
-      time: open.time,
-      speaker: open.speaker,
-      bot: open.bot,
-      text,
+
+  *take(index: number): Generator<Piece> {
+    const line = this.lines[index] ?? '';
+    if (this.fences[index] === onFence) return;
+    if (this.fences[index] === inFence) this.add(line, index);
+    else yield* this.takeOutsideCode(line, index);
+  }
+
+  *end(): Generator<Piece> {
+    yield* closed(this.open);
+  }
+
+  private *takeOutsideCode(line: string, index: number): Generator<Piece> {
+    const header = headerOf(line, this.isKnown);
+    if (header) return yield* this.openHead(header, index);
+    if (index === this.taken) return;
+    const text = line.trim();
+    const untimed = this.untimedName(text);
+    if (untimed !== null) return yield* this.openUntimed(untimed, index);
+    const spoken = this.names.spoken && this.stampAlone !== '' ? spokenLine(text) : null;
+    if (spoken) return yield* this.openSpoken(spoken, index);
+    const day = dividerDay(text);
+    if (day !== null) return yield* this.passDay(day, index);
+    if (this.isMark(text)) yield* this.passMark(text, index);
+    else this.add(line, index);
+  }
+
+  private readonly isKnown = (name: string): boolean => this.names.known.has(withoutBadge(name).name);
+
+  private *begin(open: OpenMessage): Generator<Piece> {
+    yield* closed(this.open);
+    this.open = open;
+  }
+
+  private *openHead(header: Header, index: number): Generator<Piece> {
+    const below = isAlone(header) ? this.nameBelow(index) : null;
+    const above = below === null ? this.nameAbove(header) : null;
+    const notice = header.notice === true;
+    if (!notice) this.speaker = below ?? above ?? besideStamp(header) ?? this.speaker;
+    if (isAlone(header)) this.stampAlone = header.time;
+    if (below !== null) this.taken = index + 1;
+    yield* this.begin({
+      ...nobodys(above?.line ?? index + 1),
+      time: header.time,
+      ...(notice ? {} : { speaker: this.speaker.name, bot: this.speaker.bot }),
+      body: header.text === null ? [] : [{ line: index + 1, text: header.text }],
+    });
+  }
+
+  /** A known name on the line under a stamp. */
+  private nameBelow(index: number): Speaker | null {
+    const line = this.lines[index + 1] ?? '';
+    return this.names.below && this.isKnown(line.trim()) ? withoutBadge(line) : null;
+  }
+
+  /** Takes a known name from the end of the message before; its copy as the words of a picture goes with it. */
+  private nameAbove(header: Header): NamedAbove | null {
+    if (header.text !== null || besideStamp(header) !== null) return null;
+    const last = lastFilled(this.open);
+    if (!last || !this.isKnown(last.text.trim())) return null;
+    const { body } = this.open;
+    while (body.at(-1)?.text.trim() === last.text.trim()) body.pop();
+    const { name, bot } = withoutBadge(last.text);
+    return { name, bot: bot || header.name !== '', line: last.line };
+  }
+
+  /** "张三:" alone, below a stamp that stood alone. */
+  private untimedName(text: string): string | null {
+    if (this.stampAlone === '' || !/[:：]$/u.test(text)) return null;
+    const name = text.slice(0, -1).trim();
+    const looksChinese = isClearSpeaker(name) && /^\p{Script=Han}{2,4}$/u.test(name);
+    return looksChinese || this.isKnown(name) ? name : null;
+  }
+
+  private *openUntimed(name: string, index: number): Generator<Piece> {
+    this.speaker = withoutBadge(name);
+    yield* this.begin({
+      ...nobodys(index + 1),
+      time: this.stampAlone,
+      speaker: this.speaker.name,
+      bot: this.speaker.bot,
+    });
+  }
+
+  /** "Front desk: doors open again" below a stamp; the first one begins where its stamp stands. */
+  private *openSpoken(
+    told: { readonly name: string; readonly text: string },
+    index: number,
+  ): Generator<Piece> {
+    const isFirst = this.open.body.length === 0 && this.open.speaker === '';
+    const line = isFirst ? this.open.line : index + 1;
+    const { name, bot } = withoutBadge(told.name);
+    const own: OpenMessage = {
+      ...nobodys(line),
+      time: this.stampAlone,
+      speaker: name,
+      bot,
+      body: [{ line: index + 1, text: told.text }],
     };
+    if (isFirst) this.open = own;
+    else yield* this.begin(own);
+  }
+
+  private *passDay(day: string, index: number): Generator<Piece> {
+    yield* this.begin(nobodys(index + 2));
+    yield { kind: 'day', line: index + 1, text: day };
+  }
+
+  /** Reactions, "edited", "seen", and the counts on lines of their own below them. A picture right below the head is what was said. */
+  private isMark(text: string): boolean {
+    if (this.afterMark && /^\d{1,3}$/.test(text)) return true;
+    return isAppMark(text) && !(isPicture(text) && this.open.time !== '' && isBare(this.open));
+  }
+
+  private *passMark(text: string, index: number): Generator<Piece> {
+    this.afterMark = true;
+    yield* leftBehind(index + 1, text, 'app-mark');
+  }
+
+  private add(line: string, index: number): void {
+    this.afterMark = this.afterMark && line.trim() === '';
+    this.open.body.push({ line: index + 1, text: withoutEdited(line.trimEnd()) });
+  }
 }
 
-const left = (line: number, text: string, why: LeftLine['why']): LeftLine => ({
-  kind: 'left',
-  line,
-  text,
-  why,
-});
+/** The name on the line of the stamp, where it is more than the badge of a bot. */
+const besideStamp = ({ name }: Header): Speaker | null =>
+  name === '' || isBadge(name) ? null : withoutBadge(name);

@@ -53,14 +53,18 @@ function proposedFor(person: Person, said: readonly string[], language: Language
 const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s@]/g, '');
 
 function wordsOf(utterances: readonly Utterance[]): ReadonlyMap<string, readonly string[]> {
-  const said = new Map<string, string[]>();
+  const bySpeaker = new Map<string, string[]>();
   for (const { speaker, text } of utterances) {
-    const { name } = titledName(speaker);
-    const own = said.get(name) ?? [];
+    const own = bySpeaker.get(speaker) ?? [];
     if (own.length < heard) own.push(text);
-    said.set(name, own);
+    bySpeaker.set(speaker, own);
   }
-  return said;
+  const byName = new Map<string, readonly string[]>();
+  for (const [speaker, texts] of bySpeaker) {
+    const { name } = titledName(speaker);
+    byName.set(name, [...(byName.get(name) ?? []), ...texts]);
+  }
+  return byName;
 }
 
 function roleSpoken(texts: readonly string[]): string | null {

@@ -39,29 +39,43 @@ export const isMachine = (name: string): boolean =>
 
 /** People in the order they appear. Machines, groups and roles are none. */
 export function collectPeople(utterances: readonly Utterance[], extra: readonly string[]): readonly Person[] {
-  const drafts: Draft[] = [];
-  for (const { speaker, bot } of utterances) {
-    if (speaker === '' || bot || isMachine(speaker)) continue;
+  const roster = new Roster();
+  for (const [speaker, messages] of messagesOf(utterances)) {
     const { name, title } = titledName(speaker);
     if (isRoleAlone(speaker) || isRoleAlone(name) || isMany(name) || isSelf.test(name)) continue;
-    const draft = draftFor(drafts, name);
+    const draft = roster.draftFor(name);
     draft.title ||= title;
-    draft.messages += 1;
+    draft.messages += messages;
   }
-  const mentioned = utterances.flatMap(({ text }) =>
-    [...text.matchAll(mention)].map(([, name = '']) => name),
-  );
-  const addressed = utterances.flatMap(({ text }) =>
-    text.includes('@') ? [...text.matchAll(mailbox)].map(([, name = '']) => name) : [],
-  );
-  const speakers = drafts.map(({ name }) => name.replace(/\s/g, ''));
-  const runsOn = (name: string): boolean =>
-    isHan.test(name) && speakers.some((own) => isHan.test(own) && name !== own && name.startsWith(own));
-  const prose = extra.filter((name) => !runsOn(name));
-  for (const name of [...prose, ...mentioned.map((text) => trimMention(text, drafts)), ...addressed]) {
-    if (isNameable(name) && !isGroup(name) && !isMachine(name)) draftFor(drafts, titledName(name).name);
+  const speakers = roster.drafts.map(({ name }) => name);
+  const mentioned = found(mention, utterances).map((text) => trimMention(text, speakers));
+  const named = [...withoutRunOn(extra, speakers), ...mentioned, ...found(mailbox, utterances)];
+  for (const name of new Set(named)) {
+    if (isNameable(name) && !isGroup(name) && !isMachine(name)) roster.draftFor(titledName(name).name);
   }
-  return drafts.map((draft) => ({ ...draft, aliases: [...draft.aliases] }));
+  return roster.drafts.map((draft) => ({ ...draft, aliases: [...draft.aliases] }));
+}
+
+/** How many messages each speaker who is no machine wrote, in the order they first spoke. */
+function messagesOf(utterances: readonly Utterance[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { speaker, bot } of utterances)
+    if (speaker !== '' && !bot) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  return new Map([...counts].filter(([speaker]) => !isMachine(speaker)));
+}
+
+/** The names the form finds after or before an @. */
+const found = (form: RegExp, utterances: readonly Utterance[]): readonly string[] =>
+  utterances.flatMap(({ text }) =>
+    text.includes('@') ? [...text.matchAll(form)].map(([, name = '']) => name) : [],
+  );
+
+/** Without what is a speaker's Chinese name with the beginning of the next word behind it. */
+function withoutRunOn(names: readonly string[], speakers: readonly string[]): readonly string[] {
+  const known = speakers.map((name) => name.replace(/\s/g, '')).filter((name) => isHan.test(name));
+  return names.filter(
+    (name) => !isHan.test(name) || !known.some((own) => name !== own && name.startsWith(own)),
+  );
 }
 
 /** How an app calls whoever copied from it: the word stands for nobody in the text. */
@@ -71,11 +85,10 @@ const isSelf = /^(?:you|me|我|自己|本人)$/i;
 const isNameable = (name: string): boolean => name.replace(/[^\p{L}]/gu, '').length > 1;
 
 /** Chinese mentions run on into the sentence: the longest known beginning counts, else at most four characters. */
-function trimMention(text: string, drafts: readonly Draft[]): string {
+function trimMention(text: string, speakers: readonly string[]): string {
   const name = text.replace(/[._-]+$/, '').replace(/(?<=^\p{Script=Han})\s(?=\p{Script=Han})/u, '');
   if (!/^\p{Script=Han}/u.test(name)) return name.replace(/\p{Script=Han}.*$/u, '');
-  const known = drafts
-    .map(({ name: own }) => own)
+  const known = speakers
     .filter((own) => name.startsWith(own))
     .sort((one, other) => other.length - one.length)[0];
   if (known) return known;
@@ -84,15 +97,28 @@ function trimMention(text: string, drafts: readonly Draft[]): string {
   return han.length <= 4 ? han : han.slice(0, 3);
 }
 
-function draftFor(drafts: Draft[], name: string): Draft {
-  const same = drafts.find((draft) => isSamePerson(draft.name, name));
-  if (same) {
-    if (same.name !== name) same.aliases.add(name);
+/** Everybody found so far, each person once. */
+class Roster {
+  readonly drafts: Draft[] = [];
+  private readonly byName = new Map<string, Draft>();
+
+  draftFor(name: string): Draft {
+    const draft = this.byName.get(name) ?? this.sameAs(name) ?? this.add(name);
+    this.byName.set(name, draft);
+    return draft;
+  }
+
+  private sameAs(name: string): Draft | undefined {
+    const same = this.drafts.find((draft) => isSamePerson(draft.name, name));
+    if (same && same.name !== name) same.aliases.add(name);
     return same;
   }
-  const draft: Draft = { name, aliases: new Set(), title: '', messages: 0 };
-  drafts.push(draft);
-  return draft;
+
+  private add(name: string): Draft {
+    const draft: Draft = { name, aliases: new Set(), title: '', messages: 0 };
+    this.drafts.push(draft);
+    return draft;
+  }
 }
 
 const key = (name: string): string => name.toLowerCase().replace(/[\s._@-]/g, '');

@@ -43,18 +43,30 @@ export function speakersOf(
   const byName = new Map(
     people.flatMap(({ name, aliases, role }) => [name, ...aliases].map((own) => [own, role] as const)),
   );
+  const roleOfSpeaker = remembered((speaker) => {
+    if (isMachine(speaker)) return monitoring[language];
+    const role = byName.get(titledName(speaker).name) ?? byName.get(speaker);
+    if (role) return role;
+    const named = roleNamed(speaker);
+    return named ? roleTitle(named, language) : speaker;
+  });
   return {
     people,
     roleOf: ({ speaker, bot }) => {
       if (speaker === '') return bot && setting === 'chat' ? monitoring[language] : '';
       if (setting === 'log') return speaker;
-      if (bot || isMachine(speaker)) return monitoring[language];
-      const { name } = titledName(speaker);
-      const role = byName.get(name) ?? byName.get(speaker);
-      if (role) return role;
-      const named = roleNamed(speaker);
-      return named ? roleTitle(named, language) : speaker;
+      return bot ? monitoring[language] : roleOfSpeaker(speaker);
     },
+  };
+}
+
+/** The same answers, each worked out once: few people write thousands of messages. */
+function remembered(answer: (speaker: string) => string): (speaker: string) => string {
+  const answers = new Map<string, string>();
+  return (speaker) => {
+    const known = answers.get(speaker) ?? answer(speaker);
+    answers.set(speaker, known);
+    return known;
   };
 }
 

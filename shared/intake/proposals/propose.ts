@@ -39,16 +39,17 @@ export function proposalOf(
 ): Proposal {
   const group = judged.groups[index] ?? index;
   const source = sourceOf(piece, lines);
+  const hide = mask.hiderFor(source, piece);
   const milestone = judged.milestones[index] ?? null;
   return {
     id: ids[index] ?? '',
     line: piece.line,
     endLine: piece.endLine,
-    time: withText(settled.time, mask.hideOf(settled.time.text, source, piece)),
+    time: withText(settled.time, hide(settled.time.text)),
     marks: settled.marks,
     instead: settled.instead,
     role: mask.hide(role),
-    text: mask.hideOf(piece.text, source, piece),
+    text: hide(piece.text),
     kind: milestone === null ? scored.kind : kindWith(milestone, scored.kind),
     phase: judged.phases[index] ?? null,
     milestone,
@@ -57,7 +58,7 @@ export function proposalOf(
     why: group === index ? scored.why : repeated,
     group: ids[group] ?? '',
     evidence: {
-      quote: mask.hideOf(source.slice(0, longestQuote), source, piece),
+      quote: hide(source.slice(0, longestQuote)),
       line: piece.line,
       hash: evidenceHash(source),
     },
