@@ -2,6 +2,7 @@
 import type { Asset } from '../../shared/archive/archive';
 import { usedAssets } from '../../shared/archive/used-assets';
 import { writeArchive } from '../../shared/archive/write-archive';
+import { mermaidDrawings } from '../../shared/diagrams/mermaid/mermaid-drawings';
 import { shownFrom, textsByAddress } from '../../shared/diagrams/picture-files';
 import { exportHtml } from '../../shared/export/html/export-html';
 import { exportCsv } from '../../shared/export/items/export-csv';
@@ -31,11 +32,15 @@ type Write = (parts: Parts) => string | Promise<Uint8Array>;
 const writers: Readonly<Record<Exclude<FileFormat, 'archive'>, Write>> = {
   docx: ({ order, prepared: { retrospective, asked }, assets }) =>
     wordFile({ retrospective, asked, assets, options: order.dress }),
-  markdown({ order: { audience, keyEventsOnly, without }, prepared, assets }) {
+  markdown({ order: { audience, keyEventsOnly, without, drawings, language }, prepared, assets }) {
     const shownAt = new Map([...drawnInside(prepared.pictures), ...keptInside(assets)]);
     const isWhole = without.length === 0;
     const document = isWhole ? wholeDocument(prepared.retrospective, { audience, keyEventsOnly }) : undefined;
-    const manuscript = prepared.compose(shownFrom(prepared.pictures, 'pictures'));
+    const drawn =
+      drawings === 'mermaid'
+        ? mermaidDrawings(prepared.retrospective, { language, keyEventsOnly })
+        : shownFrom(prepared.pictures, 'pictures');
+    const manuscript = prepared.compose(drawn);
     return exportMarkdown(manuscript, { shownAt, ...(document ? { document } : {}) });
   },
   html({ prepared: { compose, pictures }, assets }) {

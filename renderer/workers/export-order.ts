@@ -46,6 +46,8 @@ export interface ExportOrder {
   readonly keyEventsOnly: boolean;
   /** Of a Word file. */
   readonly dress: Dress;
+  /** Of a Markdown file: images, or code that many places draw. */
+  readonly drawings: 'pictures' | 'mermaid';
   /** Personal data and names are hidden, too; secrets are, whatever is said here. */
   readonly hideNames: boolean;
   /** What was looked at and leaves as it is. */
@@ -64,6 +66,7 @@ export const plainOrder = (language: Language, format: ExportFormat = 'docx'): E
   without: [],
   keyEventsOnly: false,
   dress: { look: 'standard', paper: 'a4' },
+  drawings: 'pictures',
   hideNames: false,
   allowed: [],
 });

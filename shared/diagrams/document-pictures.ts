@@ -2,6 +2,7 @@
 import type { Scene } from '../drawing/scene';
 import { flatten, outlineFactors, pickedOutline } from '../manuscript/factor-outline';
 import type { PictureId } from '../manuscript/pictures';
+import type { Factor } from '../retrospective/factors';
 import type { Retrospective } from '../retrospective/retrospective';
 import { fishbone } from './fishbone';
 import type { PictureOptions } from './picture';
@@ -20,22 +21,31 @@ export function documentPictures(
   retrospective: Retrospective,
   options: PictureOptions,
 ): readonly DocumentPicture[] {
-  const picked = flatten(pickedOutline(outlineFactors(retrospective.factors))).map(({ factor }) => factor);
-  const explained = { ...retrospective, factors: picked };
-  const pictures: readonly (readonly [PictureId, boolean, () => Scene])[] = [
-    ['strip', stripOf(retrospective) !== null, () => strip(retrospective, options)],
-    ['whys-tree', picked.some(({ parent }) => parent !== null), () => whysTree(explained, options)],
-    ['fishbone', picked.some(({ family }) => family !== null), () => fishbone(explained, options)],
-    [
-      'quadrants',
-      retrospective.actionItems.some(({ side, means }) => side !== null && means !== null),
-      () => quadrants(retrospective, options),
-    ],
-  ];
-  return pictures
-    .filter(([, isWorth]) => isWorth)
-    .map(([id, , draw]) => {
-      const scene = draw();
-      return { id, scene: { ...scene, width: Math.max(scene.width, options.width) } };
-    });
+  const explained = { ...retrospective, factors: pickedFactors(retrospective) };
+  const draw: Readonly<Record<PictureId, () => Scene>> = {
+    strip: () => strip(retrospective, options),
+    'whys-tree': () => whysTree(explained, options),
+    fishbone: () => fishbone(explained, options),
+    quadrants: () => quadrants(retrospective, options),
+  };
+  return worthDrawing(retrospective).map((id) => {
+    const scene = draw[id]();
+    return { id, scene: { ...scene, width: Math.max(scene.width, options.width) } };
+  });
 }
+
+/** In document order. */
+export function worthDrawing(retrospective: Retrospective): readonly PictureId[] {
+  const picked = pickedFactors(retrospective);
+  const worth: readonly (readonly [PictureId, boolean])[] = [
+    ['strip', stripOf(retrospective) !== null],
+    ['whys-tree', picked.some(({ parent }) => parent !== null)],
+    ['fishbone', picked.some(({ family }) => family !== null)],
+    ['quadrants', retrospective.actionItems.some(({ side, means }) => side !== null && means !== null)],
+  ];
+  return worth.flatMap(([id, isWorth]) => (isWorth ? [id] : []));
+}
+
+/** In reading order, with what they hang from. */
+const pickedFactors = ({ factors }: Retrospective): readonly Factor[] =>
+  flatten(pickedOutline(outlineFactors(factors))).map(({ factor }) => factor);

@@ -12,15 +12,14 @@ import {
   wordsBox,
 } from '../drawing/words';
 import { longestPiece } from '../drawing/wrap';
-import type { Bilingual, Language } from '../kit/bilingual';
+import type { Language } from '../kit/bilingual';
 import type { Factor } from '../retrospective/factors';
 import type { Retrospective } from '../retrospective/retrospective';
 import { factorLegend, legendHeight, legendWidth } from './factor-legend';
 import { factorName } from './factor-words';
 import { effectLabel, effectOf, listing, type PictureOptions, say } from './picture';
+import { pictureTitles } from './picture-titles';
 import { type Rib, ribsOf } from './ribs';
-
-const title: Bilingual = { en: 'Fishbone of the factors', zh: '因素鱼骨图' };
 
 const widestLean = 72;
 const narrowestColumn = 112;
@@ -69,7 +68,7 @@ export function fishbone(retrospective: Retrospective, { width, language }: Pict
     width: Math.max(end + effect.width + 2, legendWidth(legend)),
     height: bottom + (legend.length > 0 ? legendHeight : 0),
     language,
-    title: say(title, language),
+    title: say(pictureTitles.fishbone, language),
     description: told(ribs, effectOf(retrospective, language), language),
     marks: [
       backdrop(spineOf(spine, end)),

@@ -24,6 +24,8 @@ const untold: Bilingual = { en: 'not yet written', zh: '待写' };
 /** The words of an item, or that it has none yet. */
 export const wordsOr = (text: string, language: Language): string => text.trim() || say(untold, language);
 
+export const timeless: Bilingual = { en: 'time unknown', zh: '时间不明' };
+
 /** Parts of a sentence in a row. */
 export const listing = (parts: readonly string[], language: Language): string =>
   parts.join(language === 'zh' ? '；' : '; ');

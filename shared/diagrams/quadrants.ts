@@ -14,23 +14,23 @@ import { actionStateLabels, strengthLabels } from '../manuscript/labels';
 import { type ActionItem, strengths } from '../retrospective/action-items';
 import type { Retrospective } from '../retrospective/retrospective';
 import { listing, type PictureOptions, say, wordsOr } from './picture';
+import { pictureTitles } from './picture-titles';
 
-const title: Bilingual = { en: 'Measures by side and means', zh: '措施的对象与手段' };
 const unsorted: Bilingual = { en: 'Side or means not set', zh: '未定对象或手段' };
 const none: Bilingual = { en: 'none', zh: '无' };
 
 type Side = NonNullable<ActionItem['side']>;
 type Means = NonNullable<ActionItem['means']>;
 
-const sides: readonly Side[] = ['internal', 'external'];
-const allMeans: readonly Means[] = ['system', 'manual'];
+export const sides: readonly Side[] = ['internal', 'external'];
+export const allMeans: readonly Means[] = ['system', 'manual'];
 
-const sideNames: Readonly<Record<Side, Bilingual>> = {
+export const sideNames: Readonly<Record<Side, Bilingual>> = {
   internal: { en: 'Internal', zh: '对内' },
   external: { en: 'External', zh: '对外' },
 };
 
-const meansNames: Readonly<Record<Means, Bilingual>> = {
+export const meansNames: Readonly<Record<Means, Bilingual>> = {
   system: { en: 'System', zh: '系统' },
   manual: { en: 'Manual', zh: '人工' },
 };
@@ -95,7 +95,7 @@ export function quadrants(
     width: whole,
     height: top + (rest.items.length > 0 ? rest.height + 8 : 1),
     language,
-    title: say(title, language),
+    title: say(pictureTitles.quadrants, language),
     description: told(actionItems, language),
     marks: [grid, ...headMarks(half, language), ...marks],
   };

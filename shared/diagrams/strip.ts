@@ -8,7 +8,8 @@ import type { Retrospective } from '../retrospective/retrospective';
 import type { Milestone } from '../retrospective/timeline';
 import { showDuration } from '../time/duration';
 import { showTime } from '../time/show-time';
-import { listing, type PictureOptions, say, wordsOr } from './picture';
+import { listing, type PictureOptions, say, timeless, wordsOr } from './picture';
+import { pictureTitles } from './picture-titles';
 import {
   type Extent,
   labelsWithRoom,
@@ -21,10 +22,8 @@ import {
   stripOf,
 } from './strip-layout';
 
-const title: Bilingual = { en: 'Overview of the timeline', zh: '时间线概览' };
 const noTimes: Bilingual = { en: 'No times yet', zh: '还没有时间' };
 const silent: Bilingual = { en: 'no record for', zh: '无记录' };
-const timeless: Bilingual = { en: 'time unknown', zh: '时间不明' };
 
 /** What the stretch that ends with a milestone is called. */
 const stretchNames: Readonly<Partial<Record<Milestone, Bilingual>>> = {
@@ -47,7 +46,7 @@ type Timed = Pick<Retrospective, 'events' | 'gapNotes' | 'zone'>;
 export function strip(timed: Timed, { width, language }: PictureOptions): Scene {
   const room = Math.max(160, width);
   const picture = stripOf(timed);
-  const head = { width: room, language, title: say(title, language) };
+  const head = { width: room, language, title: say(pictureTitles.strip, language) };
   if (!picture) {
     const block = textBlock(say(noTimes, language), room, captionStyle);
     const words = placeWords(block, { x: 0, top: 2, ink: 'text-3' });

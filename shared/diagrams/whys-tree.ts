@@ -18,8 +18,8 @@ import type { Retrospective } from '../retrospective/retrospective';
 import { factorLegend, legendHeight, legendWidth } from './factor-legend';
 import { factorName, sortedAs } from './factor-words';
 import { effectLabel, effectOf, listing, type PictureOptions, say } from './picture';
+import { pictureTitles } from './picture-titles';
 
-const title: Bilingual = { en: 'Tree of whys', zh: '追问树' };
 const because: Bilingual = { en: 'because', zh: '因为' };
 
 const levelGap = 30;
@@ -71,7 +71,7 @@ export function whysTree(retrospective: Retrospective, { width, language }: Pict
     width: Math.max(levels * card + (levels - 1) * levelGap + 2, legendWidth(legend)),
     height: tree.span + 2 + (legend.length > 0 ? legendHeight : 0),
     language,
-    title: say(title, language),
+    title: say(pictureTitles['whys-tree'], language),
     description: told(roots, effectOf(retrospective, language), language),
     marks: [backdrop(placed.links), ...placed.marks, ...legend],
   };

@@ -1,6 +1,7 @@
 /** Markdown from anywhere to a retrospective: known parts to their steps, the rest to Unsorted, no word dropped. */
 import { fileLimit, tooLarge } from '../host/file-limit';
 import { fail, type Outcome, succeed } from '../kit/outcome';
+import { isDrawingCode } from '../manuscript/pictures';
 import { parseMarkdown, withoutPositions } from '../prose/markdown';
 import { type NormalSource, normaliseSource } from '../prose/normal-source';
 import type { Block } from '../prose/prose';
@@ -51,7 +52,8 @@ export interface Parsed {
 
 function parseSafely({ frontMatter, body }: NormalSource): Parsed {
   try {
-    return { frontMatter, body, blocks: withoutPositions(parseMarkdown(body)).children };
+    const blocks: readonly Block[] = withoutPositions(parseMarkdown(body)).children;
+    return { frontMatter, body, blocks: blocks.filter((block) => !isDrawingCode(block)) };
   } catch {
     return { frontMatter, body, blocks: null };
   }

@@ -18,6 +18,8 @@ export interface ExportFlags {
   readonly allow: readonly string[];
   /** The day the file says it was made; of itself it says none. */
   readonly date?: PlainDate;
+  /** Diagrams of Markdown as code that many places draw. */
+  readonly mermaid?: boolean;
   /** Of a Word document; these three are read by `docx` only. */
   readonly look?: LookId;
   readonly paper?: Paper;
@@ -37,6 +39,7 @@ export const flagOptions = (say: Say): readonly Option[] => [
     if (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day))) return day;
     throw new InvalidArgumentError(say('export.noDate'));
   }),
+  new Option('--mermaid', say('export.mermaid')),
   new Option('--look <look>', say('export.look')).choices(lookIds),
   new Option('--paper <paper>', say('export.paper')).choices(['a4', 'letter']),
   new Option('--reference <docx>', say('export.reference')),

@@ -1,5 +1,6 @@
 /** Markdown: its pictures lie beside it, or inside it where it has no place. */
 import type { Asset } from '../../../shared/archive/archive';
+import { mermaidDrawings } from '../../../shared/diagrams/mermaid/mermaid-drawings';
 import { type PictureFile, shownFrom, textsByAddress } from '../../../shared/diagrams/picture-files';
 import { bytesAddress, svgAddress } from '../../../shared/export/markdown/data-address';
 import { exportMarkdown } from '../../../shared/export/markdown/export-markdown';
@@ -11,11 +12,15 @@ import { bytesOf } from './pictures';
 export const markdown: Format = {
   extension: '.md',
   write: (order) => {
-    const { folder, flags } = order;
-    const { pictures, compose, retrospective } = order.prepared;
+    const { folder, flags, language } = order;
+    const { compose, retrospective } = order.prepared;
+    const pictures = flags.mermaid ? [] : order.prepared.pictures;
     const images = picturesWithin(order);
     const from = folder ?? 'pictures';
-    const manuscript = compose(shownFrom(pictures, from));
+    const drawn = flags.mermaid
+      ? mermaidDrawings(retrospective, { language, keyEventsOnly: flags.keyEvents ?? false })
+      : shownFrom(pictures, from);
+    const manuscript = compose(drawn);
     const whole = wholeDocument(retrospective, {
       audience: flags.audience ?? 'internal',
       keyEventsOnly: flags.keyEvents ?? false,

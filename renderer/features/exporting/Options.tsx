@@ -64,6 +64,23 @@ export function Options({ order, retrospective, outlook, isData, onChange }: Opt
           />
         </>
       )}
+      {format === 'markdown' && (
+        <>
+          <span className={styles.label}>{t('exporting.drawings')}</span>
+          <div>
+            <Segments
+              label={t('exporting.drawings')}
+              value={order.drawings}
+              choices={(['pictures', 'mermaid'] as const).map((value) => ({
+                value,
+                label: t(`exporting.drawingsAs.${value}`),
+              }))}
+              onValue={(drawings) => onChange({ drawings })}
+            />
+            <p className={styles.hint}>{t(`exporting.drawingsHints.${order.drawings}`)}</p>
+          </div>
+        </>
+      )}
       {format === 'docx' && <WordChoices chosen={order.dress} onChosen={(dress) => onChange({ dress })} />}
     </>
   );

@@ -3,6 +3,7 @@
 import { readImageAddress } from '../../prose/image-address';
 import type { Block } from '../../prose/prose';
 import type { Retrospective } from '../../retrospective/retrospective';
+import { isDrawingCode } from '../pictures';
 
 /** So much of a hash stands in the names of the files. */
 const shown = 24;
@@ -15,11 +16,12 @@ export function pictureHashes(document: Retrospective): readonly string[] {
   return [...new Set([...found].map(([, inText, inEvidence, other]) => inText ?? inEvidence ?? other ?? ''))];
 }
 
-/** The blocks with the images of these hashes as the document has them; the addresses at the end are gone. */
+/** The blocks with the images of these hashes as the document has them; addresses at the end and drawings as code are gone. */
 export function withOwnPictures(blocks: readonly Block[], hashes: readonly string[]): readonly Block[] {
   const known = new Map(hashes.map((hash) => [hash.slice(0, shown), hash]));
   return blocks
     .filter((block) => !(block.type === 'definition' && /^picture-/.test(block.identifier)))
+    .filter((block) => !isDrawingCode(block))
     .map((block) => inNode(block, known));
 }
 

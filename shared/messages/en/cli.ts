@@ -41,6 +41,7 @@ export const cli = {
       '{{count}} secrets would leave, so nothing was written (--mask hides them, --allow lets one pass)',
     warnings_one: '{{count}} name or piece of personal data is in it (check-leaks tells which)',
     warnings_other: '{{count}} names and pieces of personal data are in it (check-leaks tells which)',
+    mermaid: 'diagrams of Markdown as Mermaid, which GitHub and others draw',
     look: 'look of a Word document',
     paper: 'paper of a Word document (default: a4)',
     reference: 'a Word file of your own that lends its styles, head and foot lines',

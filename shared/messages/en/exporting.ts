@@ -13,6 +13,12 @@ export const exporting = {
   wordHint: 'Headings, tables and lists as Word knows them; opens in Word, WPS and LibreOffice.',
   markdownHint: 'Plain text with tables, readable for decades and at home in any repository.',
   archiveHint: 'Everything, to go on writing on another device.',
+  drawings: 'Diagrams',
+  drawingsAs: { pictures: 'Pictures', mermaid: 'Mermaid' },
+  drawingsHints: {
+    pictures: 'Drawings inside the file; every viewer of Markdown shows them.',
+    mermaid: 'Text that GitHub, GitLab and many editors draw; small, and readable in a comparison.',
+  },
   look: 'Look',
   paper: 'Paper',
   a4: 'A4',

@@ -42,6 +42,7 @@ export const cli: Translation<typeof english> = {
     secrets_other: '有 {{count}} 处密钥会外泄，未写入任何文件（--mask 遮盖，--allow 放行）',
     warnings_one: '其中有 {{count}} 处姓名或个人信息（check-leaks 可列出）',
     warnings_other: '其中有 {{count}} 处姓名或个人信息（check-leaks 可列出）',
+    mermaid: 'Markdown 里的图写成 Mermaid，由 GitHub 等画出',
     look: 'Word 文档的版式',
     paper: 'Word 文档的纸张（默认 a4）',
     reference: '借用样式与页眉页脚的 Word 文件',

@@ -16,6 +16,12 @@ export const exporting: Translation<typeof english> = {
   wordHint: '标题、表格、列表都是 Word 原生样式，Word、WPS、LibreOffice 均可打开。',
   markdownHint: '带表格的纯文本，多年后仍可读，放进任何代码库都合适。',
   archiveHint: '包含全部内容，可在另一台设备上继续写。',
+  drawings: '图',
+  drawingsAs: { pictures: '图片', mermaid: 'Mermaid' },
+  drawingsHints: {
+    pictures: '图画在文件里，任何 Markdown 阅读器都能显示。',
+    mermaid: '一段文字，由 GitHub、GitLab 和许多编辑器画成图；体积小，对比版本时也读得懂。',
+  },
   look: '版式',
   paper: '纸张',
   a4: 'A4',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mermaidDrawings } from '../../../shared/diagrams/mermaid/mermaid-drawings';
 import { exportMarkdown } from '../../../shared/export/markdown/export-markdown';
 import { importOwnMarkdown } from '../../../shared/import/own-markdown';
 import type { Language } from '../../../shared/kit/bilingual';
@@ -12,8 +13,10 @@ import { hashBytes, importOptions } from '../../kit/import-options';
 /** `npm run soak` asks for a thousand. */
 const runs = Number(process.env.MARKDOWN_ROUND_TRIPS ?? 10);
 
-const written = (document: Retrospective, language: Language): string =>
-  exportMarkdown(composeManuscript(document, { language }), { document });
+const written = (document: Retrospective, language: Language, isDrawn = false): string => {
+  const pictures = isDrawn ? mermaidDrawings(document, { language, keyEventsOnly: false }) : {};
+  return exportMarkdown(composeManuscript(document, { language, pictures }), { document });
+};
 
 async function back(markdown: string): Promise<Retrospective | null> {
   const imported = await importOwnMarkdown(markdown, importOptions(), hashBytes);
@@ -21,13 +24,16 @@ async function back(markdown: string): Promise<Retrospective | null> {
 }
 
 describe('Markdown of ours', () => {
-  it('gives back every document as it was, in both languages', { timeout: 3_600_000 }, async () => {
+  it('gives back every document as it was, in both languages, with Mermaid and without', {
+    timeout: 3_600_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(
         arbitraryRetrospective,
         fc.constantFrom('en' as const, 'zh' as const),
-        async (document, language) => {
-          const markdown = written(document, language);
+        fc.boolean(),
+        async (document, language, isDrawn) => {
+          const markdown = written(document, language, isDrawn);
           expect(await back(markdown)).toEqual(document);
         },
       ),
