@@ -21,12 +21,36 @@ const isHanName = (name: string): boolean => /^[\p{Script=Han}·]{2,6}$/u.test(n
 export function nameForms(name: string): readonly NameForm[] {
   const plain = name.normalize('NFKC').replace(/^@/, '').trim().replace(/\s+/g, ' ');
   const compact = plain.replace(/\s+/g, '');
-  const forms = isHanName(compact) ? hanForms(compact) : latinForms(plain);
+  const forms = isHanName(compact) ? hanForms(compact) : [plain, plainLetters(plain)].flatMap(latinForms);
   const seen = new Set<string>();
   return forms.filter(
     ({ text }) => /\p{L}/u.test(text) && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()),
   );
 }
+
+/** Letters of their own, which Unicode does not take apart. */
+const ownLetters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** "Søren" as a keyboard without ø writes it: "Soren". */
+export const plainLetters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .replace(/[øæœßłđðþı]/giu, (letter) => {
+      const plain = ownLetters[letter.toLowerCase()] ?? letter;
+      return letter === letter.toLowerCase() ? plain : plain.slice(0, 1).toUpperCase() + plain.slice(1);
+    })
+    .normalize('NFC');
 
 const strict = (text: string): NameForm => ({ text, isWord: false, isLoose: false });
 const loose = (text: string): NameForm => ({ text, isWord: isCommon(text), isLoose: true });

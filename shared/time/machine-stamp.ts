@@ -1,6 +1,7 @@
 /** Reads the stamps machines write, without looking for anything people write: logs hold many thousand of them. */
 import type { WrittenTime } from './read-event-time';
 import type { TimeParts } from './time-parts';
+import { zoneNames } from './zone-names';
 
 /** The stamp at the head of a line and how many characters it takes. */
 export interface MachineStamp {
@@ -16,6 +17,9 @@ const iso = new RegExp(
   `^(\\d{4})[-/.](\\d\\d)[-/.](\\d\\d)(?:T|\\s{1,2}|_)(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,:](\\d{1,9}))?)?${zone}`,
   'i',
 );
+/** What `journalctl -o short-full` prints. */
+const journal =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))? ([A-Z]{1,5}|[+-]\d\d)(?=\s)/;
 const bsd =
   /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (?:(\d{4}) )?(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(?: (UTC|GMT|Z|[+-]\d{4}))?/;
 const weekdayFirst =
@@ -31,8 +35,10 @@ const monthOf = (name = ''): number => months.indexOf(name.toLowerCase()) + 1;
 function zoneOf(text: string | undefined): Pick<TimeParts, 'zone'> {
   if (!text) return {};
   if (/^(?:z|utc|gmt)$/i.test(text)) return { zone: 'UTC' };
-  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d):?(\d\d)$/.exec(text) ?? [];
-  return sign ? { zone: (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1) } : {};
+  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d):?(\d\d)?$/.exec(text) ?? [];
+  if (sign) return { zone: (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1) };
+  const named = zoneNames[text.toLowerCase()];
+  return named === undefined ? {} : { zone: named };
 }
 
 const fraction = (text: string | undefined): number => (text ? Math.floor(Number(`0.${text}`) * 1000) : 0);
@@ -55,6 +61,16 @@ const readers: readonly Reader[] = [
       day: Number(day),
       ...clockOf(hour, minute, second, rest),
       ...zoneOf(offset),
+    }),
+  ],
+  [
+    journal,
+    ([year, month, day, hour, minute, second, rest, zone]) => ({
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+      ...clockOf(hour, minute, second, rest),
+      ...zoneOf(zone),
     }),
   ],
   [

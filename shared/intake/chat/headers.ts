@@ -126,6 +126,10 @@ const forms: readonly Form[] = [
     read: stampThenName,
   },
   {
+    form: new RegExp(`^(\\S.{1,80}[.!])\\s*[—–]\\s*(${stamp})$`, 'u'),
+    read: ([text = '', time = '']) => ({ time, name: '', text, notice: true }),
+  },
+  {
     form: new RegExp(`^(${stamp})\\s+[-–—]\\s+(.+)$`, 'u'),
     read: ([time = '', text = '']) => ({ time, name: '', text, notice: true }),
   },

@@ -3,7 +3,7 @@ import type { Piece } from '../piece';
 import { fencesOf, inFence, onFence } from './fences';
 import { type Header, headerOf, isAlone } from './headers';
 import { type ChatNames, chatNames, isBadge, spokenLine } from './known-speakers';
-import { isAppMark, isPicture } from './marks';
+import { isAppMark, isJoinNotice, isNamedReaction, isPicture, isReplyMark } from './marks';
 import {
   closed,
   isBare,
@@ -66,13 +66,13 @@ class ChatReading {
     if (header) return yield* this.openHead(header, index);
     if (index === this.taken) return;
     const text = line.trim();
-    const untimed = this.untimedName(text);
+    const untimed = this.names.below && this.isKnown(text) ? text : this.untimedName(text);
     if (untimed !== null) return yield* this.openUntimed(untimed, index);
     const spoken = this.names.spoken && this.stampAlone !== '' ? spokenLine(text) : null;
     if (spoken) return yield* this.openSpoken(spoken, index);
     const day = dividerDay(text);
     if (day !== null) return yield* this.passDay(day, index);
-    if (this.isMark(text)) yield* this.passMark(text, index);
+    if (this.isMark(text, index)) yield* this.passMark(text, index);
     else this.add(line, index);
   }
 
@@ -84,12 +84,13 @@ class ChatReading {
   }
 
   private *openHead(header: Header, index: number): Generator<Piece> {
-    const below = isAlone(header) ? this.nameBelow(index) : null;
+    const nameAt = isAlone(header) ? this.nameBelow(index) : -1;
+    const below = nameAt < 0 ? null : withoutBadge(this.lines[nameAt] ?? '');
     const above = below === null ? this.nameAbove(header) : null;
     const notice = header.notice === true;
     if (!notice) this.speaker = below ?? above ?? besideStamp(header) ?? this.speaker;
     if (isAlone(header)) this.stampAlone = header.time;
-    if (below !== null) this.taken = index + 1;
+    if (nameAt >= 0) this.taken = nameAt;
     yield* this.begin({
       ...nobodys(above?.line ?? index + 1),
       time: header.time,
@@ -98,10 +99,10 @@ class ChatReading {
     });
   }
 
-  /** A known name on the line under a stamp. */
-  private nameBelow(index: number): Speaker | null {
-    const line = this.lines[index + 1] ?? '';
-    return this.names.below && this.isKnown(line.trim()) ? withoutBadge(line) : null;
+  /** Where a known name stands under a stamp, right below it or below an empty line; -1 when none does. */
+  private nameBelow(index: number): number {
+    const at = (this.lines[index + 1] ?? '').trim() === '' ? index + 2 : index + 1;
+    return this.names.below && this.isKnown((this.lines[at] ?? '').trim()) ? at : -1;
   }
 
   /** Takes a known name from the end of the message before; its copy as the words of a picture goes with it. */
@@ -158,9 +159,17 @@ class ChatReading {
   }
 
   /** Reactions, "edited", "seen", and the counts on lines of their own below them. A picture right below the head is what was said. */
-  private isMark(text: string): boolean {
+  private isMark(text: string, index: number): boolean {
     if (this.afterMark && /^\d{1,3}$/.test(text)) return true;
-    return isAppMark(text) && !(isPicture(text) && this.open.time !== '' && isBare(this.open));
+    if (isNamedReaction(text, this.lines[index + 1] ?? '') || this.isParentOfReply(text, index)) return true;
+    const isBareHead = this.open.time !== '' && isBare(this.open);
+    return isAppMark(text) ? !(isPicture(text) && isBareHead) : isJoinNotice(text) && !isBareHead;
+  }
+
+  /** What a reply in a thread is a reply to, printed once more above it. */
+  private isParentOfReply(text: string, index: number): boolean {
+    const above = (this.lines[index - 1] ?? '').trim();
+    return isReplyMark(above) && this.lines.some((line, at) => at < index && line.trim().startsWith(text));
   }
 
   private *passMark(text: string, index: number): Generator<Piece> {

@@ -15,6 +15,8 @@ const textHeader =
   /\b(?:event|what|message|description|details?|text|summary|happened|notes?|activity|action|msg|content|observation|log|entry|comment|title)\b|事件|内容|描述|说明|经过|消息|动作|操作|情况|摘要|备注|现象|标题/iu;
 const speakerHeader =
   /\b(?:who|author|by|user|name|owner|sender|from|person|actor|role|reporter|assignee|team|source|service|host)\b|人|角色|发送|负责|操作者|处理|部门|来源|主机/iu;
+/** The number of a row says nothing about what happened. */
+const runningHeader = /^(?:no\.?|nr\.?|#|id|row|index|seq|序号|编号|行号)$/i;
 const levelHeader = /\b(?:level|severity|priority|status|type)\b|级别|状态|类型/iu;
 
 /** Which columns are what, by their headers and by what stands in them; null when none holds times. */
@@ -128,6 +130,10 @@ export function tableEvent(
   const used = new Set([...columns.times, ...columns.texts, ...columns.speakers, ...columns.levels]);
   const others = [...cells.keys()]
     .filter((index) => !used.has(index) && (cells[index]?.trim() ?? '') !== '')
+    .filter(
+      (index) =>
+        !(runningHeader.test(header[index]?.trim() ?? '') && /^\d+$/.test(cells[index]?.trim() ?? '')),
+    )
     .map((index) =>
       header[index]?.trim()
         ? `${header[index]?.trim()}: ${cells[index]?.trim()}`

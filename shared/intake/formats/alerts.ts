@@ -8,10 +8,15 @@ const title =
 const label =
   /^\s*[-*•]?\s*(?:starts?\s?at|started(?: at)?|ends?\s?at|ended(?: at)?|created(?: at)?|triggered(?: at)?|opened(?: on| at)?|acknowledged(?: at)?|resolved(?: at| on)?|closed(?: at)?|updated(?: at)?|last occurred|fired(?: at)?|time|when|开始时间|触发时间|告警时间|恢复时间|结束时间|发生时间|首次触发(?:时间)?)\s*(?:[:：=]|at|on)?\s*$/i;
 
+/** When it began is told with the end, too: "[RESOLVED] … StartsAt". */
+const startLabel = /^(?:starts?|started|created|triggered|opened|fired|开始|触发|发生|首次)/i;
+const resolvedMark = /^\[RESOLVED(?::\d+)?\]\s*|^【(?:已)?恢复】\s*/i;
+
 const words =
   /\b(?:FIRING|RESOLVED|triggered|acknowledged|escalated|escalation policy|assigned to|notified|alertname|startsAt|runbook_url|severity|urgency|PagerDuty|Opsgenie|Alertmanager|auto-resolved|on-call schedule|incident #?\d+|snoozed|Labels:|Annotations:)\b|\bAlert (?:created|closed)\b|\bEscalated to\b|^P(?:riority)?\s?[:：]|告警|触发|恢复|已认领|^【[^】]{2,12}】\d{1,2}月\d{1,2}日|升级至|当前值|级别[:：]/i;
 
-const never = /^0001-01-01/;
+/** Alertmanager gives what has not ended yet an end in the year 1. */
+const isOpenEnd = (line: string): boolean => /^[^:：=]{2,24}[:：=]\s*0001-01-01/.test(line);
 
 function* read(lines: readonly string[]): Generator<Piece> {
   let about = '';
@@ -23,7 +28,7 @@ function* read(lines: readonly string[]): Generator<Piece> {
   for (const [index, raw] of lines.entries()) {
     const line = raw.replace(/^\s*[-*•]\s+/, '').trim();
     const number = index + 1;
-    if (line === '') continue;
+    if (line === '' || isOpenEnd(line)) continue;
     const timed = timedLine(line, about);
     if (timed) {
       yield* flush();
@@ -63,8 +68,8 @@ interface Timed {
 function timedLine(line: string, about: string): Timed | null {
   const [, key = '', value = ''] = /^([^:：=]{2,24})\s*[:：=]\s*(.+)$/.exec(line) ?? [];
   if (label.test(key) && (hasClock(value) || /^\d{10,13}$/.test(value))) {
-    if (never.test(value)) return null;
-    return { time: stampOf(value), text: about === '' ? key : `${about} (${key.trim()})`, speaker: '' };
+    const own = startLabel.test(key) ? about.replace(resolvedMark, '') : about;
+    return { time: stampOf(value), text: own === '' ? key : `${own} (${key.trim()})`, speaker: '' };
   }
   const leading = leadingTime(line);
   if (leading && hasClock(leading.time) && leading.rest !== '')

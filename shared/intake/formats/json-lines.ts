@@ -62,7 +62,8 @@ const numbered = (text: string): Said['level'] | null => {
 
 function timedShare(lines: readonly string[]): number {
   let [objects, timed] = [0, 0];
-  for (const { value } of jsonSpans(lines)) {
+  for (const { text, value } of jsonSpans(lines)) {
+    if (!text.includes('{')) continue;
     objects += 1;
     if (value && fieldOf(value, timeFields) !== null) timed += 1;
   }

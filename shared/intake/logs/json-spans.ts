@@ -14,13 +14,17 @@ const longest = 200_000;
 /** After so many braces that never close the text is no JSON, and each line stands for itself. */
 const patience = 20;
 
+/** What a whole list or a wrapped object has between its items. */
+const isScaffold = (text: string): boolean => /^[\]}[\s,]*$/.test(text) || /^"[^"]*"\s*:/.test(text);
+
 /** The objects that are list items or stand on their own, in order. A line that is none is a span without value. */
 export function* jsonSpans(lines: readonly string[]): Generator<JsonSpan> {
   let index = 0;
   let open = 0;
   while (index < lines.length) {
     const text = lines[index]?.trim() ?? '';
-    if (!/[{]/.test(text) || /^"[^"]+"\s*:\s*\[?$/.test(text)) {
+    if (!text.includes('{') || /^"[^"]+"\s*:\s*\[?$/.test(text)) {
+      if (!isScaffold(text)) yield { line: index + 1, endLine: index + 1, text, value: null };
       index += 1;
       continue;
     }

@@ -51,6 +51,12 @@ export const roleClues: readonly (readonly [string, number, RegExp])[] = [
     3,
     /\b(?:key account|account team|my (?:client|account)|enterprise customers?)\b|大客户|重点客户|客户经理/i,
   ],
+  ['sre', 2, /\back(?:ing|ed)?\b|\brollouts?\b|认领|(?:我|俺)(?:是|在)?值班/i],
+  [
+    'development',
+    3,
+    /\b(?:that(?:'s| is| was) (?:mine|my)|my bad|I (?:merged|shipped|wrote|pushed))\b|是我(?:改|写|发|合|提)的/i,
+  ],
   ['scribe', 4, /\b(?:I(?:'ll| will)? (?:take notes|scribe)|scribing|taking notes)\b|我来记录|我做记录/i],
   [
     'vendor',

@@ -1,4 +1,5 @@
 /** Collects who spoke and who was spoken of, each person once, with what they said. */
+import { plainLetters } from '../../privacy/name-forms';
 import { isGroup, isMany, isRoleAlone, titledName } from './title';
 
 export interface Person {
@@ -27,6 +28,10 @@ interface Draft {
 const mention =
   /(?<![\w.+/-])@([\p{L}][\p{L}\p{N}._-]{0,38}(?:\s\p{Script=Han}{1,2}(?=\s))?(?:\s?[(（][^()（）]{1,12}[)）])?)/gu;
 
+/** What an app says of its own begins with whom it is about: "zelda_88 just slid into the server." */
+const announcement =
+  /^(?:→\s*)?(\p{L}[\p{L}\p{N}]*[_.\d][\p{L}\p{N}_.]{0,30}) (?:just |has |have |was )?(?:joined|left|quit|slid|landed|showed up|appeared|hopped|pinned|arrived)\b/u;
+
 /** Who is written to as first and last name: "dana.whitfield@". */
 const mailbox = /(?<![\p{L}\p{N}._%+-])(\p{Ll}{2,20}[._]\p{Ll}{2,20})@[a-z\d.-]{3,}/giu;
 const isHan = /^\p{Script=Han}+$/u;
@@ -49,9 +54,15 @@ export function collectPeople(utterances: readonly Utterance[], extra: readonly 
   }
   const speakers = roster.drafts.map(({ name }) => name);
   const mentioned = found(mention, utterances).map((text) => trimMention(text, speakers));
-  const named = [...withoutRunOn(extra, speakers), ...mentioned, ...found(mailbox, utterances)];
+  const announced = utterances.flatMap(({ speaker, text }) =>
+    speaker === '' ? [announcement.exec(text)?.[1] ?? ''] : [],
+  );
+  const named = [...withoutRunOn(extra, speakers), ...mentioned, ...found(mailbox, utterances), ...announced];
   for (const name of new Set(named)) {
-    if (isNameable(name) && !isGroup(name) && !isMachine(name)) roster.draftFor(titledName(name).name);
+    if (!isNameable(name) || isGroup(name) || isMachine(name)) continue;
+    const { name: own, title } = titledName(name);
+    const { aliases } = roster.draftFor(own);
+    if (title !== '') aliases.add(name);
   }
   return roster.drafts.map((draft) => ({ ...draft, aliases: [...draft.aliases] }));
 }
@@ -81,6 +92,9 @@ function withoutRunOn(names: readonly string[], speakers: readonly string[]): re
 /** How an app calls whoever copied from it: the word stands for nobody in the text. */
 const isSelf = /^(?:you|me|我|自己|本人)$/i;
 
+/** "@刘洋(运维)": the job an app writes behind the name goes with it. */
+const bracketedJob = /^\s?[(（][^()（）]{1,12}[)）]/u;
+
 /** One Chinese character or Latin letter names nobody. */
 const isNameable = (name: string): boolean => name.replace(/[^\p{L}]/gu, '').length > 1;
 
@@ -91,7 +105,7 @@ function trimMention(text: string, speakers: readonly string[]): string {
   const known = speakers
     .filter((own) => name.startsWith(own))
     .sort((one, other) => other.length - one.length)[0];
-  if (known) return known;
+  if (known) return known + (bracketedJob.exec(name.slice(known.length))?.[0] ?? '');
   const han = /^\p{Script=Han}+/u.exec(name)?.[0] ?? '';
   if (/^(?:所有人|全体)/u.test(han)) return '';
   return han.length <= 4 ? han : han.slice(0, 3);
@@ -121,7 +135,7 @@ class Roster {
   }
 }
 
-const key = (name: string): string => name.toLowerCase().replace(/[\s._@-]/g, '');
+const key = (name: string): string => plainLetters(name.toLowerCase()).replace(/[\s._@-]/g, '');
 
 /** The same letters, or a handle made of first name and initial. */
 function isSamePerson(one: string, other: string): boolean {
@@ -130,7 +144,7 @@ function isSamePerson(one: string, other: string): boolean {
   const full = /\s/.test(one) ? one : /\s/.test(other) ? other : null;
   if (full === null) return false;
   const handle = full === one ? b : a;
-  const words = full.toLowerCase().split(/\s+/);
+  const words = plainLetters(full.toLowerCase()).split(/\s+/);
   const [first = '', last = ''] = [words[0] ?? '', words.at(-1) ?? ''];
   if (words.length < 2 || /\s/.test(full === one ? other : one)) return false;
   return [

@@ -19,10 +19,17 @@ const doubtful = new Set(
 
 /** The second word is only looked at: it may be the first of the name ("Limit Helena Vasquez"). */
 const pair =
-  /(?<![\p{L}\p{N}_./@-])(\p{Lu}[\p{Ll}ø-ÿ'’-]{1,15})\s(?=(\p{Lu}[\p{Ll}'’-]{1,18}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}_@]))/gu;
+  /(?<![\p{L}\p{N}_./@-])(\p{Lu}[\p{Ll}ø-ÿ'’-]{1,15})[ \u00A0](?=(\p{Lu}[\p{Ll}'’-]{1,18}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}_@]))/gu;
 const single = /(?<![\p{L}\p{N}_./@#-])(\p{Lu}[\p{Ll}ø-ÿ]{2,12})(?=['’]s\b|[\s,.;:!?)]|$)/gu;
 const initial =
-  /(?<![\p{L}\p{N}_./@-])(\p{Lu}\.?\s\p{Lu}\p{Ll}{3,15})\s(?=(?:assumes?|joins?|joined|takes?|took|reports?|reported|is|was|has|asked|noted|confirms?|confirmed|acked|started|begins?|began|declared|restarted|rolled)\b)/gu;
+  /(?<![\p{L}\p{N}_./@-])(\p{Lu}\.?[ \u00A0]\p{Lu}\p{Ll}{3,15}) (?=(?:assumes?|joins?|joined|takes?|took|reports?|reported|is|was|has|asked|noted|confirms?|confirmed|acked|started|begins?|began|declared|restarted|rolled)\b)/gu;
+/** Who did what a pager or tracker reports: "Acknowledged by Aylin Demir", "Escalated to Aylin Demir". */
+const actor =
+  /\b(?:(?:ack(?:ed|nowledged)|resolved|closed|triggered|reopened|snoozed|added|reported|approved|merged|deployed|reviewed|declared|updated|created|started|assigned|led) by|(?:escalated|(?:re)?assigned|handed(?: over)?|transferred) to|notified|paged|on[- ]call:|(?:owner|assignee|responder|reporter|incident lead|commander):)[ \u00A0](\p{Lu}[\p{Ll}'’-]{1,15}[ \u00A0]\p{Lu}[\p{Ll}'’-]{1,18})(?![\p{L}\p{N}_@])/giu;
+const noActor =
+  /\b(?:Team|Primary|Secondary|On-?call|Engineering|Operations|Platform|Database|Support|Service|Desk|Policy|Schedule|Group|Auto|Automatic|System|Api|Email|Slack|Web|Mobile|Level|Tier|The|Our|All|Pipeline|Monitoring|Security|Network|Payments?|Cloud|Data|Customers?|Users?|Management|Department|Grafana|Prometheus|Alertmanager|Pager)\b/i;
+/** What only somebody does: "Olga noticed". */
+const personal = /^\s(?:noticed|asked|said|says|agreed|suggested|suggests|joined|wrote|volunteered|thinks)\b/;
 const notSurname =
   /^(?:The|And|Team|Group|Service|Services|Server|Cluster|Platform|Database|Production|Bank|Street|University|Jr|Pod|Queue|Api|Error|On|At|In|For|From|With|Has|Was|Is)$/;
 
@@ -43,18 +50,22 @@ export function namesInProse(text: string): readonly string[] {
     )
       take(`${first} ${last}`);
   for (const [, name = ''] of rest.matchAll(initial)) take(name);
+  for (const [, name = ''] of rest.matchAll(actor))
+    if (/^\p{Lu}\S* \p{Lu}/u.test(name) && !noActor.test(name)) take(name);
   for (const { 1: name = '', index } of rest.matchAll(single)) {
     const low = name.toLowerCase();
     const isMonth = low === 'jan' && /^\s*\.?\s*\d/.test(rest.slice(index + name.length));
+    const isActing = personal.test(rest.slice(index + name.length));
     const isWithOther = /^\s(?:and|&)\s\p{Lu}/u.test(rest.slice(index + name.length));
     if (
       given.has(low) &&
       !isMonth &&
-      (!doubtful.has(low) || isWithOther || /^['’]s\b/.test(rest.slice(index + name.length)))
+      (!doubtful.has(low) || isWithOther || isActing || /^['’]s\b/.test(rest.slice(index + name.length)))
     )
       names.add(name);
   }
   for (const name of hanNames(text)) names.add(name);
+  for (const name of titledHanNames(text)) names.add(name);
   return [...names];
 }
 
@@ -77,6 +88,19 @@ function* hanNames(text: string): Generator<string> {
       at = end - 1;
     }
   }
+}
+
+/** 陈工, 王总, 李师傅, 小张, 老王, where no longer word can be meant. */
+const titledHan = new RegExp(
+  `(?:[${surnames}](?:工|总|哥|姐|师傅|老师|经理|主管|主任|队长?)|[小老][${surnames}])(?!\\p{Script=Han})|(?:[${surnames}](?:工|总|哥|姐|师傅|老师|经理|主管|主任|队长)|[小老][${surnames}])(?=(?:的|在|说|把|和|与|也|已|正|去|来|到|发现|重启|回|确认|通知|联系|处理|排查|反馈|负责|开始|接|完成|提|看|先|又|再|协助|过来|那边))`,
+  'gu',
+);
+const beforeTitled = /(?:^|[^\p{Script=Han}]|[由和与请让找叫给是为及跟后]|联系|通知|电话|呼叫|同事|值班)$/u;
+const noName = /^(?:施工|汇总|于总|方总|小于|小许|小时|老高|小金|小石|小方|小孔|小白|老石)$/u;
+
+function* titledHanNames(text: string): Generator<string> {
+  for (const { 0: name, index } of text.matchAll(titledHan))
+    if (beforeTitled.test(text.slice(Math.max(0, index - 2), index)) && !noName.test(name)) yield name;
 }
 
 const isSurname = new Set(surnames);

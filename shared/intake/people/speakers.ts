@@ -27,13 +27,32 @@ export interface SpeakerQuestion {
 
 const looked = 400_000;
 
+/** "Accepted publickey for dana.whitfield", "sudo: dana.whitfield : TTY=…": accounts that are called as people are. */
+const login =
+  /(?:\b(?:for|user|USER|as|by|login|account)[ =:]["']?|^\s*)(\p{Ll}{2,20}[._]\p{Ll}{2,20})(?= : TTY=|["']? (?:from|port|by|logged|on)\b|["']?(?:[,;)\s]|$))/gmu;
+const notPeople =
+  /^(?:www|system|node|kube|docker|postgres|root|admin|service|svc|app|api|http|my|the|org|com|io)[._]|[._](?:service|server|user|agent|exporter|admin|daemon|timer|socket|local|internal|com|org|net|io|js|py|go|rb|sh|log|conf|json|yaml|yml|txt|target|id|name|key|type|size|count|time)$/;
+
+const loginsIn = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(login)].map(([, name = '']) => name))].filter(
+    (name) => !notPeople.test(name),
+  );
+
 export function speakersOf(
   said: readonly Said[],
   { setting, roles, corrected, language, strangers, prose }: SpeakerQuestion,
 ): Speakers {
   const spoken = setting === 'log' ? said.filter(({ bot }) => !bot) : said;
   const text = [...prose, ...spoken.map((one) => one.text)].join('\n').slice(0, looked);
-  const inProse = setting === 'log' ? [] : namesInProse(text);
+  const inProse =
+    setting === 'log'
+      ? loginsIn(
+          said
+            .map((one) => one.text)
+            .join('\n')
+            .slice(0, looked),
+        )
+      : namesInProse(text);
   const collected = collectPeople(spoken, [...roles.keys(), ...inProse]);
   const people = assignRoles(
     collected.filter(({ name }) => !strangers.has(name)),
@@ -54,7 +73,7 @@ export function speakersOf(
     people,
     roleOf: ({ speaker, bot }) => {
       if (speaker === '') return bot && setting === 'chat' ? monitoring[language] : '';
-      if (setting === 'log') return speaker;
+      if (setting === 'log') return byName.get(speaker) ?? speaker;
       return bot ? monitoring[language] : roleOfSpeaker(speaker);
     },
   };

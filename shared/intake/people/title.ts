@@ -56,7 +56,7 @@ export function titledName(text: string): TitledName {
 }
 
 const groupWord =
-  /(?:^|[-_ ])(?:team|oncall|on-call|ops|sre|devs?|dev|support|leads?|eng|engineering|infra|platform|backend|frontend|security|everyone|channel|here|all|group|squad|qa|dba|payments|noc|managers?|users|customer-success|incident|responders?)$/i;
+  /(?:^|[-_ ])(?:team|oncall|on-call|ops|sre|devs?|dev|support|leads?|eng|engineering|infra|platform|backend|frontend|security|everyone|channel|here|all|group|squad|mods?|moderators?|admins?|qa|dba|payments|noc|managers?|users|customer-success|incident|responders?)$/i;
 const hanGroup = /(?:组|团队|全体|所有人|部|群|值班|一线|二线|机器人|同学们|小助手|助手)$/u;
 const broadcast = /^(?:here|channel|everyone|all|team|所有人|全体成员|大家)$/i;
 

@@ -36,7 +36,7 @@ export function judge(drafts: readonly Draft[]) {
   const candidates = drafts.map(({ at, scored }, index) => ({
     at,
     key: scored.score >= proposedFrom && groups[index] === index,
-    kind: scored.kind,
+    kind: scored.isGuess ? null : scored.kind,
     speaks: scored.milestone,
     score: scored.score,
   }));

@@ -4,7 +4,8 @@ import type { EventKind, Milestone, Phase } from '../../retrospective/timeline';
 export interface Candidate {
   readonly at: number | null;
   readonly key: boolean;
-  readonly kind: EventKind;
+  /** Null where the words do not tell. */
+  readonly kind: EventKind | null;
   readonly speaks: Milestone | null;
   readonly score: number;
 }

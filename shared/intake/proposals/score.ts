@@ -7,6 +7,8 @@ import { appNotice, chatterClues, eventClues } from './clues';
 export interface Scored {
   readonly score: number;
   readonly kind: EventKind;
+  /** Neither the words nor the source speak for a kind: it is only what most of its sort are. */
+  readonly isGuess: boolean;
   /** The milestone the words speak of; which event is it, the whole decides. */
   readonly milestone: Milestone | null;
   readonly why: Bilingual;
@@ -23,6 +25,13 @@ const machine: Bilingual = { en: 'a machine reported it', zh: '由系统报出' 
 
 /** What kind of text it stands in: in a written timeline every row was meant to be told. */
 export type Setting = 'chat' | 'log' | 'document';
+
+/** People chat, machines report, and a timeline tells what was done. */
+const usualKind: Readonly<Record<Setting, EventKind>> = {
+  chat: 'message',
+  log: 'signal',
+  document: 'action',
+};
 
 const looked = 1500;
 /** "Checkout down for customers?" asks and reports at once. */
@@ -43,7 +52,8 @@ export function scoreEvent({ text, bot, level }: Said, setting: Setting): Scored
   const score = Math.round((base + told - against) * 10) / 10;
   return {
     score,
-    kind: best?.kind ?? (setting === 'chat' ? 'message' : 'signal'),
+    kind: best?.kind ?? usualKind[setting],
+    isGuess: !best?.kind && setting !== 'log',
     milestone:
       [...fitting].sort((one, other) => other.weight - one.weight).find(({ milestone }) => milestone)
         ?.milestone ?? null,
