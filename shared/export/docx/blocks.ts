@@ -1,5 +1,4 @@
 /** Blocks → paragraphs and tables: one answer for each kind of node. */
-import { Bookmark, BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
 import type { Code, FootnoteDefinition, Heading, Image, Paragraph } from 'mdast';
 import { inlineText } from '../../prose/leaves';
 import type { Block, Inline } from '../../prose/prose';
@@ -10,6 +9,7 @@ import { renderInlines } from './inlines';
 import { listParagraphs } from './lists';
 import { paragraphSteps } from './measure';
 import { plain, standing } from './paragraphs';
+import { Place } from './place';
 import { indented, type Rendered, type Scene } from './scene';
 import type { StyleKey } from './style-ids';
 import { renderTable } from './tables';
@@ -90,21 +90,6 @@ export function headingParagraph({ depth, children }: Heading, scene: Scene): Re
     keepNext: true,
     ...(isListed ? { heading: { level, text, bookmark } } : {}),
   };
-}
-
-/** A bookmark with a number of the document: the library counts those of all documents together. */
-class Place extends Bookmark {
-  constructor(
-    private readonly name: string,
-    private readonly number: number,
-    children: readonly ParagraphChild[],
-  ) {
-    super({ id: name, children });
-  }
-
-  override get writtenAs() {
-    return [new BookmarkStart(this.name, this.number), ...this.children, new BookmarkEnd(this.number)];
-  }
 }
 
 /** A picture alone in its paragraph has a number and a name; null for any other paragraph. */

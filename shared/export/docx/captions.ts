@@ -1,4 +1,5 @@
 /** Numbers and names of tables and pictures, counted by fields so that Word goes on counting. */
+import type { Language } from '../../kit/bilingual';
 import type { Design } from './design';
 import { paragraphSteps } from './measure';
 import type { Rendered, Scene } from './scene';
@@ -11,28 +12,35 @@ export interface Captions {
   under(title: string): void;
   /** The next number of a kind. */
   count(kind: Kind): number;
-  /** The title around a table, once: a second table below the same heading has a number only. */
-  title(): string;
+  /** The title around a table; a further one below the same heading is told apart by its columns. */
+  title(columns: readonly string[], language: Language): string;
 }
 
 /** Nothing counted yet. */
 export function createCaptions(): Captions {
   const counts = { table: 0, figure: 0 };
   let title = '';
+  let isTaken = false;
   return {
     under: (heading) => {
       title = heading;
+      isTaken = false;
     },
     count: (kind) => {
       counts[kind] += 1;
       return counts[kind];
     },
-    title: () => {
-      const once = title;
-      title = '';
-      return once;
+    title: (columns, language) => {
+      const told = isTaken || title === '' ? withColumns(title, columns, language) : title;
+      isTaken = true;
+      return told;
     },
   };
+}
+
+function withColumns(title: string, columns: readonly string[], language: Language): string {
+  const named = columns.filter((column) => column !== '').join(language === 'zh' ? '、' : ', ');
+  return [title, named].filter((part) => part !== '').join(language === 'zh' ? '：' : ': ');
 }
 
 const labels = { table: { en: 'Table', zh: '表' }, figure: { en: 'Figure', zh: '图' } } as const;
@@ -41,12 +49,8 @@ const labels = { table: { en: 'Table', zh: '表' }, figure: { en: 'Figure', zh: 
 const sequences = { table: 'Table', figure: 'Figure' } as const;
 
 /** The line that numbers a table above it, or a picture below it; nothing where the look has none. */
-export function captionOf(
-  kind: Kind,
-  said: string,
-  scene: Scene,
-  keepNext = kind === 'table',
-): readonly Rendered[] {
+export function captionOf(kind: Kind, said: string, scene: Scene): readonly Rendered[] {
+  const keepNext = kind === 'table';
   const { design, collected } = scene;
   if (!design.shape.captions || scene.inNote) return [];
   const { language, ids } = design;

@@ -1,4 +1,4 @@
-/** How wide the columns of a table are: short ones as wide as they need, the rest shared by how much is said. */
+/** How wide the columns of a table are: words stay whole, then short texts stay in one line, the rest is for those who say more. */
 import type { Table } from 'mdast';
 import { inlineText } from '../../prose/leaves';
 
@@ -12,6 +12,9 @@ const usual: Letters = { unit: 100, padding: 150 };
 
 /** Longer words, addresses mostly, may break. */
 const longestWord = 14;
+/** A column that says no more than that stays in one line where there is room for it: states, kinds; dates and times, where every cell has digits. */
+const longestPhrase = 11;
+const longestTime = 22;
 
 /** Twips for each column of the header row, together as wide as the measure. */
 export function columnWidths(table: Table, measure: number, letters: Letters = usual): readonly number[] {
@@ -19,42 +22,26 @@ export function columnWidths(table: Table, measure: number, letters: Letters = u
   return rounded(share(columns, measure), measure);
 }
 
+/** Twips a column takes with whole words, with a short text in one line, with every line in one. */
 interface Wanted {
-  /** Twips its longest line takes, and its longest word. */
-  readonly ideal: number;
-  readonly least: number;
+  readonly words: number;
+  readonly phrase: number;
+  readonly line: number;
 }
 
-/** Columns that need no more than their equal share get what they need; the others go on sharing the rest. */
+/** From one wish to the next as far as the room reaches; what is left over goes to those who say most. */
 function share(columns: readonly Wanted[], room: number): readonly number[] {
-  const bound = modestBound(columns, room);
-  const isModest = ({ ideal }: Wanted) => ideal <= bound;
-  const modest = columns.filter(isModest);
-  if (modest.length === 0 || modest.length === columns.length) return weighed(columns, room);
-  const rest = share(
-    columns.filter((column) => !isModest(column)),
-    room - sum(modest.map(({ ideal }) => ideal)),
-  );
-  const open = rest.values();
-  return columns.map((column) => (isModest(column) ? column.ideal : (open.next().value ?? 0)));
-}
-
-/** Where one column says far more than the others, these may take somewhat more than an equal share, as long as it keeps room. */
-function modestBound(columns: readonly Wanted[], room: number): number {
-  const equal = room / columns.length;
-  const generous = equal * 1.3;
-  const taken = sum(columns.filter(({ ideal }) => ideal <= generous).map(({ ideal }) => ideal));
-  return columns.some(({ ideal }) => ideal > 3 * equal) && taken <= room * 0.65 ? generous : equal;
-}
-
-/** By how much is said, but never narrower than the longest word as long as there is room for that. */
-function weighed(columns: readonly Wanted[], room: number): readonly number[] {
-  const least = sum(columns.map((column) => column.least));
-  if (least >= room) return columns.map((column) => (column.least * room) / least);
-  const weights = columns.map(({ ideal }) => Math.sqrt(ideal));
-  return columns.map(
-    (column, index) => column.least + ((room - least) * (weights[index] ?? 0)) / sum(weights),
-  );
+  const wishes = [
+    columns.map(() => 0),
+    columns.map(({ words }) => words),
+    columns.map(({ phrase }) => phrase),
+    columns.map(({ line }) => line),
+  ];
+  const next = wishes.findIndex((wish) => sum(wish) > room);
+  const widths = wishes.at(next < 0 ? -1 : next - 1) ?? [];
+  const wanted = next < 0 ? widths : (wishes[next] ?? []).map((width, at) => width - (widths[at] ?? 0));
+  const left = room - sum(widths);
+  return widths.map((width, at) => width + (left * (wanted[at] ?? 0)) / sum(wanted));
 }
 
 /** Whole twips that add up exactly. */
@@ -65,12 +52,14 @@ function rounded(widths: readonly number[], measure: number): readonly number[] 
 }
 
 function wantedBy(table: Table, column: number, { unit, padding }: Letters): Wanted {
-  const lines = table.children.flatMap((row) => inlineText(row.children[column]?.children ?? []).split('\n'));
+  const cells = table.children.map((row) => inlineText(row.children[column]?.children ?? []));
+  const lines = cells.flatMap((cell) => cell.split('\n'));
   const words = lines.flatMap((line) => line.split(/[\s/]+|(?<=\p{Script=Han})/u));
-  return {
-    ideal: widest(lines) * unit + padding,
-    least: Math.min(widest(words), longestWord) * unit + padding,
-  };
+  const [line, word] = [widest(lines), Math.min(widest(words), longestWord)];
+  const isTime = cells.slice(1).every((cell) => cell.trim() === '' || /\d/.test(cell));
+  const isPhrase = line <= (isTime ? longestTime : longestPhrase);
+  const twips = (characters: number): number => characters * unit + padding;
+  return { words: twips(word), phrase: twips(isPhrase ? line : word), line: twips(line) };
 }
 
 const widest = (texts: readonly string[]): number =>

@@ -68,5 +68,5 @@ const pictured = ({ url, alt }: Image, scene: Scene): readonly ParagraphChild[] 
 function noted({ identifier, label }: FootnoteReference, scene: Scene): readonly ParagraphChild[] {
   const definition = scene.definitions.footnotes.get(identifier);
   if (scene.inNote || !definition) return run(`[${label ?? identifier}]`, scene);
-  return [scene.collected.notes.mark(definition, scene)];
+  return [(scene.tableNotes ?? scene.collected.notes).mark(definition, scene)];
 }

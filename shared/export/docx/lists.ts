@@ -24,6 +24,9 @@ export function listParagraphs(list: List, scene: Scene): readonly Rendered[] {
   return list.children.flatMap((item, index) => itemParagraphs(item, sign, scene, index === last));
 }
 
+/** So many paragraphs of an item stay together with its first: what kind a factor is, what it rests on. */
+const longestKept = 4;
+
 /** Below a paragraph inside a list, below an item of several paragraphs, below the list. */
 const gapsOf = ({ design: { face } }: Scene) => ({
   within: Math.min(60, Math.round(face.after / 2)),
@@ -45,9 +48,19 @@ function itemParagraphs(item: ListItem, sign: Sign, scene: Scene, isLast: boolea
   };
   const between = item.spread ? gaps.loose : gaps.within;
   const closing: Scene = { ...inside, gap: isLast ? (scene.gap ?? gaps.below) : between };
+  const details = following.findIndex(({ type }) => type !== 'paragraph');
+  const kept = Math.min(longestKept, (details < 0 ? following.length : details) - 1);
+  const together: Scene = { ...inside, keepNext: true };
   return [
-    signed(item.checked ?? null, opening, sign, following.length === 0 ? closing : inside),
-    ...scene.renderBlocks(following.slice(0, -1), inside),
+    signed(
+      item.checked ?? null,
+      opening,
+      sign,
+      following.length === 0 ? closing : kept < 0 ? inside : together,
+    ),
+    ...following
+      .slice(0, -1)
+      .flatMap((block, index) => scene.renderBlocks([block], index < kept ? together : inside)),
     ...scene.renderBlocks(following.slice(-1), closing),
   ];
 }
@@ -67,6 +80,7 @@ function signed(checked: boolean | null, opening: readonly Inline[], sign: Sign,
       content,
     ),
     steps: paragraphSteps(inlineText(opening), scene),
+    ...(scene.keepNext ? { keepNext: true } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Footnotes: real ones for marks in running text. */
+/** Footnotes: real ones for marks in running text; those of tables stand below them. */
 import { FootnoteReferenceRun, Paragraph } from 'docx';
 import type { FootnoteDefinition } from 'mdast';
 import type { Manuscript } from '../../manuscript/manuscript';
@@ -18,7 +18,7 @@ export function createNotes(): Notes {
   return {
     height: () => height,
     mark: (definition, scene) => {
-      const inside: Scene = { ...scene, ...foot, measure: scene.design.measure };
+      const inside: Scene = { ...scene, ...atTheFoot, measure: scene.design.measure };
       const rendered = scene.renderBlocks(spaced(definition.children), inside);
       height += rendered.flatMap(({ steps }) => steps).reduce((sum, step) => sum + step, 0);
       const children = rendered.map(({ node }) => node).filter((node) => node instanceof Paragraph);
@@ -27,7 +27,15 @@ export function createNotes(): Notes {
   };
 }
 
-const foot = { inNote: true, style: 'note', marks: {}, indent: 0, gap: 40, listDepth: 0 } as const;
+/** What blocks of a note are rendered with, wherever it stands. */
+export const atTheFoot = {
+  inNote: true,
+  style: 'note',
+  marks: {},
+  indent: 0,
+  gap: 40,
+  listDepth: 0,
+} as const;
 
 /** A space between the number of the note and its first word. */
 function spaced([first, ...rest]: readonly Block[]): readonly Block[] {

@@ -14,12 +14,13 @@ export function plain(children: readonly Inline[], scene: Scene): Rendered {
   return {
     node: paragraph(standing(scene, content), content),
     steps: paragraphSteps(inlineText(children), scene),
+    ...(scene.keepNext ? { keepNext: true } : {}),
   };
 }
 
 /** Style, place and distances of a paragraph of the scene. */
 export function standing(scene: Scene, content: readonly ParagraphChild[] = []): ParagraphProperties {
-  const { design, style, indent, gap } = scene;
+  const { design, style, indent, gap, keepNext = false } = scene;
   // A line of a fixed height would cut a picture off.
   const opened = design.face.exact && content.some(isPicture) ? { line: 240, exact: false } : {};
   const spacing = { ...(gap === undefined ? {} : { after: gap }), ...opened };
@@ -27,6 +28,7 @@ export function standing(scene: Scene, content: readonly ParagraphChild[] = []):
     style: design.ids[style],
     ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
     ...(indent > 0 ? { indent: { left: indent } } : {}),
+    ...(keepNext ? { keepNext } : {}),
   };
 }
 

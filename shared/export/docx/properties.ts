@@ -121,6 +121,8 @@ export interface RunProperties {
   readonly font?: FontPair;
   readonly bold?: boolean;
   readonly italics?: boolean;
+  /** KaiTi, as Chinese has it in place of a slant. */
+  readonly brush?: boolean;
   readonly strike?: boolean;
   readonly noProof?: boolean;
   readonly color?: string;
@@ -136,11 +138,12 @@ export interface RunProperties {
 /** What a run or a style of runs is told, with what the text itself asks for. */
 export function runOptions(of: RunProperties, script: Script = noScript): IRunPropertiesOptions {
   if (Object.keys(of).length === 0) return script;
-  const { style, font, bold, italics, strike, noProof, color, size } = of;
+  const { style, font, brush, bold, italics, strike, noProof, color, size } = of;
   return {
     ...script,
     ...(style === undefined ? {} : { style }),
     ...(font ? { font: fontsOf(font) } : {}),
+    ...(brush ? { font: { ...script.font, eastAsia: 'KaiTi' } } : {}),
     ...(bold ? { bold } : {}),
     ...(italics ? { italics } : {}),
     ...(strike ? { strike } : {}),
@@ -157,7 +160,9 @@ export function runOptions(of: RunProperties, script: Script = noScript): IRunPr
 const fontsOf = ({ latin, eastAsia }: FontPair) => ({ ascii: latin, hAnsi: latin, eastAsia, cs: latin });
 
 /** What a text asks of the run that holds it: whose quotation marks it has, and which dictionary reads it. */
-type Script = Pick<IRunPropertiesOptions, 'font' | 'language'>;
+interface Script extends Pick<IRunPropertiesOptions, 'language'> {
+  readonly font?: { readonly hint: 'eastAsia' };
+}
 
 const noScript: Script = {};
 

@@ -8,6 +8,7 @@ import type { Notes } from './notes';
 import type { RunProperties } from './properties';
 import type { StyleKey } from './style-ids';
 import type { styleSpecs } from './style-specs';
+import type { TableNotes } from './table-notes';
 
 /** A paragraph or table, and how much of a page it is likely to take. */
 export interface Rendered {
@@ -52,8 +53,12 @@ export interface Scene {
   readonly indent: number;
   /** Space below a paragraph inside a list; undefined outside, where the style decides. */
   readonly gap?: number;
+  /** Stands on the page of what follows. */
+  readonly keepNext?: boolean;
   /** How many lists lie around this. */
   readonly listDepth: number;
+  /** Inside a table: where its notes go. */
+  readonly tableNotes?: TableNotes;
   /** Inside a footnote: no notes of its own, no tables. */
   readonly inNote: boolean;
   /** What the runs here look like. */

@@ -18,38 +18,42 @@ import { val } from './elements';
 import { renderInlines } from './inlines';
 import { lineCount, lineHeight } from './measure';
 import { plain } from './paragraphs';
+import type { FontPair } from './properties';
 import type { Rendered, Scene } from './scene';
 import { cellSides } from './styles';
+import { createTableNotes } from './table-notes';
 import { paragraph } from './text';
 
-/** Twips for each half point of size that a digit takes: dates and figures stay in one line. */
-const widestUnit = 5.7;
+/** Twips for each half point of size that a digit takes, with a little room: dates and figures stay in one line. */
+const digitIn = ({ latin }: FontPair): number => (latin === 'Times New Roman' ? 5.2 : 5.7);
 
 /** A table with the space that follows it; inside a footnote, one paragraph a row. */
 export function renderTable(table: TableNode, scene: Scene): readonly Rendered[] {
   if (scene.inNote) return table.children.map((row) => plain(joined(row), scene));
   const { design } = scene;
-  const title = scene.collected.captions.title();
+  const columns = table.children[0]?.children.map(({ children }) => inlineText(children).trim()) ?? [];
+  const title = scene.collected.captions.title(columns, design.language);
   const { left, right } = cellSides(design.shape.tables);
   const widths = columnWidths(table, scene.measure, {
-    unit: design.face.sizes.table * widestUnit,
+    unit: design.face.sizes.table * digitIn(design.face.fonts.table),
     padding: left + right + 10,
   });
   const heights = table.children.map((row, index) =>
     rowHeight(row, { table, widths, isHead: index === 0 }, scene),
   );
-  const noted = hasNotes(table);
-  const isShort = !noted && sum(heights) < design.depth * shareOfShort;
+  const isShort = sum(heights) < design.depth * shareOfShort;
   const last = table.children.length - 1;
+  const tableNotes = createTableNotes();
+  const inside: Scene = { ...scene, tableNotes };
   const rows = table.children.map((row, index) =>
     rowOf(
       row,
       { table, widths, isHead: index === 0 },
       { height: heights[index] ?? 0, keepNext: isShort && index < last },
-      scene,
+      inside,
     ),
   );
-  const caption = captionOf('table', title, scene, !noted);
+  const caption = captionOf('table', title, scene);
   const [head, first, ...rest] = heights;
   return [
     ...caption,
@@ -58,15 +62,10 @@ export function renderTable(table: TableNode, scene: Scene): readonly Rendered[]
       // The head never stands alone at the foot of a page.
       steps: isShort ? [sum(heights)] : [(head ?? 0) + (first ?? 0), ...rest],
     },
+    ...tableNotes.written(scene),
     spacer(design),
   ];
 }
-
-/** LibreOffice leaves pages empty when it is to keep rows with footnotes together with what stands before them. */
-const hasNotes = (table: TableNode): boolean =>
-  table.children.some((row) =>
-    row.children.some((cell) => cell.children.some(({ type }) => type === 'footnoteReference')),
-  );
 
 function tableOf(
   rows: readonly TableRow[],

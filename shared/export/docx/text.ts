@@ -12,9 +12,16 @@ import {
 
 /** A run of text; line ends are breaks, tabs are tabs. */
 export function textRun(text: string, of: RunProperties, language: Language): TextRun {
-  const options = runOptions(of, scriptOf(text, language));
+  const options = runOptions(isHan(text) ? upright(of) : of, scriptOf(text, language));
   return new TextRun(/[\n\t]/.test(text) ? { ...options, children: pieces(text) } : { ...options, text });
 }
+
+/** Chinese is never slanted: what is emphasised stands in the letters of a brush. */
+const upright = ({ italics, ...rest }: RunProperties): RunProperties =>
+  italics ? { ...rest, brush: true } : rest;
+
+const isHan = (text: string): boolean =>
+  /\p{Script=Han}/u.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 
 const pieces = (text: string) =>
   text

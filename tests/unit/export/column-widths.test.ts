@@ -37,3 +37,36 @@ describe('columnWidths', () => {
     expect(Math.min(...widths)).toBeGreaterThan(0);
   });
 });
+
+describe('columns of a crowded table', () => {
+  const cells =
+    'Offer publishing in groups in the publication screen and make it the default (F1.1, PRC-204)';
+  const crowded = `|Measure|Owner|Due|How we will know|Type|State|
+|-|-|-|-|-|-|
+|${cells}|customer success|2026-03-27|The next three price lists keep the cache hit rate above 70 %|internal, automatic check (4)|In progress|
+`;
+  const [measure = 0, owner = 0, due = 0, proof = 0, type = 0, state = 0] = widthsOf(crowded);
+
+  it('keeps words and dates whole', () => {
+    for (const [width, word] of [
+      [measure, 'publication'],
+      [owner, 'customer'],
+      [due, '2026-03-27'],
+      [proof, 'three'],
+      [type, 'automatic'],
+      [state, 'In progress'],
+    ] as const)
+      expect(width).toBeGreaterThanOrEqual(textWidth(word) * 100 + 150 - 1);
+  });
+
+  it('gives those who say most the rest', () => {
+    expect(measure).toBeGreaterThan(proof);
+    expect(proof).toBeGreaterThan(owner);
+    expect(measure).toBeGreaterThan(1.4 * state);
+  });
+
+  it('keeps times in one line, in Chinese too', () => {
+    const [time = 0] = widthsOf(`|时间|发生了什么|\n|-|-|\n|约3月12日 09:18|${'恢复'.repeat(80)}|\n`);
+    expect(time).toBeGreaterThanOrEqual(textWidth('约3月12日 09:18') * 100 + 150 - 1);
+  });
+});
