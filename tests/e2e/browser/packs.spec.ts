@@ -145,6 +145,8 @@ test('the catalogue is searched, filtered and opened by keys alone', async ({ pa
   await page.keyboard.press('Enter');
   await expect(page.getByRole('option', { name: suggestions.categories.punitive })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(dialog.getByRole('combobox').first()).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
