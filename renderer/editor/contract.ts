@@ -159,6 +159,8 @@ export interface EditorHandle {
   replace(diagnostic: PaintedDiagnostic, text: string): boolean;
   /** Where its words are on the screen, a rectangle a line, in viewport coordinates; empty when they are gone. */
   rectangles(diagnostic: PaintedDiagnostic): readonly DOMRect[];
+  /** Puts the caret there, or as near as the text still goes; the focus comes to it later, and nothing is scrolled. */
+  putCaret(place: LeafPlace): void;
   /** Where the caret is in its leaf, or stood last; null when there is none. */
   leafPlace(): LeafPlace | null;
   /** The element one writes in. */

@@ -1,5 +1,5 @@
-/** One page of the document, shown from its top: its head, its structures, and its text in an editor of its own. */
-import { memo, useLayoutEffect, useRef } from 'react';
+/** One page of the document: its head, its structures, and its text in an editor of its own. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Host } from '../../../shared/host/host';
 import type { PageId } from '../../../shared/retrospective/step-id';
@@ -18,6 +18,7 @@ import { PageText } from './PageText';
 import { structures } from './structures';
 import type { EditorServices } from './useEditorServices';
 import { useItemReaders } from './useItemReaders';
+import { usePagePlace } from './usePagePlace';
 
 interface PageProps {
   readonly page: PageId;
@@ -42,12 +43,7 @@ export const Page = memo(function Page(props: PageProps) {
   const stepProgress = progress.find((one) => one.step === page);
   const Structures = page === 'unsorted' ? null : structures[page];
   const itemReaders = useItemReaders(editing);
-  const top = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const main = top.current?.closest('main');
-    // By the page that goes, which is laid out: scrolling the one that comes would have it laid out twice.
-    return () => main?.scrollTo({ top: 0 });
-  }, []);
+  const { top, onText } = usePagePlace(session.id, page);
   return (
     <div className={styles.page} ref={top}>
       {step && stepProgress ? (
@@ -86,6 +82,7 @@ export const Page = memo(function Page(props: PageProps) {
           editor={editor}
           host={host}
           writing={writing}
+          onText={onText}
         />
       </div>
     </div>

@@ -30,10 +30,12 @@ interface PageTextProps {
   readonly editor: ReviewedEditor;
   readonly writing: EditorServices;
   readonly host: Host;
+  /** Called when the text is there, before anything else of it is asked for. */
+  readonly onText: (editor: EditorHandle) => void;
 }
 
 export function PageText(props: PageTextProps) {
-  const { page, title, describedBy, session, editing, editor, writing, host } = props;
+  const { page, title, describedBy, session, editing, editor, writing, host, onText } = props;
   const { t } = useTranslation();
   const { readOnly, language, apply } = editing;
   const text = useEditorText(session, page, readOnly);
@@ -68,6 +70,7 @@ export function PageText(props: PageTextProps) {
         {...(painted ? { found: painted.places, currentFound: painted.current } : {})}
         onReady={(ready) => {
           setHandle(ready);
+          onText(ready);
           editor.onReady(ready);
         }}
       />

@@ -21,7 +21,7 @@ import { pastePlain } from '../paste/plain';
 import { senderOf } from '../prose-extension';
 import { CORRECT_SPELLING_COMMAND } from '../spelling/command';
 import { caretWatchOf, runTool } from '../tools/caret-watch';
-import { $leafPlace } from './leaf-place';
+import { $leafPlace, $putCaret } from './leaf-place';
 import { $pointsOf, type Line, type TextPoint } from './lines';
 import type { Painter } from './painter';
 import { $lineIn, $placeIn, type Place } from './places';
@@ -80,6 +80,11 @@ export function createHandle(editor: LexicalEditor, painter: Painter<PaintedDiag
     watchCaret: (listener) => caretWatchOf(editor).watch(listener),
     element: () => editor.getRootElement(),
     leafPlace: () => $leafPlace(editor),
+    putCaret: (place) =>
+      editor.update(() => $putCaret(editor, place), {
+        discrete: true,
+        tag: [SKIP_SCROLL_INTO_VIEW_TAG, SKIP_DOM_SELECTION_TAG],
+      }),
     rectangles: (diagnostic) => [...(range(diagnostic)?.getClientRects() ?? [])],
     show: (painted) => {
       const words = range(painted);

@@ -16,6 +16,14 @@ const eventField = (page: Page, value: string) =>
   page.locator('main [data-row] [data-lead] :is(textarea, [data-rest])').filter({ hasText: value });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
+/** How far down the page is scrolled, and the caret in the field that has the focus. */
+const whereOn = (page: Page) =>
+  page.evaluate(() => {
+    const field = document.activeElement;
+    const caret = field instanceof HTMLTextAreaElement ? field.selectionStart : null;
+    return { top: Math.round(document.querySelector('main')?.scrollTop ?? 0), caret };
+  });
+
 /** A dark square arrives from the clipboard. */
 const pastePicture = (place: Locator) =>
   place.evaluate(async (element) => {
@@ -60,6 +68,31 @@ test('a long timeline by keyboard: how a time was read, rows of their own keys, 
     await expect(eventField(page, 'Queue 3 grew')).toBeInViewport();
     await page.keyboard.press('Escape');
     await expect(eventField(page, 'Queue 3 grew')).toBeFocused();
+  });
+  await test.step('who leaves the page for another and comes back is where they were', async () => {
+    await page.keyboard.press('Escape');
+    for (let down = 0; down < 50; down++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect(eventField(page, 'Queue 54 grew')).toBeFocused();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    const before = await whereOn(page);
+    await page.keyboard.press('Alt+PageDown');
+    await expect(page.getByRole('main', { name: 'Evaluation' })).toBeFocused();
+    expect((await whereOn(page)).top).toBe(0);
+    await page.keyboard.press('Alt+PageUp');
+    await expect(eventField(page, 'Queue 54 grew')).toBeFocused();
+    expect(await whereOn(page)).toEqual(before);
+
+    await proseOf(page, 'narrative').focus();
+    await page.keyboard.type('A quiet night.');
+    for (let left = 0; left < 6; left++) await page.keyboard.press('ArrowLeft');
+    await goToStep(page, 'goals');
+    await goToStep(page, 'narrative');
+    await page.keyboard.press('F6');
+    await expect(proseOf(page, 'narrative')).toBeFocused();
+    await page.keyboard.type('long ');
+    await expect(proseOf(page, 'narrative')).toHaveText('A quiet long night.');
   });
 });
 
