@@ -132,6 +132,7 @@ function latinForms(name: string): readonly NameForm[] {
     whole,
     ...fullForms(pieces, first, last),
     ...[first, last].filter((part) => part.length > 1).map(loose),
+    ...[first, last].filter((part) => part.length > 3 && !isCommon(part)).map((part) => loose(`${part}s`)),
     ...pieces
       .slice(1, -1)
       .filter((part) => part.length > 2)
@@ -139,15 +140,24 @@ function latinForms(name: string): readonly NameForm[] {
   ];
 }
 
+/** "dana.whitfield", "dwhitfield", "dana_w", and "jloneill" for Jean-Luc O'Neill. */
+function handleForms(first: string, last: string): readonly string[] {
+  const [l, surname] = [last.slice(0, 1), last.replace(/['’]/g, '')];
+  const initials = first
+    .split('-')
+    .map((part) => part.slice(0, 1))
+    .join('');
+  const given = [...new Set([first, first.replace(/-/g, '')])];
+  return ['.', '_', '-', ''].flatMap((joint) => [
+    ...given.flatMap((own) => [`${own}${joint}${surname}`, `${surname}${joint}${own}`]),
+    ...given.filter((own) => own.length > 1).map((own) => `${own}${joint}${l}`),
+    ...(last.length > 1 ? [`${initials}${joint}${surname}`, `${first.slice(0, 1)}${joint}${surname}`] : []),
+  ]);
+}
+
 function fullForms(pieces: readonly string[], first: string, last: string): readonly NameForm[] {
   const [f, l] = [first.slice(0, 1), last.slice(0, 1)];
-  const joints = ['.', '_', '-', ''];
-  const handles = joints.flatMap((joint) => [
-    `${first}${joint}${last}`,
-    `${last}${joint}${first}`,
-    ...(first.length > 1 ? [`${first}${joint}${l}`] : []),
-    ...(last.length > 1 ? [`${f}${joint}${last}`] : []),
-  ]);
+  const handles = handleForms(first, last);
   const spoken = [
     pieces.join(' '),
     `${first} ${last}`,

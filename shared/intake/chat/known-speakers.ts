@@ -75,12 +75,16 @@ export const nameWithColon = (text: string): string | null =>
 const shapeOf = (line: string): string =>
   `${/^\s/.test(line)} ${/[ap]\.?m|午|上|早|晚/i.test(line)} ${/\d[-/.月]\d/.test(line)}`;
 
-const surname = new RegExp(`^[${surnames}]\\p{Script=Han}{1,2}(?:[(（].{1,12}[)）])?$`, 'u');
+/** With the job behind the name: "周杰-客服", "张三(研发)". */
+const surname = new RegExp(
+  `^[${surnames}]\\p{Script=Han}{1,2}(?:[(（].{1,12}[)）]|\\s?[-_—|｜/]\\s?\\p{L}{1,10})?$`,
+  'u',
+);
 
 /** Two words with capitals, or a Chinese surname with what follows it: above a lone stamp that is a name. */
 const isFullName = (text: string): boolean =>
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}.'’-]+(?: [([].{1,24}[)\]])?$/u.test(text) ||
-  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: [([].{1,24}[)\]])?$/u.test(text) ||
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: [([].{1,24}[)\]]| \| .{1,24})?$/u.test(text) ||
   surname.test(text);
 
 const isHandle = (text: string): boolean => /^[a-z][a-z0-9]*[._-][a-z0-9._-]+$/i.test(text);

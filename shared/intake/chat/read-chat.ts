@@ -109,11 +109,19 @@ class ChatReading {
   private nameAbove(header: Header): NamedAbove | null {
     if (header.text !== null || besideStamp(header) !== null) return null;
     const last = lastFilled(this.open);
-    if (!last || !this.isKnown(last.text.trim())) return null;
+    if (!last) return null;
+    if (isBadge(last.text.trim()) && !this.isKnown(last.text.trim())) return this.namelessBot(last.line);
+    if (!this.isKnown(last.text.trim())) return null;
     const { body } = this.open;
     while (body.at(-1)?.text.trim() === last.text.trim()) body.pop();
     const { name, bot } = withoutBadge(last.text);
     return { name, bot: bot || header.name !== '', line: last.line };
+  }
+
+  /** A bot that is called by its badge alone. */
+  private namelessBot(line: number): NamedAbove {
+    this.open.body.pop();
+    return { name: '', bot: true, line };
   }
 
   /** "张三:" alone, below a stamp that stood alone. */

@@ -1,5 +1,5 @@
 /** Collects who spoke and who was spoken of, each person once, with what they said. */
-import { plainLetters } from '../../privacy/name-forms';
+import { nameForms, plainLetters } from '../../privacy/name-forms';
 import { isGroup, isMany, isRoleAlone, titledName } from './title';
 
 export interface Person {
@@ -42,8 +42,19 @@ export const isMachine = (name: string): boolean =>
     name,
   ) || /(?:机器人|助手|告警|监控|系统(?:消息|通知)?|小秘书|播报|通知|夜莺|发布平台|流水线)$/u.test(name);
 
+/** Names that nobody speaks under. */
+export interface UnspokenNames {
+  /** Those the writer gave a role. */
+  readonly told: readonly string[];
+  /** Those found in running text. */
+  readonly prose: readonly string[];
+}
+
 /** People in the order they appear. Machines, groups and roles are none. */
-export function collectPeople(utterances: readonly Utterance[], extra: readonly string[]): readonly Person[] {
+export function collectPeople(
+  utterances: readonly Utterance[],
+  { told, prose }: UnspokenNames,
+): readonly Person[] {
   const roster = new Roster();
   for (const [speaker, messages] of messagesOf(utterances)) {
     const { name, title } = titledName(speaker);
@@ -57,8 +68,16 @@ export function collectPeople(utterances: readonly Utterance[], extra: readonly 
   const announced = utterances.flatMap(({ speaker, text }) =>
     speaker === '' ? [announcement.exec(text)?.[1] ?? ''] : [],
   );
-  const named = [...withoutRunOn(extra, speakers), ...mentioned, ...found(mailbox, utterances), ...announced];
-  for (const name of new Set(named)) {
+  const [nicks, names] = [prose.filter(isNick), prose.filter((name) => !isNick(name))];
+  const unspoken = withoutRunOn([...told, ...names], speakers);
+  for (const name of new Set([
+    ...unspoken,
+    ...mentioned,
+    ...found(mailbox, utterances),
+    ...announced,
+    ...nicks,
+  ])) {
+    if (isNick(name) && !told.includes(name) && roster.answersTo(name)) continue;
     if (!isNameable(name) || isGroup(name) || isMachine(name)) continue;
     const { name: own, title } = titledName(name);
     const { aliases } = roster.draftFor(own);
@@ -88,6 +107,10 @@ function withoutRunOn(names: readonly string[], speakers: readonly string[]): re
     (name) => !isHan.test(name) || !known.some((own) => name !== own && name.startsWith(own)),
   );
 }
+
+/** 小张, 老王, 陈工, 李师傅: what somebody is called beside the name. */
+const isNick = (name: string): boolean =>
+  /^(?:[小老阿]\p{Script=Han}|\p{Script=Han}(?:工|总|哥|姐|师傅|老师|经理|主管|主任|队长?))$/u.test(name);
 
 /** How an app calls whoever copied from it: the word stands for nobody in the text. */
 const isSelf = /^(?:you|me|我|自己|本人)$/i;
@@ -120,6 +143,11 @@ class Roster {
     const draft = this.byName.get(name) ?? this.sameAs(name) ?? this.add(name);
     this.byName.set(name, draft);
     return draft;
+  }
+
+  /** Whether somebody found so far may be called so: 小张 is 张三 where no other 张 is. */
+  answersTo(nick: string): boolean {
+    return this.drafts.some(({ name }) => nameForms(name).some(({ text }) => text === nick));
   }
 
   private sameAs(name: string): Draft | undefined {

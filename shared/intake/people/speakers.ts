@@ -53,7 +53,7 @@ export function speakersOf(
             .slice(0, looked),
         )
       : namesInProse(text);
-  const collected = collectPeople(spoken, [...roles.keys(), ...inProse]);
+  const collected = collectPeople(spoken, { told: [...roles.keys()], prose: inProse });
   const people = assignRoles(
     collected.filter(({ name }) => !strangers.has(name)),
     spoken,
