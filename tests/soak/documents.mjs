@@ -1,4 +1,4 @@
-/** The long runs of what goes out and comes in: round trips of Markdown, damaged files, all of CommonMark; its last line is their figures. */
+/** The long runs of what goes out and comes in: round trips of Markdown, damaged files, names in chats, all of CommonMark; its last line is their figures. */
 import { spawnSync } from 'node:child_process';
 import { inProject, project } from '../../scripts/project.mjs';
 
@@ -15,6 +15,12 @@ const parts = [
     project: 'property',
     file: 'tests/property/import/mutated-files.test.ts',
     asks: { MUTATED_FILES: '10000' },
+  },
+  {
+    name: 'Roles map',
+    project: 'property',
+    file: 'tests/property/intake/roles-map.test.ts',
+    asks: { ROLES_MAP_RUNS: '2000' },
   },
   {
     name: 'CommonMark',

@@ -1,5 +1,6 @@
 /** Collects who spoke and who was spoken of, each person once, with what they said. */
 import { nameForms, plainLetters } from '../../privacy/name-forms';
+import { pinyinHandles } from './pinyin-handle';
 import { isGroup, isMany, isRoleAlone, titledName } from './title';
 
 export interface Person {
@@ -74,6 +75,7 @@ export function collectPeople(
     ...unspoken,
     ...mentioned,
     ...found(mailbox, utterances),
+    ...utterances.flatMap(({ text }) => (text.includes('@') ? pinyinHandles(text) : [])),
     ...announced,
     ...nicks,
   ])) {

@@ -1,5 +1,6 @@
 /** Takes the job out of what a chat calls somebody: "Dana (SRE)", "张三-运维", "Support | Amy". */
 import type { Language } from '../../kit/bilingual';
+import { givenNames, surnames } from '../../lint/lexicon/zh/names';
 import { roles } from '../../retrospective/roles';
 
 /** Words by which the usual roles are called, by role. */
@@ -58,10 +59,13 @@ export function titledName(text: string): TitledName {
 const groupWord =
   /(?:^|[-_ ])(?:team|oncall|on-call|ops|sre|devs?|dev|support|leads?|eng|engineering|infra|platform|backend|frontend|security|everyone|channel|here|all|group|squad|mods?|moderators?|admins?|qa|dba|payments|noc|managers?|users|customer-success|incident|responders?)$/i;
 const hanGroup = /(?:组|团队|全体|所有人|部|群|值班|一线|二线|机器人|同学们|小助手|助手)$/u;
+/** 群 is a group chat, and the end of a given name: 李群, 钱立群. */
+const namedQun = new RegExp(`^[${surnames}][${givenNames}]?群$`, 'u');
 const broadcast = /^(?:here|channel|everyone|all|team|所有人|全体成员|大家)$/i;
 
 /** Whether who speaks is called as several people are; a handle that ends like a team ("mika_dev") is a person. */
-export const isMany = (name: string): boolean => broadcast.test(name) || hanGroup.test(name);
+export const isMany = (name: string): boolean =>
+  broadcast.test(name) || (hanGroup.test(name) && !namedQun.test(name));
 
 /** Whether a mention means several people or nobody by name. */
 export const isGroup = (name: string): boolean => isMany(name) || groupWord.test(name) || isRoleAlone(name);
