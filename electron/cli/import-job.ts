@@ -9,7 +9,7 @@ import type { Outcome } from '../../shared/kit/outcome';
 export interface ImportJob {
   readonly found: Foreign;
   readonly bytes: Uint8Array;
-  readonly about: Pick<ImportOptions, 'now' | 'zone' | 'name'>;
+  readonly about: Pick<ImportOptions, 'now' | 'zone' | 'name' | 'beside'>;
 }
 
 export const runImport = ({ found, bytes, about }: ImportJob, ids: MakeId): Promise<Outcome<Imported>> =>

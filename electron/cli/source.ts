@@ -1,11 +1,14 @@
 /** FILE of every command: a document of ours or of others, in any format, or standard input. */
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Asset } from '../../shared/archive/archive';
 import { readArchive, readArchivedMarkdown } from '../../shared/archive/read-archive';
 import { readJsonDocument } from '../../shared/archive/read-json';
 import { exportMarkdown } from '../../shared/export/markdown/export-markdown';
-import type { Imported, ImportTally } from '../../shared/import/imported';
-import { type Recognised, recognise } from '../../shared/import/recognise';
+import { archiveLimit } from '../../shared/host/file-limit';
+import type { Beside, Imported, ImportTally } from '../../shared/import/imported';
+import { unpackMarkdown } from '../../shared/import/packed-markdown';
+import { pathsBeside } from '../../shared/import/pictures-beside';
+import { type Foreign, type Recognised, recognise } from '../../shared/import/recognise';
 import { fail, type Outcome, succeed } from '../../shared/kit/outcome';
 import { composeManuscript } from '../../shared/manuscript/compose';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
@@ -59,10 +62,43 @@ const written = (retrospective: Retrospective): string =>
 
 /** The document of an archive or of JSON, or what an import makes of everything else. */
 export async function readDocument(path: string, io: Io): Promise<Outcome<DocumentSource>> {
+  const read = await readDocuments(path, io);
+  if (!read.ok) return read;
+  const [only, ...others] = read.value;
+  return only && others.length === 0 ? succeed(only) : fail({ kind: 'unsupported', subject: path });
+}
+
+/** The same; of a zip every document in it. */
+export async function readDocuments(path: string, io: Io): Promise<Outcome<readonly DocumentSource[]>> {
   const bytes = await readBytes(path, io);
   if (!bytes.ok) return bytes;
   const recognised = recognise(path, bytes.value, decodeText);
-  return recognised.ok ? documentOf(recognised.value, bytes.value, path, io) : recognised;
+  if (!recognised.ok) return recognised;
+  if (recognised.value.kind === 'zip') return unpackDocuments(bytes.value, path, io);
+  const document = await documentOf(recognised.value, bytes.value, path, io);
+  return document.ok ? succeed([document.value]) : document;
+}
+
+/** A file that tells of several incidents is several documents. */
+export const incidentsApart = (source: DocumentSource): readonly DocumentSource[] => {
+  const { incidents = [] } = source;
+  return incidents.length === 0 ? [source] : incidents.map((incident) => ({ ...incident, source: null }));
+};
+
+async function unpackDocuments(
+  bytes: Uint8Array,
+  path: string,
+  io: Io,
+): Promise<Outcome<readonly DocumentSource[]>> {
+  const unpacked = unpackMarkdown(bytes, basename(path), decodeText);
+  if (!unpacked.ok) return unpacked;
+  const documents: DocumentSource[] = [];
+  for (const { name, text, beside } of unpacked.value) {
+    const read = await importForeign({ kind: 'markdown', text }, { bytes, name, beside }, io);
+    if (!read.ok) return read;
+    documents.push(read.value);
+  }
+  return succeed(documents);
 }
 
 async function documentOf(
@@ -71,14 +107,38 @@ async function documentOf(
   path: string,
   io: Io,
 ): Promise<Outcome<DocumentSource>> {
+  if (found.kind === 'zip') return fail({ kind: 'unsupported', subject: path });
   if (found.kind === 'archive' || found.kind === 'json') {
     const read = found.kind === 'json' ? readJsonDocument(found.text, path) : readArchive(bytes, path);
     return read.ok ? succeed({ ...read.value, report: null, source: null }) : read;
   }
-  const about = { now: io.now(), zone: io.zone, name: basename(path) };
+  const beside: Beside =
+    found.kind === 'markdown' && path !== stdinName ? await readBeside(found.text, path, io) : new Map();
+  return importForeign(found, { bytes, name: basename(path), beside }, io);
+}
+
+async function importForeign(
+  found: Foreign,
+  { bytes, name, beside }: { readonly bytes: Uint8Array; readonly name: string; readonly beside: Beside },
+  io: Io,
+): Promise<Outcome<DocumentSource>> {
+  const about = { now: io.now(), zone: io.zone, name, beside };
   const imported = await io.importFile({ found, bytes, about });
   const source = found.kind === 'markdown' || found.kind === 'text' ? found : null;
   return imported.ok ? succeed({ ...imported.value, source }) : imported;
+}
+
+/** The pictures a text shows from its folder; those that are not there or too many are left out. */
+async function readBeside(text: string, path: string, io: Io): Promise<Beside> {
+  const beside = new Map<string, Uint8Array>();
+  let room = archiveLimit;
+  for (const shown of pathsBeside(text)) {
+    const picture = await io.files.read(resolve(io.cwd, dirname(path), shown));
+    if (!picture.ok || picture.value.length > room) continue;
+    room -= picture.value.length;
+    beside.set(shown, picture.value);
+  }
+  return beside;
 }
 
 /** Any text file as it is, in whatever encoding; archives are refused. */

@@ -1,7 +1,7 @@
 /** What the page and the import worker say to each other. */
 
 import type { Asset } from '../../shared/archive/archive';
-import type { Imported, ImportTally } from '../../shared/import/imported';
+import type { Beside, Imported, ImportTally } from '../../shared/import/imported';
 import type { Outcome } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 
@@ -12,6 +12,8 @@ export interface ImportRequest {
   readonly now: string;
   /** IANA zone for times, when the text announces none. */
   readonly zone: string;
+  /** Pictures that came along with a Markdown file, by name. */
+  readonly beside?: Beside;
 }
 
 export interface BroughtIn {
@@ -21,6 +23,8 @@ export interface BroughtIn {
   readonly report: ImportTally | null;
   /** Where the file tells of several incidents, each by itself. */
   readonly incidents?: readonly Imported[];
+  /** Where a zip holds several documents: those after the first. */
+  readonly others?: readonly BroughtIn[];
 }
 
 export type ImportAnswer = Outcome<BroughtIn>;

@@ -2,10 +2,11 @@
 import { readArchive } from '../../shared/archive/read-archive';
 import { readJsonDocument } from '../../shared/archive/read-json';
 import { importRecognised } from '../../shared/import/import-recognised';
-import { recognise } from '../../shared/import/recognise';
+import { unpackMarkdown } from '../../shared/import/packed-markdown';
+import { type Foreign, recognise } from '../../shared/import/recognise';
 import { fail, succeed } from '../../shared/kit/outcome';
 import { decodeText } from './decode-text';
-import type { ImportAnswer, ImportRequest } from './import-protocol';
+import type { BroughtIn, ImportAnswer, ImportRequest } from './import-protocol';
 
 self.addEventListener('message', async (event: MessageEvent<ImportRequest>) => {
   self.postMessage(await answer(event.data));
@@ -19,7 +20,8 @@ async function answer(request: ImportRequest): Promise<ImportAnswer> {
   }
 }
 
-async function bringIn({ name, bytes, now, zone }: ImportRequest): Promise<ImportAnswer> {
+async function bringIn(request: ImportRequest): Promise<ImportAnswer> {
+  const { name, bytes } = request;
   const recognised = recognise(name, bytes, decodeText);
   if (!recognised.ok) return recognised;
   const found = recognised.value;
@@ -27,7 +29,26 @@ async function bringIn({ name, bytes, now, zone }: ImportRequest): Promise<Impor
     const read = found.kind === 'json' ? readJsonDocument(found.text, name) : readArchive(bytes, name);
     return read.ok ? succeed({ ...read.value, report: null }) : read;
   }
-  return importRecognised(found, bytes, { ids: () => crypto.randomUUID(), now, zone, name }, hashBytes);
+  return found.kind === 'zip' ? bringAll(request) : bringForeign(found, request);
+}
+
+const bringForeign = (found: Foreign, { bytes, now, zone, name, beside }: ImportRequest) => {
+  const options = { ids: () => crypto.randomUUID(), now, zone, name, ...(beside ? { beside } : {}) };
+  return importRecognised(found, bytes, options, hashBytes);
+};
+
+/** One text that cannot be read refuses the whole zip. */
+async function bringAll(request: ImportRequest): Promise<ImportAnswer> {
+  const unpacked = unpackMarkdown(request.bytes, request.name, decodeText);
+  if (!unpacked.ok) return unpacked;
+  const all: BroughtIn[] = [];
+  for (const { name, text, beside } of unpacked.value) {
+    const brought = await bringForeign({ kind: 'markdown', text }, { ...request, name, beside });
+    if (!brought.ok) return brought;
+    all.push(brought.value);
+  }
+  const [first, ...others] = all;
+  return first ? succeed({ ...first, others }) : fail({ kind: 'unsupported', subject: request.name });
 }
 
 async function hashBytes(bytes: Uint8Array): Promise<string> {

@@ -50,7 +50,7 @@ export interface Parsed {
   readonly blocks: readonly Block[] | null;
 }
 
-function parseSafely({ frontMatter, body }: NormalSource): Parsed {
+export function parseSafely({ frontMatter, body }: NormalSource): Parsed {
   try {
     const blocks: readonly Block[] = withoutPositions(parseMarkdown(body)).children;
     return { frontMatter, body, blocks: blocks.filter((block) => !isDrawingCode(block)) };

@@ -1,6 +1,6 @@
 /** A file of any kind that is no document of ours to a retrospective, by what it was recognised as. */
 import type { Outcome } from '../kit/outcome';
-import { importMarkdown } from './import-markdown';
+import { importIllustrated } from './import-illustrated';
 import { importText } from './import-text';
 import type { HashBytes, Imported, ImportOptions } from './imported';
 import { importOwnMarkdown } from './own-markdown';
@@ -26,7 +26,7 @@ export async function importRecognised(
       return importText(recognised.text, options);
     case 'markdown': {
       const own = await importOwnMarkdown(recognised.text, options, hashBytes);
-      return own ? { ok: true, value: own } : importMarkdown(recognised.text, options);
+      return own ? { ok: true, value: own } : importIllustrated(recognised.text, options, hashBytes);
     }
   }
 }

@@ -16,9 +16,14 @@ export interface ImportOptions {
   readonly language?: Language;
   /** File name: the title when the document has none. */
   readonly name: string;
+  /** Pictures that lie beside a Markdown file. */
+  readonly beside?: Beside;
   /** Images that came along, by hash: the document shows these and no other. */
   readonly pictures?: ReadonlyMap<string, Picture>;
 }
+
+/** Bytes by the path from the file, or by the bare name where nothing is known of folders. */
+export type Beside = ReadonlyMap<string, Uint8Array>;
 
 /** SHA-256 in hex; every shell has its own. */
 export type HashBytes = (bytes: Uint8Array) => Promise<string>;
@@ -49,7 +54,7 @@ export interface ImportTally {
   readonly parts: readonly ImportedPart[];
   /** Stretches deleted under tracked changes: they stay deleted. */
   readonly deletions?: number;
-  /** Images of other kinds than PNG, JPEG, GIF and WebP, or too large. */
+  /** Images that did not come along, of other kinds than PNG, JPEG, GIF and WebP, or too large. */
   readonly picturesLeftOut?: number;
 }
 

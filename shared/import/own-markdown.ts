@@ -12,8 +12,9 @@ import type { Block } from '../prose/prose';
 import { wordsOf } from '../prose/words';
 import type { Retrospective } from '../retrospective/retrospective';
 import { readRetrospective } from '../retrospective/schema';
-import type { HashBytes, Imported, ImportOptions, Picture } from './imported';
-import { bytesInAddress, pictureKeeper } from './keep-pictures';
+import type { Beside, HashBytes, Imported, ImportOptions, Picture } from './imported';
+import { pictureKeeper } from './keep-pictures';
+import { addressesIn, bytesAt } from './pictures-beside';
 import { missingWords, proseWords } from './prose-words';
 
 /** Null for Markdown without what this app keeps at its end, or where that does not fit any more: it is read like any other. */
@@ -34,23 +35,26 @@ export async function importOwnMarkdown(
     const pages = { frontMatter, blocks, language: kept.language };
     const restored = readRetrospective(restoreDocument(kept, pages, { makeId: options.ids, reference }));
     if (!restored.ok) return null;
-    const assets = await picturesIn(parsed, images, hashBytes);
+    const assets = await picturesIn(parsed, images, options.beside ?? new Map(), hashBytes);
     const isEdited = kept.name !== shortHash(blocks);
-    return { ...withLeftWords(restored.value, blocks, isEdited ? kept.language : null), assets };
+    const read = withLeftWords(restored.value, blocks, isEdited ? kept.language : null);
+    const report = { ...read.report, picturesLeftOut: images.length - assets.length };
+    return { ...read, report, assets };
   } catch {
     return null;
   }
 }
 
-/** The images inside the file, without metadata and only those it says are its own. */
+/** The images inside the file and beside it, without metadata and only those it says are its own. */
 async function picturesIn(
   blocks: readonly Block[],
   images: readonly string[],
+  beside: Beside,
   hashBytes: HashBytes,
 ): Promise<readonly Picture[]> {
   const keeper = pictureKeeper(hashBytes);
-  for (const block of blocks) {
-    const bytes = block.type === 'definition' ? bytesInAddress(block.url) : null;
+  for (const url of new Set(addressesIn(blocks))) {
+    const bytes = bytesAt(url, beside);
     if (bytes) await keeper.keep(bytes);
   }
   return [...keeper.pictures.values()].filter(({ hash }) => images.includes(hash));

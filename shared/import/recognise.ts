@@ -12,6 +12,8 @@ export type Decode = (bytes: Uint8Array, encoding: Encoding) => string | null;
 export type Recognised =
   | { readonly kind: 'archive' }
   | { readonly kind: 'json'; readonly text: string }
+  /** With Markdown in it. */
+  | { readonly kind: 'zip' }
   | Foreign;
 
 /** What others wrote: an archive and JSON of ours are read, everything else is imported. */
@@ -29,8 +31,9 @@ export function recognise(name: string, bytes: Uint8Array, decode: Decode): Outc
   if (startsWith(bytes, zipMark)) {
     if (bytes.length > archiveLimit) return tooLarge(name, archiveLimit);
     if (includesAscii(bytes, 'word/document.xml')) return succeed({ kind: 'docx' });
-    return includesAscii(bytes, 'document.json')
-      ? succeed({ kind: 'archive' })
+    if (includesAscii(bytes, 'document.json')) return succeed({ kind: 'archive' });
+    return includesAscii(bytes, '.md') || includesAscii(bytes, '.markdown')
+      ? succeed({ kind: 'zip' })
       : fail({ kind: 'unsupported', subject: name });
   }
   if (startsWith(bytes, compoundMark))
@@ -65,7 +68,8 @@ function includesAscii(bytes: Uint8Array, text: string): boolean {
   return false;
 }
 
-function decodeText(bytes: Uint8Array, decode: Decode): string | null {
+/** The text without a byte order mark, or null when it is none in any of four encodings. */
+export function decodeText(bytes: Uint8Array, decode: Decode): string | null {
   if (startsWith(bytes, [0xff, 0xfe])) return readable(decode(bytes, 'utf-16le'));
   if (startsWith(bytes, [0xfe, 0xff])) return readable(decode(bytes, 'utf-16be'));
   return readable(decode(bytes, 'utf-8')) ?? readable(decode(bytes, 'gb18030'));

@@ -8,7 +8,7 @@ import type { Outcome } from '../../../shared/kit/outcome';
 import { documentFiles } from '../document-files';
 import { type ExitCode, exitCodes, type Io } from '../io';
 import { type Say, speaker } from '../say';
-import { type DocumentSource, readDocument, stdinName } from '../source';
+import { type DocumentSource, incidentsApart, readDocuments, stdinName } from '../source';
 import type { BuildCommand } from './command';
 
 interface ImportOptions {
@@ -56,22 +56,20 @@ interface Desk {
   readonly taken: Set<string>;
 }
 
-/** One archive, or one for each incident the file tells of. */
+/** One archive, or one for each document in the file and each incident it tells of. */
 async function importFile(
   path: string,
   { io, say, folder, taken }: Desk,
 ): Promise<Outcome<DocumentSource[]>> {
-  const source = await readDocument(path, io);
-  if (!source.ok) return source;
-  const { incidents = [] } = source.value;
-  const several = incidents.map((incident): DocumentSource => ({ ...incident, source: null }));
+  const read = await readDocuments(path, io);
+  if (!read.ok) return read;
   const done: DocumentSource[] = [];
-  for (const one of several.length > 0 ? several : [source.value]) {
+  for (const one of read.value.flatMap(incidentsApart)) {
     const target = join(folder, freeName(path, taken));
     const bytes = writeArchive(one.retrospective, one.assets);
     const written = await io.files.write(target, bytes, { overwrite: false });
     if (!written.ok) return written;
-    io.stdout(`${lineFor(path, relative(io.cwd, target), one, say)}\n`);
+    io.stdout(`${lineFor(path, relative(io.cwd, target), one, { io, say })}\n`);
     done.push(one);
   }
   return { ok: true, value: done };
@@ -88,9 +86,19 @@ function tallyOf({ retrospective, report }: DocumentSource): Tally {
   return { wordsIn: words, wordsKept: words };
 }
 
-function lineFor(path: string, target: string, source: DocumentSource, say: Say): string {
+function lineFor(
+  path: string,
+  target: string,
+  source: DocumentSource,
+  { io, say }: Pick<Desk, 'io' | 'say'>,
+): string {
   const count = source.report?.parts.filter(({ kind }) => kind !== 'unsorted').length ?? 0;
-  return say('import.line', { path, target, ...tallyOf(source), count });
+  const { picturesLeftOut = 0, deletions = 0 } = source.report ?? {};
+  return [
+    say('import.line', { path, target, ...tallyOf(source), count }),
+    ...(picturesLeftOut > 0 ? [say('import.pictures', { count: picturesLeftOut })] : []),
+    ...(deletions > 0 ? [say('import.deletions', { count: deletions })] : []),
+  ].join(io.language === 'zh' ? '，' : ', ');
 }
 
 function summaryOf(done: readonly DocumentSource[], read: number, files: number, say: Say): string {

@@ -7,7 +7,7 @@ import { type Outcome, type Problem, succeed } from '../../../shared/kit/outcome
 import { documentFiles } from '../document-files';
 import { type ExitCode, exitCodes, type Io } from '../io';
 import { speaker } from '../say';
-import { type DocumentSource, readDocument } from '../source';
+import { type DocumentSource, incidentsApart, readDocuments } from '../source';
 import type { ExportFlags } from './flags';
 import { type Format, type Order, stampOf } from './format';
 import { readLender } from './lender';
@@ -50,9 +50,9 @@ export async function exportBundle(
 async function readAll(files: readonly string[], io: Io): Promise<Outcome<readonly DocumentSource[]>> {
   const sources: DocumentSource[] = [];
   for (const file of files) {
-    const source = await readDocument(file, io);
-    if (!source.ok) return source;
-    sources.push(...documentsIn(source.value));
+    const read = await readDocuments(file, io);
+    if (!read.ok) return read;
+    sources.push(...read.value.flatMap(incidentsApart));
   }
   return succeed(sources);
 }
@@ -82,12 +82,6 @@ async function pack(
   }
   return writeBundle(documents, { extension: format.extension.slice(1), language });
 }
-
-/** A file that tells of several incidents is several documents. */
-const documentsIn = (source: DocumentSource): readonly DocumentSource[] => {
-  const { incidents = [] } = source;
-  return incidents.length === 0 ? [source] : incidents.map((incident) => ({ ...incident, source: null }));
-};
 
 interface Ready {
   readonly source: DocumentSource;

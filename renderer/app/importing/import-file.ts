@@ -1,5 +1,7 @@
 /** A file or a pasted text becomes a document of the library; what became of its words is said. */
 import type { OpenedFile } from '../../../shared/host/host';
+import type { Beside } from '../../../shared/import/imported';
+import { pictureEnding } from '../../../shared/import/picture-ending';
 import type { Outcome } from '../../../shared/kit/outcome';
 import { plainText } from '../../../shared/prose/plain-text';
 import { countWords } from '../../../shared/prose/words';
@@ -7,8 +9,19 @@ import { importInWorker } from '../../workers/import-client';
 import type { BroughtIn } from '../../workers/import-protocol';
 import type { AppContext } from '../app-context';
 
-export const importFile = (file: OpenedFile, app: AppContext): Promise<Outcome<BroughtIn>> =>
-  importInWorker({ ...file, now: app.now(), zone: app.zone });
+export const importFile = (
+  file: OpenedFile,
+  app: AppContext,
+  beside: Beside = new Map(),
+): Promise<Outcome<BroughtIn>> => importInWorker({ ...file, now: app.now(), zone: app.zone, beside });
+
+/** Pictures that were chosen together with documents belong to those of them that are Markdown. */
+export function partPictures(files: readonly OpenedFile[]) {
+  const documents = files.filter(({ name }) => !pictureEnding.test(name));
+  const pictures = files.filter((file) => !documents.includes(file));
+  const beside: Beside = new Map(pictures.map(({ name, bytes }) => [name, bytes]));
+  return documents.length === 0 ? { documents: files, beside: new Map() } : { documents, beside };
+}
 
 export interface ImportTally {
   readonly kept: number;
@@ -16,6 +29,10 @@ export interface ImportTally {
   /** Parts that found their step. */
   readonly parts: number;
   readonly unsorted: number;
+  /** Images that did not come along. */
+  readonly pictures: number;
+  /** Stretches deleted under tracked changes. */
+  readonly deletions: number;
 }
 
 /** What the writer is told after an import. */
@@ -25,4 +42,6 @@ export const tallyOf = ({ retrospective, report }: BroughtIn): ImportTally | nul
     words: report.wordsIn,
     parts: report.parts.filter((part) => part.page !== 'unsorted').length,
     unsorted: countWords(plainText(retrospective.prose.unsorted)),
+    pictures: report.picturesLeftOut ?? 0,
+    deletions: report.deletions ?? 0,
   };

@@ -18,7 +18,7 @@ import { compareWith } from '../history/compare-with';
 import { problemText } from '../problem-text';
 import { go } from '../route';
 import { addCopy } from './add-copy';
-import { type ImportTally, importFile, tallyOf } from './import-file';
+import { type ImportTally, importFile, partPictures, tallyOf } from './import-file';
 
 /** From this size reading takes long enough to say so, in bytes. */
 const slowFile = 500_000;
@@ -46,11 +46,15 @@ export function useImport({ app, language }: ScreenProps) {
   const tell = (problem: Problem) => {
     if (problem.kind !== 'cancelled') showToast(problemText(t, problem));
   };
-  const keptText = ({ kept, words, parts, unsorted }: ImportTally) =>
+  const keptText = ({ kept, words, parts, unsorted, pictures, deletions }: ImportTally) =>
     [
       t('home.imported', { kept, words, count: parts }),
       unsorted > 0 ? t('home.importedUnsorted', { count: unsorted }) : '',
-    ].join(language === 'en' ? ' ' : '');
+      pictures > 0 ? t('home.picturesLeftOut', { count: pictures }) : '',
+      deletions > 0 ? t('home.deletions', { count: deletions }) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(language === 'en' ? ' ' : '');
 
   /** The document goes on writing the file it came from, and no other any more. */
   const link = async (id: Id, origin: FileOrigin | null): Promise<void> => {
@@ -103,9 +107,15 @@ export function useImport({ app, language }: ScreenProps) {
     const kept = tallies.reduce((sum, tally) => sum + tally.kept, 0);
     const words = tallies.reduce((sum, tally) => sum + tally.words, 0);
     const told = t('home.importedMany', { count: taken.length, files });
-    return words === 0
-      ? told
-      : [told, t('home.keptMany', { kept, words })].join(language === 'en' ? ' ' : '');
+    const pictures = tallies.reduce((sum, tally) => sum + tally.pictures, 0);
+    const deletions = tallies.reduce((sum, tally) => sum + tally.deletions, 0);
+    const said = [
+      told,
+      words > 0 ? t('home.keptMany', { kept, words }) : '',
+      pictures > 0 ? t('home.picturesLeftOut', { count: pictures }) : '',
+      deletions > 0 ? t('home.deletions', { count: deletions }) : '',
+    ];
+    return said.filter((part) => part !== '').join(language === 'en' ? ' ' : '');
   };
 
   /** The file is one document; where it tells of several incidents, each may be one as well. */
@@ -120,23 +130,29 @@ export function useImport({ app, language }: ScreenProps) {
     showToast(t('home.incidents', { count: incidents.length }), action);
   };
 
-  const bring = async (files: readonly OpenedFile[]): Promise<void> => {
+  const bring = async (chosen: readonly OpenedFile[]): Promise<void> => {
+    const { documents: files, beside } = partPictures(chosen);
     const taken: { readonly id: Id; readonly brought: BroughtIn }[] = [];
+    let count = files.length;
     if (files.some((file) => file.bytes.length > slowFile)) showToast(t('home.importing'));
     for (const [index, file] of files.entries()) {
       if (index > 0 && index % manyFiles === 0)
         showToast(t('home.importingMany', { count: index, files: files.length }));
-      const brought = await importFile(file, app);
+      const brought = await importFile(file, app, beside);
       if (!brought.ok) {
         tell(brought.problem);
         continue;
       }
       const origin = app.files && !brought.value.report ? await originOf(file) : null;
-      const id = await take({ brought: brought.value, name: file.name, origin });
-      if (id !== null) taken.push({ id, brought: brought.value });
+      const others = brought.value.others ?? [];
+      count += others.length;
+      for (const one of [brought.value, ...others]) {
+        const id = await take({ brought: one, name: file.name, origin });
+        if (id !== null) taken.push({ id, brought: one });
+      }
     }
     const [only] = taken;
-    if (files.length > 1) return showToast(manyText(taken, files.length));
+    if (count > 1) return showToast(manyText(taken, count));
     if (!only) return;
     show(only.id, only.brought.retrospective);
     offerIncidents(only.brought);

@@ -20,6 +20,9 @@ import { problemText } from '../problem-text';
 import { go } from '../route';
 import { addSample } from './samples';
 
+/** Chosen together with the Markdown that shows them. */
+const pictures = ['png', 'jpg', 'jpeg', 'gif', 'webp'];
+
 /** Endings offered in the dialog; what a file is, is told by its content. */
 const endings = [
   'afterword',
@@ -32,6 +35,8 @@ const endings = [
   'text',
   'json',
   'erb',
+  'zip',
+  ...pictures,
   ...logEndings,
 ];
 

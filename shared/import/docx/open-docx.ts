@@ -1,9 +1,10 @@
 /** Opens a Word file as if a stranger had made it: sizes and names first, then bytes, then how much text it claims. */
 import { strFromU8 } from 'fflate';
 import { fileLimit, tooLarge } from '../../host/file-limit';
-import { fail, type Outcome, type Problem, succeed } from '../../kit/outcome';
+import { fail, type Outcome, succeed } from '../../kit/outcome';
 import { inflateEntry } from '../../zip/inflate';
-import { readDirectory, type ZipEntry, type ZipRefusal } from '../../zip/zip-directory';
+import { readDirectory, type ZipEntry } from '../../zip/zip-directory';
+import { zipProblem } from '../zip-problem';
 
 /** The parts of a Word file by name, inflated. */
 export type DocxParts = ReadonlyMap<string, Uint8Array>;
@@ -20,7 +21,7 @@ const mainPart = 'word/document.xml';
 export function openDocx(bytes: Uint8Array, subject: string): Outcome<DocxParts> {
   if (bytes.length > fileLimit) return tooLarge(subject);
   const directory = readDirectory(bytes);
-  if (typeof directory === 'string') return fail(problemOf(directory, subject));
+  if (typeof directory === 'string') return fail(zipProblem(directory, subject));
   const body = directory.find(({ name }) => name === mainPart);
   if (!body) return fail({ kind: 'damaged', subject, detail: mainPart });
   if (body.inflated > bodyLimit) return tooLarge(subject, bodyLimit);
@@ -44,17 +45,3 @@ function inflateAll(bytes: Uint8Array, directory: readonly ZipEntry[]): DocxPart
 }
 
 const countParagraphs = (xml: string): number => xml.match(/<w:p[ />]/g)?.length ?? 0;
-
-function problemOf(refusal: ZipRefusal, subject: string): Problem {
-  switch (refusal) {
-    case 'too-many':
-      return { kind: 'too-large', subject, limit: '2,000 entries' };
-    case 'too-large':
-      return { kind: 'too-large', subject, limit: '100 MB' };
-    case 'no-zip':
-    case 'overlap':
-      return { kind: 'damaged', subject, detail: 'zip' };
-    default:
-      return { kind: 'unsafe', subject };
-  }
-}

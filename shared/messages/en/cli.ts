@@ -61,12 +61,17 @@ export const cli = {
     noSecondLook: 'The second search for secrets did not run; the first one did.',
   },
   import: {
-    about: 'Turn Word, HTML, Markdown and text, or folders of them, into archives, keeping every word',
+    about:
+      'Turn Word, HTML, Markdown (with the pictures beside it, or as a zip) and text, or folders of them, into archives, keeping every word',
     output: 'folder for the archives',
     line_one:
       '{{path}} → {{target}}  words in {{wordsIn}}, words kept {{wordsKept}}, {{count}} part recognised',
     line_other:
       '{{path}} → {{target}}  words in {{wordsIn}}, words kept {{wordsKept}}, {{count}} parts recognised',
+    pictures_one: '{{count}} picture did not come along',
+    pictures_other: '{{count}} pictures did not come along',
+    deletions_one: '{{count}} passage deleted under tracked changes stays deleted',
+    deletions_other: '{{count}} passages deleted under tracked changes stay deleted',
     all_one:
       '{{read}} of {{files}} files, {{count}} document: words in {{wordsIn}}, words kept {{wordsKept}}',
     all_other:

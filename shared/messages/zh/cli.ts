@@ -62,10 +62,14 @@ export const cli: Translation<typeof english> = {
     noSecondLook: '第二层密钥检查未能运行；第一层已完成。',
   },
   import: {
-    about: '把 Word、HTML、Markdown、纯文本或整个目录转成档案，一字不丢',
+    about: '把 Word、HTML、Markdown（连同旁边的图片，或打成 zip）、纯文本或整个目录转成档案，一字不丢',
     output: '档案放在哪个目录',
     line_one: '{{path}} → {{target}}  读入 {{wordsIn}} 词，保留 {{wordsKept}} 词，识别 {{count}} 个部分',
     line_other: '{{path}} → {{target}}  读入 {{wordsIn}} 词，保留 {{wordsKept}} 词，识别 {{count}} 个部分',
+    pictures_one: '{{count}} 张图片没有随文件带来',
+    pictures_other: '{{count}} 张图片没有随文件带来',
+    deletions_one: '{{count}} 处修订中删除的文字仍算已删除',
+    deletions_other: '{{count}} 处修订中删除的文字仍算已删除',
     all_one:
       '{{files}}个文件中读入{{read}}个，得到{{count}}份文档：读入 {{wordsIn}} 词，保留 {{wordsKept}} 词',
     all_other:

@@ -16,7 +16,8 @@ async function imported(folder: string): Promise<Imported> {
   const name = readdirSync(folder).find((file) => file.startsWith('input.')) ?? '';
   const recognised = recognise(name, readFileSync(join(folder, name)), decodeText);
   const found = recognised.ok ? recognised.value : null;
-  if (!found || found.kind === 'archive' || found.kind === 'json') throw new Error(name);
+  if (!found || found.kind === 'archive' || found.kind === 'json' || found.kind === 'zip')
+    throw new Error(name);
   const bytes = readFileSync(join(folder, name));
   const outcome = await importRecognised(found, bytes, importOptions(name), hashBytes);
   if (!outcome.ok) throw new Error(outcome.problem.kind);

@@ -6,6 +6,7 @@ import { decodeText } from '../../../electron/node/decode-text';
 import sample from '../../../resources/samples/checkout-latency.en.json' with { type: 'json' };
 import { readJsonDocument } from '../../../shared/archive/read-json';
 import { exportMarkdown } from '../../../shared/export/markdown/export-markdown';
+import { unpackMarkdown } from '../../../shared/import/packed-markdown';
 import { recognise } from '../../../shared/import/recognise';
 import type { Outcome } from '../../../shared/kit/outcome';
 import { composeManuscript } from '../../../shared/manuscript/compose';
@@ -114,6 +115,7 @@ async function take(name: string, bytes: Uint8Array): Promise<Outcome<unknown>> 
   const found = recognised.value;
   if (found.kind === 'json') return readJsonDocument(found.text, name);
   if (found.kind === 'archive') return recognised;
+  if (found.kind === 'zip') return unpackMarkdown(bytes, name, decodeText);
   const about = { now: '2026-03-05T09:00:00Z', zone: 'UTC', name };
   const imported = await runImport({ found, bytes, about }, () => 'new');
   return imported.ok ? readRetrospective(imported.value.retrospective) : imported;
