@@ -54,3 +54,32 @@ describe('import', () => {
     );
   });
 });
+
+/** What a person finds in the files LibreOffice and pandoc made, by reading them: titled parts, events, measures, people. */
+const readByEye: Readonly<
+  Record<string, readonly [parts: number, events: number, measures: number, people: number]>
+> = {
+  'word-labels-en': [4, 3, 2, 0],
+  'word-numbered-zh': [5, 3, 2, 3],
+  'word-form-zh': [4, 2, 2, 0],
+  'word-merged-cells-en': [5, 3, 1, 2],
+  'word-from-rst-en': [5, 3, 2, 0],
+  'word-from-web-zh': [6, 3, 2, 3],
+  'word-from-flat-xml-zh': [5, 3, 2, 3],
+  'word-from-markdown-en': [5, 3, 2, 0],
+  'word-from-markdown-zh': [6, 3, 2, 2],
+};
+
+describe('a Word file of another program', () => {
+  it.each(Object.entries(readByEye))(
+    'has what a person finds in it, every word kept: %s',
+    async (name, found) => {
+      const { retrospective, report } = await imported(join(here, name));
+      const { events, actionItems, participants } = retrospective;
+      const known = report.parts.filter(({ kind }) => kind !== 'unsorted');
+      expect([known.length, events.length, actionItems.length, participants.length]).toEqual(found);
+      expect(report.wordsKept).toBe(report.wordsIn);
+      expect(report.wordsIn).toBeGreaterThan(50);
+    },
+  );
+});
