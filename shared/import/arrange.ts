@@ -70,6 +70,7 @@ function emptyDocument(
     status: { ...created.status, state: facts.state ?? 'draft' },
     tags: facts.tags ?? [],
     services: facts.services ?? [],
+    owner: facts.owner ?? '',
   };
 }
 

@@ -16,6 +16,8 @@ export interface Facts {
   readonly language?: 'en' | 'zh';
   readonly tags?: readonly string[];
   readonly services?: readonly string[];
+  /** Who answers for the document, as written. */
+  readonly owner?: string;
 }
 
 type Reader = (value: string, list: readonly string[]) => Facts | null;
@@ -46,6 +48,10 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   [
     /^(?:severity|sev|priority|incident severity|severity level|级别|等级|严重程度|故障等级|事件级别|事故等级|严重级别)$/,
     (value) => optional('severity', named(severityNames, value)),
+  ],
+  [
+    /^(?:owner|document owner|report owner|post ?mortem owner|负责人|文档负责人|复盘负责人|报告负责人)$/,
+    (value) => ({ owner: value }),
   ],
   [/^(?:status|state|状态|文档状态)$/, (value) => optional('state', named(stateNames, value))],
   [/^(?:zone|timezone|time zone|tz|时区)$/, (value) => optional('zone', zoneNamed(value, 'en') ?? undefined)],

@@ -102,7 +102,10 @@ const isKnown = (heading: Block): boolean =>
 
 function factsOfBlock(block: Block): Facts {
   const pairs = block.type === 'table' ? rowPairs(block) : linePairs(block);
-  return pairs.map(([key, value]) => factOf(key, value) ?? {}).reduceRight(joined, {});
+  const { owner, ...facts } = pairs.map(([key, value]) => factOf(key, value) ?? {}).reduceRight(joined, {});
+  // In a list by itself it is the owner of what the list says.
+  const isOfAll = owner !== undefined && (block.type !== 'list' || Object.keys(facts).length > 0);
+  return isOfAll ? { ...facts, owner } : facts;
 }
 
 function rowPairs(table: Extract<Block, { type: 'table' }>): readonly (readonly [string, string])[] {

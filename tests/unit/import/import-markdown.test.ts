@@ -108,6 +108,11 @@ describe('facts', () => {
   });
 
   it('reads facts in the lines before the first part', () => {
+    const owned = (source: string) => imported(source).retrospective.owner;
+    expect(owned('# T\n\n**Owner**: Platform lead\n\n## Summary\n\nx')).toBe('Platform lead');
+    expect(owned('# 复盘\n\n- 日期：2026-03-05\n- 负责人：值班组\n\n## 事件概述\n\nx')).toBe('值班组');
+    expect(owned('# T\n\n|Severity|SEV2|\n|-|-|\n|Owner|SRE|\n\n## Summary\n\nx')).toBe('SRE');
+    expect(owned('# T\n\nx\n\n- Page earlier\n  - Owner: SRE\n')).toBe('');
     expect(imported('# T\n\n- Severity: P1\n\n## Summary\n\nx').retrospective.severity).toBe('SEV2');
   });
 });
