@@ -11,6 +11,7 @@ import type { GoalResult } from './goal-results';
 import { takeTitle } from './headings';
 import type { ImportedPart, ImportOptions } from './imported';
 import { makeInert } from './inert';
+import { joinGoals } from './join-goals';
 import { isWordsAlone } from './plain';
 import { type Section, sectionsOf } from './sections';
 import { type Setting, settingOf } from './setting';
@@ -135,8 +136,9 @@ class Table {
       [...this.pages].map(([page, children]) => [page, { type: 'root', children }]),
     ) as unknown as Retrospective['prose'];
     const { events, actionItems, participants } = this;
-    const goals = this.goals.map(({ goal }) => goal);
-    const results = this.goals.flatMap(({ result }) => result ?? []);
+    const found = joinGoals(this.goals);
+    const goals = found.map(({ goal }) => goal);
+    const results = found.flatMap(({ result }) => result ?? []);
     const formerTitles = this.titles.map((title) => title.trim()).filter((title) => title !== '');
     return { ...empty, prose, events, actionItems, participants, goals, results, formerTitles };
   }

@@ -12,11 +12,8 @@ export type Column =
   | 'due'
   | 'state'
   | 'link'
-  | GoalColumn
   | 'name'
   | 'other';
-
-type GoalColumn = 'goal' | 'measure' | 'target' | 'actual' | 'verdict' | 'source' | 'note';
 
 const titles: Readonly<Record<Exclude<Column, 'other'>, RegExp>> = {
   time: /\btime(?:stamp)?s?\b|^when$|^clock$|^at$|时间|时刻|^时点$/,
@@ -28,14 +25,6 @@ const titles: Readonly<Record<Exclude<Column, 'other'>, RegExp>> = {
   due: /^(?:due|due date|deadline|by when|target date|eta|date|when|期限|截止|截止日期|截止时间|完成时间|计划完成时间|预计完成|预计完成时间|到期)$/,
   state: /^(?:state|status|progress|done|状态|进度|完成情况)$/,
   name: /^(?:name|names|who|participant|participants|attendee|attendees|person|label|姓名|名字|人员|参会人|参与人|参会人员|成员)$/,
-  goal: /^(?:goal|goals|objective|objectives|target metric|kpi|slo|目标|目标项|指标|目标描述)$/,
-  measure: /^(?:measure|measured by|metric|metrics|indicator|度量|衡量方式|衡量指标|度量方式)$/,
-  target: /^(?:target|targets|target value|expected|plan|planned|目标值|预期|预期值|计划|计划值|期望)$/,
-  actual:
-    /^(?:actual|actuals|actual value|result|results|outcome|reached|实际|实际值|实际结果|结果|完成情况|实际情况)$/,
-  verdict: /^(?:verdict|met|achieved|status|ok|达成|是否达成|是否达标|结论|评价|状态|达成情况)$/,
-  source: /^(?:source|evidence|how we know|basis|来源|依据|出处)$/,
-  note: /^(?:note|notes|comment|comments|remark|remarks|explanation|gap|说明|备注|差异说明|差距|原因说明)$/,
   link: /^(?:link|ticket|issue|bug|jira|tracker|tracking|tracking bug|pr|链接|工单|单号|需求单)$/,
 };
 

@@ -1,10 +1,16 @@
 /** Goals and results out of tables that hold target against actual. */
 import type { MakeId } from '../kit/ids';
+import { verdictLabels } from '../manuscript/labels';
 import type { Block } from '../prose/prose';
+import { wordsOf } from '../prose/words';
 import type { Goal } from '../retrospective/goals';
 import type { Result, Verdict } from '../retrospective/results';
-import { columnNamed, plainTable } from './columns';
+import { plainTable } from './columns';
 import { aside } from './events';
+import { type GoalColumn, goalColumnsOf } from './goal-columns';
+import { readVerdict } from './goal-verdicts';
+import type { Plain } from './plain';
+import { missingWords } from './prose-words';
 import { keepingWords, type Taken } from './rows';
 
 /** A goal with what became of it, where the table says. */
@@ -15,25 +21,43 @@ export interface GoalResult {
 
 type Table = Extract<Block, { type: 'table' }>;
 
-const columns = ['goal', 'measure', 'target', 'actual', 'verdict', 'source', 'note'] as const;
-type GoalColumn = (typeof columns)[number];
+/** How sure the table has to be one of goals: away from the parts that are about them, it says so in its titles. */
+export type Surroundings = 'among-goals' | 'elsewhere';
 
 /** Null when it is no such table, or some of it would be lost. */
-export function goalResultsOf(table: Table, makeId: MakeId): Taken<GoalResult> | null {
+export function goalResultsOf(
+  table: Table,
+  surroundings: Surroundings,
+  makeId: MakeId,
+): Taken<GoalResult> | null {
   const plain = plainTable(table);
-  if (!plain || plain.rows.length === 0) return null;
-  const names = plain.headers.map((header) => columnNamed(header, columns) as GoalColumn | 'other');
-  const isTable = names.includes('goal') && (names.includes('target') || names.includes('actual'));
-  if (!isTable || plain.rows.some((row) => row.some(({ links }) => links.length > 0))) return null;
-  const items = plain.rows.map((cells) =>
-    fromCells(
-      cells.map(({ text }) => text),
-      names,
-      plain.headers,
-      makeId,
-    ),
-  );
+  if (!plain) return null;
+  const names = goalColumnsOf(plain.headers);
+  if (!isOfGoals(names, plain.headers, surroundings)) return null;
+  const items = plain.rows
+    .map((cells) => cells.map(readableCell))
+    .filter((cells) => cells.some((cell) => cell !== ''))
+    .map((cells) => fromCells(cells, names, plain.headers, makeId));
+  if (items.length === 0) return null;
   return keepingWords([table], { items, titles: plain.headers }, goalResultTexts);
+}
+
+function isOfGoals(
+  names: readonly (GoalColumn | 'other')[],
+  headers: readonly string[],
+  surroundings: Surroundings,
+): boolean {
+  const has = (name: GoalColumn): boolean => names.includes(name);
+  if (!has('goal')) return false;
+  if (surroundings === 'among-goals') return has('target') || has('actual');
+  const saysGoal = /goal|objective|target|\bslo|\bkpi|目标|指标|承诺/i.test(headers.join(' '));
+  return saysGoal && has('actual') && (has('target') || has('verdict'));
+}
+
+/** A cell on one line, its hidden addresses behind it; a dash says nothing. */
+function readableCell({ text, links }: Plain): string {
+  const told = [text.replace(/\n/g, ' '), ...links.map(({ url }) => `(${url})`)].join(' ').trim();
+  return /^[-–—/]+$/.test(told) ? '' : told;
 }
 
 /** Every string that holds words of the table. */
@@ -47,19 +71,18 @@ export const goalTexts = ({ statement, measure, target, source }: Goal): readonl
   ...[statement, measure, target, source],
 ];
 
-/** Every string of a result. */
+/** Every string of a result, its verdict as either language names it. */
 export const resultTexts = ({ actual, verdict, note }: Result): readonly string[] => [
   actual,
-  verdict ?? '',
+  ...(verdict ? verdictTexts(verdict) : []),
   note,
 ];
 
-const verdictNames: readonly (readonly [Verdict, RegExp])[] = [
-  ['missed', /^(?:not met|missed|failed|no|✗|✘|❌|未达成|未达标|未完成|没有达成|否)$/i],
-  ['partly', /^(?:partly|partially)(?: met)?$|^(?:部分达成|部分完成|部分达标)$/i],
-  ['better', /^(?:better(?: than planned)?|exceeded|优于目标|超出目标|超额完成)$/i],
-  ['met', /^(?:met|achieved|reached|yes|ok|✓|✔|✅|达成|已达成|达标|完成|已完成|是)$/i],
-];
+/** A verdict as it is kept and as either language names it. */
+function verdictTexts(verdict: Verdict): readonly string[] {
+  const { en, zh } = verdictLabels[verdict];
+  return [verdict, en, en.toLowerCase(), zh];
+}
 
 function fromCells(
   cells: readonly string[],
@@ -67,12 +90,11 @@ function fromCells(
   headers: readonly string[],
   makeId: MakeId,
 ): GoalResult {
-  const text = (name: GoalColumn): string =>
-    cells.filter((cell, index) => names[index] === name && cell !== '').join('\n');
-  const said = text('verdict');
-  const verdict = verdictNames.find(([, form]) => form.test(said.trim()))?.[0] ?? null;
+  const text = (name: GoalColumn): string => cells[names.indexOf(name)] ?? '';
+  const verdict = readVerdict(text('verdict'));
   const others = cells.flatMap((cell, index) => {
-    const isLeft = names[index] === 'other' || (names[index] === 'verdict' && cell !== verdict);
+    const name = names[index];
+    const isLeft = name === 'other' || (name === 'verdict' && !saysOnly(cell, verdict));
     return isLeft && cell !== '' ? [aside(headers[index] ?? '', cell)] : [];
   });
   const goal: Goal = {
@@ -87,3 +109,7 @@ function fromCells(
   const isSaid = actual !== '' || verdict !== null || note !== '';
   return { goal, result: isSaid ? { id: makeId(), goal: goal.id, actual, verdict, note } : null };
 }
+
+/** Whether the verdict says all the words of its cell. */
+const saysOnly = (cell: string, verdict: Verdict | null): boolean =>
+  verdict !== null && missingWords(wordsOf(cell), verdictTexts(verdict).flatMap(wordsOf)).length === 0;

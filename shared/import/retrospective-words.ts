@@ -1,5 +1,6 @@
 /** Every word an imported retrospective holds, for the count of what was kept. */
 import { wordsOf } from '../prose/words';
+import type { Result } from '../retrospective/results';
 import type { Retrospective } from '../retrospective/retrospective';
 import { pageIds } from '../retrospective/step-id';
 import { actionTexts } from './action-items';
@@ -16,6 +17,14 @@ export const retrospectiveWords = (retrospective: Retrospective): readonly strin
   ...retrospective.events.flatMap(eventTexts).flatMap(wordsOf),
   ...retrospective.actionItems.flatMap(actionTexts).flatMap(wordsOf),
   ...retrospective.goals.flatMap(goalTexts).flatMap(wordsOf),
-  ...retrospective.results.flatMap(resultTexts).flatMap(wordsOf),
+  ...retrospective.results.flatMap(answeredTexts(retrospective)).flatMap(wordsOf),
   ...retrospective.participants.flatMap(participantTexts).flatMap(wordsOf),
 ];
+
+/** A result names its goal again, as every table of results does: what a document told twice is kept twice. */
+const answeredTexts =
+  ({ goals }: Retrospective) =>
+  (result: Result): readonly string[] => {
+    const goal = goals.find(({ id }) => id === result.goal);
+    return [...resultTexts(result), ...(goal ? goalTexts(goal) : [])];
+  };

@@ -9,7 +9,7 @@ import { hasClock, leadingTime } from '../time/leading-time';
 import { actionItemsOf } from './action-items';
 import { EventTimes, type TimeSetting } from './event-times';
 import { type EventMaker, eventsOf, groupEvent } from './events';
-import { type GoalResult, goalResultsOf } from './goal-results';
+import { type GoalResult, goalResultsOf, type Surroundings } from './goal-results';
 import { participantsOf } from './participants';
 import { isWordsAlone } from './plain';
 import type { Section } from './sections';
@@ -36,10 +36,12 @@ export function structuresOf(section: Section, workshop: Workshop): Structures {
   const kind = section.part?.kind ?? 'unsorted';
   if (kind === 'action-items') bench.takeActionItems();
   else if (kind === 'participants') bench.takeParticipants();
-  else if (section.part?.page === 'goals' || section.part?.page === 'evaluation') bench.takeGoals();
-  else if (section.part === null || section.part.page === 'narrative') bench.takeEvents(kind === 'timeline');
+  else bench.takeGoals(isAboutGoals(section) ? 'among-goals' : 'elsewhere');
+  if (section.part === null || section.part.page === 'narrative') bench.takeEvents(kind === 'timeline');
   return bench.result();
 }
+
+const isAboutGoals = ({ part }: Section): boolean => part?.kind === 'goals' || part?.kind === 'results';
 
 class Bench {
   private readonly events: TimelineEvent[] = [];
@@ -124,9 +126,9 @@ class Bench {
     return text.length <= 40 && /[:：]$/.test(text) ? text.slice(0, -1) : '';
   }
 
-  takeGoals(): void {
+  takeGoals(surroundings: Surroundings): void {
     for (const block of this.blocks) {
-      const taken = block.type === 'table' ? goalResultsOf(block, this.workshop.makeId) : null;
+      const taken = block.type === 'table' ? goalResultsOf(block, surroundings, this.workshop.makeId) : null;
       if (!taken) continue;
       this.goals.push(...taken.items);
       this.titles.push(...taken.titles);

@@ -57,8 +57,8 @@ export const partTitles: readonly PartTitle[] = [
     'goals',
     true,
     `goal | goals | objective | objectives | original goals | goals and targets | what was supposed to happen |
-     what did we set out to do | expected outcome | intended outcome | service level objectives | assumptions |
-     目标 | 回顾目标 | 目标回顾 | 目标与前提 | 预期目标 | 项目目标 | 当初目标 | 原定目标 | 预期结果 | 前提 | 前提假设`,
+     what did we set out to do | targets | kpis | slos | slas | expected outcome | intended outcome | service level objectives | assumptions |
+     目标 | 回顾目标 | 目标回顾 | 目标与前提 | 预期目标 | 项目目标 | 当初目标 | 原定目标 | 目标值 | 服务目标 | 指标目标 | 预期结果 | 前提 | 前提假设`,
   ),
   part(
     'background',
@@ -111,7 +111,9 @@ export const partTitles: readonly PartTitle[] = [
     'evaluation',
     true,
     `results | result | outcome | outcomes | evaluation | results and targets | results vs targets | target and actual | expected and actual |
-     结果 | 评估结果 | 结果评估 | 结果对照 | 结果对比 | 评估 | 目标与结果对照 | 实际结果 | 复盘结果`,
+     goals and results | goals and actuals | goals vs results | goals vs actuals | goal and actual | targets and results | targets and actuals |
+     targets vs actuals | target vs actual | plan vs actual | objectives and results | goals against actuals | scorecard | target attainment |
+     结果 | 评估结果 | 结果评估 | 结果对照 | 结果对比 | 评估 | 目标与结果对照 | 目标与结果 | 目标与实际 | 目标对照 | 目标达成 | 目标达成情况 | 目标完成情况 | 指标达成情况 | 达成情况 | 实际结果 | 复盘结果`,
   ),
   part(
     'statistics',
