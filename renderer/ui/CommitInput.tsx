@@ -1,5 +1,5 @@
 /** A field whose text counts once it is finished: by Enter or by leaving it. Escape takes it back. */
-import { type Ref, useRef, useState } from 'react';
+import { type KeyboardEventHandler, type Ref, useRef, useState } from 'react';
 import { onCommit } from './commit';
 import fieldStyles from './Field.module.css';
 import styles from './QuietInput.module.css';
@@ -22,6 +22,8 @@ interface CommitInputProps {
   readonly onDraft?: (draft: string | null) => void;
   /** After Enter, when the text has been handed over. */
   readonly onEnter?: () => void;
+  /** Keys that finish nothing. */
+  readonly onKeys?: KeyboardEventHandler<HTMLInputElement>;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
@@ -32,6 +34,7 @@ export function CommitInput({
   onOther,
   onDraft,
   onEnter,
+  onKeys,
   ...props
 }: CommitInputProps) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -76,7 +79,10 @@ export function CommitInput({
       value={draft ?? value}
       onChange={(event) => keep(event.target.value)}
       onBlur={() => finish()}
-      onKeyDown={keys}
+      onKeyDown={(event) => {
+        keys(event);
+        if (!event.defaultPrevented) onKeys?.(event);
+      }}
     />
   );
 }

@@ -1,6 +1,7 @@
 /** Lists of rows edited in place: adding, removing with a way back, moving, and where the caret goes after each. */
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isCaretAtEdge } from './caret-edge';
 import { isComposing, onCommit } from './commit';
 import { showToast } from './Toast';
 
@@ -46,6 +47,8 @@ export interface Rows<Item> {
   readonly rowKeys: (item: Item) => (event: KeyboardEvent) => void;
   /** What a text field of the row needs to show one of its texts and keep it. */
   readonly bind: (item: Item, key: TextKey<Item>) => BoundText;
+  /** For a field of one line (`data-cell`): ↑↓ walk to the same field of the next row. */
+  readonly cellKeys: (item: Item, cell: string) => (event: KeyboardEvent) => void;
   /** For the last field of a row: Enter adds below. */
   readonly enterAdds: (item: Item) => (event: KeyboardEvent) => void;
 }
@@ -85,10 +88,10 @@ interface Place {
   wanted: Target | null;
 }
 
-/** A row, or the first text in it. */
+/** A row, the first text in it, or its field of this name (`data-cell`). */
 interface Target {
   readonly id: string;
-  readonly part: 'text' | 'row';
+  readonly part: 'text' | 'row' | { readonly cell: string };
 }
 
 /** Stands for the adding button: where the caret goes when no row is left. */
@@ -162,6 +165,13 @@ function makeRows<Item extends Identified>(
       readOnly: rows.readOnly,
       onText: (text) => rows.put({ ...item, [key]: text }),
     }),
+    cellKeys: (item, cell) => (event) => {
+      const by = isComposing(event.nativeEvent) || event.altKey || event.shiftKey ? null : stepOf(event);
+      const next = by === null ? undefined : neighbour(item, by);
+      if (!next) return;
+      event.preventDefault();
+      goTo(next.id, { cell });
+    },
     enterAdds: (item) => onCommit({ onEnter: () => !rows.readOnly && rows.add(item) }),
   };
   return rows;
@@ -233,15 +243,10 @@ function handleRowKey<Item extends Identified>(
   act();
 }
 
-function isCaretAtEdge(field: EventTarget, by: -1 | 1): boolean {
-  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return true;
-  const edge = by === -1 ? 0 : field.value.length;
-  return field.selectionStart === edge && field.selectionEnd === edge;
-}
-
 function focusAt(list: HTMLElement | null, { id, part }: Target): boolean {
   const row = `[data-row="${CSS.escape(id)}"]`;
-  const text = `${row} [data-lead] :is(textarea, input, [data-rest])`;
+  const place = typeof part === 'object' ? `[data-cell="${CSS.escape(part.cell)}"]` : '[data-lead]';
+  const text = `${row} ${place} :is(textarea, input, [data-rest])`;
   const selector = id === addButton ? '[data-add]' : part === 'row' ? row : text;
   const element = list?.querySelector<HTMLElement>(selector);
   element?.focus();

@@ -36,6 +36,7 @@ export function TimeField({ event, rows, context, draft, onDraft, echo }: TimeFi
         onOther={(text) => put(text, true)}
         onDraft={onDraft}
         onEnter={() => rows.focus(event.id)}
+        onKeys={rows.cellKeys(event, 'time')}
       />
       <BesideTime text={besideTime(time, context)} />
     </div>
