@@ -35,6 +35,7 @@ interface QuietTextProps {
   /** Class of text: body of a row, its lead, a caption. */
   readonly look?: 'body' | 'strong' | 'caption' | 'mono' | 'large';
   readonly multiline?: boolean;
+  readonly align?: 'start' | 'end';
   /** Called with every change that is not inside an open composition. */
   readonly onText: (text: string) => void;
   readonly onBlur?: () => void;
@@ -49,6 +50,7 @@ export function QuietText({
   onBlur,
   multiline = false,
   look = 'body',
+  align = 'start',
   ...rest
 }: QuietTextProps) {
   const { draft, handlers } = useDraft(value, onText);
@@ -57,6 +59,7 @@ export function QuietText({
       ref={rest.ref}
       rows={1}
       className={`${styles.quiet} ${styles[look]}`}
+      data-align={align}
       data-kept
       aria-label={rest.label}
       placeholder={rest.placeholder}

@@ -10,20 +10,18 @@ interface QuietInputProps {
   readonly placeholder?: string;
   readonly readOnly?: boolean;
   readonly look?: 'body' | 'caption' | 'mono';
-  readonly align?: 'start' | 'end';
   /** Id of `Suggestions` on the page. */
   readonly list?: string;
   readonly onText: (text: string) => void;
   readonly onKeyDown?: KeyboardEventHandler;
 }
 
-export function QuietInput({ look = 'body', align = 'start', ...props }: QuietInputProps) {
+export function QuietInput({ look = 'body', ...props }: QuietInputProps) {
   const { draft, handlers } = useDraft(props.value, props.onText);
   return (
     <input
       type="text"
       className={`${fieldStyles.quiet} ${fieldStyles[look]} ${styles.input}`}
-      data-align={align}
       data-kept
       aria-label={props.label}
       placeholder={props.placeholder}

@@ -7,7 +7,6 @@ import type { Editing } from '../../store/editing';
 import { choicesOf } from '../../ui/choices';
 import { QuietText } from '../../ui/Field';
 import { Select } from '../../ui/Menu';
-import { QuietInput } from '../../ui/QuietInput';
 import { Row } from '../../ui/Row';
 import { enterMoves, type Rows } from '../../ui/rows';
 import { TextLine } from '../../ui/TextLine';
@@ -82,7 +81,7 @@ function Actual({ line, name, editing, change }: PartProps) {
     );
   return (
     <div {...(line.of === 'nothing' ? {} : { 'data-lead': true })}>
-      <QuietInput
+      <QuietText
         align="end"
         value={line.result?.actual ?? ''}
         label={t('structures.evaluation.actualOf', { goal: name })}

@@ -4,7 +4,6 @@ import type { Goal } from '../../../shared/retrospective/goals';
 import type { Editing } from '../../store/editing';
 import { itemsOf } from '../../store/items';
 import { QuietText } from '../../ui/Field';
-import { QuietInput } from '../../ui/QuietInput';
 import { Row } from '../../ui/Row';
 import { type Rows, useRows } from '../../ui/rows';
 import { AddButton, Purpose, Section } from '../../ui/Section';
@@ -67,7 +66,7 @@ function GoalRow({ goal, rows }: { readonly goal: Goal; readonly rows: Rows<Goal
             onKeyDown={rows.keys(goal)}
           />
         </div>
-        <QuietInput
+        <QuietText
           align="end"
           {...rows.bind(goal, 'target')}
           label={t('structures.goals.target')}
