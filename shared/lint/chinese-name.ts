@@ -1,6 +1,6 @@
 /** Finds Chinese personal names by surname and given name; words that begin like a name are in the lexicon. */
 import { isHan } from './letters';
-import { givenNames, surnames } from './lexicon/zh/names';
+import { givenNames, surnames } from './lexicon/zh/name-characters';
 import { hanWordAt, type WordTable } from './word-table';
 
 /** For each code unit whether it is a surname (1), part of a given name (2) or both. */

@@ -1,23 +1,20 @@
-/** The linter: blocks of text to diagnostics, pure and synchronous. */
+/** The linter with all there is to know, both languages and the packs of a team: pure and synchronous. */
 import type { LintBlock, LintContext } from './block';
 import type { Diagnostic } from './diagnostic';
-import { isLeftAlone } from './guards';
 import { type BlockDiagnostic, diagnosticOf } from './hit';
+import { later } from './lexemes';
 import { lexicon } from './lexicon/lexicon';
 import type { LintRule } from './lint-rule';
+import { type LintOne, linterOf, readerOf } from './linter';
 import { isLearned } from './model/learned-rule';
-import { createListener, type Listener } from './model/listener';
-import { withoutOverlaps } from './overlaps';
-import { contextWith, rulesWith, wordListsOf } from './pack/with-packs';
-import { type Reading, settled, silent } from './reading';
-import { lintRules } from './rules/registry';
+import { contextWith } from './pack/context-with';
+import type { Pack } from './pack/pack';
+import { rulesWith, wordListsOf } from './pack/with-packs';
+import { type Reading, settled } from './reading';
 import { scanOf } from './scan';
-import { standardTables } from './standard';
+import { han } from './standard/han';
 import { compileTables } from './tables';
-import { openVocabulary, type Vocabulary } from './vocabulary';
-
-/** Lints one block with the context it was made for. Never throws; offsets lie inside the block's text. */
-export type LintOne = (block: LintBlock) => readonly BlockDiagnostic[];
+import { openStandard, openVocabulary, type Vocabulary } from './vocabulary';
 
 /** Diagnostics of all blocks in order of place. Ignored rules, words and places are left out. */
 export function lint(blocks: readonly LintBlock[], context: LintContext): readonly Diagnostic[] {
@@ -27,21 +24,25 @@ export function lint(blocks: readonly LintBlock[], context: LintContext): readon
 
 /** Reads one block after the other; what it finds stands when the document is `settled`. */
 export function createReader(context: LintContext): (block: LintBlock) => Reading {
-  const vocabulary = vocabularyFor(context);
-  if (!context.learned) return unheard(linterOf(vocabulary, contextWith(context)));
-  const listener = createListener(vocabulary);
-  const lintOne = linterOf(vocabulary, contextWith(context), listener);
-  const kept = context.packs.length === 0 ? lintOne : withoutSwitchedOff(lintOne, contextWith(context));
-  return (block) => {
-    if (isLeftAlone(block)) return silent;
-    const found = kept(block);
-    return { found, tone: listener.tone() };
-  };
+  const read = readerOf(vocabularyWith(context.packs), context);
+  return context.packs.length > 0 && context.learned ? withoutSwitchedOff(read, context) : read;
 }
 
-const unheard =
-  (lintOne: LintOne) =>
-  (block: LintBlock): Reading => ({ found: lintOne(block), tone: null });
+/** What a rule would say that a pack has switched off comes back under no other name. */
+function withoutSwitchedOff(
+  read: (block: LintBlock) => Reading,
+  context: LintContext,
+): (block: LintBlock) => Reading {
+  const scan = scanOf(standardVocabulary(), contextWith(context));
+  return (block) => {
+    const reading = read(block);
+    if (!reading.found.some(isLearned)) return reading;
+    const known = scan(block);
+    const isOpen = (one: BlockDiagnostic): boolean =>
+      !isLearned(one) || !known.some(({ start, end }) => start < one.end && one.start < end);
+    return { ...reading, found: reading.found.filter(isOpen) };
+  };
+}
 
 /** A linter for blocks by themselves: what they say is not weighed against the document they stand in. */
 export const createLinter = (context: LintContext): LintOne => {
@@ -49,72 +50,33 @@ export const createLinter = (context: LintContext): LintOne => {
   return (block) => read(block).found;
 };
 
-/** What a rule would say that a pack has switched off comes back under no other name. */
-function withoutSwitchedOff(lintOne: LintOne, context: LintContext): LintOne {
-  const scan = scanOf(standardVocabulary(), context);
-  return (block) => {
-    const found = lintOne(block);
-    if (!found.some(isLearned)) return found;
-    const known = scan(block);
-    return found.filter(
-      (one) => !isLearned(one) || !known.some(({ start, end }) => start < one.end && one.start < end),
-    );
-  };
-}
-
 /** What the rules alone say. */
 export const createRuleLinter = (context: LintContext): LintOne =>
-  linterOf(vocabularyFor(context), contextWith(context));
+  linterOf(vocabularyWith(context.packs), context);
 
 /** A linter with rules of one's own instead of the standard ones. */
 export const createLinterWith = (rules: readonly LintRule[], context: LintContext): LintOne =>
-  linterOf(openVocabulary(compileTables(lexicon, rules), rules), context);
+  linterOf(openVocabulary(compileTables(lexicon, rules), rules, standardVocabulary().learning), context);
 
 /** All that every rule says of a block, where they overlap too. */
 export const createScan = (context: LintContext): LintOne => {
-  const scan = scanOf(vocabularyFor(context), contextWith(context));
+  const scan = scanOf(vocabularyWith(context.packs), contextWith(context));
   return (block) => scan(block).map(diagnosticOf);
 };
 
-let standard: Vocabulary | null = null;
-
 /** Opened on first use and kept. */
-export function standardVocabulary(): Vocabulary {
-  standard ??= openVocabulary(standardTables(), lintRules);
-  return standard;
-}
+export const standardVocabulary = later(() => openStandard(han));
 
 /** The last one made with packs: a document asks for the same again and again. */
 let packed: { readonly key: string; readonly vocabulary: Vocabulary } | null = null;
 
-function vocabularyFor({ packs }: LintContext): Vocabulary {
+function vocabularyWith(packs: readonly Pack[]): Vocabulary {
   if (packs.length === 0) return standardVocabulary();
   const key = packs.map(({ digest }) => digest).join();
   if (packed?.key === key) return packed.vocabulary;
   const rules = rulesWith(packs);
-  const vocabulary = openVocabulary(compileTables([...lexicon, ...wordListsOf(packs)], rules), rules);
+  const tables = compileTables([...lexicon, ...wordListsOf(packs)], rules);
+  const vocabulary = openVocabulary(tables, rules, standardVocabulary().learning);
   packed = { key, vocabulary };
   return vocabulary;
 }
-
-function linterOf(vocabulary: Vocabulary, context: LintContext, listener: Listener | null = null): LintOne {
-  const scan = scanOf(vocabulary, context, listener);
-  const isWanted = wantedIn(context);
-  return (block) => {
-    if (isLeftAlone(block)) return [];
-    const found = scan(block);
-    return found.length === 0 ? noDiagnostics : withoutOverlaps(found).map(diagnosticOf).filter(isWanted);
-  };
-}
-
-const noDiagnostics: readonly BlockDiagnostic[] = [];
-
-/** Not ignored here, for these words or as a rule; asked last, so that nothing it covered comes up in its place. */
-function wantedIn(context: LintContext): (diagnostic: BlockDiagnostic) => boolean {
-  const rules = new Set(context.ignoredRules);
-  const hashes = new Set(context.ignoredHashes);
-  const words = new Set(context.ignoredWords.map(({ rule, text }) => wordsKey(rule, text)));
-  return ({ rule, hash, text }) => !rules.has(rule) && !hashes.has(hash) && !words.has(wordsKey(rule, text));
-}
-
-const wordsKey = (rule: string, text: string): string => `${rule}\n${text.trim().toLowerCase()}`;

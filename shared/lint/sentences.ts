@@ -3,13 +3,12 @@ import type { Span } from '../prose/prose';
 import { isWrap } from './wrap';
 
 /** 。！？；and their ASCII forms, as code units. */
-const hard = new Set([0x3002, 0xff01, 33, 63, 0xff1f, 0xff1b, 59]);
+const hard = [0x3002, 0xff01, 33, 63, 0xff1f, 0xff1b, 59];
 const fullStop = 46;
 const lineFeed = 10;
 /** For each code unit whether it may end a sentence. */
-const mayEnd = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  hard.has(code) || code === fullStop || code === lineFeed ? 1 : 0,
-);
+const mayEnd = new Uint8Array(0x10000);
+for (const code of [...hard, fullStop, lineFeed]) mayEnd[code] = 1;
 const soft = new Set(Array.from(',，、:：()（）—–…', (mark) => mark.charCodeAt(0)));
 
 /** Words after which a full stop does not end a sentence. */

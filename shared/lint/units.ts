@@ -6,18 +6,21 @@ const apostrophes = '’ʼ＇';
 /** Capitals far from the Latin letters they are: Kelvin, Ångström, sharp S. */
 const distant = 'Kk Åå ẞß';
 
-const folded = foldTable();
+/** What a code gains when it is folded, modulo 0x10000: zero for nearly all, which need not be filled in at a start. */
+const gains = gainTable();
 
-function foldTable(): Uint16Array {
+function gainTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let code = 0; code < table.length; code += 1) table[code] = code;
+  const fold = (from: number, to: number): void => {
+    table[from] = to - from;
+  };
   for (let code = 0; code < 0x250; code += 1) {
     const lower = String.fromCharCode(code).toLowerCase();
-    if (lower.length === 1) table[code] = lower.charCodeAt(0);
+    if (lower.length === 1) fold(code, lower.charCodeAt(0));
   }
-  for (const pair of distant.split(' ')) table[pair.charCodeAt(0)] = pair.charCodeAt(1);
-  for (const blank of blanks) table[blank.charCodeAt(0)] = 32;
-  for (const apostrophe of apostrophes) table[apostrophe.charCodeAt(0)] = 39;
+  for (const pair of distant.split(' ')) fold(pair.charCodeAt(0), pair.charCodeAt(1));
+  for (const blank of blanks) fold(blank.charCodeAt(0), 32);
+  for (const apostrophe of apostrophes) fold(apostrophe.charCodeAt(0), 39);
   return table;
 }
 
@@ -25,7 +28,10 @@ function foldTable(): Uint16Array {
 export function unitsOf(text: string, into: Uint16Array): Uint16Array {
   const size = text.length;
   const units = into.length > size + 1 ? into : new Uint16Array(size * 2 + 64);
-  for (let at = 0; at < size; at += 1) units[at] = folded[text.charCodeAt(at)] as number;
+  for (let at = 0; at < size; at += 1) {
+    const code = text.charCodeAt(at);
+    units[at] = code + (gains[code] as number);
+  }
   units[size] = 0;
   units[size + 1] = 0;
   return units;

@@ -3,6 +3,8 @@ import { readSets } from './class-bits';
 import type { Lexeme } from './lexeme';
 import { firstTexts, lexemesOf, textsIn } from './lexemes';
 import type { LintRule } from './lint-rule';
+import { type Learning, learningOf } from './model/learning';
+import type { Standard } from './standard/standard';
 import type { Tables } from './tables';
 import { type Wakes, wakesOf } from './wakes';
 import { openWordTable, type WordTable } from './word-table';
@@ -21,9 +23,14 @@ export interface Vocabulary {
   readonly wakes: Wakes;
   /** Number of the text a text begins with: of a phrase the first word, of Chinese the first character. */
   readonly firstOf: (number: number) => number;
+  readonly learning: Learning;
 }
 
-export function openVocabulary(tables: Tables, rules: readonly LintRule[]): Vocabulary {
+/** What the app knows, opened. */
+export const openStandard = (standard: Standard): Vocabulary =>
+  openVocabulary(standard.tables, standard.rules, learningOf(standard));
+
+export function openVocabulary(tables: Tables, rules: readonly LintRule[], learning: Learning): Vocabulary {
   const table = openWordTable(tables.texts, tables.words);
   const sets = readSets(tables);
   const classNumber = (name: string): number => sets.numbers.get(name) ?? -1;
@@ -37,6 +44,7 @@ export function openVocabulary(tables: Tables, rules: readonly LintRule[]): Voca
     text: textsIn(table),
     wakes: wakesOf(tables, rules, space, sets, firstOf),
     firstOf,
+    learning,
   };
 }
 

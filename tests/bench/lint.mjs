@@ -27,18 +27,19 @@ const english = await documentOf('en', 20_000, (text) => text.split(/\s+/).lengt
 const chinese = await documentOf('zh', 30_000, (text) => text.length, '');
 
 const figures = await withEngine(async (address) => {
-  const engine = await import(address);
+  const { loadReader, emptyContext } = await import(address);
+  const readers = async (script) => ({
+    rules: await loadReader(emptyContext, script),
+    whole: await loadReader({ ...emptyContext, learned: true }, script),
+  });
+  const latin = await readers('latin');
   return {
-    english: englishFigures(engine),
-    chinese: chineseFigures(engine),
-    edit: editTimes(
-      engine.createLinter({ ...engine.emptyContext, learned: true }),
-      english.paragraphs.map(blockOf),
-      round,
-    ),
+    english: englishFigures(latin),
+    chinese: chineseFigures(await readers('han')),
+    edit: editTimes(latin.whole, english.paragraphs.map(blockOf), round),
     loadAndFirstMs: loadAndFirst(address),
   };
-});
+}, 'tests/bench/lint-parts.ts');
 console.log(values.json ? JSON.stringify(figures) : JSON.stringify(figures, null, 2));
 
 function blockOf(text) {
@@ -64,9 +65,9 @@ async function documentOf(language, wanted, sizeOf, blank) {
   return { size, paragraphs, text: paragraphs.join('\n\n') };
 }
 
-function englishFigures(engine) {
+function englishFigures(readers) {
   const { rulesMs, wholeMs, limitMs, writeGoodMs, alexMs } = race({
-    ...ours(engine, english),
+    ...ours(readers, english),
     ...(writeGood && { writeGoodMs: () => writeGood(english.text) }),
     ...(alex && { alexMs: () => alex(english.text) }),
   });
@@ -84,8 +85,8 @@ function englishFigures(engine) {
   };
 }
 
-function chineseFigures(engine) {
-  const { rulesMs, wholeMs, limitMs } = race(ours(engine, chinese));
+function chineseFigures(readers) {
+  const { rulesMs, wholeMs, limitMs } = race(ours(readers, chinese));
   return { characters: chinese.size, rulesMs, wholeMs, limitMs };
 }
 
@@ -93,10 +94,8 @@ function times(theirs, own) {
   return theirs === undefined ? null : round(theirs / own);
 }
 
-function ours(engine, { paragraphs, text }) {
+function ours({ rules, whole }, { paragraphs, text }) {
   const blocks = paragraphs.map(blockOf);
-  const rules = engine.createRuleLinter(engine.emptyContext);
-  const whole = engine.createLinter({ ...engine.emptyContext, learned: true });
   return {
     rulesMs: () => blocks.map(rules),
     wholeMs: () => blocks.map(whole),
@@ -137,7 +136,8 @@ function loadAndFirst(address) {
     const start = performance.now();
     const engine = await import(${JSON.stringify(address)});
     const block = ${JSON.stringify(blockOf('The engineer forgot to check the queue.'))};
-    if (engine.createLinter({ ...engine.emptyContext, learned: true })(block).length === 0) throw new Error('Nothing was said.');
+    const read = await engine.loadReader({ ...engine.emptyContext, learned: true }, 'latin');
+    if (read(block).found.length === 0) throw new Error('Nothing was said.');
     console.log(performance.now() - start);`;
   const spans = Array.from({ length: 7 }, () =>
     Number(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })),

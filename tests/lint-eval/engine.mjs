@@ -22,7 +22,14 @@ export async function withEngine(use, parts = 'tests/lint-eval/parts.ts') {
         outDir: folder,
         target: 'node20',
         minify: true,
-        rolldownOptions: { output: { format: 'es', entryFileNames: 'parts.mjs', codeSplitting: false } },
+        rolldownOptions: {
+          output: {
+            format: 'es',
+            entryFileNames: 'parts.mjs',
+            chunkFileNames: '[name].mjs',
+            charset: 'ascii',
+          },
+        },
       },
     });
     return await use(pathToFileURL(join(folder, 'parts.mjs')).href);

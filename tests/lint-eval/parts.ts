@@ -3,6 +3,7 @@ export { emptyContext } from '../../shared/lint/block';
 export { isLeftAlone } from '../../shared/lint/guards';
 export { lexicon } from '../../shared/lint/lexicon/lexicon';
 export { createLinter, createReader, createRuleLinter, standardVocabulary } from '../../shared/lint/lint';
+export { loadReader } from '../../shared/lint/load';
 export { createFeatures } from '../../shared/lint/model/features';
 export { rangesOf } from '../../shared/lint/model/passages';
 export * as weights from '../../shared/lint/model/weights';

@@ -3,6 +3,7 @@ import { Argument, Command, Option } from 'commander';
 import { learnedRules } from '../../../shared/lint/model/learned-rule';
 import type { Pack } from '../../../shared/lint/pack/pack';
 import { rulesWith } from '../../../shared/lint/pack/with-packs';
+import { lintRules } from '../../../shared/lint/rules/registry';
 import { type ExitCode, exitCodes, type Io } from '../io';
 import { type Diagnosed, diagnose, type LanguageChoice } from '../lint/diagnose';
 import { formatJson } from '../lint/format-json';
@@ -69,6 +70,6 @@ function print(
 ): string {
   if (format === 'json') return formatJson(files, milliseconds);
   return format === 'sarif'
-    ? formatSarif(files, [...rulesWith(packs), ...learnedRules()])
+    ? formatSarif(files, [...rulesWith(packs), ...learnedRules(lintRules)])
     : formatText(files);
 }

@@ -1,5 +1,5 @@
 /** Learns from a whole chat who speaks in it, and whether names stand above their stamps or below them. */
-import { surnames } from '../../lint/lexicon/zh/names';
+import { surnames } from '../../lint/lexicon/zh/name-characters';
 import { headerOf, isAlone } from './headers';
 import { isClearSpeaker, isSpeaker, withoutBadge } from './speaker';
 

@@ -1,6 +1,6 @@
 /** Finds names of people in running text that nobody spoke under: "J Birchall assumes incident lead", "由张伟处理". */
 import { namesEn } from '../../lint/lexicon/en/names';
-import { givenNames, surnames } from '../../lint/lexicon/zh/names';
+import { givenNames, surnames } from '../../lint/lexicon/zh/name-characters';
 
 const more =
   'lloyd niels søren soren rune rasmus willi lars mette anders jens henrik mikkel kasper bjørn åsa øystein zoë renée josé andré björn jürgen günther ricardo akira kenji haruto min-jun priyanka dana sofía';

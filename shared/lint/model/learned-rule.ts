@@ -2,22 +2,21 @@
 import type { Language } from '../../kit/bilingual';
 import { type Category, categories } from '../diagnostic';
 import type { LintRule } from '../lint-rule';
-import { lintRules } from '../rules/registry';
 
 /** All of them, for lists of what may speak. */
-export const learnedRules = (): readonly LintRule[] =>
-  categories.flatMap((category) => [learnedRule(category, 'en'), learnedRule(category, 'zh')]);
+export const learnedRules = (rules: readonly LintRule[]): readonly LintRule[] =>
+  categories.flatMap((category) => [learnedRule(category, 'en', rules), learnedRule(category, 'zh', rules)]);
 
 export const isLearned = ({ rule }: { readonly rule: string }): boolean => rule.endsWith('.learned');
 
 const made = new Map<string, LintRule>();
 
 /** `character.en.learned`: as stable as the ids of rules, for documents that ignore it. */
-export function learnedRule(category: Category, language: Language): LintRule {
+export function learnedRule(category: Category, language: Language, rules: readonly LintRule[]): LintRule {
   const id = `${category}.${language}.learned`;
   const known = made.get(id);
   if (known !== undefined) return known;
-  const model = lintRules.find((rule) => rule.category === category && rule.language === language);
+  const model = rules.find((rule) => rule.category === category && rule.language === language);
   const rule: LintRule = {
     id,
     category,

@@ -7,10 +7,10 @@ import type { Row } from '../row';
 import type { Vocabulary } from '../vocabulary';
 import { createFeatures, type Features } from './features';
 import { learnedRule } from './learned-rule';
+import type { Learning } from './learning';
 import { type Heard, type Range, rangesOf } from './passages';
 import { pointIn } from './point';
 import type { Tone } from './tone';
-import { isOfRules, weightsOf } from './trained';
 import { find, kindPlace, places, type Weights } from './weights';
 
 export interface Listener {
@@ -32,6 +32,7 @@ const wary = 0.7;
 
 /** One for each linter. */
 export function createListener(vocabulary: Vocabulary): Listener {
+  const { learning } = vocabulary;
   const features = createFeatures(vocabulary);
   const heard: Heard[] = [];
   const scorer = createScorer();
@@ -48,7 +49,7 @@ export function createListener(vocabulary: Vocabulary): Listener {
     },
     judge(block, row, found) {
       const language = features.chinese * 3 > features.latin ? 'zh' : 'en';
-      const weights = weightsOf(language);
+      const weights = learning.weightsOf(language);
       const ranges = rangesOf(heard, features.count).filter(({ tokens }) => tokens >= fewest[language]);
       let answer = found;
       let below = 0;
@@ -57,7 +58,7 @@ export function createListener(vocabulary: Vocabulary): Listener {
         below += weights.usual - score;
         const own = answer.filter(({ start }) => start >= range.start && start < range.end);
         const margin = score - weights.sure * (range.isHeld ? 1 + wary : 1);
-        if (own.length > 0) answer = answer.flatMap(doubted(own, score, weights));
+        if (own.length > 0) answer = answer.flatMap(doubted(own, score, weights, learning));
         else if (margin >= 0 && mayAdd(block, range))
           answer = [...answer, { ...suggestion(block, row, features, range, language), margin }];
       }
@@ -77,6 +78,7 @@ function doubted(
   own: readonly Hit[],
   score: number,
   { doubt, unsure, trust }: Weights,
+  { isOfRules }: Learning,
 ): (hit: Hit) => readonly Hit[] {
   const trusted = score + Math.max(...own.map(({ rule }) => trust[rule.id] ?? 0));
   return (hit) => {
@@ -115,8 +117,9 @@ function suggestion(
   range: Range,
   language: Language,
 ): Omit<Hit, 'margin'> {
+  const { rules, weightsOf } = row.vocabulary.learning;
   const weights = weightsOf(language);
-  const rule = learnedRule(kindOf(weights, features, range), language);
+  const rule = learnedRule(kindOf(weights, features, range), language, rules);
   const span = pointIn(row, features, range, weights);
   return { rule, level: rule.level, ...span, block, tokens: [], match: { start: 0, end: 0, from: 0, to: 0 } };
 }

@@ -1,5 +1,4 @@
 /** What the linter runs on when a team has packs: more words, more rules, other levels, fewer rules. */
-import type { LintContext } from '../block';
 import type { Level } from '../diagnostic';
 import type { WordList } from '../lexeme';
 import type { LintRule } from '../lint-rule';
@@ -40,16 +39,3 @@ function listsOf(name: string, entries: readonly string[]): readonly WordList[] 
 
 const kindOf = (name: string): WordList['kind'] =>
   /^V\b/.test(name) ? 'verb' : /^(?:PERSON|TEAM|MAYBE|N\.norm|N\.warning)$/.test(name) ? 'noun' : 'word';
-
-/** The context with the names and systems of its packs. */
-export const contextWith = (context: LintContext): LintContext =>
-  context.packs.length === 0
-    ? context
-    : {
-        ...context,
-        people: [...context.people, ...wordsOf(context.packs, 'NAME')],
-        systems: [...context.systems, ...wordsOf(context.packs, 'SYSTEM')],
-      };
-
-const wordsOf = (packs: Packs, name: string): readonly string[] =>
-  packs.flatMap(({ words }) => words[name] ?? []);

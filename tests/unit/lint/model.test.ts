@@ -7,9 +7,9 @@ import { chineseTrained } from '../../../shared/lint/model/chinese';
 import { englishTrained } from '../../../shared/lint/model/english';
 import { hashFeature, hashText } from '../../../shared/lint/model/hash';
 import { learnedRules } from '../../../shared/lint/model/learned-rule';
-import { weightsOf } from '../../../shared/lint/model/trained';
 import * as format from '../../../shared/lint/model/weights';
 import { readPack } from '../../../shared/lint/pack/read-pack';
+import { lintRules } from '../../../shared/lint/rules/registry';
 import { packText } from '../../kit/pack-file';
 import { learn, trainDetector } from '../../lint-eval/trainer.mjs';
 import { voicesOf } from '../../lint-eval/voices.mjs';
@@ -26,7 +26,7 @@ const ruled = createRuleLinter(emptyContext);
 
 describe('the model', () => {
   it('adds suggestions to open voices where no rule speaks, inside the text and under its own rules', async () => {
-    const ids = new Set(learnedRules().map(({ id }) => id));
+    const ids = new Set(learnedRules(lintRules).map(({ id }) => id));
     for (const language of ['en', 'zh'] as const) {
       const blame = (await voicesOf(language))
         .filter(({ sealed }) => !sealed)
@@ -63,8 +63,8 @@ describe('the model', () => {
   });
 
   it('has a why and a question for each category in both languages', () => {
-    expect(learnedRules()).toHaveLength(2 * categories.length);
-    for (const { why, ask } of learnedRules())
+    expect(learnedRules(lintRules)).toHaveLength(2 * categories.length);
+    for (const { why, ask } of learnedRules(lintRules))
       for (const words of [why.en, why.zh, ask.en, ask.zh]) expect(words).not.toBe('');
   });
 
@@ -92,7 +92,7 @@ describe('the model', () => {
   });
 
   it('is read whole: every place of the tables is a letter of the alphabet', () => {
-    for (const weights of [weightsOf('en'), weightsOf('zh')]) {
+    for (const weights of [englishTrained, chineseTrained].map(format.readWeights)) {
       expect(weights.keys.filter((key) => key > 0).length).toBeGreaterThan(60_000);
       expect(weights.kinds).toHaveLength(categories.length << format.kindBits);
     }

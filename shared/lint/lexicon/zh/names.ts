@@ -1,12 +1,6 @@
 /** 姓名: names that stand by themselves; surname and given name are composed in chinese-name.ts. */
 import type { WordList } from '../../lexeme';
-
-export const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓韩冯曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施牛樊葛邢安齐庞颜庄聂章鲁岳翟殷詹欧柳俞焦阮';
-
-/** Characters that are common in given names. */
-export const givenNames =
-  '雷楚凡星月霖冉铮昕皓珂蕊璇斐晗梅钊峥崇锦绍诺伊朵莎默童彦霏翠淼垚伟芳娜敏静丽强磊军洋勇艳杰娟涛超秀霞刚桂英华玉萍红鹏飞云波辉宁帅婷雪琳玲燕倩莉颖欣怡佳嘉琪瑶璐晨浩宇轩然博睿哲瀚昊泽俊豪峰健斌彬鑫凯旭亮晓东建国志文武雄林森海洪福贵祥龙虎春梅兰菊莲凤珍珠淑惠慧雅洁蕾薇菲芬香蓉晶妍茜秋冬冰楠梓涵子萱诗雨若曦思彤可心悦乐阳光晖朗毅恒诚信仁义礼智孝忠良善庆元成坤乾震翔腾跃进胜利永康宏伦纪纲恺立力奇帆航川江河源泉清明亚非卓越远铭钧锋锐剑钢铁铜一二三四五六七八丹青蓝紫君婉妮娅露莹莎蓓岚岩松柏榆桐竹';
+import { givenNames, surnames } from './name-characters';
 
 const titles = '工, 总, 哥, 姐, 老师, 经理, 主管, 同学, 总监, 主任, 师傅, 队长, 组长, 老板';
 const common =
