@@ -1,6 +1,6 @@
 /** Takes the job out of what a chat calls somebody: "Dana (SRE)", "张三-运维", "Support | Amy". */
 import type { Language } from '../../kit/bilingual';
-import { givenNames, surnames } from '../../lint/lexicon/zh/names';
+import { givenNames, surnames } from '../../lint/lexicon/zh/name-characters';
 import { roles } from '../../retrospective/roles';
 
 /** Words by which the usual roles are called, by role. */
