@@ -3,7 +3,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import type { LexicalEditor } from 'lexical';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useAfterFirstFrame } from '../ui/useAfterFirstFrame';
 import { registerCaret } from './caret-place';
 import type { EditorProps, PaintedDiagnostic, PaintedPlace } from './contract';
@@ -27,7 +27,8 @@ import { ToolWordsContext } from './toolbar/tool-words';
 
 export function ProseEditor(props: EditorProps) {
   const [extension] = useState(() => proseExtension(props.prose, !props.readOnly));
-  const isBegun = useAfterFirstFrame();
+  // The text comes first on every page; its tools follow.
+  const isBegun = useDeferredValue(useAfterFirstFrame(), false);
   return (
     <ToolWordsContext value={props.toolWords}>
       <LiveTextsContext value={props.liveTexts ?? silent}>

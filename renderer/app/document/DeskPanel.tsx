@@ -1,5 +1,5 @@
 /** The side panel of the desk with what was found in the document. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { PageId } from '../../../shared/retrospective/step-id';
 import type { Ignored } from '../../features/suggestions/ignored';
 import type { Editing } from '../../store/editing';
@@ -22,7 +22,10 @@ interface DeskPanelProps {
 }
 
 export function DeskPanel(props: DeskPanelProps) {
-  const { page, pageTitles, editing, review, checking, ignored, local, outline } = props;
+  const { pageTitles, editing, review, checking, ignored, local, outline } = props;
+  // The page and its text come first; a long list of what was found may follow them.
+  const page = useDeferredValue(props.page);
+  const suggestions = useDeferredValue(review.suggestions);
   const { suggestionsOn, letterKeys } = usePreferences(({ values }) => values);
   const { retrospective, language, readOnly } = editing;
   const ignoredChecks = retrospective.suggestions.ignored.filter(({ rule }) => rule.startsWith('check.'));
@@ -44,7 +47,7 @@ export function DeskPanel(props: DeskPanelProps) {
       }}
       suggestions={{
         ...review.panel,
-        suggestions: review.suggestions,
+        suggestions,
         on: suggestionsOn,
         current: review.current,
         open: review.card.suggestion?.id ?? null,

@@ -1,4 +1,5 @@
 /** One suggestion in the panel: its mark, the words, the reason in one line. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Glyph } from '../../ui/Marks';
 import { levelShapes } from './level-shapes';
@@ -11,11 +12,12 @@ interface SuggestionItemProps {
   readonly isOpen: boolean;
   /** Whether Tab leads to it. */
   readonly isStop: boolean;
-  readonly onFocus: () => void;
-  readonly onGo: () => void;
+  readonly onFocus: (id: string) => void;
+  readonly onGo: (suggestion: Suggestion) => void;
 }
 
-export function SuggestionItem({
+/** A long document has hundreds: only those that changed are drawn anew. */
+export const SuggestionItem = memo(function SuggestionItem({
   suggestion,
   isCurrent,
   isOpen,
@@ -35,8 +37,8 @@ export function SuggestionItem({
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-keyshortcuts="Enter A I Shift+A"
-        onFocus={onFocus}
-        onClick={onGo}
+        onFocus={() => onFocus(suggestion.id)}
+        onClick={() => onGo(suggestion)}
       >
         <Glyph shape={levelShapes[diagnostic.level]} />
         <span className={styles.quote} lang={diagnostic.language}>
@@ -46,4 +48,4 @@ export function SuggestionItem({
       </button>
     </li>
   );
-}
+});

@@ -76,8 +76,8 @@ export const SuggestionsPanel = memo(function SuggestionsPanel(props: Suggestion
                   isCurrent={suggestion.id === current}
                   isOpen={suggestion.id === props.open}
                   isStop={suggestion.id === list.stop}
-                  onFocus={() => list.setActive(suggestion.id)}
-                  onGo={() => props.onGo(suggestion)}
+                  onFocus={list.setActive}
+                  onGo={props.onGo}
                 />
               ))}
             </ul>
