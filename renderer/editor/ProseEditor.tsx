@@ -3,7 +3,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import type { LexicalEditor } from 'lexical';
-import { useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useAfterFirstFrame } from '../ui/useAfterFirstFrame';
 import { registerCaret } from './caret-place';
 import type { EditorProps, PaintedDiagnostic, PaintedPlace } from './contract';
@@ -28,14 +28,17 @@ import { ToolWordsContext } from './toolbar/tool-words';
 export function ProseEditor(props: EditorProps) {
   const [extension] = useState(() => proseExtension(props.prose, !props.readOnly));
   // The text comes first on every page; its tools follow.
-  const isBegun = useDeferredValue(useAfterFirstFrame(), false);
+  const isTime = useDeferredValue(useAfterFirstFrame(), false);
+  const [isAsked, setAsked] = useState(false);
+  const ask = useCallback(() => setAsked(true), []);
+  const isBegun = isTime || isAsked;
   return (
     <ToolWordsContext value={props.toolWords}>
       <LiveTextsContext value={props.liveTexts ?? silent}>
         <ImageStoreContext value={props.images ?? null}>
           <LexicalExtensionComposer extension={extension} contentEditable={null}>
             <Connection {...props} />
-            {!props.readOnly && (isBegun ? <EditorToolbar /> : <ToolbarShape />)}
+            {!props.readOnly && (isBegun ? <EditorToolbar /> : <ToolbarShape onWanted={ask} />)}
             {isBegun && <Helpers {...props} />}
             <div className={styles.page}>
               <ContentEditable

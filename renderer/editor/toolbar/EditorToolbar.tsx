@@ -14,7 +14,7 @@ import { ToolButton } from './ToolButton';
 import styles from './Toolbar.module.css';
 import { ToolMenu } from './ToolMenu';
 import { useToolWords } from './tool-words';
-import { useReachable } from './use-reachable';
+import { useReachable, useReachableEarly } from './use-reachable';
 import { useRoom } from './use-room';
 import { useCaret } from './use-tools';
 
@@ -72,7 +72,11 @@ export const EditorToolbar = memo(function EditorToolbar() {
 });
 
 /** Keeps the room of the row until it is there. */
-export const ToolbarShape = () => <div className={styles.row} aria-hidden="true" />;
+export function ToolbarShape({ onWanted }: { readonly onWanted: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  useReachableEarly(place, onWanted);
+  return <div ref={place} className={styles.row} aria-hidden="true" />;
+}
 
 const Line = () => <Toolbar.Separator className={styles.line} />;
 
