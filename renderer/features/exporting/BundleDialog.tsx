@@ -1,5 +1,5 @@
 /** Several documents as one file: which, for whom, as what; then what they would give away, before anything is written. */
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Id } from '../../../shared/kit/ids';
@@ -73,6 +73,7 @@ interface FootProps extends Pick<BundleDialogProps, 'state' | 'onCheck' | 'onSav
 
 function Foot({ state, order, chosen, onCheck, onSave, onStop, onClose }: FootProps) {
   const { t } = useTranslation();
+  const next = useNextButton(state.kind);
   switch (state.kind) {
     case 'choosing':
       return (
@@ -80,14 +81,20 @@ function Foot({ state, order, chosen, onCheck, onSave, onStop, onClose }: FootPr
           <Button large onClick={onClose}>
             {t('app.cancel')}
           </Button>
-          <Button large look="primary" disabled={chosen.length === 0} onClick={() => onCheck(chosen, order)}>
+          <Button
+            ref={next}
+            large
+            look="primary"
+            disabled={chosen.length === 0}
+            onClick={() => onCheck(chosen, order)}
+          >
             {t('bundle.check')}
           </Button>
         </>
       );
     case 'working':
       return (
-        <Button large onClick={onStop}>
+        <Button ref={next} large onClick={onStop}>
           {t('bundle.stop')}
         </Button>
       );
@@ -97,12 +104,23 @@ function Foot({ state, order, chosen, onCheck, onSave, onStop, onClose }: FootPr
           <Button large onClick={onStop}>
             {t('bundle.back')}
           </Button>
-          <Button large look="primary" onClick={() => onSave(state.documents, order)}>
+          <Button ref={next} large look="primary" onClick={() => onSave(state.documents, order)}>
             {t('bundle.save', { count: state.documents.length })}
           </Button>
         </>
       );
   }
+}
+
+/** What had the focus goes with its step: the button that leads on takes it. */
+function useNextButton(step: BundleState['kind']): RefObject<HTMLButtonElement | null> {
+  const next = useRef<HTMLButtonElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current !== step) next.current?.focus();
+    shown.current = step;
+  }, [step]);
+  return next;
 }
 
 interface ChoicesProps {

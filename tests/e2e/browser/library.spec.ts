@@ -104,7 +104,50 @@ test('an archive that comes back is recognised: unchanged, or changed and kept b
   );
   await home(page);
   await expect(page.getByRole('button', { name: /^Region failover drill/ })).toBeVisible();
+  await exportSeveralByKeys(page);
+  await importIllustrated(page);
 });
+
+/** The button that leads on has the focus at every step. */
+async function exportSeveralByKeys(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export several' });
+  const check = dialog.getByRole('button', { name: 'Check…' });
+  await dialog.getByRole('button', { name: 'None' }).click();
+  await expect(check).toBeDisabled();
+  await dialog.getByRole('button', { name: 'All' }).click();
+  await dialog.getByRole('radio', { name: 'Markdown' }).check();
+  await check.click();
+  const save = dialog.getByRole('button', { name: 'Export 3 documents' });
+  await expect(save).toBeFocused();
+  await dialog.getByRole('button', { name: 'Change' }).click();
+  await expect(check).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(save).toBeFocused();
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toBe('Retrospectives.zip');
+  await expect(dialog).toHaveCount(0);
+}
+
+/** One pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A text and a picture it shows, chosen together. */
+async function importIllustrated(page: Page): Promise<void> {
+  const text = '# Cold cache\n\n## Summary\n\n![the queue](pics/queue.png) ![gone](pics/gone.png)\n';
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import files…' }).click();
+  await (await chooser).setFiles([
+    { name: 'cold.md', mimeType: 'text/markdown', buffer: Buffer.from(text) },
+    { name: 'queue.png', mimeType: 'image/png', buffer: png },
+  ]);
+  await expect(page.getByText('1 picture did not come along.')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'the queue' })).toBeVisible();
+}
 
 test('a file that holds no text is refused with one sentence and changes nothing', async ({ page }) => {
   await useFileInput(page);
