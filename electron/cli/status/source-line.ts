@@ -62,8 +62,21 @@ function wordsToFind(
     { text: close, earlier: 0, offset: Math.min(offset, 15) },
     ...timeOf(diagnostic, retrospective),
     { text: diagnostic.says, earlier: 0, offset: 0 },
+    ...clausesOf(line),
   ].filter((words) => words.text.trim() !== '');
 }
+
+/** Shorter words stand in too many places. */
+const tellingLength = 12;
+
+/** The longest pieces first of a line that was put together: of a heading, a point and those below it, an address. */
+const clausesOf = (line: string): readonly Words[] =>
+  line
+    .split(/[:：;；]\s?| \(/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause.length >= tellingLength)
+    .sort((one, other) => other.length - one.length)
+    .map((text) => ({ text, earlier: 0, offset: 0 }));
 
 const isSame = (one: Diagnostic['place'], other: Diagnostic['place']): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -90,4 +90,20 @@ The queue runs.
     const { diagnostics } = await status(files['a.md']);
     expect(diagnostics.filter(({ check }: { check: string }) => check === 'owner')).toHaveLength(6);
   });
+
+  it('points at a measure whose words were put together from its heading and the points below it', async () => {
+    const measures = `# Stall
+
+## Action items
+
+### Connector
+
+- Stop the queue before it is drained
+  - and tell the service desk
+- Watch [the depth of the queue](https://dash.example/depth)
+`;
+    const { diagnostics } = await status(measures);
+    const owners = diagnostics.filter(({ check }: { check: string }) => check === 'owner');
+    expect(owners.map(({ line }: { line: number }) => line)).toEqual([7, 9]);
+  });
 });
