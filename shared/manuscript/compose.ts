@@ -57,7 +57,8 @@ export function composeManuscript(retrospective: Retrospective, options: Compose
 }
 
 const untitled: Bilingual = { en: 'Untitled', zh: '未命名' };
-const defaultNoun: Bilingual = { en: 'Retrospective', zh: '复盘' };
+/** What a document is called that gives no name to its kind. */
+export const defaultNoun: Bilingual = { en: 'Retrospective', zh: '复盘' };
 
 function deskFor(typed: Retrospective, options: ComposeOptions): Desk {
   const { language, titles = {}, pictures = {}, keyEventsOnly = false, audience = 'internal' } = options;

@@ -6,5 +6,8 @@ const english =
 const chinese =
   /没(?:有)?(?:达到|达成|做到|实现|完成|成功)|未(?:达到|达成|做到|实现|能)|失败了|宕机了|中断了|崩溃了|超时了|丢失了|丢了|延迟了|挂了|实际上|实际只|最终(?:没|未|只)|最后(?:没|未|只)|可惜|遗憾|不幸/;
 
-/** Whether a goal speaks of what happened instead of what was meant. */
-export const tellsOutcome = (text: string): boolean => english.test(text) || chinese.test(text);
+/** The words in which a goal speaks of what happened instead of what was meant; empty for any other. */
+export const outcomeWords = (text: string): string => (english.exec(text) ?? chinese.exec(text))?.[0] ?? '';
+
+/** Whether it has such words. */
+export const tellsOutcome = (text: string): boolean => outcomeWords(text) !== '';

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { familyLabels } from '../../../shared/manuscript/labels';
 import { categoriesOf } from '../../../shared/retrospective/factor-categories';
 import type { Factor } from '../../../shared/retrospective/factors';
+import { endsAtPerson } from '../../../shared/steps/person-words';
 import type { Editing } from '../../store/editing';
 import { CheckBox } from '../../ui/Choices';
 import { choicesOf } from '../../ui/choices';
 import { QuietText } from '../../ui/Field';
+import { LookAgain } from '../../ui/LookAgain';
 import { Select } from '../../ui/Menu';
 import { Line, Row } from '../../ui/Row';
 import type { Rows } from '../../ui/rows';
@@ -55,6 +57,9 @@ export function FactorRow({ line, rows, keys, editing }: FactorRowProps) {
           label={t('structures.factors.pickedAt', { name: factor.statement })}
           onChecked={(picked) => rows.put({ ...factor, picked })}
         />
+        {line.below === 0 && endsAtPerson(factor.statement, editing.retrospective.participants) && (
+          <LookAgain>{t('structures.factors.person')}</LookAgain>
+        )}
       </div>
     </Row>
   );

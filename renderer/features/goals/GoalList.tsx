@@ -1,9 +1,11 @@
 /** What was to be reached: statement and target in the row; how it is counted and where it comes from below. */
 import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../../shared/retrospective/goals';
+import { outcomeWords } from '../../../shared/steps/outcome-words';
 import type { Editing } from '../../store/editing';
 import { itemsOf } from '../../store/items';
 import { QuietText } from '../../ui/Field';
+import { LookAgain } from '../../ui/LookAgain';
 import { Row } from '../../ui/Row';
 import { type Rows, useRows } from '../../ui/rows';
 import { AddButton, Purpose, Section } from '../../ui/Section';
@@ -73,7 +75,15 @@ function GoalRow({ goal, rows }: { readonly goal: Goal; readonly rows: Rows<Goal
           placeholder={t('structures.goals.targetExample')}
           onKeyDown={rows.enterAdds(goal)}
         />
+        <Outcome goal={goal} />
       </div>
     </Row>
   );
+}
+
+/** Words of a goal that belong to the evaluation. */
+function Outcome({ goal: { statement, measure } }: { readonly goal: Goal }) {
+  const { t } = useTranslation();
+  const words = outcomeWords(`${statement}\n${measure}`);
+  return words === '' ? null : <LookAgain>{t('structures.goals.outcome', { words })}</LookAgain>;
 }

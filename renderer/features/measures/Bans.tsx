@@ -1,7 +1,7 @@
 /** What does not belong into a notice, below the field it stands in: its words, and why. */
 import type { Language } from '../../../shared/kit/bilingual';
 import type { NoticeBan } from '../../../shared/steps/notice-bans';
-import { LookAgain } from './LookAgain';
+import { LookAgain } from '../../ui/LookAgain';
 
 export function Bans({
   bans,

@@ -4,9 +4,9 @@ import { type ActionItem, emptyActionItem } from '../../../shared/retrospective/
 import { measureHintWords, measuresHints } from '../../../shared/steps/measure-hints';
 import type { Editing } from '../../store/editing';
 import { itemsOf } from '../../store/items';
+import { LookAgain } from '../../ui/LookAgain';
 import { useRows } from '../../ui/rows';
 import { AddButton, Purpose, Section } from '../../ui/Section';
-import { LookAgain } from './LookAgain';
 import { MeasureRow } from './MeasureRow';
 import styles from './measures.module.css';
 import { SideAndMeans } from './SideAndMeans';

@@ -8,13 +8,13 @@ import type { Editing } from '../../store/editing';
 import { choicesOf } from '../../ui/choices';
 import { DateField } from '../../ui/DateField';
 import { QuietText } from '../../ui/Field';
+import { LookAgain } from '../../ui/LookAgain';
 import { StrengthMeter } from '../../ui/Marks';
 import { Select } from '../../ui/Menu';
 import { QuietInput } from '../../ui/QuietInput';
 import { Line, Row } from '../../ui/Row';
 import type { Rows } from '../../ui/rows';
 import { TextLine } from '../../ui/TextLine';
-import { LookAgain } from './LookAgain';
 import styles from './measures.module.css';
 import { rolesList } from './roles-list';
 

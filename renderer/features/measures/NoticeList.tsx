@@ -8,12 +8,12 @@ import type { Editing } from '../../store/editing';
 import { itemsOf } from '../../store/items';
 import { choicesOf } from '../../ui/choices';
 import { QuietText } from '../../ui/Field';
+import { LookAgain } from '../../ui/LookAgain';
 import { Select } from '../../ui/Menu';
 import { Row } from '../../ui/Row';
 import { type Rows, useRows } from '../../ui/rows';
 import { AddButton, Purpose, Section } from '../../ui/Section';
 import { Bans } from './Bans';
-import { LookAgain } from './LookAgain';
 import styles from './measures.module.css';
 import { NoticeDetails } from './NoticeDetails';
 

@@ -1,6 +1,8 @@
 /** Status, severity and the date of looking at it again. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../shared/kit/bilingual';
+import { defaultNoun } from '../../../shared/manuscript/compose';
 import { statusLabels } from '../../../shared/manuscript/labels';
 import type { Details } from '../../../shared/retrospective/edit';
 import { ladderOf } from '../../../shared/retrospective/severity-ladder';
@@ -8,12 +10,20 @@ import { dayAt } from '../../../shared/time/zones';
 import type { Editing } from '../../store/editing';
 import { DateField, showDate } from '../../ui/DateField';
 import { Select } from '../../ui/Menu';
-import { QuietInput } from '../../ui/QuietInput';
+import { QuietInput, Suggestions } from '../../ui/QuietInput';
 import { Line } from '../../ui/Row';
 import { LadderList } from './LadderList';
 import styles from './measures.module.css';
 import { rolesList } from './roles-list';
 import { isReviewed, statusStates, withState } from './status';
+
+const nounsList = 'document-nouns';
+
+/** What teams call such a document; any other word is kept as well. */
+const nouns: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Retrospective', 'Post-mortem', 'Incident review', 'Post-incident review', 'Learning review'],
+  zh: ['复盘', '回顾', '故障复盘', '事件回顾', '事后分析'],
+};
 
 export function Standing({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation();
@@ -59,6 +69,19 @@ export function Standing({ editing }: { readonly editing: Editing }) {
             onDate={(reviewDate) => set({ reviewDate })}
           />
         </span>
+      </Line>
+      <Line label={t('structures.measures.noun')}>
+        <span className={styles.role}>
+          <QuietInput
+            value={retrospective.noun}
+            label={t('structures.measures.noun')}
+            placeholder={defaultNoun[retrospective.language]}
+            list={nounsList}
+            readOnly={readOnly}
+            onText={(noun) => set({ noun })}
+          />
+        </span>
+        <Suggestions id={nounsList} texts={nouns[retrospective.language]} />
       </Line>
       {isReviewed(retrospective.status.state) && <ReviewedBy editing={editing} />}
     </section>

@@ -8,6 +8,7 @@ import { useRows } from '../../ui/rows';
 import { Section } from '../../ui/Section';
 import { TextList } from '../../ui/TextList';
 import styles from './patterns.module.css';
+import { Slogan } from './Slogan';
 
 export function PracticeColumns({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation();
@@ -47,6 +48,7 @@ function PracticeColumn({ kind, editing }: ColumnProps) {
         rows={rows}
         look="plain"
         placeholder={t('structures.patterns.practiceExample')}
+        below={({ text }) => <Slogan texts={[text]} />}
       />
     </div>
   );

@@ -13,6 +13,7 @@ import { enterMoves, type Rows } from '../../ui/rows';
 import { TextLine } from '../../ui/TextLine';
 import { CaseList } from './CaseList';
 import styles from './patterns.module.css';
+import { Slogan } from './Slogan';
 
 interface RuleCardProps {
   readonly rule: Rule;
@@ -38,6 +39,7 @@ export function RuleCard({ rule, number, rows, makeId, others }: RuleCardProps) 
         </IconButton>
       )}
       <Sentence rule={rule} rows={rows} />
+      <Slogan texts={[rule.condition, rule.result]} />
       <TextLine
         label={t('structures.patterns.notWhen')}
         placeholder={t('structures.patterns.notWhenExample')}

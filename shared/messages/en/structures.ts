@@ -14,6 +14,8 @@ export const structures = {
   goals: {
     goals: 'Goals',
     goalsPurpose: 'What was to be reached that day, with a number and where the number comes from.',
+    outcome:
+      '“{{words}}” tells what came of it. A goal says what was meant; the outcome belongs to the evaluation.',
     addGoal: 'Goal',
     statement: 'Goal',
     statementExample: 'What was meant to be reached',
@@ -164,6 +166,7 @@ export const structures = {
     keyMove: 'move',
     statementAt: 'Why, level {{level}}',
     pickedAt: 'In the document: {{name}}',
+    person: 'This ends at a person. Which condition made the step likely, whoever had stood there?',
     keyLeave: 'leave',
     isEvidence: 'Rests on evidence. Change to hypothesis',
     isHypothesis: 'Hypothesis. Change to not said',
@@ -214,6 +217,7 @@ export const structures = {
     linkedCase: 'Linked retrospective',
     practices: 'Start, stop, keep, try',
     practiceExample: 'What exactly',
+    slogan: '“{{words}}” opens like a slogan. When does what happen, and what would show it?',
   },
   measures: {
     status: 'Status',
@@ -241,6 +245,7 @@ export const structures = {
     noticeBans_one: '{{words}}: worth another look below',
     noticeBans_other: '{{count}} places worth another look below: {{words}}',
     documentOwner: 'Document owner',
+    noun: 'Kind of document',
     reviewDate: 'Looked at again on',
     noDate: 'Date',
     measures: 'Measures',

@@ -17,6 +17,7 @@ export const structures: Translation<typeof english> = {
   goals: {
     goals: '目标',
     goalsPurpose: '那一天要达成什么：写出数字，并注明数字的来源。',
+    outcome: '“{{words}}”说的是结果。这里写本应达成什么，结果写在评估里。',
     addGoal: '目标',
     statement: '目标',
     statementExample: '本应达成什么',
@@ -164,6 +165,7 @@ export const structures: Translation<typeof english> = {
     keyMove: '移动',
     statementAt: '为什么，第{{level}}层',
     pickedAt: '写入正文：{{name}}',
+    person: '这里停在人身上了。什么条件让这一步换谁都容易发生？',
     keyLeave: '离开',
     isEvidence: '有证据。改为假设',
     isHypothesis: '假设。改为未说明',
@@ -214,6 +216,7 @@ export const structures: Translation<typeof english> = {
     linkedCase: '已关联的复盘',
     practices: '开始、停止、保持、试验',
     practiceExample: '具体做什么',
+    slogan: '“{{words}}”像口号的开头。什么条件下会怎样？从哪里看得出来？',
   },
   measures: {
     status: '状态',
@@ -241,6 +244,7 @@ export const structures: Translation<typeof english> = {
     noticeBans_one: '下方有{{count}}处值得再看：{{words}}',
     noticeBans_other: '下方有{{count}}处值得再看：{{words}}',
     documentOwner: '文档负责人',
+    noun: '文档名称',
     reviewDate: '复查日期',
     noDate: '日期',
     measures: '改进措施',

@@ -1,7 +1,7 @@
 /** A quiet line that something is worth another look: a sign, and words. */
 import type { ReactNode } from 'react';
-import { Glyph } from '../../ui/Marks';
-import styles from './measures.module.css';
+import styles from './LookAgain.module.css';
+import { Glyph } from './Marks';
 
 export function LookAgain({ children }: { readonly children: ReactNode }) {
   return (
