@@ -29,6 +29,7 @@ export const absolutesRules: readonly LintRule[] = [
       'as_usual|yet_again|once_again {PUNCT}? {DET|ADJ}* {PERSON|TEAM|NAME|PRON|WE}',
     ],
     unless: [
+      'each_time|every_time|every_single_time {PUNCT}? {DET}? {SYSTEM} {V.forget|V.neglect}',
       'blocks|block|hangs|waits|wait|stalls|returns|fails|expires|closes|stops {~2} if|when|unless|until|while {nobody|no_one|no-one}',
       '{nobody|no_one} knows yet',
     ],

@@ -95,6 +95,7 @@ export const characterRules: readonly LintRule[] = [
     id: 'character.zh.judged',
     language: 'zh',
     patterns: [
+      '不在状态|心不在焉|魂不守舍|漫不经心',
       '草台班子|没有魄力|缺乏魄力|没魄力|没有勇气|缺乏勇气|没勇气|没有胆量|没胆量|不敢担责|不敢得罪|不敢得罪人|好人主义|老好人|窝里斗|内耗|划水|打酱油|混子|摸鱼|猪脑子|拎不清',
       '{ZVICE}',
       '{ZVIRTUE} {ZADV|HAN|ADV}? {ZLACK}',
@@ -109,6 +110,7 @@ export const characterRules: readonly LintRule[] = [
       '{SUBJECT:person} 不讲武德|不长记性|不长脑子|没长脑子|不动脑|没带脑子|眼瞎|眼花',
     ],
     unless: [
+      '粗心|马虎|急躁|懒 的 用户|客户|玩家|买家 画像|角色|样本|场景',
       '{SYSTEM} {~6} 反应迟钝|反应迟缓|迟缓|迟钝',
       '{SYSTEM} 不负责|偷懒|粗心|摆烂|划水|摸鱼|不作为|犯懒',
       '不作为 {~6} 类别|依据|标准|结论|参考|指标|证据',

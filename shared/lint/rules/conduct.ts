@@ -80,6 +80,7 @@ export const conductRules: readonly LintRule[] = [
       '{OWN} regret|biggest_regret|greatest_regret|great_regret|one_regret is|was|:',
     ],
     unless: [
+      'with|and|of|for|by|carrying torches',
       'alice {~9} bob',
       'bob {~9} alice',
       'found|noticed|fixed|corrected|reported|reverted {~4} wrong',

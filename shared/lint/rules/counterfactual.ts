@@ -30,6 +30,8 @@ export const counterfactualRules: readonly LintRule[] = [
       '{SUBJECT:person} had_better have {V:pp}',
     ],
     unless: [
+      'neither {~8} could|could_have',
+      'who {could_have|could} {~2} seen|known|noticed',
       'so|so_that {DET}? {PRON|TEAM|PERSON|WE} could have',
       '{NOBODY} {~6} {could|could_have}',
       "could_not|couldn't|could_not_have|couldn't_have {have}? {known|seen|been_known}",
@@ -65,6 +67,9 @@ export const counterfactualRules: readonly LintRule[] = [
     language: 'en',
     level: 'suggestion',
     patterns: [
+      "should_not_have|shouldn't_have|should_never_have|should_have_never {ADV}* been {ADV}* {V.rush:pp|rushed|hurried|skipped|merged|released|shipped|approved|postponed|ignored} !by",
+      'should_have|ought_to_have {ADV}* been {ADV}* addressed|escalated|raised|flagged|prioritised|prioritized|rehearsed|communicated|questioned|challenged !by',
+      "could_have|would_have|might_have|could've|would've lead|led to {DET|ADJ|ADV}* quicker|faster|earlier|better|shorter",
       'extra|another|second|fresh|more|second_pair_of {ADJ}* pair_of_eyes|eyes|look|opinion would|could|might',
       'was|were {ADV|ADV.degree|entirely|perfectly|wholly}* preventable|avoidable|foreseeable',
       'should_have|could_have|ought_to_have {ADV}* been {ADV}* {V:pp} {~3} by {DET|ADJ}* {PERSON|TEAM|NAME|WE|PRON}',

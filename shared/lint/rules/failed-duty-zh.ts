@@ -12,6 +12,8 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     patterns: [...withSubject('role', omissionsZh), ...withSubject('anyone', heedlessZh)],
     evenIfNegated: true,
     unless: [
+      '尚未|未 {~2} 的 {SYSTEM|ZDUTY|ZEFF|成绩|数据|结果|内容|版本|名单}',
+      '问|询问|追问|好奇 {~2} 为什么|为何|怎么 不|没|没有',
       '没有 权限|数据|返回',
       ...reasonsZh,
       '没查明白|没查清|没弄明白|没找到',
@@ -97,6 +99,7 @@ export const failedDutyRulesZh: readonly LintRule[] = [
       '{SUBJECT:human} {ZCHECK} {ZADV}? {ZPOOR}',
     ],
     evenIfNegated: true,
+    unless: ['{ZNOBODY} {ZADV}* 能|可以|有办法|来得及'],
     rewrites: [
       { fits: 'zh-verb', text: '当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
       { fits: 'zh-nobody', text: '【角色】当时看到的是【当时看到的】，【有无线索】提示去{verb}' },

@@ -118,6 +118,7 @@ export const failedDutyRules: readonly LintRule[] = [
       '{SUBJECT:human} without {ADV}* !knowing|addressing|validating|warning {V.scrutiny:ing|opening|reading|looking|glancing|asking|telling|thinking}',
     ],
     evenIfNegated: true,
+    unless: ["never|do_not|don't|without {V:base} {~8} without", 'without looking|asking for|at? who'],
     rewrites: [
       { fits: 'blind', text: 'relying on [what was known then] about' },
       { fits: 'adjunct', text: 'with [which check was at hand]' },

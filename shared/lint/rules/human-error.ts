@@ -27,6 +27,7 @@ export const humanErrorRules: readonly LintRule[] = [
       'typo by {DET|ADJ}* {PERSON|TEAM|NAME|WE}',
     ],
     unless: [
+      'human_error|operator_error|user_error was|were {ADV}* considered|ruled_out|excluded|suspected|assumed',
       'user_error|operator_error {NUM}',
       'typo|syntax|spread|type|parse|fix {~4} operator_error',
       'human_error|user_error|operator_error|human_errors is|are where|not|never|a_symptom|inevitable|rate|rates|message|messages|page',
@@ -67,6 +68,8 @@ export const humanErrorRules: readonly LintRule[] = [
       '人为失误|人为原因|人为错误|人为疏忽|人为误操作|人为操作失误|人为操作不当|人为过失|人为因素|人为操作错误|人为导致|人为造成|人为事故|人为责任|人因失误|人工失误|人工操作失误|人工误操作|人工疏忽|人工疏漏|操作失误|操作不当|误操作|操作人员失误|操作错误|个人失误|个人原因|人的原因|主观原因|人员操作不当|人员失误|人为判断失误|人祸|用户误操作|使用不当|手误|手滑',
     ],
     unless: [
+      '人为失误|人为因素|人为错误|操作失误|人为原因 {ZADV|只|只是|不是|并非|并不|仅}* 是? 现象|表象|起点|开始|终点|结论|答案|症状',
+      '人为失误|人为因素|人为错误|操作失误|人为原因 只是|不是|并非|并不是',
       '减少|降低|避免|防止|杜绝|排除|规避|防|容忍 {~2} 人为失误|人为错误|人为疏忽|误操作|操作失误|人为误操作|人为因素|手误|操作错误|操作不当',
       '误操作|操作失误|人为失误 保护|防护|率|的风险|风险',
       '用户|客户|玩家|患者 误操作',

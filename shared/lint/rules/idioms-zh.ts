@@ -166,7 +166,7 @@ export const idiomRulesZh: readonly LintRule[] = [
       '什么时候|几时|从何时 {~1} 开始|起 {~6} 也能|也可以|就能|就可以 {~8}',
       '有 那么难|这么难|多难|多复杂|多麻烦 吗? {QUESTION}',
     ],
-    unless: ['{SYSTEM} {~2} 怎么会|怎么就'],
+    unless: ['START 怎么会 {~3} END', '{SYSTEM} {~2} 怎么会|怎么就'],
     rewrites: [{ fits: 'zh-whole', text: '是什么让【这个选择】当时看起来合理' }],
     examples: {
       flags: ['双人复核呢？', '谁把 key 提交了', '有人读更新日志吗？', '十倍钻石啊，表都不看的吗？'],

@@ -193,6 +193,10 @@ export const idiomRules: readonly LintRule[] = [
       'performance|improvement plan for {~3} {PERSON|TEAM|NAME}',
       "{PERSON|TEAM|NAME|PRON|MAYBE} {~4} will_not_be|won't_be|never_be {~2} booked|hired|used|invited|employed again|back",
     ],
+    unless: [
+      '{NOBODY} {POSS|BE|AUX|will|getting|going_to}* {V.idiom|hauled|sacked|fired|punished}',
+      "{NOBODY} {POSS|is|was|will|'s}* getting|being|going|be",
+    ],
     rewrites: [
       { fits: 'statement', text: '[Which change to the system], owned by [role] and tested by [test]' },
       { fits: 'clause-behind-the', text: 'change agreed was [which change to the system]' },

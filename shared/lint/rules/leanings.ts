@@ -54,8 +54,8 @@ export const leaningRules: readonly LintRule[] = [
     ...wide,
     id: 'mind-reading.en.inner',
     patterns: [
-      `${others} {ADV}* thinks|think|thought|believes|believed|figured|reckons|reckoned|fancied|fancies|imagined|imagines|supposed`,
-      `${others} {ADV}* wants|wanted {DET|to|NUM|OWN|it|nothing|PROPER|SYSTEM}`,
+      `${others} {ADV}* thought|believed|figured|reckons|reckoned|fancied|fancies|imagined|imagines|supposed`,
+      `${others} {ADV}* wanted {DET|to|NUM|OWN|it|nothing|PROPER|SYSTEM}`,
       `${others} {~6} cared|bothered|fussed`,
       `${people} kind_of|sort_of|kinda|basically|pretty_much {V:past|V:third|V:base}`,
       '{seems|seemed|appears|appeared} to {have_thought|have_believed|have_felt|have_imagined|have_regarded|have_considered|have_assumed|have_decided|have_taken|have_been_content|think|believe|feel|imagine|regard|consider|have_outweighed|have_escaped|have_forgotten|have_lost|have_missed}',
@@ -102,6 +102,7 @@ export const leaningRules: readonly LintRule[] = [
       'START honestly|frankly|candidly|seriously {PUNCT} {~2}',
     ],
     unless: [
+      'what i_have_to_say|i_must_say',
       'a|the matter of {ADV|just|about}* {NUM|seconds|minutes|hours|days|course|record|taste|policy|fact}',
       'thanks|thank|grateful|kudos|congratulations|hats_off',
       'for|from|to those_who|people_who|folks_who',
@@ -133,6 +134,7 @@ export const leaningRules: readonly LintRule[] = [
       '{PERSON|staff|people|person|member|individual|individuals|employee|employees|colleague|officer} concerned|in_question|responsible|involved {AUX|BE|has|have|will|should|could|was|were}',
     ],
     unless: [
+      'went out|through in|at the',
       'found|noticed|saw|corrected|fixed|reported|reverted|discovered|learned|learnt {~6} wrong',
       'wrong {~3} because|since',
       'thanks|thank|kudos|congratulations',

@@ -109,6 +109,7 @@ export const mindReadingRules: readonly LintRule[] = [
       '主观上|思想上|心理上 {~4} {HAN|ZVIRTUE|放松|松懈|麻痹|不重视|轻视}',
     ],
     unless: [
+      '{SYSTEM} {ZADV}* 误以为|以为|误认为',
       '故意|有意 注入|制造|触发|断开|设计',
       '{SYSTEM} 自作主张|想当然|擅自|自以为|私自|随意|我行我素',
       '以为|认为 {~10} ， 因为|由于',

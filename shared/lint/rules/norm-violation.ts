@@ -31,6 +31,7 @@ export const normViolationRules: readonly LintRule[] = [
       'against_policy|against_procedure|against_protocol|against_the_rules|unauthorized_change|unauthorised_change|non-compliance|noncompliance|out_of_process|disregard_for|total_disregard|cut_corners|cutting_corners',
     ],
     unless: [
+      'never|do_not|must_not {V:base} {~8} without',
       'networkpolicy|constraint|validation',
       'protect|check|guard|tested|validated|compare|compared|validate|run|score|scored against',
     ],

@@ -151,6 +151,7 @@ export const personFaultRules: readonly LintRule[] = [
       '{SUBJECT:human} 害得|害|拖累|连累 {PERSON|TEAM|WE|PRON|大家|整个}',
     ],
     unless: [
+      '把 {ZERR} 的',
       '发现|查出|找到|看出|指出|救回 {~8} {ZERR}',
       '{ZNOBODY} {~1} 做错|错',
       '失误|走神|疏忽 与否|的时候|类|条款',

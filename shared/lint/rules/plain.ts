@@ -168,6 +168,8 @@ export const plainRules: readonly LintRule[] = [
       'regrettably|unfortunately|sadly|somehow|inexplicably|for_some_reason|mysteriously {PUNCT}? {~3} was|were|had_been|got {ADV}* {V:pp} {~3} {without|despite|anyway|not|twice|by_mistake|too_late}',
     ],
     unless: [
+      'without being asked|prompted|told|reminded|noticed',
+      'alarm|alarms|it {~3} shelved',
       'no|be|may|must|shall|should|not {~4} approved|released|signed_off|marked',
       'packet|packets|message|record|rows|row|field|header|event|flag|request|step|value|line|argument|option|token|file {~2} was|were|is|got|gets ignored|skipped|cut',
       'when|if|because|since {~6} {NUM|flag|set|enabled}',
@@ -210,7 +212,7 @@ export const plainRules: readonly LintRule[] = [
       'felt_like|feels_like|as_if|as_though {management|nobody|no_one|PERSON|TEAM|BARE} {V:past|V:third|BE|V:base|customers|existed}',
       '{PERSON|TEAM|WE|PRON|NAME} {~2} agreed|said_yes|nodded|committed {~3} with_its|with_their|with_our|only_to|to_shut|to_please|to_keep|to_avoid|because {~3}',
     ],
-    unless: ['{SYSTEM} assumes|assume', 'we assume|presume', 'you|your'],
+    unless: ['{NOBODY} {~4} knew', '{SYSTEM} assumes|assume', 'we assume|presume', 'you|your'],
     rewrites: [{ fits: 'judged', text: 'went by [what pointed that way]' }],
     examples: {
       flags: [

@@ -72,9 +72,10 @@ export const reportRules: readonly LintRule[] = [
     ...wide,
     id: 'absolutes.en.which-incident',
     patterns: [
+      'this_is|that_is|it_is the {NUM|second|third|fourth|fifth|sixth|seventh|umpteenth|nth} incident|outage|ticket|release|time|change|sprint|quarter|month|audit {~5} in_which|where|that|because {DET|ADJ}* {~1} {PERSON|TEAM|NAME|BARE} {~6} END',
       'this_is|that_is|that_makes|it_is the {NUM|second|third|fourth|fifth|sixth|seventh|umpteenth|nth} incident|outage|ticket|release|time|change|sprint|quarter|month|audit {~5} in_which|where|that|because {DET|ADJ}* {~1} {PERSON|TEAM|NAME|BARE}',
     ],
-    rewrites: [],
+    rewrites: [{ fits: 'whole', text: '[Which events] on [which dates] had [which condition] in common' }],
     examples: {
       flags: ['This is the third outage since May in which the {storage team/storage array} was involved.'],
       passes: ['This is the second release in which the pods restart.'],
@@ -86,11 +87,15 @@ export const reportRules: readonly LintRule[] = [
     level: 'warning',
     id: 'punitive.en.taken-off',
     patterns: [
+      '{NAME|PERSON|PRON} {BE|has_been|will_be} {ADV}* {taken|moved|pulled|removed|kept}? off {DET} oncall|on-call|rota|project|account|repo|repository|rotation|case {and|until|for_good|,} {~4} END',
       '{NAME|PERSON|PRON} {BE|has_been|will_be} {ADV}* {taken|moved|pulled|removed|kept}? off {DET} oncall|on-call|rota|project|account|repo|repository|rotation|case {and|until|for_good|,} {~4}',
       '{NAME|PERSON|PRON} {BE} no_longer on your|our|the|this account|project|case|rota|rotation',
     ],
     unless: ['at {PRON|OWN} {~1} request', 'thanks|thank|leave|maternity|paternity|holiday|rest'],
-    rewrites: [],
+    rewrites: [
+      { fits: 'clause-behind-the', text: '[role] was asked [what made that step look right]' },
+      { fits: 'statement', text: 'the [role] was asked [what made that step look right]' },
+    ],
     examples: {
       flags: [
         'The contractor is off the rota until further notice.',
@@ -120,9 +125,15 @@ export const reportRules: readonly LintRule[] = [
     ...wide,
     id: 'try-harder.en.told-to-check',
     patterns: [
+      'START action|action_item|actions|takeaway|next_step : {~2} {PERSON|TEAM|NAME|WE|BARE|everyone|all} to|must|should|will {ADV}* double-check|double_check|triple-check|re-read|reread|check_twice|check_again|slow_down|concentrate|focus|think_twice|be_vigilant {~8} END',
       'START action|action_item|actions|takeaway|next_step : {~2} {PERSON|TEAM|NAME|WE|BARE|everyone|all} to|must|should|will {ADV}* double-check|double_check|triple-check|re-read|reread|check_twice|check_again|slow_down|concentrate|focus|think_twice|be_vigilant',
     ],
-    rewrites: [],
+    rewrites: [
+      {
+        fits: 'whole',
+        text: 'Action: add [which guard, check, default or alert], owned by [role] and tested by [test]',
+      },
+    ],
     examples: {
       flags: ['Action: {analysts/the pipeline} to double-check before each upload.'],
       passes: ['Action: the platform team to add a check to the upload.'],
@@ -132,8 +143,8 @@ export const reportRules: readonly LintRule[] = [
     ...personFault,
     ...wide,
     id: 'person-fault.en.blew-one',
-    patterns: ['{WE|PRON|PERSON|NAME|TEAM} blew|fluffed|muffed|whiffed this_one|that_one|this|the_call'],
-    rewrites: [],
+    patterns: ['{WE|PRON|PERSON|NAME|TEAM} < blew|fluffed|muffed|whiffed > this_one|that_one|this|the_call'],
+    rewrites: [{ fits: 'object', text: 'went by [what was known then] on' }],
     examples: { flags: ['I blew this one.'], passes: ['The wind blew this way.'] },
   },
 ];

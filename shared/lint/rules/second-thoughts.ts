@@ -127,7 +127,12 @@ export const secondThoughtRules: readonly LintRule[] = [
       '{signs|symptoms|clues|hints|warnings|indications|evidence} {BE} {ADV}* there|everywhere|all_there|plain|unmistakable|unmissable|hard_to_miss|impossible_to_miss|obvious|clear',
       '!{NEG.was} {BE} {ADV|ADV.degree}* foreseeable|predictable|inevitable|unavoidable|blatant|unmissable|hard_to_miss|impossible_to_miss END',
     ],
-    unless: ['{SYSTEM} {BE} inevitable|unavoidable because|when', '{NOBODY} could_have'],
+    unless: [
+      '{NOBODY} {~6} could_have|could_have_known',
+      'neither {~8} could|could_have|could_have_known',
+      '{SYSTEM} {BE} inevitable|unavoidable because|when',
+      '{NOBODY} could_have',
+    ],
     rewrites: [{ fits: 'opening', text: 'At [time] it was not yet known that' }],
     examples: {
       flags: [

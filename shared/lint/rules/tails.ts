@@ -18,6 +18,7 @@ export const tailRules: readonly LintRule[] = [
     ...wide,
     id: 'failed-duty.en.only-people',
     patterns: [
+      'START {NEG.did|NEG.had} {ADV}* {V:base|V:pp} {~6} despite|although|even_though|knowing {~3}',
       `START {DET}? {~2} {${crew}} {PREP}? {~4} {NEG.did|NEG.had|never} {ADV}* fill|filled|hand|handed|sign|signed|ring|rung|rang|phone|phoned|call_in|tell|told|ask|asked|wear|wore|worn|bother|bothered|turn_up|show_up|count|counted|check_the|checked_the|check_their|write_down|wrote_down|look|looked|come|read_the|proofread|act|say|said|mention|mentioned|warn|warned|listen|reply`,
       `START {DET}? {~2} {${crew}} {PREP}? {~4} put|sent|loaded|booked|got|took|gave|left|packed|pressed|sold|promised {~6} {badly_wrong|the_wrong|unattended|unlocked|to_the_wrong|on_the_wrong}`,
       '{SUBJECT:person} never did|quite|got_round_to|got_around_to|came_back|got_back|made_it|once|thought_to {~6}',

@@ -19,6 +19,9 @@ export const tryHarder = {
 
 const doerZh = '加强|提高|增强|强化|提升|树立|端正|落实|压实|夯实|培养';
 
+const adverbs =
+  'carefully|thoroughly|closely|attentively|diligently|rigorously|seriously|aggressively|conscientiously';
+
 export const tryHarderRules: readonly LintRule[] = [
   {
     ...tryHarder,
@@ -79,6 +82,35 @@ export const tryHarderRules: readonly LintRule[] = [
         'Add a guard that rejects an empty selector.',
         'Training material was moved to the wiki.',
         'The retry policy waits longer after a timeout.',
+      ],
+    },
+  },
+  {
+    ...tryHarder,
+    id: 'try-harder.en.adverb',
+    language: 'en',
+    level: 'suggestion',
+    patterns: [
+      `must|should|has_to|have_to|needs_to|need_to|needs|need be? more|much_more|far_more {${adverbs}} {V:pp|V:ing|V:base}`,
+      `must|should|has_to|have_to|needs_to|need_to be {ADV}* {V:pp} {~3} more|much_more|far_more {${adverbs}}`,
+      `START {V:base} {~6} more|much_more|far_more {${adverbs}} END`,
+    ],
+    unless: ['{SYSTEM} should|must|needs_to {V:base}'],
+    rewrites: [
+      {
+        fits: 'whole',
+        text: 'Add [which guard, check, default or alert], owned by [role] and tested by [test]',
+      },
+    ],
+    examples: {
+      flags: [
+        'Release notes need to be studied more carefully.',
+        'Restores must be more thoroughly tested.',
+        'Read the vendor notes more attentively.',
+      ],
+      passes: [
+        'The parser reads the header more carefully since 2.1.',
+        'The queue should drain more quickly.',
       ],
     },
   },

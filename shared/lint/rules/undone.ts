@@ -80,6 +80,7 @@ export const undoneRules: readonly LintRule[] = [
       '{SUBJECT:name} overrode|overruled|ignored|brushed|dismissed|insisted|refused|pushed_through|rushed',
     ],
     unless: [
+      'without being asked|prompted|told|reminded',
       '{NEG.did|NEG.had|NEG.was} {~7} because|since',
       'thanks|thank|kudos|credit|great|helped|fixed|saved|restored',
     ],
@@ -101,6 +102,7 @@ export const undoneRules: readonly LintRule[] = [
     ...wide,
     id: 'failed-duty.en.nobody-did',
     patterns: [
+      'only {NUM|one|two|three|a_few|a_handful_of} of? {DET|ADJ}* {TEAM|PERSON|people} {ADV}* reacted|responded|answered|replied|bothered|showed|volunteered|attended',
       '{NOBODY} {PREP}? {DET}? {TEAM|PERSON|TEAM}? {ADV}* !{V.evidence|BE|AUX} {V:past}',
       '{NOBODY} {ADV}* {AUX|HAD} {ADV}* !{V.evidence|BE} {V.diligence:pp|V.notice:pp|V.act:pp|thought|bothered|dared|set|put|asked|told}',
       'barely|hardly|scarcely anyone|anybody|any_of_us|anyone_on_the_team {ADV}* !{V.evidence} {V:past}',
@@ -110,6 +112,8 @@ export const undoneRules: readonly LintRule[] = [
       'too|so_few|too_few|not_enough people|members|of_us showed|turned|contributed|helped|worked|cared|read',
     ],
     unless: [
+      '{NOBODY} asked for',
+      '{NOBODY} {ADV}* pointed|pointing|apportioned|assigned {ADJ}* fingers|finger|blame',
       'was|were|been|be hurt|injured|harmed|affected',
       'blame|blamed|fault|responsible',
       '{NOBODY} was|were left|lost|stranded|affected',

@@ -40,6 +40,7 @@ export const verdictRulesZh: readonly LintRule[] = [
       '{PERSON|TEAM|NAME|WE|MAYBE} {~6} 一直没|一直未|始终没|迟迟没|迟迟不|压根没|压根不|根本没|根本不|从来不|从没 {~3}',
     ],
     unless: [
+      '说明书|手册|文档|规程|图纸|合同 没|没有|未 写|写明|提|提到|说明|标注',
       '{ZNEG|没|未} {~3} 因为|由于',
       ...reasonsZh,
       '{ZNOBODY} {ZADV}* 能|会用|会修|可以|做错|错',
@@ -188,7 +189,11 @@ export const verdictRulesZh: readonly LintRule[] = [
       '{SUBJECT:name} 太大|太长|太慢|太乱|没法看|没法用|不能用|看不懂|对不上|一团糟|稀烂|重做|返工|全乱',
       '{SUBJECT:name} 在 {~4} 上 调参|改代码|改数据|改配置|跑脚本|测试|乱',
     ],
-    unless: ['{NAME} {~4} 修好|修复|写了|画了|感谢|辛苦|帮忙|搞定'],
+    unless: [
+      '谢谢|感谢|多谢|辛苦|多亏|幸亏|致谢 {~14}',
+      '要没|要不是|没有 {PRON|NAME} {~6} 就',
+      '{NAME} {~4} 修好|修复|写了|画了|感谢|辛苦|帮忙|搞定',
+    ],
     rewrites: [
       { fits: 'zh-verb', text: '{who}当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
       { fits: 'zh-named', text: '【角色】{rest}' },

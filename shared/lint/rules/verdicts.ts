@@ -59,6 +59,7 @@ export const verdictRules: readonly LintRule[] = [
     level: 'warning',
     id: 'character.en.verdict',
     patterns: [
+      'START {ADJ.character|ADJ.lacking} {ADJ}* {N.effort|N.norm|cutover|handover|rollout|execution|workmanship|migration|deploy|deployment|wiring|coding|planning|coordination} by|from {DET|ADJ|OWN}* {PERSON|TEAM|NAME|PROPER|BARE|MAYBE|networking|engineering|marketing|operations}',
       '{SUBJECT:person} !{NEG.wasact} {BE} !not {ADV|ADV.degree|DET}* {ADJ.bad|BAD|ADJ.character}',
       '{SUBJECT:person} {BE|V:past} {ADV.degree|ADV}* too|way_too|far_too|overly {ADV}* ambitious|slow|optimistic|trusting|eager|casual|confident|lazy|relaxed|proud|shy|scared|quick|passive|noisy|loud|greedy|clever|nice|soft|strict|busy|tired|junior|green|careless|hasty|cautious|impatient|stubborn|big|small|vague',
       '{SUBJECT:person} got {ADV|ADV.degree}* greedy|cocky|lazy|sloppy|careless|complacent|carried_away|ahead_of_ourselves|comfortable|flustered|confused|distracted|emotional|defensive|overconfident|tunnel-visioned|bogged_down',
@@ -74,7 +75,7 @@ export const verdictRules: readonly LintRule[] = [
       'it|this|that {BE} {ADV|ADV.degree}* reckless|careless|irresponsible|negligent|stupid|foolish|naive|sloppy|lazy|silly|unwise|dumb|amateurish to|of|on|from|work',
       'put|chalk|chalked|attribute|attributed|blame|blamed|ascribe|down_to|due_to|because_of|owing_to|caused_by|result_of|out_of {it|this|that}? {up|down}? {to|on}? {DET|ADJ|ADV|OWN}* {N.vice|laziness|inexperience|carelessness|ignorance|complacency|negligence|haste|inattention|overconfidence|incompetence|arrogance|stupidity|stubbornness|impatience|forgetfulness|ego|greed|panic|indifference|apathy|hubris}',
       '{N.vice|inattention|inexperience|complacency|carelessness|overconfidence|arrogance|haste} {PREP} {DET|OWN|ADJ}* part|behalf|side of',
-      '{OWN|POSS} {ADJ}* {N.vice|laziness|inexperience|carelessness|ignorance|complacency|negligence|haste|inattention|overconfidence|incompetence|arrogance|stupidity|stubbornness|impatience|forgetfulness|ego|greed|panic|indifference|apathy|hubris|procrastination|indecision}',
+      '{OWN|POSS} {ADJ}* {N.vice|laziness|inexperience|unfamiliarity|clumsiness|naivety|indifference|carelessness|ignorance|complacency|negligence|haste|inattention|overconfidence|incompetence|arrogance|stupidity|stubbornness|impatience|forgetfulness|ego|greed|panic|indifference|apathy|hubris|procrastination|indecision}',
       '{OWN} communication|teamwork|time_management|planning|organisation|organization|discipline|coordination|leadership|management|attitude|code {ADV|BE|ADV.degree}* {sucked|sucks|stank|stinks|ADJ.bad|BAD}',
     ],
     unless: ['network|link|signal|connection|cache|index|query {BE} {ADV}* slow|weak|poor'],
