@@ -39,6 +39,7 @@ export const agentlessRules: readonly LintRule[] = [
       'went|gone|going {ADV}* unnoticed|unaddressed|untested|unchecked|unheeded',
     ],
     unless: [
+      'checked|tested|scanned|verified|examined for|against {~2} {PROPER|SYSTEM|MASKED}',
       'when|if|because|since|where {~6} {NUM|flag|set|enabled}',
       'can|could|may|might|must|should|cannot be',
       'test|tests|step|steps|packet|packets|message|record|rows|field was|were skipped|ignored',

@@ -4,7 +4,6 @@ import { absolutes } from './absolutes';
 import { agentless } from './agentless';
 import { character } from './character';
 import { failedDuty } from './failed-duty';
-import { personFault } from './person-fault';
 import { punitive } from './punitive';
 import { rootCausePerson } from './root-cause-person';
 import { tryHarder } from './try-harder';
@@ -138,13 +137,5 @@ export const reportRules: readonly LintRule[] = [
       flags: ['Action: {analysts/the pipeline} to double-check before each upload.'],
       passes: ['Action: the platform team to add a check to the upload.'],
     },
-  },
-  {
-    ...personFault,
-    ...wide,
-    id: 'person-fault.en.blew-one',
-    patterns: ['{WE|PRON|PERSON|NAME|TEAM} < blew|fluffed|muffed|whiffed > this_one|that_one|this|the_call'],
-    rewrites: [{ fits: 'object', text: 'went by [what was known then] on' }],
-    examples: { flags: ['I blew this one.'], passes: ['The wind blew this way.'] },
   },
 ];

@@ -128,7 +128,6 @@ describe('the first rewrite', () => {
       'Action: analysts to double-check before each upload.',
       'Action: add [which guard, check, default or alert], owned by [role] and tested by [test].',
     ],
-    ['I blew this one.', 'I went by [what was known then] on this one.'],
     [
       'Release notes need to be studied more carefully.',
       'Add [which guard, check, default or alert], owned by [role] and tested by [test].',
