@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../kit/bilingual';
 import type { EventKind, Milestone } from '../../retrospective/timeline';
 import type { Said } from '../piece';
-import { appNotice, chatterClues, eventClues } from './clues';
+import { appNotice, chatterClues, type EventClue, eventClues } from './clues';
 
 export interface Scored {
   readonly score: number;
@@ -39,8 +39,8 @@ const isQuestion = /[?？]\s*$/;
 
 export function scoreEvent({ text, bot, level }: Said, setting: Setting): Scored {
   const head = wordsIn(text.slice(0, looked), setting);
-  const fitting = eventClues.filter(({ form }) => form.test(head));
-  const best = [...fitting].sort((one, other) => other.weight - one.weight)[0] ?? null;
+  const fitting = cluesIn(head);
+  const best = fitting[0] ?? null;
   const isReport = best?.kind === 'signal' && best.weight >= 4;
   const against =
     weightAgainst(head.trim(), setting) -
@@ -54,12 +54,18 @@ export function scoreEvent({ text, bot, level }: Said, setting: Setting): Scored
     score,
     kind: best?.kind ?? usualKind[setting],
     isGuess: !best?.kind && setting !== 'log',
-    milestone:
-      [...fitting].sort((one, other) => other.weight - one.weight).find(({ milestone }) => milestone)
-        ?.milestone ?? null,
+    milestone: fitting.find(({ milestone }) => milestone)?.milestone ?? null,
     why: best && score >= proposedFrom ? best.why : score >= proposedFrom ? source.why : chatter,
   };
 }
+
+/** The clues that fit, the heaviest first; of two that weigh the same the one that stands first ("restarted it, queue at 3,200"). */
+const cluesIn = (text: string): readonly EventClue[] =>
+  eventClues
+    .map((clue) => ({ clue, at: text.search(clue.form) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => other.clue.weight - one.clue.weight || one.at - other.at)
+    .map(({ clue }) => clue);
 
 /** What speaks against an event; in a written timeline, where all was meant to be told, only what is small talk for sure. */
 function weightAgainst(text: string, setting: Setting): number {
