@@ -7,6 +7,7 @@ import type { Intake, IntakeOptions, Proposal } from './intake';
 import { languageOf } from './language';
 import { leftReasons } from './left-reasons';
 import { linesOf } from './line-reader';
+import { addresseesIn } from './people/addressees';
 import { speakersOf } from './people/speakers';
 import type { LeftLine, Piece, Said } from './piece';
 import { type Draft, draftOf, judge } from './proposals/judge';
@@ -43,6 +44,7 @@ export function* readIntake(
     language,
     strangers: options.strangers ?? new Set(),
     prose: setting === 'document' ? lines : [],
+    addressees: format.id === 'email' ? addresseesIn(lines) : [],
   });
   const names = speakers.people.map(({ name, aliases, role }) => ({ names: [name, ...aliases], role }));
   const mask = new TextMask(

@@ -185,6 +185,7 @@ const suggestions: Step = async (page, language) => {
     await expect(page.locator('[data-accept]')).toBeFocused();
     await press(page, 'Enter');
     await expect.poll(() => graveIn(page)).toBeLessThan(left);
+    await expect(proseOf(page, 'narrative', language)).toBeFocused();
   }
 };
 

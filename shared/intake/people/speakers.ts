@@ -23,6 +23,8 @@ export interface SpeakerQuestion {
   readonly strangers: ReadonlySet<string>;
   /** Text that names people without their speaking. */
   readonly prose: readonly string[];
+  /** Those somebody wrote to. */
+  readonly addressees: readonly string[];
 }
 
 const looked = 400_000;
@@ -40,7 +42,7 @@ const loginsIn = (text: string): readonly string[] =>
 
 export function speakersOf(
   said: readonly Said[],
-  { setting, roles, corrected, language, strangers, prose }: SpeakerQuestion,
+  { setting, roles, corrected, language, strangers, prose, addressees }: SpeakerQuestion,
 ): Speakers {
   const spoken = setting === 'log' ? said.filter(({ bot }) => !bot) : said;
   const text = [...prose, ...spoken.map((one) => one.text)].join('\n').slice(0, looked);
@@ -53,7 +55,7 @@ export function speakersOf(
             .slice(0, looked),
         )
       : namesInProse(text);
-  const collected = collectPeople(spoken, { told: [...roles.keys()], prose: inProse });
+  const collected = collectPeople(spoken, { told: [...roles.keys()], prose: [...addressees, ...inProse] });
   const people = assignRoles(
     collected.filter(({ name }) => !strangers.has(name)),
     spoken,

@@ -71,7 +71,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'detected',
   },
   {
-    form: /(?:客户|用户|商户|门店|租户|玩家|患者|司机|乘客|旅客|考生|考场|家长|会员|住户|买家|卖家|现场).{0,12}(?:反馈|投诉|来电|报|说|无法|不能|收到|打不开|问)|(?:收到|接到|进来|涌入).{0,10}(?:投诉|反馈|工单|来电|报障)|工单.{0,8}(?:增|进|涨|个)|客诉|影响.{0,8}(?:家|个|名|%)/u,
+    form: /(?:客户|用户|商户|门店|租户|玩家|患者|司机|乘客|旅客|考生|考场|家长|会员|住户|买家|卖家|现场).{0,12}(?:反馈|投诉|来电|报|说|无法|不能|收到|打不开|问)|(?:收到|接到|进来|涌入).{0,10}(?:投诉|反馈|工单|来电|报障)|\d\s?(?:多)?(?:家|个|位|名)\S{0,4}(?:反馈|投诉|报障)|工单.{0,8}(?:增|进|涨|个)|客诉|影响.{0,8}(?:家|个|名|%)/u,
     weight: 4,
     kind: 'signal',
     why: customer,
@@ -173,7 +173,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'restored',
   },
   {
-    form: /\b(?:status ?page|statuspage|posted (?:an? |the )?(?:update|notice|status)|posted (?:it |this )?(?:in|to|on) \S*(?:announce|status|public)|comms (?:distributed|sent|out)|(?:customers?|users?|teams?|stakeholders?|owner|everyone)\b.{0,24}\b(?:notified|informed|contacted|told|e-?mailed)|(?:notified|informed|told|e-?mailed|contacted)\b.{0,24}\b(?:customers?|users?|clients?|teams?|stakeholders?|support)|announce(?:d|ment)|public update|sent (?:the |an? )?(?:notice|e-?mail|update))\b/i,
+    form: /\b(?:status ?page|statuspage|posted (?:an? |the )?(?:update|notice|status)|posted (?:it |this )?(?:in|to|on) \S*(?:announce|status|public)\w*|comms (?:distributed|sent|out)|(?:customers?|users?|teams?|stakeholders?|owner|everyone)\b.{0,24}\b(?:notified|informed|contacted|told|e-?mailed)|(?:notified|informed|told|e-?mailed|contacted)\b.{0,24}\b(?:customers?|users?|clients?|teams?|stakeholders?|support)|announce(?:d|ment)|public update|sent (?:the |an? )?(?:notice|e-?mail|update))\b/i,
     weight: 4.5,
     kind: 'message',
     why: status,
@@ -213,7 +213,7 @@ export const chatterClues: readonly (readonly [RegExp, number])[] = [
     /\b(?:lunch|coffee|tea (?:with|break|time)|weekend|dinner|birthday|holiday|vacation|pizza|football|kids?|cat|dog|movie|beer)\b|午饭|吃饭|咖啡|外卖|周末|放假|下班|请客|奶茶|电影|孩子|加班餐/i,
     4,
   ],
-  [/^[^.。]{0,80}[?？]\s*$/, 2],
+  [/^[^.。\n]{0,80}[?？]\s*$/, 2],
   [
     /^\[?(?:sticker|photo|video|voice message|image|表情|图片|语音)\]?$|\bunsent a message\b|^(?:ok )?going (?:home|to bed)$|^(?:control: )?copy\.?$/i,
     6,
