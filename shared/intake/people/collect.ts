@@ -1,6 +1,7 @@
 /** Collects who spoke and who was spoken of, each person once, with what they said. */
-import { nameForms, plainLetters } from '../../privacy/name-forms';
+import { isNick } from './nicknames';
 import { pinyinHandles } from './pinyin-handle';
+import { Roster } from './roster';
 import { isGroup, isMany, isRoleAlone, titledName } from './title';
 
 export interface Person {
@@ -17,13 +18,6 @@ export interface Utterance {
   readonly speaker: string;
   readonly bot: boolean;
   readonly text: string;
-}
-
-interface Draft {
-  name: string;
-  readonly aliases: Set<string>;
-  title: string;
-  messages: number;
 }
 
 const mention =
@@ -69,16 +63,10 @@ export function collectPeople(
   const announced = utterances.flatMap(({ speaker, text }) =>
     speaker === '' ? [announcement.exec(text)?.[1] ?? ''] : [],
   );
-  const [nicks, names] = [prose.filter(isNick), prose.filter((name) => !isNick(name))];
-  const unspoken = withoutRunOn([...told, ...names], speakers);
-  for (const name of new Set([
-    ...unspoken,
-    ...mentioned,
-    ...found(mailbox, utterances),
-    ...utterances.flatMap(({ text }) => (text.includes('@') ? pinyinHandles(text) : [])),
-    ...announced,
-    ...nicks,
-  ])) {
+  const handles = utterances.flatMap(({ text }) => (text.includes('@') ? pinyinHandles(text) : []));
+  const written = withoutRunOn([...told, ...prose.filter((name) => !isNick(name))], speakers);
+  const addressed = [...mentioned, ...found(mailbox, utterances), ...handles, ...announced];
+  for (const name of new Set([...written, ...addressed, ...prose.filter(isNick)])) {
     if (isNick(name) && !told.includes(name) && roster.answersTo(name)) continue;
     if (!isNameable(name) || isGroup(name) || isMachine(name)) continue;
     const { name: own, title } = titledName(name);
@@ -110,10 +98,6 @@ function withoutRunOn(names: readonly string[], speakers: readonly string[]): re
   );
 }
 
-/** 小张, 老王, 陈工, 李师傅: what somebody is called beside the name. */
-const isNick = (name: string): boolean =>
-  /^(?:[小老阿]\p{Script=Han}|\p{Script=Han}(?:工|总|哥|姐|师傅|老师|经理|主管|主任|队长?))$/u.test(name);
-
 /** How an app calls whoever copied from it: the word stands for nobody in the text. */
 const isSelf = /^(?:you|me|我|自己|本人)$/i;
 
@@ -134,54 +118,4 @@ function trimMention(text: string, speakers: readonly string[]): string {
   const han = /^\p{Script=Han}+/u.exec(name)?.[0] ?? '';
   if (/^(?:所有人|全体)/u.test(han)) return '';
   return han.length <= 4 ? han : han.slice(0, 3);
-}
-
-/** Everybody found so far, each person once. */
-class Roster {
-  readonly drafts: Draft[] = [];
-  private readonly byName = new Map<string, Draft>();
-
-  draftFor(name: string): Draft {
-    const draft = this.byName.get(name) ?? this.sameAs(name) ?? this.add(name);
-    this.byName.set(name, draft);
-    return draft;
-  }
-
-  /** Whether somebody found so far may be called so: 小张 is 张三 where no other 张 is. */
-  answersTo(nick: string): boolean {
-    return this.drafts.some(({ name }) => nameForms(name).some(({ text }) => text === nick));
-  }
-
-  private sameAs(name: string): Draft | undefined {
-    const same = this.drafts.find((draft) => isSamePerson(draft.name, name));
-    if (same && same.name !== name) same.aliases.add(name);
-    return same;
-  }
-
-  private add(name: string): Draft {
-    const draft: Draft = { name, aliases: new Set(), title: '', messages: 0 };
-    this.drafts.push(draft);
-    return draft;
-  }
-}
-
-const key = (name: string): string => plainLetters(name.toLowerCase()).replace(/[\s._@-]/g, '');
-
-/** The same letters, or a handle made of first name and initial. */
-function isSamePerson(one: string, other: string): boolean {
-  const [a, b] = [key(one), key(other)];
-  if (a === b) return true;
-  const full = /\s/.test(one) ? one : /\s/.test(other) ? other : null;
-  if (full === null) return false;
-  const handle = full === one ? b : a;
-  const words = plainLetters(full.toLowerCase()).split(/\s+/);
-  const [first = '', last = ''] = [words[0] ?? '', words.at(-1) ?? ''];
-  if (words.length < 2 || /\s/.test(full === one ? other : one)) return false;
-  return [
-    first,
-    `${first}${last.slice(0, 1)}`,
-    `${first.slice(0, 1)}${last}`,
-    `${last}${first}`,
-    `${last}${first.slice(0, 1)}`,
-  ].includes(handle);
 }

@@ -4,6 +4,7 @@ import type { Said } from '../piece';
 import type { Setting } from '../proposals/score';
 import { type AssignedPerson, assignRoles, type RoleTable } from './assign';
 import { collectPeople, isMachine } from './collect';
+import { loginsIn } from './logins';
 import { namesInProse } from './names-in-prose';
 import { roleNamed, roleTitle, titledName } from './title';
 
@@ -28,17 +29,6 @@ export interface SpeakerQuestion {
 }
 
 const looked = 400_000;
-
-/** "Accepted publickey for dana.whitfield", "sudo: dana.whitfield : TTY=…": accounts that are called as people are. */
-const login =
-  /(?:\b(?:for|user|USER|as|by|login|account)[ =:]["']?|^\s*)(\p{Ll}{2,20}[._]\p{Ll}{2,20})(?= : TTY=|["']? (?:from|port|by|logged|on)\b|["']?(?:[,;)\s]|$))/gmu;
-const notPeople =
-  /^(?:www|system|node|kube|docker|postgres|root|admin|service|svc|app|api|http|my|the|org|com|io)[._]|[._](?:service|server|user|agent|exporter|admin|daemon|timer|socket|local|internal|com|org|net|io|js|py|go|rb|sh|log|conf|json|yaml|yml|txt|target|id|name|key|type|size|count|time)$/;
-
-const loginsIn = (text: string): readonly string[] =>
-  [...new Set([...text.matchAll(login)].map(([, name = '']) => name))].filter(
-    (name) => !notPeople.test(name),
-  );
 
 export function speakersOf(
   said: readonly Said[],
