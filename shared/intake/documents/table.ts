@@ -19,60 +19,55 @@ const speakerHeader =
 const runningHeader = /^(?:no\.?|nr\.?|#|id|row|index|seq|序号|编号|行号)$/i;
 const levelHeader = /\b(?:level|severity|priority|status|type)\b|级别|状态|类型/iu;
 
+type Row = readonly string[];
+
+/** How many rows tell what the columns of a table are. */
+const looked = 60;
+
 /** Which columns are what, by their headers and by what stands in them; null when none holds times. */
-export function columnsOf(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-): TableColumns | null {
-  const sample = rows.slice(0, 60);
+export function columnsOf(header: Row, rows: readonly Row[]): TableColumns | null {
+  const sample = rows.slice(0, looked);
   const width = sample.reduce((most, row) => Math.max(most, row.length), header.length);
   const indexes = Array.from({ length: width }, (_, index) => index);
-  const timedShare = (index: number): number => {
-    const cells = sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
-    const title = header[index] ?? '';
-    const isNumbered = timeHeader.test(title);
-    const timed = cells.filter(
-      (cell) => isTimeCell(cell, isNumbered) || (isNumbered && (excelDay.test(cell) || bareClock.test(cell))),
-    );
-    return cells.length === 0 ? 0 : timed.length / cells.length;
-  };
-  const named = (form: RegExp): readonly number[] =>
-    indexes.filter((index) => form.test(header[index] ?? ''));
   const times = indexes
-    .filter(
-      (index) =>
-        timedShare(index) >= 0.5 && (timeHeader.test(header[index] ?? '') || timedShare(index) >= 0.8),
-    )
+    .filter((index) => isOfTimes(header[index] ?? '', columnIn(sample, index)))
     .filter((index, place) => place === 0 || !endHeader.test(header[index] ?? ''));
   if (times.length === 0) return null;
-  const own = oneMoment(times, sample);
-  const free = (indexes: readonly number[]): readonly number[] =>
-    indexes.filter((index) => !times.includes(index));
-  const levels = free(named(levelHeader))
-    .filter((index) => isOfLevels(sample.map((row) => row[index] ?? '')))
+  const free = indexes.filter((index) => !times.includes(index));
+  const named = (form: RegExp): readonly number[] => free.filter((index) => form.test(header[index] ?? ''));
+  const levels = named(levelHeader)
+    .filter((index) => isOfLevels(columnIn(sample, index)))
     .slice(0, 1);
-  const isNumbers = (index: number): boolean => sample.every((row) => /^\d*$/.test(row[index]?.trim() ?? ''));
-  const texts = free(named(textHeader)).filter((index) => !levels.includes(index) && !isNumbers(index));
-  const speakers = free(named(speakerHeader))
-    .filter((index) => !levels.includes(index) && !texts.slice(0, 1).includes(index))
+  const isNumbers = (index: number): boolean => columnIn(sample, index).every((cell) => /^\d*$/.test(cell));
+  const texts = named(textHeader).filter((index) => !levels.includes(index) && !isNumbers(index));
+  const speakers = named(speakerHeader)
+    .filter((index) => !levels.includes(index) && index !== texts[0])
     .slice(0, 1);
-  const main = texts.filter((index) => !speakers.includes(index)).slice(0, 1);
+  const told = texts.filter((index) => !speakers.includes(index)).slice(0, 1);
+  const others = free.filter((index) => !speakers.includes(index));
   return {
-    times: own,
-    texts:
-      main.length > 0
-        ? main
-        : longest(
-            free(indexes).filter((index) => !speakers.includes(index)),
-            sample,
-          ),
+    times: oneMoment(times, sample),
+    texts: told.length > 0 ? told : longest(others, sample),
     speakers,
     levels,
   };
 }
 
+const columnIn = (rows: readonly Row[], index: number): Row => rows.map((row) => row[index]?.trim() ?? '');
+
+/** A column is of times when half of it is and its title says so, or nearly all of it. */
+function isOfTimes(title: string, column: Row): boolean {
+  const cells = column.filter((cell) => cell !== '');
+  const isNamed = timeHeader.test(title);
+  const timed = cells.filter(
+    (cell) => isTimeCell(cell, isNamed) || (isNamed && (excelDay.test(cell) || bareClock.test(cell))),
+  );
+  const share = cells.length === 0 ? 0 : timed.length / cells.length;
+  return share >= (isNamed ? 0.5 : 0.8);
+}
+
 /** A state of the thing itself (open, back) is told; the weight of a line is only weighed. */
-const isOfLevels = (cells: readonly string[]): boolean =>
+const isOfLevels = (cells: Row): boolean =>
   cells.filter((cell) => levelCell.test(cell.trim())).length * 2 >= cells.length;
 
 const levelCell =
