@@ -1,5 +1,5 @@
 /** Finds those a mail went to, by its head: they may write nothing and are named all the same. */
-import { surnames } from '../../lint/lexicon/zh/names';
+import { surnames } from '../../lint/lexicon/zh/name-characters';
 
 const head = /^(?:>\s?)*\*?(?:To|Cc|Bcc|Reply-To|收件人|抄送|密送|An|À)\*?\s*[:：]\*?\s*(.{2,2000})$/i;
 const address = /\s*<[^<>]*>|\s*\[?mailto:[^\]\s;]*\]?/gi;

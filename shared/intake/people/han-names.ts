@@ -1,5 +1,5 @@
 /** Finds Chinese names in running text: "由张伟处理". */
-import { givenNames, surnames } from '../../lint/lexicon/zh/names';
+import { givenNames, surnames } from '../../lint/lexicon/zh/name-characters';
 
 const before = /[由和与、请让找叫给是为，。；：:,\s（(“"@及跟]$|联系|通知|同事|工程师|经理|负责人|值班$/u;
 const follower =

@@ -1,5 +1,5 @@
 /** What people are called in Chinese beside their names: 小张, 老王, 陈工, 李师傅. */
-import { surnames } from '../../lint/lexicon/zh/names';
+import { surnames } from '../../lint/lexicon/zh/name-characters';
 
 const title = '(?:工|总|哥|姐|师傅|老师|经理|主管|主任|队长?)';
 
