@@ -143,7 +143,7 @@ async function heldByExport(markdown) {
     await page.waitForURL(/#\/[\w-]+\/[\w-]+$/);
     await page.waitForTimeout(10_000);
     await page.keyboard.press('Control+Shift+e');
-    const dialog = page.getByRole('dialog');
+    const dialog = page.getByRole('dialog', { name: 'Export', exact: true });
     await dialog.waitFor();
     await page.waitForTimeout(2_000);
     await page.evaluate(() => globalThis.heldThread.start());
