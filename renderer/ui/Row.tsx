@@ -2,11 +2,12 @@
 
 import i18next from 'i18next';
 import { ChevronDown, EyeOff, X } from 'lucide-react';
-import { type KeyboardEventHandler, type ReactNode, use, useId, useState } from 'react';
+import { type KeyboardEventHandler, type ReactNode, use, useId } from 'react';
 import { IconButton } from './Button';
 import { Select } from './Menu';
 import styles from './Row.module.css';
 import { RowChoiceContext } from './row-choice';
+import { useKept } from './useKept';
 
 interface RowProps {
   readonly id: string;
@@ -68,7 +69,7 @@ export function Row({
   onOpen,
   line,
 }: RowProps) {
-  const [own, setOpen] = useState(false);
+  const [own, setOpen] = useKept(`row/${id}`, false);
   const open = given ?? own;
   const panel = useId();
   const hasMore = Boolean(details) || use(RowChoiceContext) !== null;

@@ -5,11 +5,14 @@ import type { PageId } from '../../../shared/retrospective/step-id';
 import { around } from '../../commands/surroundings';
 import type { EditorHandle } from '../../editor/contract';
 import { useStable } from '../../ui/useStable';
+import { keepLastPlace, keepPlace, placeBefore, placeOnPage } from './kept-places';
 import { controlAt, type FocusPlace, focusControl, type PagePlace, placeOf } from './page-place';
 import { scrollBack } from './scroll-back';
 
-/** For as long as the window is open. */
-const places = new Map<string, PagePlace>();
+/** Milliseconds without a move until the place counts for the next start. */
+const rest = 1_000;
+
+const moves = ['scroll', 'focusin', 'keyup', 'pointerup'] as const;
 
 interface KeptPage {
   /** For the element around the page. */
@@ -21,23 +24,20 @@ interface KeptPage {
 export function usePagePlace(documentId: Id, page: PageId): KeptPage {
   const top = useRef<HTMLDivElement>(null);
   const key = `${documentId}/${page}`;
-  const owed = useRef(places.get(key)?.focus ?? null);
+  const isAwaited = useRef(true);
   useLayoutEffect(() => {
     const content = top.current;
     const main = content?.closest('main');
     if (!content || !main) return;
-    const kept = places.get(key);
-    let last: HTMLElement | null = null;
-    const follow = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && content.contains(target)) last = target;
-    };
-    main.addEventListener('focusin', follow);
-    const stop = kept && kept.top > 0 ? scrollBack(main, content, kept.top) : undefined;
+    const kept = placeOnPage(key) ?? placeBefore(key);
+    const stopScrolling = kept && kept.top > 0 ? scrollBack(main, content, kept.top) : undefined;
+    const here = follow(main, content, kept);
+    const stopKeeping = whenAtRest(main, () => keepLastPlace(key, here.place()));
     return () => {
-      stop?.();
-      main.removeEventListener('focusin', follow);
-      const focus = last?.isConnected ? placeOf(last, main, around().editor ?? null) : (kept?.focus ?? null);
-      places.set(key, { top: main.scrollTop, focus });
+      stopScrolling?.();
+      stopKeeping();
+      here.stop();
+      keepPlace(key, here.place());
       // Not lost with what has it: Tab goes on from here, and a screen reader says where one is.
       if (content.contains(document.activeElement)) main.focus({ preventScroll: true });
       // By the page that goes, which is laid out: scrolling the one that comes would have it laid out twice.
@@ -46,26 +46,60 @@ export function usePagePlace(documentId: Id, page: PageId): KeptPage {
   }, [key]);
   const { onText } = useStable({
     onText: (editor: EditorHandle) => {
-      const focus = owed.current;
-      owed.current = null;
       const main = top.current?.closest('main');
-      if (focus && main) putBack(focus, main, editor);
+      if (!isAwaited.current || !main) return;
+      isAwaited.current = false;
+      const here = placeOnPage(key);
+      if (here) putBack(here.focus, main, editor);
+      else putCaret(placeBefore(key)?.focus ?? null, editor);
     },
   });
   return { top, onText };
 }
 
+/** Notes what has the focus on the page, also for when something beside the page has it. */
+function follow(main: HTMLElement, content: HTMLElement, kept: PagePlace | null) {
+  let last: HTMLElement | null = null;
+  const note = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLElement && content.contains(target)) last = target;
+  };
+  main.addEventListener('focusin', note);
+  return {
+    place: (): PagePlace => ({
+      top: main.scrollTop,
+      focus: last?.isConnected ? placeOf(last, main, around().editor ?? null) : (kept?.focus ?? null),
+    }),
+    stop: () => main.removeEventListener('focusin', note),
+  };
+}
+
+function whenAtRest(main: HTMLElement, run: () => void): () => void {
+  let timer = 0;
+  const wait = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(run, rest);
+  };
+  for (const move of moves) main.addEventListener(move, wait, { passive: true });
+  return () => {
+    window.clearTimeout(timer);
+    for (const move of moves) main.removeEventListener(move, wait);
+  };
+}
+
 /** The focus only goes back where nothing else has it, as the rail has that was pressed. */
-function putBack(focus: FocusPlace, main: HTMLElement, editor: EditorHandle): void {
+function putBack(focus: FocusPlace | null, main: HTMLElement, editor: EditorHandle): void {
   const isFree = () => document.activeElement === main || document.activeElement === document.body;
-  if (focus.kind === 'text') {
-    if (focus.at) editor.putCaret(focus.at);
-    if (isFree()) editor.element()?.focus({ preventScroll: true });
-    return;
-  }
+  putCaret(focus, editor);
+  if (focus?.kind === 'text' && isFree()) editor.element()?.focus({ preventScroll: true });
+  if (focus?.kind !== 'control') return;
   // A long list draws the row for it, which it cannot while it is being drawn itself.
   window.requestAnimationFrame(() => {
     const control = isFree() ? controlAt(focus, main) : null;
     if (control) focusControl(control, focus.caret);
   });
+}
+
+/** For when the focus comes. */
+function putCaret(focus: FocusPlace | null, editor: EditorHandle): void {
+  if (focus?.kind === 'text' && focus.at) editor.putCaret(focus.at);
 }

@@ -15,6 +15,7 @@ import type { TimelineEvent } from '../../../shared/retrospective/timeline';
 import type { Editing } from '../../store/editing';
 import { offerRows } from '../../ui/row-places';
 import type { Rows } from '../../ui/rows';
+import { useKept } from '../../ui/useKept';
 import { useNearLines } from '../../ui/useNearLines';
 import { DayRow } from './DayRow';
 import { EventRow } from './EventRow';
@@ -35,13 +36,15 @@ interface EventListProps {
   readonly wanted: Id | null;
 }
 
+const noIds: ReadonlySet<Id> = new Set();
+
 export function EventList({ events, days, gaps, rows, context, editing, wanted }: EventListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [focused, setFocused] = useState<Id | null>(null);
   const [hovered, hover] = useHovered();
   const [atRow, setAtRow] = useState(false);
   const [found, setFound] = useState<Id | null>(null);
-  const [opened, setOpened] = useState<ReadonlySet<Id>>(new Set());
+  const [opened, setOpened] = useKept<ReadonlySet<Id>>(`${editing.retrospective.id}/events`, noIds);
   const lines = useMemo(() => linesOf(events, days, gaps), [events, days, gaps]);
   const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
   const kept = [focused, found, wanted, ...opened].filter((id) => id !== null);

@@ -15,6 +15,7 @@ import { offerRows, rowOf } from '../../ui/row-places';
 import { useRows } from '../../ui/rows';
 import { Purpose, Section, Sections } from '../../ui/Section';
 import { showToast } from '../../ui/Toast';
+import { useKept } from '../../ui/useKept';
 import { useStable } from '../../ui/useStable';
 import { BesideZone, useBesideZone } from './BesideZone';
 import { dayStarts } from './days';
@@ -34,7 +35,7 @@ const firstRows = 6;
 export function TimelineStructures({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation();
   const { retrospective, readOnly } = editing;
-  const [expanded, setExpanded] = useState(false);
+  const [expanded, setExpanded] = useKept(`${retrospective.id}/timeline`, false);
   const [wanted, setWanted] = useState<string | null>(null);
   const beside = useBesideZone(retrospective);
   const context = useEventContext(editing, beside.shown);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../../../shared/messages/en';
 import { expect, test } from '../../kit/app-test';
-import { exported, goToStep, openText, proseOf, say } from '../../kit/desk';
+import { exported, goToStep, openText, proseOf, saved, say } from '../../kit/desk';
 
 const { timeline } = en.structures;
 const count = 80;
@@ -93,6 +93,24 @@ test('a long timeline by keyboard: how a time was read, rows of their own keys, 
     await expect(proseOf(page, 'narrative')).toBeFocused();
     await page.keyboard.type('long ');
     await expect(proseOf(page, 'narrative')).toHaveText('A quiet long night.');
+    await page.getByRole('button', { name: timeline.fewer }).press('Enter');
+  });
+  await test.step('and also when the window went in between', async () => {
+    await proseOf(page, 'narrative').focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    for (let line = 0; line < 20; line++) await page.keyboard.press('Enter');
+    await page.keyboard.type('At last');
+    const { top } = await whereOn(page);
+    expect(top).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('afterword:place')))
+      .toContain(`"top":${top}`);
+    await saved(page);
+    await page.reload();
+    await expect.poll(async () => (await whereOn(page)).top).toBe(top);
+    await proseOf(page, 'narrative').focus();
+    await page.keyboard.type(' it ended.');
+    await expect(proseOf(page, 'narrative')).toContainText('At last it ended.');
   });
 });
 
