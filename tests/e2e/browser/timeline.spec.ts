@@ -62,6 +62,17 @@ test('a long timeline by keyboard: how a time was read, rows of their own keys, 
     await page.keyboard.press('Delete');
     await expect.poll(() => focused(page)).toContain('Queue 41 grew');
   });
+  await test.step('arrows walk from text to text and from time to time, through rows at rest', async () => {
+    const atRow = page.locator('main [data-row]:focus-within');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    await expect(atRow.locator('[data-cell="text"] textarea:focus')).toHaveValue('Queue 42 grew');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowDown');
+    await expect(atRow.locator('[data-cell="time"] input:focus')).toHaveValue('12:15');
+    await page.keyboard.press('Tab');
+    await expect(atRow.locator('[data-cell="text"] textarea:focus')).toHaveValue('Queue 43 grew');
+  });
   await test.step('what is found far away is brought before the eyes', async () => {
     await page.keyboard.press('ControlOrMeta+f');
     await page.keyboard.type('Queue 3 grew');

@@ -93,6 +93,7 @@ describe('tellsOutcome', () => {
   it.each([
     'Orders failed to reach the ERP',
     'The service was down',
+    'Twelve orders missed the window',
     '未达到95%',
     '最终没有达成',
     '服务宕机了',
@@ -104,6 +105,8 @@ describe('tellsOutcome', () => {
     '最终一致性在1分钟内达成',
     '实际到账2小时内',
     'Declined payments are retried within a minute',
+    'Failed payments stay below 0.1 %',
+    '没有完成支付的订单30分钟后取消',
   ])('%s does not', (text) => expect(tellsOutcome(text)).toBe(false));
 });
 
