@@ -24,8 +24,6 @@ interface TextListProps<Item extends Texted> {
   readonly mark?: ReactNode;
   /** Drawn behind a text. */
   readonly aside?: (item: Item) => ReactNode;
-  /** Drawn below a text. */
-  readonly below?: (item: Item) => ReactNode;
   /** Drawn behind the button that adds one. */
   readonly beside?: ReactNode;
   readonly look?: 'line' | 'plain';
@@ -33,7 +31,7 @@ interface TextListProps<Item extends Texted> {
 
 export function TextList<Item extends Texted>(props: TextListProps<Item>) {
   const { t } = useTranslation();
-  const { label, items, rows, placeholder, add, purpose, mark, aside, below, beside, look = 'line' } = props;
+  const { label, items, rows, placeholder, add, purpose, mark, aside, beside, look = 'line' } = props;
   return (
     <div ref={rows.attach} className={styles.texts}>
       {items.length === 0 && purpose && <Purpose>{purpose}</Purpose>}
@@ -60,7 +58,6 @@ export function TextList<Item extends Texted>(props: TextListProps<Item>) {
                 />
                 {aside?.(item)}
               </div>
-              {below?.(item)}
             </Row>
           ))}
         </ul>

@@ -8,7 +8,6 @@ import { useRows } from '../../ui/rows';
 import { Section } from '../../ui/Section';
 import { TextList } from '../../ui/TextList';
 import styles from './patterns.module.css';
-import { Slogan } from './Slogan';
 
 export function PracticeColumns({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation();
@@ -48,7 +47,6 @@ function PracticeColumn({ kind, editing }: ColumnProps) {
         rows={rows}
         look="plain"
         placeholder={t('structures.patterns.practiceExample')}
-        below={({ text }) => <Slogan texts={[text]} />}
       />
     </div>
   );

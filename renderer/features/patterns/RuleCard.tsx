@@ -4,16 +4,17 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MakeId } from '../../../shared/kit/ids';
 import type { Rule } from '../../../shared/retrospective/rules';
+import { sloganWords } from '../../../shared/steps/slogans';
 import type { OtherDocument } from '../../commands/parts/desk';
 import { IconButton } from '../../ui/Button';
 import { CheckBox } from '../../ui/Choices';
 import { QuietText } from '../../ui/Field';
+import { LookAgain } from '../../ui/LookAgain';
 import { RowChoiceLine } from '../../ui/Row';
 import { enterMoves, type Rows } from '../../ui/rows';
 import { TextLine } from '../../ui/TextLine';
 import { CaseList } from './CaseList';
 import styles from './patterns.module.css';
-import { Slogan } from './Slogan';
 
 interface RuleCardProps {
   readonly rule: Rule;
@@ -39,7 +40,7 @@ export function RuleCard({ rule, number, rows, makeId, others }: RuleCardProps) 
         </IconButton>
       )}
       <Sentence rule={rule} rows={rows} />
-      <Slogan texts={[rule.condition, rule.result]} />
+      <Slogan rule={rule} />
       <TextLine
         label={t('structures.patterns.notWhen')}
         placeholder={t('structures.patterns.notWhenExample')}
@@ -67,6 +68,13 @@ export function RuleCard({ rule, number, rows, makeId, others }: RuleCardProps) 
       </div>
     </li>
   );
+}
+
+/** Words a rule opens with that leave nothing to check. */
+function Slogan({ rule: { condition, result } }: { readonly rule: Rule }) {
+  const { t } = useTranslation();
+  const words = sloganWords(condition) || sloganWords(result);
+  return words === '' ? null : <LookAgain>{t('structures.patterns.slogan', { words })}</LookAgain>;
 }
 
 const clauses = ['condition', 'result', 'mechanism'] as const;
