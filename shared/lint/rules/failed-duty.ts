@@ -89,7 +89,7 @@ export const failedDutyRules: readonly LintRule[] = [
       'missed|miss our|the|their|its|this? slo|sla|target|targets|goal|goals|heartbeat|heartbeats|deadline|objective|window|train|bus|meeting',
     ],
     rewrites: [
-      { fits: 'object', text: 'had [what had priority] at hand when it came to' },
+      { fits: 'object', text: 'put [what had priority then] before' },
       { fits: 'object', text: 'weighed [what was known then] against' },
     ],
     examples: {
