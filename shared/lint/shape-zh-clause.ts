@@ -16,7 +16,10 @@ const isBehindThing = (place: Place): boolean => {
   const left = before(place);
   return (
     !stops(left) &&
-    !says(left, /^(?:居然|竟然|竟|偏偏|偏|却|反而|愣是|愣|是|压根|根本|依旧|照样|结果)$|[天周月年时前后点]$/) &&
+    !says(
+      left,
+      /^(?:居然|竟然|竟|偏偏|偏|却|反而|愣是|愣|是|压根|根本|依旧|照样|结果)$|[天周月年时前后点]$/,
+    ) &&
     !is(left, 'DE', 'BA', 'BEI', 'ZADV', 'ZPREP', 'ZTIME', 'NEG', 'BE', 'ADV', ...people) &&
     !isPredicate(place)
   );
