@@ -3,11 +3,15 @@ import type { Page } from '@playwright/test';
 import type { Language } from '../../../shared/kit/bilingual';
 import { expect, test } from '../../kit/app-test';
 import { exported, jsonOfArchive, messages, proseOf, say, walkTo, wordsOfDocx } from '../../kit/desk';
+import { stepBudget, takeTheSteps, toldIn, wordBudget, wordsToldIn } from '../../kit/journey-steps';
 import { type Meter, meter } from '../../kit/meter';
 import { leaksIn, outageChat } from '../../kit/outage-chat';
 
 /** Inputs a row of the journey may take (ux.md 5.2): paste, review, people, export. */
 const budget = { paste: 2, review: 23, people: 24, export: 5 } as const;
+
+/** And the whole of it. */
+const inputBudget = 150;
 
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
@@ -123,6 +127,7 @@ for (const language of ['en', 'zh'] as const) {
       await paste(page, language === 'en' ? 'Dana saw the alert first.' : '陈静最先看到告警。');
       await expect(text).toContainText(role);
       await inputs.lap('later');
+      await takeTheSteps(page, language, inputs);
 
       await page.keyboard.press('ControlOrMeta+Shift+E');
       const dialog = page.getByRole('dialog', { name: exporting.title });
@@ -135,6 +140,7 @@ for (const language of ['en', 'zh'] as const) {
       const words = wordsOfDocx(new Uint8Array(await readFile(word)));
       expect(words).toContain(language === 'en' ? 'killed the report job' : '错误率到18%');
       expect(words).toContain(role);
+      for (const told of toldIn(language)) expect(words).toContain(told);
       expect(leaksIn(words, language)).toEqual([]);
       for (const format of ['markdown', 'archive'] as const) {
         const bytes = await exported(page, format, language);
@@ -144,12 +150,17 @@ for (const language of ['en', 'zh'] as const) {
       }
 
       console.table(inputs.laps);
-      for (const [row, limit] of Object.entries(budget)) {
+      for (const [row, limit] of Object.entries({ ...budget, ...stepBudget })) {
         const lap = inputs.laps.find(({ name }) => name === row);
         expect(lap && lap.keys + lap.clicks, row).toBeLessThanOrEqual(limit);
       }
       expect(inputs.laps.every(({ drags, focusLost }) => drags === 0 && focusLost === 0)).toBe(true);
-      expect(inputs.laps.slice(0, -1).every(({ clicks }) => clicks === 0)).toBe(true);
+      const byKeys = inputs.laps.filter(({ name }) => !(name in stepBudget));
+      expect(byKeys.every(({ clicks }) => clicks === 0)).toBe(true);
+      const total = inputs.laps.reduce((sum, { keys, clicks }) => sum + keys + clicks, 0);
+      console.log(`${language}: ${total} inputs, ${wordsToldIn(language)} words`);
+      expect(total).toBeLessThanOrEqual(inputBudget);
+      expect(wordsToldIn(language)).toBeLessThanOrEqual(wordBudget);
 
       // On this machine the text as it was and the names behind the roles are at hand.
       await page.getByRole('tab', { name: intake.log }).click();
