@@ -5,7 +5,7 @@ import { type RecognisedFormat, recogniseFormats } from './registry';
 
 /** Written texts are read as documents unless somebody says otherwise. */
 const written = new Set(['markdown', 'notes']);
-const sureEnough = 0.5;
+const sureEnough = 0.4;
 const fewest = 2;
 /** The beginning of a text tells its format. */
 const looked = 200_000;

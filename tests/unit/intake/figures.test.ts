@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { looksLikeLog } from '../../../shared/intake/looks-like';
 import { type Figures, figuresOf, intakeCases } from '../../intake-eval/cases';
 
 const cases = intakeCases();
@@ -41,6 +42,12 @@ describe('reading pasted texts', () => {
     expect(all.false).toBeLessThanOrEqual(2);
     expect(key.found / (key.found + key.missed)).toBeGreaterThanOrEqual(0.93);
     expect(key.false / (key.found + key.false)).toBeLessThanOrEqual(0.1);
+  });
+
+  it('takes what was copied or logged for a log, and no written text', () => {
+    const written = new Set(['markdown', 'notes']);
+    const taken = cases.filter(({ text }) => looksLikeLog(text) !== null);
+    expect(taken).toEqual(cases.filter(({ format }) => !written.has(format)));
   });
 
   it('gives the same answer for the same text', () => {
