@@ -13,8 +13,9 @@ const looked = 200_000;
 /** The format it is surely in, or null: then it is taken as a written text. */
 export function looksLikeLog(text: string): RecognisedFormat | null {
   const lines = linesOf(text.slice(0, looked)).slice(0, sampleLength);
-  const [best] = recogniseFormats(lines);
-  if (!best || best.confidence < sureEnough || written.has(best.format.id)) return null;
+  const formats = recogniseFormats(lines);
+  const [best] = formats;
+  if (!best || best.confidence < sureEnough || isWritten(best, formats)) return null;
   let said = 0;
   for (const piece of best.format.read(lines)) {
     if (piece.kind === 'said') said += 1;
@@ -22,3 +23,9 @@ export function looksLikeLog(text: string): RecognisedFormat | null {
   }
   return null;
 }
+
+/** Rows between bars are a table of Markdown as much as of a sheet: beside its paragraphs they are part of a document. */
+const isWritten = ({ format }: RecognisedFormat, formats: readonly RecognisedFormat[]): boolean =>
+  written.has(format.id) ||
+  (format.id === 'csv' &&
+    formats.some((other) => other.format.id === 'markdown' && other.confidence >= sureEnough));
