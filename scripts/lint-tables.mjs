@@ -16,8 +16,10 @@ const withoutExamples = (rule) => ({ ...rule, examples: { flags: [], passes: [] 
 
 /** What stands in place of each module. */
 const replacements = {
-  'shared/lint/standard/latin.ts': ({ latin }) =>
-    `export const latin = ${asJson({ ...latin, rules: latin.rules.map(withoutExamples) })};`,
+  'shared/lint/standard/latin.ts': ({ latin }) => `
+    import { englishTrained } from '../model/english';
+    const rules = ${asJson(latin.rules.map(withoutExamples))};
+    export const latin = { tables: ${asJson(latin.tables)}, rules, trained: { en: englishTrained } };`,
   'shared/lint/standard/han.ts': ({ han }) => `
     import { chineseTrained } from '../model/chinese';
     import { englishTrained } from '../model/english';
