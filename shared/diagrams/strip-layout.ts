@@ -1,4 +1,5 @@
 /** The timeline on one line: stretches between milestones, phases, silences, and every event where its time lies. */
+import { scaleLinear } from 'd3-scale';
 import { milestoneEvent, type Stretch, stretchesOf } from '../retrospective/durations';
 import { gapsOf } from '../retrospective/gaps';
 import { endOf, orderEvents, startOf } from '../retrospective/order';
@@ -58,7 +59,8 @@ export function stripOf(retrospective: Timed): StripPicture | null {
   const placed = events.filter((event) => startOf(event) !== null);
   const { from, to } = windowOf(placed);
   if (!(to > from)) return null;
-  const share = (instant: number | null) => ((instant ?? from) - from) / (to - from);
+  const scale = scaleLinear([from, to], [0, 1]);
+  const share = (instant: number | null) => scale(instant ?? from);
   const extent = (start: number | null, end: number | null): Extent => {
     const [left, right] = [inside(share(start)), inside(share(end))];
     return { start: left, width: Math.max(0, right - left) };
