@@ -82,7 +82,7 @@ const forLeaders = (retrospective: Retrospective): Retrospective => ({
     ...factor,
     evidence: '',
   })),
-  questions: { hidden: [], reworded: {}, added: [] },
+  questions: { hidden: [], reworded: {}, limited: {}, added: [] },
   suggestions: { ignored: [], taught: [] },
 });
 

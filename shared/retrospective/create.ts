@@ -62,6 +62,6 @@ export const createRetrospective = (beginning: Beginning): Retrospective => ({
   decidedAgainst: [],
   notices: [],
   reviews: [],
-  questions: { hidden: [], reworded: {}, added: [] },
+  questions: { hidden: [], reworded: {}, limited: {}, added: [] },
   suggestions: { ignored: [], taught: [] },
 });

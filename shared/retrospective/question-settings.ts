@@ -31,15 +31,20 @@ export const addQuestion = (settings: QuestionSettings, id: Id, step: StepId): Q
   added: [...settings.added, { id, step, text: '', onlyAt: [] }],
 });
 
-/** Asks a question of the document's own at these levels only; none of them: always. */
-export const limitQuestion = (
+/** Asks a question, whether built in or added, at these levels only; none of them: always. */
+export function limitQuestion(
   settings: QuestionSettings,
   id: Id,
   onlyAt: readonly SeverityLevel[],
-): QuestionSettings => ({
-  ...settings,
-  added: settings.added.map((question) => (question.id === id ? { ...question, onlyAt } : question)),
-});
+): QuestionSettings {
+  if (settings.added.some((question) => question.id === id))
+    return {
+      ...settings,
+      added: settings.added.map((question) => (question.id === id ? { ...question, onlyAt } : question)),
+    };
+  const { [id]: _, ...others } = settings.limited;
+  return { ...settings, limited: onlyAt.length === 0 ? others : { ...others, [id]: onlyAt } };
+}
 
 /** Takes a question away that the document added itself. */
 export const removeQuestion = (settings: QuestionSettings, id: Id): QuestionSettings => ({

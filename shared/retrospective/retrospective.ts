@@ -105,6 +105,8 @@ export interface QuestionSettings {
   readonly hidden: readonly Id[];
   /** Own wording of built-in questions, by question id. */
   readonly reworded: Readonly<Record<Id, string>>;
+  /** Built-in questions that are asked only at some levels of severity, by question id. */
+  readonly limited: Readonly<Record<Id, readonly SeverityLevel[]>>;
   readonly added: readonly AddedQuestion[];
 }
 

@@ -236,6 +236,7 @@ const review = objectOf<ContentReview>()({ id, subject: oneOf(reviewSubjects), b
 const questions = objectOf<QuestionSettings>()({
   hidden: list(required),
   reworded: orElse<QuestionSettings['reworded']>(record(string(), string()), {}),
+  limited: orElse<QuestionSettings['limited']>(record(string(), list(oneOf(severityLevels))), {}),
   added: members(
     objectOf<AddedQuestion>()({ id, step: oneOf(stepIds), text, onlyAt: list(oneOf(severityLevels)) }),
   ),
@@ -299,7 +300,7 @@ export const retrospectiveSchema = objectOf<Retrospective>()({
   decidedAgainst: members(decidedAgainst),
   notices: members(notice),
   reviews: members(review),
-  questions: orElse(questions, { hidden: [], reworded: {}, added: [] }),
+  questions: orElse(questions, { hidden: [], reworded: {}, limited: {}, added: [] }),
   suggestions: orElse(suggestions, { ignored: [], taught: [] }),
 });
 

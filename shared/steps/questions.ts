@@ -1,7 +1,7 @@
 /** The questions a document asks in a step: the built-in ones as it hides or rewords them, and its own. */
 import type { Language } from '../kit/bilingual';
 import type { Id } from '../kit/ids';
-import type { AddedQuestion, Retrospective } from '../retrospective/retrospective';
+import type { AddedQuestion, QuestionSettings, Retrospective } from '../retrospective/retrospective';
 import type { SeverityLevel } from '../retrospective/severity';
 import type { StepId } from '../retrospective/step-id';
 import { steps } from './registry';
@@ -23,12 +23,12 @@ export function listedQuestions(
   step: StepId,
   language: Language,
 ): readonly AskedQuestion[] {
-  const { hidden, reworded, added } = questions;
+  const { hidden, added } = questions;
   const builtIn = steps.find(({ id }) => id === step)?.questions ?? [];
   const shown = builtIn.filter(({ id }) => !hidden.includes(id));
   const own = added.filter((question) => question.step === step);
   return [
-    ...shown.map(({ id, text }) => ask(id, text[language], reworded)),
+    ...shown.map(({ id, text }) => ask(id, text[language], questions, severity)),
     ...own.map((question) => askOwn(question, severity)),
   ];
 }
@@ -41,18 +41,33 @@ export const questionsOf = (
 ): readonly AskedQuestion[] =>
   listedQuestions(retrospective, step, language).filter(({ isAsked }) => isAsked);
 
-function ask(id: Id, text: string, reworded: Readonly<Record<Id, string>>): AskedQuestion {
-  const wording = Object.hasOwn(reworded, id) ? reworded[id] : undefined;
-  const always = { onlyAt: [], isAsked: true };
-  return wording === undefined
-    ? { id, text, origin: 'built-in', ...always }
-    : { id, text: wording, origin: 'reworded', ...always };
+function ask(
+  id: Id,
+  text: string,
+  { reworded, limited }: QuestionSettings,
+  severity: SeverityLevel | null,
+): AskedQuestion {
+  const wording = ownValue(reworded, id);
+  const onlyAt = ownValue(limited, id) ?? [];
+  return {
+    id,
+    text: wording ?? text,
+    origin: wording === undefined ? 'built-in' : 'reworded',
+    onlyAt,
+    isAsked: isAskedAt(severity, onlyAt),
+  };
 }
+
+const ownValue = <Value>(record: Readonly<Record<Id, Value>>, id: Id): Value | undefined =>
+  Object.hasOwn(record, id) ? record[id] : undefined;
 
 const askOwn = ({ id, text, onlyAt }: AddedQuestion, severity: SeverityLevel | null): AskedQuestion => ({
   id,
   text,
   origin: 'own',
   onlyAt,
-  isAsked: onlyAt.length === 0 || (severity !== null && onlyAt.includes(severity)),
+  isAsked: isAskedAt(severity, onlyAt),
 });
+
+const isAskedAt = (severity: SeverityLevel | null, onlyAt: readonly SeverityLevel[]): boolean =>
+  onlyAt.length === 0 || (severity !== null && onlyAt.includes(severity));

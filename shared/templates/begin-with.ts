@@ -24,6 +24,7 @@ export function beginWith(template: Template, beginning: Beginning, makeId: Make
     questions: {
       hidden: template.hidden ?? [],
       reworded: {},
+      limited: {},
       added: (template.questions ?? []).map(({ step, text, onlyAt = [] }) => ({
         id: makeId(),
         step,

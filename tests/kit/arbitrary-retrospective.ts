@@ -403,6 +403,9 @@ export const arbitraryRetrospective: fc.Arbitrary<Retrospective> = record({
     reworded: fc.dictionary(fc.constantFrom('goals-2', 'narrative-4', 'document-6'), text, {
       noNullPrototype: true,
     }),
+    limited: fc.dictionary(fc.constantFrom('goals-3', 'causes-2'), fc.subarray([...severityLevels]), {
+      noNullPrototype: true,
+    }),
     added: list(
       record({ id, step: fc.constantFrom(...stepIds), text, onlyAt: fc.subarray([...severityLevels]) }),
     ),

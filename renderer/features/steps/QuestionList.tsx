@@ -56,8 +56,11 @@ export function QuestionList({ step, editing }: QuestionListProps) {
               onText={(text) => change(rewordQuestion(settings, question.id, text))}
             />
             {!readOnly && <TakeAway question={question} settings={settings} onChange={change} />}
-            {question.origin === 'own' && (
-              <span className={styles.when}>
+            {(!readOnly || question.onlyAt.length > 0) && (
+              <span
+                className={styles.when}
+                data-always={question.onlyAt.length === 0 && question.origin !== 'own' ? true : undefined}
+              >
                 <Select
                   ghost
                   label={t('questions.when')}

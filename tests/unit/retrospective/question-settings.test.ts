@@ -9,7 +9,7 @@ import {
 } from '../../../shared/retrospective/question-settings';
 import type { QuestionSettings } from '../../../shared/retrospective/retrospective';
 
-const none: QuestionSettings = { hidden: [], reworded: {}, added: [] };
+const none: QuestionSettings = { hidden: [], reworded: {}, limited: {}, added: [] };
 
 describe('question settings', () => {
   it('hides a question once and shows it again', () => {
@@ -32,5 +32,11 @@ describe('question settings', () => {
       { id: 'own', step: 'causes', text: 'Who else saw it?', onlyAt: ['SEV1'] },
     ]);
     expect(removeQuestion(added, 'own')).toEqual(none);
+  });
+
+  it('asks a built-in question only at some levels; without a level always again', () => {
+    const limited = limitQuestion(none, 'goals-1', ['SEV1']);
+    expect(limited).toEqual({ ...none, limited: { 'goals-1': ['SEV1'] } });
+    expect(limitQuestion(limited, 'goals-1', [])).toEqual(none);
   });
 });

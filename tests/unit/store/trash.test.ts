@@ -95,7 +95,7 @@ test('starting from a document carries what a team agreed on and nothing that ha
     severity: 'SEV1',
     services: ['billing'],
     handlingTargets: [target],
-    questions: { hidden: ['q'], reworded: {}, added: [] },
+    questions: { hidden: ['q'], reworded: {}, limited: {}, added: [] },
     participants: [
       { id: 'p', label: 'Lin', role: 'SRE' },
       { id: 'q', label: 'Wu', role: '' },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toInstant } from '../../../shared/kit/instant';
 import { readMarkdown, writeMarkdown } from '../../../shared/prose/markdown';
+import { limitQuestion } from '../../../shared/retrospective/question-settings';
 import { readRetrospective } from '../../../shared/retrospective/schema';
 import { questionsOf } from '../../../shared/steps/questions';
 import { steps } from '../../../shared/steps/registry';
@@ -70,6 +71,24 @@ describe('the templates the app brings along', () => {
 });
 
 describe('a template of ones own', () => {
+  it('asks a built-in question only at the level its document asked it', () => {
+    const begun = beginWith(
+      templates[0] as (typeof templates)[number],
+      { ...beginning, language: 'en' },
+      ids(),
+    );
+    const [first] = questionsOf(begun, 'narrative', 'en');
+    if (!first) throw new Error('no such question');
+    const document = { ...begun, questions: limitQuestion(begun.questions, first.id, ['SEV1']) };
+    const file = writeTemplate(templateOf(document, 'Ours', 't'));
+    const read = readTemplate('ours.json', file, ids());
+    if (!read.ok) throw new Error(JSON.stringify(read.problem));
+    const next = beginWithOwn(read.value, { ...beginning, id: 'next' });
+    const asked = (severity: 'SEV1' | 'SEV2') =>
+      questionsOf({ ...next, severity }, 'narrative', 'en').some(({ id }) => id === first.id);
+    expect([asked('SEV1'), asked('SEV2')]).toEqual([true, false]);
+  });
+
   it('keeps headings and agreements, and no other word of the pages', () => {
     const begun = beginWith(
       templates[0] as (typeof templates)[number],
