@@ -7,7 +7,7 @@ import { orderEvents } from '../retrospective/order';
 import type { Retrospective } from '../retrospective/retrospective';
 import { type Audience, audienceRules, showsTo } from './audience';
 import { clockFor, showEventTime, showInstant } from './clock';
-import { type Desk, sectionLevel } from './desk';
+import { type Desk, type SectionSource, sectionLevel } from './desk';
 import { evidenceName } from './evidence';
 import { factsOf, incidentDate } from './facts';
 import { liveText } from './live-text';
@@ -51,10 +51,13 @@ export function composeManuscript(retrospective: Retrospective, options: Compose
       const blocks = source.compose(desk);
       return blocks.length === 0
         ? []
-        : [{ id: source.id, title: desk.say(source.title), level: sectionLevel, blocks }];
+        : [{ id: source.id, title: desk.say(titleOf(source, retrospective)), level: sectionLevel, blocks }];
     }),
   };
 }
+
+const titleOf = ({ title, other }: SectionSource, retrospective: Retrospective): Bilingual =>
+  other?.isChosen(retrospective) ? other.title : title;
 
 const untitled: Bilingual = { en: 'Untitled', zh: '未命名' };
 /** What a document is called that gives no name to its kind. */

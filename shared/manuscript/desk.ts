@@ -32,6 +32,11 @@ export interface Desk {
 export interface SectionSource {
   readonly id: SectionId;
   readonly title: Bilingual;
+  /** Another heading, for documents that choose it. */
+  readonly other?: {
+    readonly title: Bilingual;
+    readonly isChosen: (retrospective: Retrospective) => boolean;
+  };
   /** The blocks of the section; none when the document says nothing about it. */
   readonly compose: (desk: Desk) => readonly Block[];
 }

@@ -7,6 +7,7 @@ export const beginFrom = (last: Retrospective): Retrospective => ({
   ...createRetrospective(last),
   title: '',
   noun: last.noun,
+  causesTitle: last.causesTitle,
   ladder: last.ladder,
   participants: last.participants.filter(({ role }) => role !== ''),
   // A role of the team; a name that came with a file is of that file.

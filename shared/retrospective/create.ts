@@ -32,6 +32,7 @@ export const createRetrospective = (beginning: Beginning): Retrospective => ({
   title: beginning.title ?? '',
   language: beginning.language,
   noun: '',
+  causesTitle: 'factors',
   createdAt: beginning.createdAt,
   sample: false,
   severity: null,

@@ -10,6 +10,7 @@ export const detailNames = [
   'title',
   'language',
   'noun',
+  'causesTitle',
   'severity',
   'status',
   'zone',

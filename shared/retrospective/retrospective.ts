@@ -16,6 +16,9 @@ import type { GapNote, TimelineEvent } from './timeline';
 /** The number every stored document carries; a larger one than this is shown read-only. */
 export const formatVersion = 1;
 
+export const causesTitles = ['factors', 'root-cause'] as const;
+export type CausesTitle = (typeof causesTitles)[number];
+
 export interface Retrospective {
   readonly formatVersion: typeof formatVersion;
   readonly id: Id;
@@ -24,6 +27,8 @@ export interface Retrospective {
   readonly language: Language;
   /** What the team calls such a document ("post-mortem", "复盘"); empty for the language's default. */
   readonly noun: string;
+  /** What heads the factors where the document is written out: several factors, unless the team asks for the other. */
+  readonly causesTitle: CausesTitle;
   readonly createdAt: Instant;
   /** True for the example the app brings along: left out of patterns and counts. */
   readonly sample: boolean;

@@ -19,6 +19,7 @@ import {
 import {
   type AddedQuestion,
   type ContentReview,
+  causesTitles,
   formatVersion,
   type Ignore,
   type Participant,
@@ -270,6 +271,7 @@ export const retrospectiveSchema = objectOf<Retrospective>()({
   title: text,
   language: oneOf(['en', 'zh']),
   noun: text,
+  causesTitle: orElse(oneOf(causesTitles), 'factors'),
   createdAt: instant,
   sample: flag,
   severity: orNull(oneOf(severityLevels)),

@@ -9,7 +9,7 @@ import { type ActionItem, noticeKinds, strengths } from '../../shared/retrospect
 import { families } from '../../shared/retrospective/factors';
 import { handlingKinds } from '../../shared/retrospective/goals';
 import { observationKinds, verdicts } from '../../shared/retrospective/results';
-import { type Retrospective, reviewSubjects } from '../../shared/retrospective/retrospective';
+import { causesTitles, type Retrospective, reviewSubjects } from '../../shared/retrospective/retrospective';
 import { practiceKinds } from '../../shared/retrospective/rules';
 import { severityLevels } from '../../shared/retrospective/severity';
 import { stepIds } from '../../shared/retrospective/step-id';
@@ -289,6 +289,7 @@ export const arbitraryRetrospective: fc.Arbitrary<Retrospective> = record({
   title: text,
   language: fc.constantFrom('en' as const, 'zh' as const),
   noun: text,
+  causesTitle: fc.constantFrom(...causesTitles),
   createdAt: arbitraryInstant,
   sample: fc.boolean(),
   severity: orNull(fc.constantFrom(...severityLevels)),

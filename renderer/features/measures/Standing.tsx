@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/kit/bilingual';
 import { defaultNoun } from '../../../shared/manuscript/compose';
 import { statusLabels } from '../../../shared/manuscript/labels';
 import type { Details } from '../../../shared/retrospective/edit';
+import { causesTitles } from '../../../shared/retrospective/retrospective';
 import { ladderOf } from '../../../shared/retrospective/severity-ladder';
 import { dayAt } from '../../../shared/time/zones';
 import type { Editing } from '../../store/editing';
@@ -82,6 +83,19 @@ export function Standing({ editing }: { readonly editing: Editing }) {
           />
         </span>
         <Suggestions id={nounsList} texts={nouns[retrospective.language]} />
+      </Line>
+      <Line label={t('structures.measures.causesTitle')}>
+        <Select
+          quiet
+          label={t('structures.measures.causesTitle')}
+          value={retrospective.causesTitle}
+          choices={causesTitles.map((value) => ({
+            value,
+            label: t(`structures.measures.causesTitles.${value}`),
+          }))}
+          readOnly={readOnly}
+          onValue={(causesTitle) => set({ causesTitle: causesTitle ?? 'factors' })}
+        />
       </Line>
       {isReviewed(retrospective.status.state) && <ReviewedBy editing={editing} />}
     </section>

@@ -89,7 +89,9 @@ class Hand {
       this.title = text;
       return;
     }
-    const source = sectionSources.find(({ title }) => title[this.language] === text);
+    const source = sectionSources.find(({ title, other }) =>
+      [title, other?.title].some((one) => one?.[this.language] === text),
+    );
     this.section = source?.id ?? null;
     this.inNarrative = false;
     if (!source) this.pages.unsorted.push(block);

@@ -6,6 +6,10 @@ import { outlineFactors, pickedOutline } from '../factor-outline';
 export const factors: SectionSource = {
   id: 'factors',
   title: { en: 'Contributing factors', zh: '促成因素' },
+  other: {
+    title: { en: 'Root cause', zh: '根本原因' },
+    isChosen: ({ causesTitle }) => causesTitle === 'root-cause',
+  },
   compose: (desk) => [
     ...desk.prose('causes', sectionLevel),
     ...desk.picture('whys-tree'),

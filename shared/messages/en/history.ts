@@ -114,6 +114,7 @@ export const history = {
     questions: 'questions',
     reach: 'who items are for',
     noun: 'name of the document type',
+    causesTitle: 'heading of the causes',
     reviewDate: 'review date',
     details: 'details',
   },

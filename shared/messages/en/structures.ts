@@ -246,6 +246,8 @@ export const structures = {
     noticeBans_other: '{{count}} places worth another look below: {{words}}',
     documentOwner: 'Document owner',
     noun: 'Kind of document',
+    causesTitle: 'Causes are headed',
+    causesTitles: { factors: 'Contributing factors', 'root-cause': 'Root cause' },
     reviewDate: 'Looked at again on',
     noDate: 'Date',
     measures: 'Measures',

@@ -117,6 +117,7 @@ export const history: Translation<typeof english> = {
     questions: '问题',
     reach: '条目的读者范围',
     noun: '文档名称',
+    causesTitle: '原因部分的标题',
     reviewDate: '复盘日期',
     details: '细节',
   },

@@ -245,6 +245,8 @@ export const structures: Translation<typeof english> = {
     noticeBans_other: '下方有{{count}}处值得再看：{{words}}',
     documentOwner: '文档负责人',
     noun: '文档名称',
+    causesTitle: '原因的标题',
+    causesTitles: { factors: '促成因素', 'root-cause': '根本原因' },
     reviewDate: '复查日期',
     noDate: '日期',
     measures: '改进措施',

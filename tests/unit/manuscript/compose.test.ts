@@ -5,7 +5,7 @@ import { readMarkdown } from '../../../shared/prose/markdown';
 import { plainText } from '../../../shared/prose/plain-text';
 import type { Block } from '../../../shared/prose/prose';
 import type { Factor } from '../../../shared/retrospective/factors';
-import type { Retrospective } from '../../../shared/retrospective/retrospective';
+import type { CausesTitle, Retrospective } from '../../../shared/retrospective/retrospective';
 import { pageIds } from '../../../shared/retrospective/step-id';
 import { blank, readSample } from '../export/manuscript-of';
 
@@ -141,5 +141,21 @@ describe('composeManuscript', () => {
 
   it('dates the incident by the milestone, in the zone of the document', () => {
     expect(composeManuscript(readSample('zh'), { language: 'zh' }).metadata.date).toBe('2026-03-12');
+  });
+});
+
+describe('the heading of the causes', () => {
+  const headings = (causesTitle: CausesTitle) =>
+    (['en', 'zh'] as const).map(
+      (language) =>
+        composeManuscript(
+          { ...blank(), causesTitle, factors: [factor('f', null, true)] },
+          { language },
+        ).sections.find(({ id }) => id === 'factors')?.title,
+    );
+
+  it('speaks of several factors, and of a root cause only where the team asks for it', () => {
+    expect(headings('factors')).toEqual(['Contributing factors', '促成因素']);
+    expect(headings('root-cause')).toEqual(['Root cause', '根本原因']);
   });
 });
