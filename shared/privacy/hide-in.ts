@@ -3,7 +3,7 @@ import type { Retrospective } from '../retrospective/retrospective';
 
 /** Their strings are made by the app: ids, dates, words out of a closed list. */
 const made = new Set(
-  'id formatVersion language createdAt zone at until certainty after kind phase milestone hash line type state before reviewedAt reviewDate sentAt due side means level severity step rule scope subject category parent family confidence verdict align lang checked ordered depth onlyAt hidden as reach'.split(
+  'id formatVersion language createdAt zone at until certainty after kind phase milestone hash line type state before reviewedAt reviewDate sentAt due side means level severity step rule scope subject category parent family confidence verdict align lang checked ordered depth onlyAt limited causesTitle hidden as reach'.split(
     ' ',
   ),
 );
