@@ -132,4 +132,5 @@ function typedField({ change, edit }: HistoryEntry): string | null {
 const chosen: ReadonlySet<string> = new Set([
   ...['kind', 'family', 'category', 'parent', 'confidence', 'state', 'verdict', 'phase', 'milestone', 'goal'],
   ...['factor', 'side', 'means', 'due', 'language', 'severity', 'status', 'zone', 'reviewDate', 'questions'],
+  'causesTitle',
 ]);

@@ -6,6 +6,7 @@ import { collections, type Details } from '../retrospective/edit';
 import type { Retrospective } from '../retrospective/retrospective';
 import { showInstant } from './clock';
 import { reachLabels, statusLabels } from './labels';
+import { chosenFactorsTitle } from './sections/factors';
 
 /** Every detail but the questions, which are of the steps. */
 type Detail = Exclude<keyof Details, 'questions'>;
@@ -25,6 +26,8 @@ export function detailLines(document: Retrospective, detail: Detail, language: L
     case 'services':
     case 'tags':
       return document[detail];
+    case 'causesTitle':
+      return document.causesTitle === 'root-cause' ? [chosenFactorsTitle[language]] : [];
     case 'reach':
       return Object.entries(document.reach).map(([id, reach]) =>
         [namedIn(document, id), reachLabels[reach][language]].filter((part) => part !== '').join(' · '),

@@ -89,6 +89,7 @@ const fieldNames = {
   tags: 'tags',
   questions: 'questions',
   noun: 'noun',
+  causesTitle: 'causesTitle',
   reviewDate: 'reviewDate',
 } as const;
 
