@@ -11,6 +11,7 @@ import { StepHead } from '../../features/steps/StepHead';
 import type { Editing } from '../../store/editing';
 import type { DocumentSession } from '../../store/session';
 import { RowChoiceContext } from '../../ui/row-choice';
+import { KeptScope } from '../../ui/useKept';
 import type { ReviewedEditor } from '../suggestions/useSuggestionReview';
 import styles from './Desk.module.css';
 import { useFocusMode } from './focus-mode';
@@ -67,7 +68,9 @@ export const Page = memo(function Page(props: PageProps) {
         <div className={styles.structures}>
           <ImageStoreContext value={writing.images ?? null}>
             <RowChoiceContext value={itemReaders}>
-              <Structures editing={editing} />
+              <KeptScope value={`${session.id}/${page}`}>
+                <Structures editing={editing} />
+              </KeptScope>
             </RowChoiceContext>
           </ImageStoreContext>
         </div>

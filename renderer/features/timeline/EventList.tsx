@@ -44,7 +44,7 @@ export function EventList({ events, days, gaps, rows, context, editing, wanted }
   const [hovered, hover] = useHovered();
   const [atRow, setAtRow] = useState(false);
   const [found, setFound] = useState<Id | null>(null);
-  const [opened, setOpened] = useKept<ReadonlySet<Id>>(`${editing.retrospective.id}/events`, noIds);
+  const [opened, setOpened] = useKept<ReadonlySet<Id>>('events', noIds);
   const lines = useMemo(() => linesOf(events, days, gaps), [events, days, gaps]);
   const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
   const kept = [focused, found, wanted, ...opened].filter((id) => id !== null);

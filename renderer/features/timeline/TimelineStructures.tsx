@@ -35,7 +35,7 @@ const firstRows = 6;
 export function TimelineStructures({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation();
   const { retrospective, readOnly } = editing;
-  const [expanded, setExpanded] = useKept(`${retrospective.id}/timeline`, false);
+  const [expanded, setExpanded] = useKept('timeline', false);
   const [wanted, setWanted] = useState<string | null>(null);
   const beside = useBesideZone(retrospective);
   const context = useEventContext(editing, beside.shown);
