@@ -47,7 +47,7 @@ const fileName = string().check(
 
 const fileKind = object({
   name: string().check(maxLength(80)),
-  extensions: array(string().check(regex(/^[A-Za-z0-9]{1,16}$/))).check(minLength(1), maxLength(20)),
+  extensions: array(string().check(regex(/^[A-Za-z0-9]{1,16}$/))).check(minLength(1), maxLength(40)),
 });
 
 const openOrder = object({ kinds: array(fileKind).check(maxLength(20)), multiple: boolean() });

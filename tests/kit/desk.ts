@@ -58,7 +58,7 @@ const waited = { timeout: 15_000 };
 
 /** Walks until the place has the focus; complains when no walk leads there. */
 export async function walkTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 160; presses++) {
     if (await place.evaluate((element) => element === document.activeElement, undefined, waited)) return;
     await page.keyboard.press(key);
   }

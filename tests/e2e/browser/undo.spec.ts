@@ -6,7 +6,7 @@ import { stepIds } from '../../../shared/retrospective/step-id';
 import { expect, test } from '../../kit/app-test';
 import { goToStep, messages, proseOf, railButton, saved, say, startEmpty } from '../../kit/desk';
 
-const { app, commands, history, structures, suggestions } = messages.en;
+const { app, commands, editor, history, structures, suggestions } = messages.en;
 const undo = (page: Page) => page.keyboard.press('ControlOrMeta+Z');
 const redo = (page: Page) => page.keyboard.press('ControlOrMeta+Shift+Z');
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
@@ -83,10 +83,12 @@ test('right after opening, Ctrl+Z and Ctrl+Y change no word on any of the six st
     await page.reload();
     const text = proseOf(page, step);
     await text.focus();
-    const before = await page.getByRole('main').innerText();
+    await expect(page.getByRole('toolbar', { name: editor.toolbar.label, exact: true })).toBeVisible();
+    // What is out of sight has words as well, which `innerText` leaves out.
+    const before = await page.getByRole('main').textContent();
     for (const chord of ['Z', 'Z', 'Y', 'Shift+Z', 'Z']) await page.keyboard.press(`ControlOrMeta+${chord}`);
     await expect(page.getByRole('main')).toHaveText(/./);
-    expect(await page.getByRole('main').innerText()).toBe(before);
+    expect(await page.getByRole('main').textContent()).toBe(before);
     expect((await text.innerText()).trim()).not.toBe('');
   }
 });
