@@ -42,7 +42,7 @@ const untold: ReadonlySet<string> = new Set([
     'level',
     'hash',
   ],
-  ...['line', 'minutes', 'label', 'questions', 'suggestions', 'categories', 'prose', 'link'],
+  ...['line', 'minutes', 'label', 'causesTitle', 'questions', 'suggestions', 'categories', 'prose', 'link'],
 ]);
 
 export const typedWords = (retrospective: Retrospective): ReadonlySet<string> =>
