@@ -73,7 +73,10 @@ export function createListener(vocabulary: Vocabulary): Listener {
 const mayAdd = ({ kind, text }: LintBlock, { start, end }: Range): boolean =>
   kind !== 'heading' && !/[[【]/.test(text.slice(start, end));
 
-/** Rules of team packs are the team's word; of ours, the one that was right most often speaks for all. */
+/**
+ * Rules of team packs are the team's word; of ours, the one that was right most often speaks for all. What a rule is
+ * sure of is never passed over in silence.
+ */
 function doubted(
   own: readonly Hit[],
   score: number,
@@ -83,7 +86,7 @@ function doubted(
   const trusted = score + Math.max(...own.map(({ rule }) => trust[rule.id] ?? 0));
   return (hit) => {
     if (!own.includes(hit) || !isOfRules(hit.rule.id) || hit.level === 'info') return [hit];
-    if (trusted < doubt) return [];
+    if (trusted < doubt && hit.level !== 'error') return [];
     return trusted < unsure ? [{ ...hit, level: 'suggestion' }] : [hit];
   };
 }
