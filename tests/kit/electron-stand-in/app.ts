@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserWindow } from './browser-window';
-import { devtools, startBrowser } from './devtools';
+import { type Devtools, devtools, startBrowser } from './devtools';
 import { takeInstanceLock } from './instance-lock';
 import { emitPreventable } from './preventable';
 import { startOrder } from './start-order';
@@ -101,7 +101,7 @@ class App extends EventEmitter {
     browser.on('', 'Target.targetCreated', ({ targetInfo }) => {
       const { targetId, openerId } = targetInfo as { targetId: string; openerId?: string };
       // No window but those main made.
-      if (openerId) void browser.send('Target.closeTarget', { targetId });
+      if (openerId) void turnAway(browser, targetId).catch(() => undefined);
     });
     void browser.exited.then(() => process.exit(0));
     process.stderr.write(`DevTools listening on ${address}\n`);
@@ -116,3 +116,10 @@ class App extends EventEmitter {
 }
 
 export const app = new App();
+
+/** A driver may hold the new window before its first step; the page that opened it waits until it is let go. */
+async function turnAway(browser: Devtools, targetId: string): Promise<void> {
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
+  void browser.send('Runtime.runIfWaitingForDebugger', {}, String(sessionId)).catch(() => undefined);
+  await browser.send('Target.closeTarget', { targetId });
+}
