@@ -184,7 +184,7 @@ const suggestions: Step = async (page, language) => {
   await expect.poll(() => graveIn(page)).toBeGreaterThan(0);
   const card = page.getByRole('dialog', { name: messages[language].suggestions.one });
   const accept = card.locator('[data-accept]');
-  for (let left = await graveIn(page), seen = ''; left > 0; left = await graveIn(page)) {
+  for (let left = await graveAtRest(page), seen = ''; left > 0; left = await graveAtRest(page)) {
     await press(page, 'F8');
     await expect(card).toBeVisible();
     await expect.poll(() => card.innerText()).not.toBe(seen);
@@ -194,6 +194,7 @@ const suggestions: Step = async (page, language) => {
     await press(page, 'Enter');
     await expect.poll(() => graveIn(page)).toBeLessThan(left);
     await expect(proseOf(page, 'narrative', language)).toBeFocused();
+    seen = '';
   }
 };
 
@@ -206,6 +207,21 @@ const graveIn = (page: Page): Promise<number> =>
   );
 
 const steps = { goals, narrative, evaluation, causes, patterns, document, suggestions } as const;
+
+/** How many there are once the number stays: after a change the text around it is looked at again, and one may go with another. */
+async function graveAtRest(page: Page): Promise<number> {
+  const read: number[] = [];
+  await expect
+    .poll(
+      async () => {
+        read.push(await graveIn(page));
+        return read.length > 3 && new Set(read.slice(-4)).size === 1;
+      },
+      { intervals: [250] },
+    )
+    .toBe(true);
+  return read.at(-1) ?? 0;
+}
 
 /** Goes through the rows, and laps the meter after each. */
 export async function takeTheSteps(page: Page, language: Language, inputs: Meter): Promise<void> {
