@@ -71,7 +71,7 @@ export const breath = (page: Page): Promise<void> =>
     () => new Promise<void>((settle) => requestAnimationFrame(() => requestAnimationFrame(() => settle()))),
   );
 
-type Format = 'word' | 'markdown' | 'archive';
+type Format = 'word' | 'markdown' | 'html' | 'archive' | 'json' | 'csv' | 'ics';
 
 /** Exports by the dialog and answers the bytes. */
 export async function exported(page: Page, format: Format, language: Language = 'en'): Promise<Uint8Array> {

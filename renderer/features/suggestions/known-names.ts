@@ -12,7 +12,10 @@ const several = '';
 
 type Ignores = Pick<LintContext, 'ignoredHashes' | 'ignoredRules' | 'ignoredWords'>;
 
-/** What was found in a block, with the names nothing else was found about, in their order. */
+/** Where a rewrite leaves it to the writer who acted. */
+const roleBlank = /\[role\]|【角色】/g;
+
+/** What was found in a block, with the names nothing else was found about, in their order; a rewrite says the role that is known. */
 export function withKnownNames(
   people: readonly NamedPerson[],
   { ignoredHashes, ignoredRules, ignoredWords }: Ignores,
@@ -23,13 +26,27 @@ export function withKnownNames(
   const words = new Set(ignoredWords.flatMap((one) => (one.rule === rule ? [one.text.toLowerCase()] : [])));
   return (block, found) => {
     const taken: readonly Span[] = [...block.masks, ...found];
-    const own = names
-      .find(block.text)
+    const called = names.find(block.text);
+    if (called.length === 0) return found;
+    const filled = found.map((one) => withRole(one, rolesIn(one, called)));
+    const own = called
       .filter((name) => !taken.some((other) => other.start < name.end && name.start < other.end))
       .map((name) => diagnosticOf(block.text, name, name.role))
       .filter(({ hash, text }) => !hashes.has(hash) && !words.has(text.toLowerCase()));
-    return own.length === 0 ? found : [...found, ...own].sort((one, other) => one.start - other.start);
+    return [...filled, ...own].sort((one, other) => one.start - other.start);
   };
+}
+
+const rolesIn = (found: Span, called: readonly (Span & { readonly role: string })[]): readonly string[] => [
+  ...new Set(
+    called.flatMap(({ start, end, role }) => (found.start <= start && end <= found.end ? [role] : [])),
+  ),
+];
+
+/** Two people in one passage leave it open who acted. */
+function withRole(found: FoundInBlock, [role = several, ...others]: readonly string[]): FoundInBlock {
+  if (role === several || others.length > 0) return found;
+  return { ...found, rewrites: found.rewrites.map((words) => words.replace(roleBlank, () => role)) };
 }
 
 function diagnosticOf(text: string, { start, end }: Span, role: string): FoundInBlock {

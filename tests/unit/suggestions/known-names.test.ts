@@ -33,6 +33,20 @@ test('not in code or an address, and not where something else was found', () => 
   expect(names(block('Dana forgot'), [other])).toEqual([other]);
 });
 
+test('a rewrite says the role of the one who is named in what it replaces, and leaves it open between two', () => {
+  const names = withKnownNames(people, nothing);
+  const [own] = names(block('Dana forgot'), []);
+  if (!own) throw new Error('A name is found.');
+  const rewritten = (text: string, rewrite: string) => {
+    const other = { ...own, rule: 'named-actor.en.mention', start: 0, end: text.length, rewrites: [rewrite] };
+    return names(block(text), [other])[0]?.rewrites;
+  };
+  expect(rewritten('Dana', 'the [role]')).toEqual(['the release lead']);
+  expect(rewritten('张三没有检查', '【角色】看到的是【什么】')).toEqual(['运维看到的是【什么】']);
+  expect(rewritten('Dana and 张三', 'the [role]')).toEqual(['the [role]']);
+  expect(rewritten('Nobody', 'the [role]')).toEqual(['the [role]']);
+});
+
 test('not once it was ignored', () => {
   const [own] = withKnownNames(people, nothing)(block('Dana joined.'), []);
   expect(told('Dana joined.', { ...nothing, ignoredHashes: [own?.hash ?? ''] })).toEqual([]);
