@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/kit/bilingual';
 import type { Id, MakeId } from '../../../shared/kit/ids';
 import type { PageId } from '../../../shared/retrospective/step-id';
+import { copiedKind, withCopiedWords } from '../../editor/paste/copied';
 import { rolesFor, useDocumentRecords } from '../../store/document-records';
 import { showToast } from '../../ui/Toast';
 import { beginReview } from '../intake/intake-routes';
@@ -44,8 +45,10 @@ function hideNames(event: ClipboardEvent, given: DataTransfer, t: TFunction): vo
   const { people } = useDocumentRecords.getState();
   if (people.length === 0 || given.files.length > 0) return;
   const hide = rolesFor(people);
-  const kinds = ['text/plain', 'text/html'].filter((kind) => given.getData(kind) !== '');
-  const hidden = kinds.map((kind) => [kind, hide(given.getData(kind))] as const);
+  const kinds = ['text/plain', 'text/html', copiedKind].filter((kind) => given.getData(kind) !== '');
+  const hideIn = (kind: string, text: string) =>
+    kind === copiedKind ? withCopiedWords(text, hide) : hide(text);
+  const hidden = kinds.map((kind) => [kind, hideIn(kind, given.getData(kind))] as const);
   if (hidden.every(([kind, text]) => text === given.getData(kind))) return;
   event.preventDefault();
   event.stopImmediatePropagation();

@@ -22,12 +22,12 @@ import { $reachOf, $unitOf, $units } from './reach-units';
 export function $followingWords<T>(run: () => T): T {
   const before = $markedWords();
   const answer = run();
-  if (before.size > 0) $markAgain(before);
+  $markAgain(before);
   return answer;
 }
 
 /** The words near the selection that are not for everybody; with a marked heading goes all that stands under it. */
-function $markedWords(): ReadonlyMap<TextNode, Reach> {
+export function $markedWords(): ReadonlyMap<TextNode, Reach> {
   const units = [...$near()].filter((unit) => $reachOf(unit) !== null);
   const words = new Map(
     units.flatMap((unit) => $wordsIn(unit).map((word) => [word, $reachOf(unit) as Reach] as const)),
@@ -60,7 +60,9 @@ function $near(): ReadonlySet<LexicalNode> {
 const $wordsIn = (node: LexicalNode): readonly TextNode[] =>
   $isElementNode(node) ? node.getAllTextNodes() : $isTextNode(node) ? [node] : [];
 
-function $markAgain(before: ReadonlyMap<TextNode, Reach>): void {
+/** Marks what holds the words now for as few as the words are for, unless it is so already. */
+export function $markAgain(before: ReadonlyMap<LexicalNode, Reach>): void {
+  if (before.size === 0) return;
   const covered = $coverage();
   for (const [word, reach] of before) {
     const unit = word.isAttached() ? $carrierOf(word) : null;
@@ -72,7 +74,7 @@ function $markAgain(before: ReadonlyMap<TextNode, Reach>): void {
 }
 
 /** A list behind another of its kind is about to become part of that one: its items carry the mark there. */
-function $carrierOf(word: TextNode): LexicalNode | null {
+function $carrierOf(word: LexicalNode): LexicalNode | null {
   const unit = $unitOf(word);
   const before = unit?.getPreviousSibling();
   const merges = $isListNode(unit) && $isListNode(before) && before.getListType() === unit.getListType();

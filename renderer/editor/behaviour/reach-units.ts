@@ -6,6 +6,7 @@ import {
   $getNearestRootOrShadowRoot,
   $getState,
   $isRangeSelection,
+  $isRootNode,
   type BaseSelection,
   type LexicalNode,
 } from 'lexical';
@@ -16,10 +17,11 @@ import { $childHolding } from './places';
 
 export const $reachOf = (node: LexicalNode): Reach | null => $getState(node, reachState);
 
-/** What carries the mark there: what is marked already, else the item, the row or the block. */
+/** What carries the mark there: what is marked already, else the item, the row or the block; nothing for all of the text. */
 export function $unitOf(node: LexicalNode): LexicalNode | null {
+  if ($isRootNode(node)) return null;
   const marked = $findMatchingParent(node, (each): each is LexicalNode => $reachOf(each) !== null);
-  return marked ?? $rowOf(node) ?? $itemOf(node) ?? $blockOf(node);
+  return marked ?? $rowOf(node) ?? $lineItemOf(node) ?? $blockOf(node);
 }
 
 const $blockOf = (node: LexicalNode): LexicalNode | null =>
@@ -32,7 +34,7 @@ function $rowOf(node: LexicalNode): LexicalNode | null {
 }
 
 /** The part of the item that has its first line; an item that begins with a block has none to mark. */
-function $itemOf(node: LexicalNode): LexicalNode | null {
+export function $lineItemOf(node: LexicalNode): LexicalNode | null {
   let item: ListItemNode | null = $findMatchingParent(node, $isListItemNode);
   while (item !== null && $isMore(item)) {
     const before: LexicalNode | null = item.getPreviousSibling();

@@ -1,17 +1,23 @@
 /** Whom a passage is for: what of the text the selection marks, and what keeps its mark when the writer goes on. */
+import { $getClipboardDataFromSelection, setLexicalClipboardDataTransfer } from '@lexical/clipboard';
 import { $isHeadingNode } from '@lexical/rich-text';
 import {
+  $addUpdateTag,
   $getSelection,
   $isRangeSelection,
   $setState,
   type BaseSelection,
   COMMAND_PRIORITY_CRITICAL,
   CONTROLLED_TEXT_INSERTION_COMMAND,
+  CUT_COMMAND,
+  CUT_TAG,
   DELETE_CHARACTER_COMMAND,
   DELETE_LINE_COMMAND,
   DELETE_WORD_COMMAND,
+  DROP_COMMAND,
   defineExtension,
   INSERT_PARAGRAPH_COMMAND,
+  INTERNAL_$expandSelectionToWholeDocument,
   type LexicalCommand,
   type LexicalEditor,
   type LexicalNode,
@@ -20,6 +26,7 @@ import {
 } from 'lexical';
 import type { Reach } from '../../../shared/prose/reach';
 import { reachState } from '../bridge/states';
+import { $removeMarked } from './copied-reach';
 import { $followingWords } from './reach-of-words';
 import { $reachOf, $units } from './reach-units';
 
@@ -89,6 +96,26 @@ const $typing = (run: () => boolean): boolean => {
   return $isRangeSelection(selection) && selection.isCollapsed() ? run() : $followingWords(run);
 };
 
+/** Lexical cuts by a way of its own, past all commands; here the words that stay keep their mark. */
+const registerCut = (editor: LexicalEditor): (() => void) =>
+  editor.registerCommand(
+    CUT_COMMAND,
+    (event) => {
+      if (!(event instanceof ClipboardEvent) || event.clipboardData === null) return false;
+      const selection = $getSelection();
+      if (!$isRangeSelection(selection)) return false;
+      // All of the document is its blocks, as Lexical copies it: headings and lists come back as such.
+      if (!selection.isCollapsed()) INTERNAL_$expandSelectionToWholeDocument(selection);
+      const data = $getClipboardDataFromSelection(selection);
+      if (!$removeMarked()) return false;
+      setLexicalClipboardDataTransfer(event.clipboardData, data);
+      event.preventDefault();
+      $addUpdateTag(CUT_TAG);
+      return true;
+    },
+    COMMAND_PRIORITY_CRITICAL,
+  );
+
 export const ReadersExtension = defineExtension({
   name: 'afterword/readers',
   register: (editor) =>
@@ -98,6 +125,8 @@ export const ReadersExtension = defineExtension({
       registerAround(editor, DELETE_WORD_COMMAND, $followingWords),
       registerAround(editor, DELETE_LINE_COMMAND, $followingWords),
       registerAround(editor, REMOVE_TEXT_COMMAND, $followingWords),
+      registerAround(editor, DROP_COMMAND, $followingWords),
+      registerCut(editor),
       registerAround(editor, CONTROLLED_TEXT_INSERTION_COMMAND, $typing),
     ),
 });

@@ -2,6 +2,7 @@
 import {
   $insertGeneratedNodes,
   ClipboardImportExtension,
+  GetClipboardDataExtension,
   type ImportMimeTypeFunction,
 } from '@lexical/clipboard';
 import { $isCodeNode } from '@lexical/code';
@@ -20,9 +21,13 @@ import {
 } from 'lexical';
 import type { Table } from 'mdast';
 import type { Block } from '../../../shared/prose/prose';
+import type { Reach } from '../../../shared/prose/reach';
+import { $insertMarked, $leavesOf } from '../behaviour/copied-reach';
+import { $followingWords } from '../behaviour/reach-of-words';
 import { $writeBlock } from '../bridge/bridge';
 import { cellsOfText } from './cells-of-text';
 import { cleanHtml } from './clean-html';
+import { $nodesOfCopied, $withReaches, copiedKind } from './copied';
 import { blocksFromDom } from './from-dom';
 import { registerHugePastes } from './huge';
 import { isPlainPaste, registerPlainPastes } from './plain';
@@ -36,9 +41,23 @@ const $isIn = (selection: BaseSelection, is: (node: LexicalNode) => boolean): bo
 
 const $inCode = (selection: BaseSelection): boolean => $isIn(selection, $isCodeNode);
 
-const $insert = (nodes: readonly LexicalNode[], selection: BaseSelection): boolean => {
-  $insertGeneratedNodes($getEditor(), [...nodes], selection);
+type Reaches = ReadonlyMap<LexicalNode, Reach | null>;
+
+const forEverybody = (nodes: readonly LexicalNode[]): Reaches =>
+  new Map(nodes.flatMap($leavesOf).map((leaf) => [leaf, null]));
+
+function $insert(
+  nodes: readonly LexicalNode[],
+  selection: BaseSelection,
+  reaches = forEverybody(nodes),
+): boolean {
+  $insertMarked(selection, reaches, () => $insertGeneratedNodes($getEditor(), [...nodes], selection));
   return true;
+}
+
+const $pasteCopied: ImportMimeTypeFunction = (json, selection) => {
+  const copied = $nodesOfCopied(json);
+  return copied !== null && $insert(copied.nodes, selection, copied.reaches);
 };
 
 const $pasteHtml: ImportMimeTypeFunction = (html, selection) => {
@@ -75,8 +94,9 @@ const $pasteText: ImportMimeTypeFunction = (text, selection) => {
   const isPlain = isPlainPaste($getEditor());
   const cells = isPlain || $inCode(selection) ? null : cellsOfText(text);
   if (cells !== null) return $pasteCells(tableFromCells(cells), selection);
-  if (!$isRangeSelection(selection) || $inCode(selection)) selection.insertRawText(lines.join('\n'));
-  else if (lines.length === 1) selection.insertText(text);
+  if (!$isRangeSelection(selection) || $inCode(selection))
+    $followingWords(() => selection.insertRawText(lines.join('\n')));
+  else if (lines.length === 1) $followingWords(() => selection.insertText(text));
   else $insert(lines.filter((line) => line.trim() !== '').map($createLine), selection);
   return true;
 };
@@ -93,8 +113,10 @@ export const $createLine = (line: string): LexicalNode =>
 export const PasteExtension = defineExtension({
   name: 'afterword/paste',
   dependencies: [
+    configExtension(GetClipboardDataExtension, { $exportMimeType: { [copiedKind]: [$withReaches] } }),
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
+        [copiedKind]: [$pasteCopied],
         'text/html': [$pasteHtml],
         'text/plain': [$pasteText],
         'text/uri-list': [$pasteText],

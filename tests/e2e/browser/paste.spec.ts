@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../kit/app-test';
-import { breath, exported, messages, proseOf, saved, startEmpty } from '../../kit/desk';
+import { breath, exported, goToStep, messages, proseOf, saved, startEmpty } from '../../kit/desk';
 
 const golden = new URL('../../golden/paste/', import.meta.url);
 const programs = readdirSync(golden, { withFileTypes: true })
@@ -172,4 +172,42 @@ test('a huge paste asks first: not at all, set aside, or here in one step to und
   await page.getByRole('button', { name: pasting.show, exact: true }).click();
   await expect(page.getByRole('heading', { name: app.unsorted, level: 1 })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('request 5999 of many');
+});
+
+test('a marked passage that is cut keeps its mark where it is pasted, and tells no other program of it', async ({
+  page,
+}) => {
+  const { editor } = messages.en;
+  await page.goto('/');
+  await startEmpty(page, 'Marked');
+  await proseOf(page, 'goals').click();
+  await page.keyboard.type('The vault key was shared.');
+  await page.keyboard.press('Shift+Home');
+  const floating = page.getByRole('toolbar', { name: editor.toolbar.selection });
+  await floating.getByRole('button', { name: editor.readers.menu }).press('Enter');
+  await page.getByRole('menuitemcheckbox', { name: 'Readers: team only' }).press('Enter');
+  await expect(proseOf(page, 'goals').locator('p[data-reach="internal"]')).toHaveCount(1);
+  await expect(proseOf(page, 'goals')).toBeFocused();
+  await breath(page);
+  await page.evaluate(() => {
+    window.addEventListener('cut', ({ clipboardData }) => {
+      const kinds = ['text/plain', 'text/html'];
+      document.body.dataset.told = kinds.map((kind) => clipboardData?.getData(kind)).join('\n');
+    });
+  });
+  await page.keyboard.press('ControlOrMeta+X');
+  await breath(page);
+  await expect(proseOf(page, 'goals')).toHaveText('');
+  const told = await page.evaluate(() => document.body.dataset.told ?? '');
+  expect(told).toContain('The vault key was shared.');
+  expect(told).not.toMatch(/reach|readers|internal|team/i);
+  await goToStep(page, 'causes');
+  await proseOf(page, 'causes').click();
+  await page.keyboard.type('Found: ');
+  await page.keyboard.press('ControlOrMeta+V');
+  const marked = proseOf(page, 'causes').locator('p[data-reach="internal"]');
+  await expect(marked).toHaveText('Found: The vault key was shared.');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(marked).toHaveCount(0);
+  await expect(proseOf(page, 'causes')).toHaveText(/^Found:/);
 });
