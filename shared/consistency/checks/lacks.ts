@@ -17,6 +17,8 @@ const wanted: readonly (readonly [Wanted, Bilingual])[] = [
   ['restored', { en: 'restored', zh: '恢复' }],
 ];
 
+const oneOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** Said once for all of them, for without events there is nothing to mark. A source tells by its words, not by marks. */
 export const milestonesMissing: Check = {
   id: 'milestone',
@@ -32,7 +34,7 @@ export const milestonesMissing: Check = {
         place: { kind: 'step' },
         ...nothing,
         message: {
-          en: `No event is marked as ${missing.map(([, { en }]) => en).join(', ')}.`,
+          en: `No event is marked as ${oneOf.format(missing.map(([, { en }]) => en))}.`,
           zh: `还没有标出${missing.map(([, { zh }]) => `“${zh}”`).join('')}的事件。`,
         },
       },
