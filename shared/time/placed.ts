@@ -53,3 +53,16 @@ export const otherHalf = (written: Placed): Placed =>
   withParts(written, (parts) =>
     parts.hour === undefined ? parts : { ...parts, hour: (parts.hour + 12) % 24 },
   );
+
+/**
+ * Bare weekdays as dates: the next such day from `base` on, or one of the `back` days before it. The days after an
+ * incident are told by their names ("周五复盘会"), and so is the eve of it.
+ */
+export const nearDay = (written: Placed, base: PlainDate, back: number): Placed =>
+  withParts(written, ({ weekday, ...parts }) => {
+    if (weekday === undefined || parts.month !== undefined || parts.slashed !== undefined) return parts;
+    const from = Date.parse(base);
+    const steps = (weekday - new Date(from).getUTCDay() + 7) % 7;
+    const date = new Date(from + (steps < 7 - back ? steps : steps - 7) * dayLength);
+    return { ...parts, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  });

@@ -5,7 +5,9 @@ import {
   dayLength,
   dayOfWall,
   midnightGap,
+  namesDate,
   namesDay,
+  nearDay,
   nextDay,
   otherHalf,
   type Placed,
@@ -46,6 +48,9 @@ export interface Settled {
 
 /** A clock without seconds may stand behind one with them. */
 const tolerance = 60_000;
+
+/** A weekday as many days before the day of the text is rather meant than the one of next week. */
+const eve = 2;
 
 /** So many times are settled in one go. */
 const slice = 5000;
@@ -95,6 +100,8 @@ class Settling {
   private named: PlainDate | null = null;
   /** The same, counting 昨晚 as well: what happens 次日凌晨 follows the night before. */
   private night: PlainDate | null = null;
+  /** The text has named a date: weekdays count from where it is, no longer from the day it was pasted. */
+  private dated = false;
 
   constructor(
     private readonly lines: readonly TimeLine[],
@@ -118,6 +125,7 @@ class Settling {
         this.day = this.survey.anchorDays[own] ?? this.day;
         this.named = this.day;
         this.night = this.day;
+        this.dated = true;
         this.last = Number.NaN;
         this.rolled = false;
       }
@@ -148,6 +156,8 @@ class Settling {
     if (marks.includes('half-of-day')) instead.push(this.timeOn(otherHalf(placed), this.day, text));
     if (marks.includes('out-of-order') && !namesDay(written.from) && this.day)
       instead.push(this.timeOn(placed, nextDay(this.day), text));
+    if (marks.includes('out-of-order') && written.from.weekday !== undefined && this.day)
+      instead.push(this.timeOn(nearDay(written, nextDay(this.day), 0), null, text));
     if (time.at !== null && placed.from.zone === undefined && this.isDoubtful(time))
       marks.push('clock-change');
     if (time.at !== null) {
@@ -193,8 +203,10 @@ class Settling {
   }
 
   /** Finds the day and half of the day, and moves on to it. */
-  private place(index: number, written: Placed, marks: TimeMark[]): Placed {
+  private place(index: number, own: Placed, marks: TimeMark[]): Placed {
+    const written = this.dated && this.day ? nearDay(own, this.day, eve) : own;
     const { from } = written;
+    this.dated ||= namesDate(from);
     if (this.survey.wrongYears.has(index) && (this.survey.wrongYears.get(index) ?? 0) > 0) return written;
     if (from.blank) return written;
     if (!namesDay(from) && this.day === null) {

@@ -7,6 +7,7 @@ import {
   midnightGap,
   namesDate,
   namesDay,
+  nearDay,
   type Wall,
   withoutDay,
   withoutZone,
@@ -20,7 +21,7 @@ import { shiftBetween } from './zones';
 export class TimeSurvey {
   /** Where 昨天 and a missing year count from. */
   readonly reference: PlainDate;
-  /** The wall of each time that names its own day, else NaN. */
+  /** The wall of each time that names its own day, else NaN; what counts on from the lines before it has none. */
   readonly walls: readonly Wall[];
   /** For each line the place in `anchorDays` of the day above it. */
   readonly anchors: readonly number[];
@@ -41,7 +42,7 @@ export class TimeSurvey {
     const { anchors, days } = this.readAnchors();
     this.anchors = anchors;
     this.anchorDays = days;
-    this.walls = lines.map((line, index) => (line.kind === 'time' ? this.ownWall(index) : Number.NaN));
+    this.walls = this.readWalls();
     this.wrongYears = wrongYears(lines, this.walls);
     this.isTwelve = lines.some(
       ({ written }) =>
@@ -64,7 +65,7 @@ export class TimeSurvey {
     let current: PlainDate | null = this.setting.date;
     const anchors = this.lines.map((line) => {
       if (line.kind === 'time' || !line.written) return days.length - 1;
-      const wall = this.wallOf(line.written, current);
+      const wall = this.wallOf(afterDay(line.written, days.at(-1) ?? null), current);
       if (!Number.isNaN(wall)) {
         current = dayOfWall(wall);
         days.push(current);
@@ -74,12 +75,16 @@ export class TimeSurvey {
     return { anchors, days };
   }
 
-  /** Only what names its own day has a wall of its own. */
-  private ownWall(index: number): Wall {
-    const written = this.lines[index]?.written;
-    if (!written || written.kind === 'later' || !namesDay(written.from)) return Number.NaN;
-    const anchor = this.anchorDays[this.anchors[index] ?? 0] ?? null;
-    return written.from.onward === undefined ? this.wallOf(written, anchor) : Number.NaN;
+  private readWalls(): readonly Wall[] {
+    let isDated = false;
+    return this.lines.map(({ kind, written }, index) => {
+      const anchor = this.anchorDays[this.anchors[index] ?? 0] ?? null;
+      isDated ||= anchor !== null;
+      if (kind === 'day' || !written || written.kind === 'later' || !namesDay(written.from))
+        return Number.NaN;
+      isDated ||= namesDate(written.from);
+      return countsOn(written.from, isDated) ? Number.NaN : this.wallOf(written, anchor);
+    });
   }
 
   /** The wall clock as the zone of the document shows it; NaN when there is no instant. */
@@ -112,6 +117,7 @@ export class TimeSurvey {
       if (this.isTwelve && written.from.dayPart === undefined && written.from.hour <= 12) continue;
       const own = this.walls[index] ?? Number.NaN;
       const dated = !Number.isNaN(own);
+      if (!dated && namesDay(written.from)) continue;
       const wall = dated ? own : this.wallOf(written, '2000-01-01', '2000-01-01');
       const anchor = this.anchors[index] ?? 0;
       if (before && before.dated === dated && before.anchor === anchor && !this.wrongYears.has(index)) {
@@ -147,6 +153,14 @@ export class TimeSurvey {
     return null;
   }
 }
+
+/** "次日", and a weekday alone below a date: where they are hangs on the day before them. */
+const countsOn = (parts: TimeParts, isDated: boolean): boolean =>
+  parts.onward !== undefined || (isDated && parts.weekday !== undefined && !namesDate(parts));
+
+/** A divider that names a weekday alone stands below the dates of the weeks before. */
+const afterDay = (written: WrittenTime, day: PlainDate | null): WrittenTime =>
+  day === null || written.kind === 'later' ? written : nearDay(written, day, 0);
 
 /** Machines write day and clock in full, many thousand times: nothing has to be filled in. Null for all other times. */
 function wallOfWhole({ year, month = 0, day = 0, hour, dayPart, ...clock }: TimeParts): Wall | null {

@@ -73,6 +73,43 @@ describe('settleTimes', () => {
     ]);
   });
 
+  it('counts weekdays on from the date the text named, or back to its eve, which is marked', () => {
+    const texts = ['2026-03-04 14:02', '周五上午10点', 'Monday 09:00', 'Sunday 22:00', '星期一 08:00'];
+    expect(instants(texts)).toEqual([
+      '2026-03-04T14:02',
+      '2026-03-06T10:00',
+      '2026-03-09T09:00',
+      '2026-03-08T22:00',
+      '2026-03-09T08:00',
+    ]);
+    expect(marks(texts)).toEqual(['', '', '', 'out-of-order', '']);
+    const [, , , eve] = settle(texts).times;
+    expect(eve?.instead.map(({ at }) => at?.slice(0, 10))).toEqual(['2026-03-15']);
+    expect(instants(['# 3月4日', '周二 21:00', '周五 10:00'])).toEqual([
+      '2026-03-03T21:00',
+      '2026-03-06T10:00',
+    ]);
+  });
+
+  it('counts weekdays back from the day of the paste as long as no date was named', () => {
+    expect(instants(['周五 10:00', '周一 09:00'])).toEqual(['2026-03-06T10:00', '2026-03-09T09:00']);
+    expect(instants(['周三下午三点', '周三 16:00'], { date: '2026-03-06' })).toEqual([
+      '2026-03-04T15:00',
+      '2026-03-04T16:00',
+    ]);
+  });
+
+  it('reads a divider that is a weekday as the next such day after the date above it', () => {
+    expect(instants(['# March 3', '23:50', '# Monday', '09:00'])).toEqual([
+      '2026-03-03T23:50',
+      '2026-03-09T09:00',
+    ]);
+    expect(instants(['# Friday', '23:50', '# Monday', '09:00'])).toEqual([
+      '2026-03-06T23:50',
+      '2026-03-09T09:00',
+    ]);
+  });
+
   it('takes the day of the divider above', () => {
     expect(instants(['# Tuesday, March 3rd', '23:50', '# Wednesday, March 4th', '00:05', '14:02'])).toEqual([
       '2026-03-03T23:50',
