@@ -11,23 +11,25 @@ export interface ChatNames {
   readonly spoken: boolean;
 }
 
-/** A stamp on a line of its own, with the filled lines around it. */
+/** A stamp on a line of its own or beside a badge, with the filled lines around it. */
 interface Lone {
   readonly above: string;
   readonly below: string;
   /** Stamps of one shape were put there by the same hand. */
   readonly shape: string;
+  readonly badged: boolean;
 }
 
 /** Names that stand beside a stamp in a clear place, or next to stamps that stand alone. */
 export function chatNames(lines: readonly string[]): ChatNames {
   const known = new Set<string>();
   const maybe = new Map<string, number>();
-  const lones: Lone[] = [];
+  const stamps: Lone[] = [];
   const filled = lines.map((line) => line.trim()).filter((line) => !/^[—–]?$/.test(line));
   let place = -1;
   let above = '';
   let isStamped = false;
+  let wasHead = false;
   for (const line of lines) {
     const text = line.trim();
     if (!/^[—–]?$/.test(text)) place += 1;
@@ -38,15 +40,20 @@ export function chatNames(lines: readonly string[]): ChatNames {
     isStamped ||= lone;
     const addressed = isStamped ? nameWithColon(text) : null;
     if (addressed !== null && isFullName(addressed)) known.add(addressed);
-    if (lone) lones.push({ above, below: filled[place + 1] ?? '', shape: shapeOf(line) });
+    if (lone) stamps.push({ above, below: filled[place + 1] ?? '', shape: shapeOf(line), badged });
     const name = withoutBadge(lone ? above : (nameBehind(line) ?? '')).name;
-    if (isSpeaker(name)) {
-      if (badged || isSure(line, name, lone)) known.add(name);
+    if (isSpeaker(name) && !badged) {
+      if (isSure(line, name, lone)) known.add(name);
       else maybe.set(name, (maybe.get(name) ?? 0) + 1);
     }
-    if (text !== '' && !isBadge(text) && !/^[—–]$/.test(text)) above = text;
+    if (text !== '' && !isBadge(text) && !/^[—–]$/.test(text)) {
+      above = wasHead && !isFullName(text) ? '' : text;
+      wasHead = header !== null;
+    }
   }
   for (const [name, count] of maybe) if (count > 1 && isClearSpeaker(name)) known.add(name);
+  const lones = withNamedBadges(stamps);
+  for (const { badged, above: name } of lones) if (badged) known.add(withoutBadge(name).name);
   for (const name of alwaysAbove(lones)) known.add(name);
   const below = alwaysBelow(lones);
   for (const name of below) known.add(name);
@@ -55,7 +62,19 @@ export function chatNames(lines: readonly string[]): ChatNames {
   return { known, below: below.length > 0, spoken };
 }
 
-export const isBadge = (name: string): boolean => /^(?:APP|BOT|OP|MOD|应用|机器人)$/.test(name);
+/** Where all others have their names beside the stamp, what stands above a badge is rather what was said before. */
+function withNamedBadges(stamps: readonly Lone[]): readonly Lone[] {
+  const isApart = stamps.some(({ badged }) => !badged);
+  const names = stamps.flatMap(({ badged, above }) => (badged ? [above] : []));
+  const isNamed = (name: string): boolean =>
+    isSpeaker(withoutBadge(name).name) &&
+    (isApart || /^\p{Lu}/u.test(name) || names.indexOf(name) < names.lastIndexOf(name));
+  return stamps.filter(({ badged, above }) => !badged || isNamed(above));
+}
+
+export const isBotBadge = (name: string): boolean => /^(?:APP|BOT|应用|机器人)$/.test(name);
+
+export const isBadge = (name: string): boolean => isBotBadge(name) || /^(?:OP|MOD)$/.test(name);
 
 const isSure = (line: string, name: string, lone: boolean): boolean =>
   lone

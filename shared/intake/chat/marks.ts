@@ -28,9 +28,13 @@ const marks: readonly RegExp[] = [
   /^[—–]$/,
 ];
 
+const joined = /^(?:\S.{0,40} )?(?:joined|left|(?:was|were) added to) #\S+.{0,60}$/i;
+/** With the names in quotes, as apps print them: people write of somebody's joining without. */
+const hanJoined =
+  /^(?:["“「][^"”」]{1,24}["”」]|你)\s?(?:(?:邀请|将)\s?["“「]?[^"”」]{1,60}["”」]?\s?)?(?:通过.{1,30})?(?:加入|退出|移出)了?(?:群聊?|本群|群组)$/u;
+
 /** "Joined #inc-7 along with 2 others." below what somebody said is the app's own remark. */
-export const isJoinNotice = (text: string): boolean =>
-  /^(?:\S.{0,40} )?(?:joined|left|(?:was|were) added to) #\S+.{0,60}$/i.test(text);
+export const isJoinNotice = (text: string): boolean => joined.test(text) || hanJoined.test(text);
 
 /** What stands above the reply in a thread that was sent to the channel as well. */
 export const isReplyMark = (text: string): boolean =>

@@ -1,8 +1,9 @@
 /** Reads a copied chat: heads of messages, the lines below them, days between them. */
 import type { Piece } from '../piece';
 import { fencesOf, inFence, onFence } from './fences';
+import { firstBeginnings } from './first-beginnings';
 import { type Header, headerOf, isAlone } from './headers';
-import { type ChatNames, chatNames, isBadge, spokenLine } from './known-speakers';
+import { type ChatNames, chatNames, isBadge, isBotBadge, spokenLine } from './known-speakers';
 import { isAppMark, isJoinNotice, isNamedReaction, isPicture, isReplyMark } from './marks';
 import {
   closed,
@@ -36,6 +37,8 @@ interface NamedAbove extends Speaker {
 class ChatReading {
   private readonly names: ChatNames;
   private readonly fences: Uint8Array;
+  /** Only a chat with replies needs it. */
+  private beginnings: ReadonlyMap<string, number> | null = null;
   private open: OpenMessage = nobodys(1);
   /** Who spoke last: a stamp without a name is theirs. */
   private speaker: Speaker = { name: '', bot: false };
@@ -88,7 +91,7 @@ class ChatReading {
     const below = nameAt < 0 ? null : withoutBadge(this.lines[nameAt] ?? '');
     const above = below === null ? this.nameAbove(header) : null;
     const notice = header.notice === true;
-    if (!notice) this.speaker = below ?? above ?? besideStamp(header) ?? this.speaker;
+    if (!notice) this.speaker = below ?? above ?? besideStamp(header) ?? badged(header) ?? this.speaker;
     if (isAlone(header)) this.stampAlone = header.time;
     if (nameAt >= 0) this.taken = nameAt;
     yield* this.begin({
@@ -177,7 +180,9 @@ class ChatReading {
   /** What a reply in a thread is a reply to, printed once more above it. */
   private isParentOfReply(text: string, index: number): boolean {
     const above = (this.lines[index - 1] ?? '').trim();
-    return isReplyMark(above) && this.lines.some((line, at) => at < index && line.trim().startsWith(text));
+    if (!isReplyMark(above)) return false;
+    this.beginnings ??= firstBeginnings(this.lines);
+    return (this.beginnings.get(text) ?? index) < index;
   }
 
   private *passMark(text: string, index: number): Generator<Piece> {
@@ -191,6 +196,9 @@ class ChatReading {
   }
 }
 
-/** The name on the line of the stamp, where it is more than the badge of a bot. */
+/** A bot that is called by its badge alone is no one who spoke before. */
+const badged = ({ name }: Header): Speaker | null => (isBotBadge(name) ? { name: '', bot: true } : null);
+
+/** The name on the line of the stamp, where it is more than a badge. */
 const besideStamp = ({ name }: Header): Speaker | null =>
   name === '' || isBadge(name) ? null : withoutBadge(name);
