@@ -16,7 +16,7 @@ const dateForms = [
   `${weekday}?${month}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?`,
   `${weekday}?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${month}(?:,?\\s+\\d{4})?`,
   '(?:今天|昨天|前天|当天|当日|次日|次晨|翌日|隔天|第二天|今晚|昨晚|当晚|昨夜|今早|今晨)',
-  '(?:上?(?:周|星期|礼拜)[一二三四五六日天])(?=\\s?(?:[早上中下凌傍晚夜]|\\d{1,2}[:：点]))',
+  '(?:(?:上个?)?(?:周|星期|礼拜)[一二三四五六日天])(?=\\s?(?:[早上中下凌傍晚夜]|\\d{1,2}[:：点]))',
   `(?:(?:the )?(?:next|same|following) (?:day|morning)|today|yesterday|tomorrow|tonight|last night)${beforeClock}`,
   `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?${beforeClock}`,
   '\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}(?=,?\\s+\\d{1,2}[:：])',

@@ -3,6 +3,7 @@ import type { PlainDate } from '../kit/instant';
 import { toInstant } from '../kit/instant';
 import type { WrittenTime } from './read-event-time';
 import type { TimeParts } from './time-parts';
+import { nearWeekday, weekdayBefore } from './weekdays';
 
 /** A time as a clock on the wall shows it, as if it were UTC; NaN when it is not known. */
 export type Wall = number;
@@ -37,7 +38,7 @@ export const withoutZone = (written: WrittenTime): WrittenTime =>
   written.kind === 'later' ? written : withParts(written, ({ zone, ...parts }) => parts);
 
 export const withoutDay = (written: Placed): Placed =>
-  withParts(written, ({ year, month, day, slashed, shift, weekday, onward, ...parts }) => parts);
+  withParts(written, ({ year, month, day, slashed, shift, weekday, weekBefore, onward, ...parts }) => parts);
 
 export const withYear = (written: Placed, year: number): Placed =>
   withParts(written, (parts) => ({ ...parts, year }));
@@ -59,10 +60,10 @@ export const otherHalf = (written: Placed): Placed =>
  * incident are told by their names ("周五复盘会"), and so is the eve of it.
  */
 export const nearDay = (written: Placed, base: PlainDate, back: number): Placed =>
-  withParts(written, ({ weekday, ...parts }) => {
+  withParts(written, ({ weekday, weekBefore, ...parts }) => {
     if (weekday === undefined || parts.month !== undefined || parts.slashed !== undefined) return parts;
     const from = Date.parse(base);
-    const steps = (weekday - new Date(from).getUTCDay() + 7) % 7;
-    const date = new Date(from + (steps < 7 - back ? steps : steps - 7) * dayLength);
+    const day = weekBefore ? weekdayBefore(weekday, from) : nearWeekday(weekday, from, back);
+    const date = new Date(day);
     return { ...parts, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
   });

@@ -19,6 +19,7 @@ import {
 import { isAmbiguous, resolveWritten, type WrittenTime } from './read-event-time';
 import { TimeSurvey } from './survey-times';
 import type { SettleSetting, TimeLine } from './time-line';
+import type { TimeParts } from './time-parts';
 import { isDoubtful, wallClockAt } from './zones';
 
 /** Why a time wants a second look. */
@@ -100,8 +101,8 @@ class Settling {
   private named: PlainDate | null = null;
   /** The same, counting 昨晚 as well: what happens 次日凌晨 follows the night before. */
   private night: PlainDate | null = null;
-  /** The text has named a date: weekdays count from where it is, no longer from the day it was pasted. */
-  private dated = false;
+  /** The last date in full. Once there is one, weekdays no longer count from the day of the paste. */
+  private dated: PlainDate | null = null;
 
   constructor(
     private readonly lines: readonly TimeLine[],
@@ -125,7 +126,7 @@ class Settling {
         this.day = this.survey.anchorDays[own] ?? this.day;
         this.named = this.day;
         this.night = this.day;
-        this.dated = true;
+        this.dated = this.day;
         this.last = Number.NaN;
         this.rolled = false;
       }
@@ -156,7 +157,7 @@ class Settling {
     if (marks.includes('half-of-day')) instead.push(this.timeOn(otherHalf(placed), this.day, text));
     if (marks.includes('out-of-order') && !namesDay(written.from) && this.day)
       instead.push(this.timeOn(placed, nextDay(this.day), text));
-    if (marks.includes('out-of-order') && written.from.weekday !== undefined && this.day)
+    if (marks.includes('out-of-order') && isBareWeekday(written.from) && this.day)
       instead.push(this.timeOn(nearDay(written, nextDay(this.day), 0), null, text));
     if (time.at !== null && placed.from.zone === undefined && this.isDoubtful(time))
       marks.push('clock-change');
@@ -204,9 +205,9 @@ class Settling {
 
   /** Finds the day and half of the day, and moves on to it. */
   private place(index: number, own: Placed, marks: TimeMark[]): Placed {
-    const written = this.dated && this.day ? nearDay(own, this.day, eve) : own;
+    const base = own.from.weekBefore ? this.dated : this.day;
+    const written = this.dated && base ? nearDay(own, base, eve) : own;
     const { from } = written;
-    this.dated ||= namesDate(from);
     if (this.survey.wrongYears.has(index) && (this.survey.wrongYears.get(index) ?? 0) > 0) return written;
     if (from.blank) return written;
     if (!namesDay(from) && this.day === null) {
@@ -215,11 +216,12 @@ class Settling {
     }
     const placed = this.survey.isTwelve || from.twelve ? this.chooseHalf(written, marks) : written;
     const onward = from.onward !== undefined;
-    const base = (from.dayPart === 'early' ? this.night : this.named) ?? this.day;
-    const near = this.survey.wallOf(placed, onward ? base : this.day);
+    const dayBefore = (from.dayPart === 'early' ? this.night : this.named) ?? this.day;
+    const near = this.survey.wallOf(placed, onward ? dayBefore : this.day);
     const wall = onward && near < this.last ? this.survey.wallOf(placed, this.day) : near;
     if (Number.isNaN(wall)) return placed;
     if (namesDay(from)) this.night = dayOfWall(wall);
+    if (namesDate(own.from)) this.dated = this.night;
     if (namesDay(from) && from.shift === undefined) this.named = this.night;
     if (from.hour === undefined) {
       this.day = dayOfWall(wall);
@@ -274,6 +276,9 @@ class Settling {
     return read ? { ...read, text } : unknownTime(text);
   }
 }
+
+const isBareWeekday = ({ weekday, weekBefore, month, slashed }: TimeParts): boolean =>
+  weekday !== undefined && !weekBefore && month === undefined && slashed === undefined;
 
 /** A time of which only the words are known. */
 export const unknownTime = (text: string): EventTime => ({

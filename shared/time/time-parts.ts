@@ -12,6 +12,8 @@ export interface TimeParts {
   readonly shift?: number;
   /** 0 is Sunday. */
   readonly weekday?: number;
+  /** It was in the week before ("上周五"). */
+  readonly weekBefore?: true;
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
@@ -198,8 +200,11 @@ export const readers: readonly Reader[] = [
     read: ([word = '']) => dayWords[word] ?? null,
   },
   {
-    form: /^(?:周|星期|礼拜)([日天一二三四五六])/,
-    read: ([day = '']) => ({ weekday: Math.max(0, '日一二三四五六'.indexOf(day)) }),
+    form: /^(上个?)?(?:周|星期|礼拜)([日天一二三四五六])/,
+    read: ([before, day = '']) => ({
+      weekday: Math.max(0, '日一二三四五六'.indexOf(day)),
+      ...(before === undefined ? {} : { weekBefore: true }),
+    }),
   },
   {
     form: new RegExp(`^(${weekdays.join('|')})(?:day|s|nes|rs|r|ur)*(?:day)?(?![a-z])\\.?`),

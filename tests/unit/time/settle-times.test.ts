@@ -91,6 +91,17 @@ describe('settleTimes', () => {
     ]);
   });
 
+  it('takes 上周五 for the Friday of the week before, from a date as from the day of the paste', () => {
+    const texts = ['2026-03-04 14:02', '上周五 10:00', '上个星期日 09:00'];
+    expect(instants(texts)).toEqual(['2026-03-04T14:02', '2026-02-27T10:00', '2026-03-01T09:00']);
+    expect(settle(texts).times.map((time) => time?.instead)).toEqual([[], [], []]);
+    expect(instants(['上周五 10:00', '周一 09:00'])).toEqual(['2026-03-06T10:00', '2026-03-09T09:00']);
+    expect(instants(['上周五 10:00', '周六 09:00'], { date: '2026-03-13' })).toEqual([
+      '2026-03-06T10:00',
+      '2026-03-07T09:00',
+    ]);
+  });
+
   it('counts weekdays back from the day of the paste as long as no date was named', () => {
     expect(instants(['周五 10:00', '周一 09:00'])).toEqual(['2026-03-06T10:00', '2026-03-09T09:00']);
     expect(instants(['周三下午三点', '周三 16:00'], { date: '2026-03-06' })).toEqual([
