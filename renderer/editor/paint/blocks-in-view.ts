@@ -7,16 +7,44 @@ const margin = '200px';
 export interface BlocksInView {
   has(key: NodeKey): boolean;
   keys(): Iterable<NodeKey>;
-  /** To be called after each update of the editor. */
-  refresh(): void;
   dispose(): void;
 }
 
-/** `onChange` is called with each block that came into view, went out of it, or is no more. */
-export function watchBlocks(editor: LexicalEditor, onChange: (key: NodeKey) => void): BlocksInView {
+/** Called with a block that came into view, went out of it, or is no more. */
+type Listener = (key: NodeKey) => void;
+
+interface Watch extends BlocksInView {
+  readonly listeners: Set<Listener>;
+}
+
+/** One for all who paint in an editor: the browser looks at every watched block in every frame. */
+const watches = new WeakMap<LexicalEditor, Watch>();
+
+/** `onChange` is not told of what is in view already. */
+export function watchBlocks(editor: LexicalEditor, onChange: Listener): BlocksInView {
+  const watch = watches.get(editor) ?? watchFrom(editor);
+  watches.set(editor, watch);
+  watch.listeners.add(onChange);
+  return {
+    has: watch.has,
+    keys: watch.keys,
+    dispose: () => {
+      watch.listeners.delete(onChange);
+      if (watch.listeners.size > 0) return;
+      watches.delete(editor);
+      watch.dispose();
+    },
+  };
+}
+
+function watchFrom(editor: LexicalEditor): Watch {
+  const listeners = new Set<Listener>();
   const inView = new Set<NodeKey>();
   const elements = new Map<NodeKey, Element>();
   const keyOf = new WeakMap<Element, NodeKey>();
+  const tell = (key: NodeKey) => {
+    for (const listener of listeners) listener(key);
+  };
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -25,7 +53,7 @@ export function watchBlocks(editor: LexicalEditor, onChange: (key: NodeKey) => v
         if (key === undefined || elements.get(key) !== target) continue;
         if (isIntersecting) inView.add(key);
         else inView.delete(key);
-        onChange(key);
+        tell(key);
       }
     },
     { rootMargin: margin },
@@ -34,26 +62,32 @@ export function watchBlocks(editor: LexicalEditor, onChange: (key: NodeKey) => v
     observer.unobserve(element);
     elements.delete(key);
     inView.delete(key);
-    onChange(key);
+    tell(key);
   };
   const enter = (key: NodeKey, element: Element) => {
     keyOf.set(element, key);
     elements.set(key, element);
     observer.observe(element);
   };
+  const refresh = () => {
+    const keys = new Set(editor.getEditorState().read(() => $getRoot().getChildrenKeys()));
+    for (const [key, element] of elements)
+      if (!keys.has(key) || editor.getElementByKey(key) !== element) leave(key, element);
+    for (const key of keys) {
+      const element = elements.has(key) ? null : editor.getElementByKey(key);
+      if (element !== null) enter(key, element);
+    }
+  };
+  refresh();
+  const unregister = editor.registerUpdateListener(refresh);
 
   return {
+    listeners,
     has: (key) => inView.has(key),
     keys: () => inView.keys(),
-    refresh: () => {
-      const keys = new Set(editor.getEditorState().read(() => $getRoot().getChildrenKeys()));
-      for (const [key, element] of elements)
-        if (!keys.has(key) || editor.getElementByKey(key) !== element) leave(key, element);
-      for (const key of keys) {
-        const element = elements.has(key) ? null : editor.getElementByKey(key);
-        if (element !== null) enter(key, element);
-      }
+    dispose: () => {
+      unregister();
+      observer.disconnect();
     },
-    dispose: () => observer.disconnect(),
   };
 }

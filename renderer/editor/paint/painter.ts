@@ -63,13 +63,11 @@ export function createPainter<Painted extends PaintedPlace>(
 
   const onUpdate = (touched: Iterable<NodeKey>) => {
     for (const key of touched) if (view.has(key)) waiting.add(key);
-    view.refresh();
     if (editor.isComposing()) return;
     const keys = [...waiting];
     waiting.clear();
     for (const key of keys) repaint(key);
   };
-  view.refresh();
   const unregister = editor.registerUpdateListener(({ dirtyElements }) => {
     if (dirtyElements.size > 0 || waiting.size > 0) onUpdate(dirtyElements.keys());
   });

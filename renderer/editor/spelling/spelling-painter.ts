@@ -83,11 +83,10 @@ export function createSpellingPainter(editor: LexicalEditor, source: SpellingSou
     wait();
   };
   const view = watchBlocks(editor, later);
-  view.refresh();
+  for (const key of view.keys()) later(key);
 
   /** A word is looked at again when the caret leaves its block. */
   const follow = (dirty: Iterable<NodeKey>) => {
-    view.refresh();
     for (const key of dirty) if (view.has(key)) later(key);
     const caret = $caretBlock();
     if (caret !== typedIn && typedIn !== null) later(typedIn);
