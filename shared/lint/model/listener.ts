@@ -8,7 +8,7 @@ import type { Vocabulary } from '../vocabulary';
 import { createFeatures, type Features } from './features';
 import { learnedRule } from './learned-rule';
 import type { Learning } from './learning';
-import { type Heard, type Range, rangesOf } from './passages';
+import { type Heard, type Range, rangesOf, sentencesOf } from './passages';
 import { pointIn } from './point';
 import type { Tone } from './tone';
 import { find, kindPlace, places, type Weights } from './weights';
@@ -50,16 +50,21 @@ export function createListener(vocabulary: Vocabulary): Listener {
     judge(block, row, found) {
       const language = features.chinese * 3 > features.latin ? 'zh' : 'en';
       const weights = learning.weightsOf(language);
-      const ranges = rangesOf(heard, features.count).filter(({ tokens }) => tokens >= fewest[language]);
+      const isLongEnough = ({ tokens }: Range): boolean => tokens >= fewest[language];
+      const ranges = rangesOf(heard, features.count).filter(isLongEnough);
       let answer = found;
       let below = 0;
+      for (const sentence of sentencesOf(heard, features.count).filter(isLongEnough)) {
+        const own = found.filter(isIn(sentence));
+        if (own.length === 0) continue;
+        const score = scorer(weights, features, sentence);
+        answer = answer.flatMap(doubted(own, score, weights, learning));
+      }
       for (const range of ranges) {
         const score = scorer(weights, features, range);
         below += weights.usual - score;
-        const own = answer.filter(({ start }) => start >= range.start && start < range.end);
         const margin = score - weights.sure * (range.isHeld ? 1 + wary : 1);
-        if (own.length > 0) answer = answer.flatMap(doubted(own, score, weights, learning));
-        else if (margin >= 0 && mayAdd(block, range))
+        if (margin >= 0 && !found.some(isIn(range)) && mayAdd(block, range))
           answer = [...answer, { ...suggestion(block, row, features, range, language), margin }];
       }
       tone = ranges.length === 0 ? null : { language, passages: ranges.length, below };
@@ -68,6 +73,11 @@ export function createListener(vocabulary: Vocabulary): Listener {
     tone: () => tone,
   };
 }
+
+const isIn =
+  (range: Range) =>
+  ({ start }: Hit): boolean =>
+    start >= range.start && start < range.end;
 
 /** Titles say too little, and a part that the writer has yet to fill is of a rewrite of ours. */
 const mayAdd = ({ kind, text }: LintBlock, { start, end }: Range): boolean =>

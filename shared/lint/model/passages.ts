@@ -1,4 +1,7 @@
-/** What the model judges in one piece: a short block as a whole, a long one sentence by sentence. */
+/**
+ * What the model judges in one piece: to add to the rules, a short block as a whole and a long one sentence by sentence;
+ * to doubt them, always the sentence they speak of, so that no word of a neighbour takes theirs back.
+ */
 
 /** A sentence that was read: where it stands in the text, and where its features begin. */
 export interface Heard {
@@ -24,10 +27,13 @@ export interface Range {
 
 /** `count` is the number of features of all sentences. */
 export function rangesOf(heard: readonly Heard[], count: number): readonly Range[] {
-  if (heard.length > together)
-    return heard.map((one, index) => rangeOf([one], heard[index + 1]?.feature ?? count));
+  if (heard.length > together) return sentencesOf(heard, count);
   return heard.length === 0 ? [] : [rangeOf(heard, count)];
 }
+
+/** Each sentence by itself. */
+export const sentencesOf = (heard: readonly Heard[], count: number): readonly Range[] =>
+  heard.map((one, index) => rangeOf([one], heard[index + 1]?.feature ?? count));
 
 const rangeOf = (heard: readonly Heard[], to: number): Range => ({
   start: heard[0]?.start ?? 0,

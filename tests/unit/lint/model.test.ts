@@ -57,6 +57,33 @@ describe('the model', () => {
     }
   });
 
+  it('does not let neighbours of a sentence change what a rule says of it: a warning went when the line before it was edited', () => {
+    const neighbours = ['A report held 180 connections.', '14:02 报表占了 180 个连接。'];
+    const blame = [
+      'The engineer was sloppy.',
+      'The developer forgot to run the tests.',
+      'We should have tested the restore.',
+      '值班同学太粗心了。',
+      '小王忘了看监控。',
+    ];
+    const levelsIn = (text: string): readonly string[] =>
+      heard(blockOf(text))
+        .filter(({ margin }) => margin === null)
+        .map(({ level, rule }) => `${level} ${rule}`);
+    for (const [index, one] of blame.entries()) {
+      const other = neighbours[index < 3 ? 0 : 1] as string;
+      const alone = levelsIn(one);
+      expect(alone).not.toEqual([]);
+      for (const text of [
+        `${other} ${one}`,
+        `${one} ${other}`,
+        `${other} ${one} ${other}`,
+        `${other} ${other} ${one} ${other}`,
+      ])
+        expect(levelsIn(text)).toEqual(alone);
+    }
+  });
+
   it('fits into 300 kilobytes a language', () => {
     for (const { table, kinds } of [englishTrained, chineseTrained])
       expect(table.length + kinds.length).toBeLessThan(300_000 - 1_000);
