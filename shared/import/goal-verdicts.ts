@@ -1,10 +1,10 @@
-/** How a cell of a table of goals says that a goal was met, in both languages and in signs. */
+/** How a cell of a table of goals says that a goal was met, in both languages and in signs. "Exceeded" and "above" do not: of a share that is good, of a time it is not. */
 import type { Verdict } from '../retrospective/results';
 
 const forms: readonly (readonly [Verdict, RegExp])[] = [
   [
     'missed',
-    /^(?:not (?:met|achieved|reached|ok)|un(?:met|achieved)|missed|fail(?:ed|s)?|no|n|below(?: target)?|behind|breached|violated|red|[✗✘✖❌×🔴⛔]|未达成|未达标|未达到|未完成|未满足|没有达成|没有达标|没有完成|不达标|不合格|否|×)$/iu,
+    /^(?:not (?:met|achieved|reached|ok)|un(?:met|achieved)|missed|fail(?:ed|s)?|no|n|behind|breached|violated|red|[✗✘✖❌×🔴⛔]|未达成|未达标|未达到|未完成|未满足|没有达成|没有达标|没有完成|不达标|不合格|否|×)$/iu,
   ],
   [
     'partly',
@@ -12,7 +12,7 @@ const forms: readonly (readonly [Verdict, RegExp])[] = [
   ],
   [
     'better',
-    /^(?:better(?: than (?:planned|expected|target))?|exceed(?:ed|s)|beat(?:en)?|surpassed|above(?: target)?|over-?achieved|优于目标|优于预期|好于预期|超出目标|超出预期|超预期|超额完成|超额达成|超额)$/iu,
+    /^(?:better(?: than (?:planned|expected|target))?|beat(?:en)?|surpassed|over-?achieved|优于目标|优于预期|好于预期|超出预期|超预期|超额完成|超额达成|超额)$/iu,
   ],
   [
     'met',

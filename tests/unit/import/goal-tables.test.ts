@@ -77,6 +77,9 @@ describe('tables of goals', () => {
     ['超预期', 'better', '（Verdict：超预期）'],
     ['基本达成', 'partly', '（Verdict：基本达成）'],
     ['No data', '', '(Verdict: No data)'],
+    ['Exceeded', '', '(Verdict: Exceeded)'],
+    ['below target', '', '(Verdict: below target)'],
+    ['超出目标', '', '（Verdict：超出目标）'],
     ['—', '', ''],
   ])('read a verdict in words and signs, and keep what it says beyond: %s', (cell, verdict, note) => {
     const titles = ['Goal', 'Target', 'Actual', 'Verdict'];
