@@ -70,7 +70,7 @@ test('the settings tell the keys the commands have, and lead to all of them', as
   await write(page);
   await page.keyboard.press('ControlOrMeta+,');
   await page.getByRole('tab', { name: messages.en.settings.sections.keyboard }).click();
-  const panel = page.getByRole('tabpanel');
+  const panel = page.getByRole('tabpanel', { name: messages.en.settings.sections.keyboard });
   await expect(panel).toContainText('Ctrl+Shift+P');
   await expect(panel).toContainText('F8');
   await named(page, messages.en.settings.keyboardAll).click();
