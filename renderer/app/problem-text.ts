@@ -4,5 +4,13 @@ import type { Problem } from '../../shared/kit/outcome';
 
 export const problemText = (t: TFunction, problem: Problem): string =>
   String(
-    t(`problems.${problem.kind}`, { subject: '', detail: '', limit: '', found: 0, known: 0, ...problem }),
+    t(`problems.${problem.kind}`, {
+      subject: '',
+      detail: '',
+      limit: '',
+      most: 0,
+      found: 0,
+      known: 0,
+      ...problem,
+    }),
   );

@@ -35,6 +35,8 @@ export type FileToken = string;
 export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Its way from the folder that was taken in with it, name last, with slashes; not there for a file taken alone. */
+  readonly path?: string;
   /** Present when the file can be written again where it lies: an archive on a desktop. */
   readonly file?: FileToken;
 }

@@ -13,6 +13,9 @@ export type Problem =
   | { readonly kind: 'unsafe'; readonly subject: string }
   /** Reading it took longer than a file of a person takes. */
   | { readonly kind: 'too-slow'; readonly subject: string }
+  /** A folder with nothing in it that can be imported. */
+  | { readonly kind: 'no-files'; readonly subject: string }
+  | { readonly kind: 'too-many'; readonly subject: string; readonly most: number }
   /** Opens with a password only. */
   | { readonly kind: 'protected'; readonly subject: string }
   | { readonly kind: 'damaged'; readonly subject: string; readonly detail: string }

@@ -15,12 +15,22 @@ export const importFile = (
   beside: Beside = new Map(),
 ): Promise<Outcome<BroughtIn>> => importInWorker({ ...file, now: app.now(), zone: app.zone, beside });
 
-/** Pictures that were chosen together with documents belong to those of them that are Markdown. */
+/** Pictures that came together with documents belong to those of them that are Markdown. */
 export function partPictures(files: readonly OpenedFile[]) {
   const documents = files.filter(({ name }) => !pictureEnding.test(name));
   const pictures = files.filter((file) => !documents.includes(file));
-  const beside: Beside = new Map(pictures.map(({ name, bytes }) => [name, bytes]));
-  return documents.length === 0 ? { documents: files, beside: new Map() } : { documents, beside };
+  const besideOf = (document: OpenedFile): Beside =>
+    new Map(pictures.flatMap((picture) => seenFrom(document, picture)));
+  return documents.length === 0
+    ? { documents: files, besideOf: (): Beside => new Map() }
+    : { documents, besideOf };
+}
+
+/** A picture in the folder of the document or below it, by its way from there. */
+function seenFrom(document: OpenedFile, picture: OpenedFile): readonly (readonly [string, Uint8Array])[] {
+  const [own, path] = [document.path ?? document.name, picture.path ?? picture.name];
+  const folder = own.slice(0, own.length - document.name.length);
+  return path.startsWith(folder) ? [[path.slice(folder.length), picture.bytes]] : [];
 }
 
 export interface ImportTally {

@@ -131,14 +131,14 @@ export function useImport({ app, language }: ScreenProps) {
   };
 
   const bring = async (chosen: readonly OpenedFile[]): Promise<void> => {
-    const { documents: files, beside } = partPictures(chosen);
+    const { documents: files, besideOf } = partPictures(chosen);
     const taken: { readonly id: Id; readonly brought: BroughtIn }[] = [];
     let count = files.length;
     if (files.some((file) => file.bytes.length > slowFile)) showToast(t('home.importing'));
     for (const [index, file] of files.entries()) {
       if (index > 0 && index % manyFiles === 0)
         showToast(t('home.importingMany', { count: index, files: files.length }));
-      const brought = await importFile(file, app, beside);
+      const brought = await importFile(file, app, besideOf(file));
       if (!brought.ok) {
         tell(brought.problem);
         continue;

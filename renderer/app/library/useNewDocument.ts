@@ -1,6 +1,7 @@
 /** How documents begin, on whatever screen one is: empty, from files, from a text, as the sample. */
 import { useTranslation } from 'react-i18next';
 import type { OpenedFile } from '../../../shared/host/host';
+import { documentEndings } from '../../../shared/import/file-endings';
 import type { Id } from '../../../shared/kit/ids';
 import type { Outcome, Problem } from '../../../shared/kit/outcome';
 import { createRetrospective } from '../../../shared/retrospective/create';
@@ -24,21 +25,7 @@ import { addSample } from './samples';
 const pictures = ['png', 'jpg', 'jpeg', 'gif', 'webp'];
 
 /** Endings offered in the dialog; what a file is, is told by its content. */
-const endings = [
-  'afterword',
-  'docx',
-  'md',
-  'markdown',
-  'html',
-  'htm',
-  'txt',
-  'text',
-  'json',
-  'erb',
-  'zip',
-  ...pictures,
-  ...logEndings,
-];
+const endings = [...documentEndings, ...pictures, ...logEndings];
 
 export function useNewDocument({ app, language }: ScreenProps) {
   const { t } = useTranslation();

@@ -107,6 +107,8 @@ export const cli = {
     'newer-format':
       '{{subject}}: was made with a newer Afterword (format {{found}}, this one reads {{known}})',
     'too-large': '{{subject}}: is larger than {{limit}}',
+    'no-files': '{{subject}}: holds no file that can be imported',
+    'too-many': '{{subject}}: holds more than {{most}} files',
     invalid: '{{subject}}: does not hold a retrospective ({{detail}})',
     locked:
       '{{subject}}: not written, another program has it open; the old file is intact, close it there or write elsewhere',

@@ -19,6 +19,9 @@ export const problems = {
   'newer-format':
     '“{{subject}}” was made with a newer Afterword (format {{found}}, this one reads {{known}}). The file was left as it is.',
   'too-large': '“{{subject}}” is larger than {{limit}}. Nothing was imported. Split it and try again.',
+  'no-files': '“{{subject}}” holds no file that can be imported. Nothing was changed.',
+  'too-many':
+    '“{{subject}}” holds more than {{most}} files. Nothing was imported. Drop a smaller folder or some of the files.',
   invalid: '“{{subject}}” does not hold a retrospective ({{detail}}). Nothing was changed.',
   locked:
     '“{{subject}}” is open in another program. Your text is safe on this device. Close it there or save a copy.',

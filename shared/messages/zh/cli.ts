@@ -104,6 +104,8 @@ export const cli: Translation<typeof english> = {
     damaged: '{{subject}}：文件已损坏（{{detail}}）',
     'newer-format': '{{subject}}：由更新版本的后记生成（格式 {{found}}，当前只认识 {{known}}）',
     'too-large': '{{subject}}：超过 {{limit}}',
+    'no-files': '{{subject}}：里面没有可以导入的文件',
+    'too-many': '{{subject}}：里面的文件超过 {{most}} 个',
     invalid: '{{subject}}：里面不是复盘文档（{{detail}}）',
     locked: '{{subject}}：正被其他程序占用，未写入；原文件完好，在那里关闭或写到别处',
     'no-space': '{{subject}}：磁盘已满，未写入；原文件完好',

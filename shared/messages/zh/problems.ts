@@ -15,6 +15,8 @@ export const problems: Translation<typeof english> = {
   damaged: '“{{subject}}”已损坏，没有打开（{{detail}}）。原文件保持不变。',
   'newer-format': '“{{subject}}”由更新版本的后记创建（格式{{found}}，本版可读{{known}}）。原文件保持不变。',
   'too-large': '“{{subject}}”超过{{limit}}，没有导入。拆分后再试。',
+  'no-files': '“{{subject}}”里没有可以导入的文件，没有任何改动。',
+  'too-many': '“{{subject}}”里的文件超过{{most}}个，没有导入。换一个小一些的文件夹，或只拖入其中一部分文件。',
   invalid: '“{{subject}}”不是复盘文档（{{detail}}），没有任何改动。',
   locked: '“{{subject}}”正被另一个程序打开。文字已存在本机。在那边关闭，或另存副本。',
   'no-space': '磁盘已满，“{{subject}}”没有写入。文字仍在这个窗口里。腾出空间，或把副本导出到别处。',

@@ -1,5 +1,6 @@
 /** The library: what comes in, leaves, goes and comes back. */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../kit/app-test';
 
@@ -183,4 +184,73 @@ test('a second tab reads, follows, and takes over without losing a word', async 
   await second.close();
   await expect(page.getByText('Open in another tab.')).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'Goals, text' })).toContainText('Written in the first tab.');
+});
+
+/** What a person drops from the file manager, folders as well: scripts cannot make such a drop. */
+async function dropOnHome(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const box = await page.getByRole('textbox', { name: /Paste an incident log/ }).boundingBox();
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      x: (box?.x ?? 0) + 20,
+      y: (box?.y ?? 0) + 20,
+      data,
+    });
+}
+
+test('a dropped folder brings in the documents in it, each with the pictures that lie beside it', async ({
+  page,
+}, info) => {
+  const folder = info.outputPath('Incidents');
+  const picture = (color: string) =>
+    page.evaluate((fill) => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 8, height: 8 });
+      const context = canvas.getContext('2d');
+      if (context) context.fillStyle = fill;
+      context?.fillRect(0, 0, 8, 8);
+      return canvas.toDataURL('image/png').split(',')[1] ?? '';
+    }, color);
+  await page.goto('/');
+  for (const name of ['spring', 'autumn']) {
+    await mkdir(join(folder, name, 'img'), { recursive: true });
+    await writeFile(
+      join(folder, name, 'review.md'),
+      `# The ${name} outage\n\n## Goals\n\nIt was slow.\n\n![What ${name} showed](img/graph.png)\n`,
+    );
+    const bytes = Buffer.from(await picture(name === 'spring' ? '#0a0' : '#a00'), 'base64');
+    await writeFile(join(folder, name, 'img', 'graph.png'), bytes);
+  }
+  await writeFile(join(folder, 'tool.exe'), 'MZ');
+  await writeFile(join(folder, '.hidden.md'), '# Not this');
+  await dropOnHome(page, folder);
+  await expect(page.getByText('2 of 2 files imported.')).toBeVisible();
+  await expect(page.getByText(/left out/)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^The spring outage/ })).toBeVisible();
+  await page.getByRole('button', { name: /^The autumn outage/ }).click();
+  const shown = page.getByRole('img', { name: 'What autumn showed' });
+  await expect(shown).toBeVisible();
+  const red = await shown.evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    context?.drawImage(image, 0, 0, 1, 1);
+    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
+  });
+  expect(red).toEqual([170, 0, 0, 255]);
+  await home(page);
+
+  const empty = info.outputPath('Empty');
+  await mkdir(empty);
+  await writeFile(join(empty, 'tool.exe'), 'MZ');
+  await dropOnHome(page, empty);
+  await expect(
+    page.getByText('“Empty” holds no file that can be imported. Nothing was changed.'),
+  ).toBeVisible();
+
+  const huge = info.outputPath('Huge');
+  await mkdir(huge);
+  for (let index = 0; index <= 500; index += 1) await writeFile(join(huge, `${index}.md`), '# One');
+  await dropOnHome(page, huge);
+  await expect(page.getByText(/“Huge” holds more than 500 files/)).toBeVisible();
 });
