@@ -29,9 +29,7 @@ export function Questions({ summary, question, onAnswer }: QuestionsProps) {
             onDate={(date) => date && onAnswer({ date })}
           />
           {question.date === null && (
-            <Button look="ghost" onClick={() => onAnswer({ date: question.today })}>
-              {t('intake.today')}
-            </Button>
+            <Button onClick={() => onAnswer({ date: question.today })}>{t('intake.today')}</Button>
           )}
         </div>
       )}
@@ -39,9 +37,7 @@ export function Questions({ summary, question, onAnswer }: QuestionsProps) {
         <div>
           <span>{t('intake.askZone')}</span>
           <ZoneSelect zone={zone} local={question.localZone} onZone={(next) => onAnswer({ zone: next })} />
-          <Button look="ghost" onClick={() => onAnswer({ zone })}>
-            {t('intake.zoneIsRight')}
-          </Button>
+          <Button onClick={() => onAnswer({ zone })}>{t('intake.zoneIsRight')}</Button>
         </div>
       )}
       {asks.includes('day-order') && (
