@@ -11,6 +11,7 @@ import { missingWords } from '../prose-words';
 import { retrospectiveWords } from '../retrospective-words';
 import { docxToHtml } from './docx-html';
 import { type DocxParts, openDocx } from './open-docx';
+import { withOwnNotes } from './own-notes';
 import { type StyleRole, styleRoles } from './styles';
 import { textInside } from './words-inside';
 
@@ -22,7 +23,7 @@ export async function importDocx(
 ): Promise<Outcome<Imported>> {
   const opened = openDocx(bytes, options.name);
   if (!opened.ok) return opened;
-  const parts = opened.value;
+  const parts = withOwnNotes(opened.value);
   const keeper = pictureKeeper(hashBytes);
   try {
     const roles = styleRoles(partText(parts, 'word/styles.xml'));
@@ -52,7 +53,7 @@ interface Source {
 const spoken = /^word\/(?:document|footnotes|endnotes|comments)\.xml$/;
 const furniture = /^word\/(?:header|footer)\d*\.xml$/;
 /** Page numbers and what stands around them. */
-const pageNumber = /^(?:page|seite|第)?\s*\d*\s*(?:页)?\s*(?:of|\/|von|共)?\s*\d*\s*(?:页)?$/i;
+const pageNumber = /^(?:page|seite|第)?\s*\d*\s*(?:页)?[,，]?\s*(?:of|\/|von|共)?\s*\d*\s*(?:页)?$/i;
 
 function sourceOf(parts: DocxParts, roles: ReadonlyMap<string, StyleRole>): Source {
   const read = (form: RegExp) =>
@@ -61,9 +62,14 @@ function sourceOf(parts: DocxParts, roles: ReadonlyMap<string, StyleRole>): Sour
       .map((name) => textInside(partText(parts, name), roles));
   const body = read(spoken);
   const around = read(furniture).flatMap(({ paragraphs }) => paragraphs);
-  const lines = [...new Set(around.map((line) => line.trim()))].filter((line) => !pageNumber.test(line));
+  const paragraphs = body.flatMap((part) => part.paragraphs);
+  const said = new Set(paragraphs.flatMap(wordsOf));
+  // A running title repeats what the body says: kept there, it is not brought along once more.
+  const lines = [...new Set(around.map((line) => line.trim()))].filter(
+    (line) => !pageNumber.test(line) && !wordsOf(line).every((word) => said.has(word)),
+  );
   return {
-    paragraphs: [...body.flatMap(({ paragraphs }) => paragraphs), ...lines],
+    paragraphs: [...paragraphs, ...lines],
     deletions: body.reduce((sum, { deletions }) => sum + deletions, 0),
   };
 }
