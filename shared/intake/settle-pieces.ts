@@ -1,8 +1,10 @@
 /** Gives the pieces of a pasted text their instants, in the zone somebody told or the text tells. */
 import type { Language } from '../kit/bilingual';
+import { approximately } from '../time/placed';
 import { readWrittenTime, type WrittenTime } from '../time/read-event-time';
 import { type Settled, settleInSlices } from '../time/settle-times';
 import type { TimeLine } from '../time/time-line';
+import { isDoubted } from './doubted';
 import { fromBeginning } from './elapsed';
 import type { IntakeOptions } from './intake';
 import type { Piece } from './piece';
@@ -79,5 +81,6 @@ function readLoosely(text: string): WrittenTime | null {
   const whole = readWrittenTime(plain) ?? readWrittenTime(plain.replace(/(?<!\d)(\d{4})\d(?=[-/.]\d)/, '$1'));
   if (whole) return whole;
   const bare = plain.replace(/\s*[(（].*[)）]\s*$/, '').replace(/\s*[-–—]{1,2}:[-–—]{1,2}$/, ' ??:??');
-  return readWrittenTime(bare) ?? readWrittenTime(bare.replace(/[~～]$/, '').replace(/^/, '~'));
+  const read = readWrittenTime(bare) ?? readWrittenTime(bare.replace(/[~～]$/, '').replace(/^/, '~'));
+  return read && isDoubted(plain) ? approximately(read) : read;
 }

@@ -40,6 +40,9 @@ export const withoutZone = (written: WrittenTime): WrittenTime =>
 export const withoutDay = (written: Placed): Placed =>
   withParts(written, ({ year, month, day, slashed, shift, weekday, weekBefore, onward, ...parts }) => parts);
 
+export const approximately = (written: WrittenTime): WrittenTime =>
+  written.kind === 'later' ? written : withParts(written, (parts) => ({ ...parts, approximate: true }));
+
 export const withYear = (written: Placed, year: number): Placed =>
   withParts(written, (parts) => ({ ...parts, year }));
 

@@ -16,7 +16,7 @@ const marks: readonly RegExp[] = [
   /^["“]?[^"”]{1,24}["”]?\s?拍了拍\s?.{0,30}$/u,
   /^(?:replied to a thread|回复了话题)[:：]?.*$/i,
   /^(?:avatar|profile (?:photo|picture)|user avatar|image|头像)$/i,
-  /^(?:APP|BOT|应用|机器人|MVP|OP)$/,
+  /^(?:APP|BOT|应用|机器人|MVP|OP|Author|Member|Owner|Collaborator|Contributor)$/,
   /^(?:seen|read|delivered|sent|已读|未读|全部已读|\d+\s?人(?:已读|未读)(?:\s*\d+\s?人未读)?|已送达)(?:\s(?:by|at) .{0,40})?$/i,
   /^(?:以上是历史消息|以下为新消息|以上为历史消息|新消息|查看更多|展开|收起|显示更多|\d+ ?条新消息|以下是新消息|引用|转发|撤回了一条消息|消息已撤回)$/,
   /^\d+ (?:of|\/) \d+$/,

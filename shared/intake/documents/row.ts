@@ -1,5 +1,7 @@
 /** Reads one line of a document as an event: its time at the head or behind a label. */
+
 import { hasClock, hasDate, leadingTime, trailingTime } from '../../time/leading-time';
+import { doubtAhead } from '../doubted';
 
 /** "14:02 – restarted", "First detected: 2023-01-11 14:22", "Resolved 15:51". */
 export function rowIn(text: string): { readonly time: string; readonly text: string } | null {
@@ -9,9 +11,9 @@ export function rowIn(text: string): { readonly time: string; readonly text: str
     timed.rest.trim() !== '' &&
     (hasClock(timed.time) || isRelative(timed.time) || hasDay(text, timed.time))
   ) {
-    const remark =
-      /^\((?:[^()]{1,40}\?|(?:not |un)?sure[^()]{0,40}|approx[^()]{0,20})\)\s*/i.exec(timed.rest)?.[0] ?? '';
-    return { time: timed.time, text: timed.rest.slice(remark.length) };
+    const remark = doubtAhead(timed.rest);
+    const time = remark.startsWith('(') ? `${timed.time} ${remark}` : timed.time + remark;
+    return { time, text: timed.rest.slice(remark.length).trimStart() };
   }
   const named = trailingTime(text);
   const isLabel = named !== null && (named.colon || milestoneLabel.test(named.rest.trim()));

@@ -55,6 +55,11 @@ it('who joined is the app’s own remark, unless somebody writes of it', () => {
   expect(below('魏子衿还没加入群聊')).toBe('我来看\n魏子衿还没加入群聊');
 });
 
+it('what a tracker says of somebody below their name is nobody’s words', () => {
+  const thread = ['kira-w commented on May 12, 2026, 9:31 AM', 'Member', 'Reproduced.'];
+  expect(said(...thread)).toEqual([['kira-w', 'Reproduced.']]);
+});
+
 it('the first line that begins with a text, as looking through all of them finds it', () => {
   const lines = ['ab', 'abc', 'a', '', 'b', ' abc ', 'abcd', 'ba', 'a', '乙', '乙方'];
   const found = firstBeginnings(lines);

@@ -4,17 +4,19 @@ import { intakeOf } from '../../../shared/intake/read-intake';
 import { lacksStart } from '../../../shared/intake/to-retrospective';
 import { emptyEvent } from '../../../shared/retrospective/timeline';
 
+const options = {
+  format: 'notes',
+  zone: 'UTC',
+  localZone: 'UTC',
+  date: '2026-03-04',
+  today: '2026-11-28',
+  dayFirst: null,
+  roles: new Map(),
+  language: null,
+} as const;
+
 const read = (...lines: readonly string[]) =>
-  intakeOf(lines.join('\n'), {
-    format: 'notes',
-    zone: 'UTC',
-    localZone: 'UTC',
-    date: '2026-03-04',
-    today: '2026-11-28',
-    dayFirst: null,
-    roles: new Map(),
-    language: null,
-  }).proposals.map(({ time, text }) => `${time.at?.slice(11, 16)} ${text}`);
+  intakeOf(lines.join('\n'), options).proposals.map(({ time, text }) => `${time.at?.slice(11, 16)} ${text}`);
 
 it('reads clocks of four digits where the lines keep to them', () => {
   expect(
@@ -31,6 +33,27 @@ it('reads a bullet that ends with a whole stamp, and leaves one that ends with a
   expect(read(...timeline, '- Identified: failed logins seen at 2026-03-04 14:22:')).toContain(
     '14:22 Identified: failed logins seen',
   );
+});
+
+it('takes a time somebody doubts in brackets for approximate, and loses none of the words', () => {
+  const times = intakeOf(
+    [
+      '# 4 March 2026',
+      '### 22:52 (maybe earlier?)',
+      'Routes deleted',
+      '### 23:05 (CET)',
+      'Queue empty',
+      '- 23:10（可能更早）恢复',
+      '- 8:?? all clear',
+    ].join('\n'),
+    options,
+  ).proposals.map(({ time, text }) => [time.text, time.certainty, text]);
+  expect(times).toEqual([
+    ['22:52 (maybe earlier?)', 'approximate', 'Routes deleted'],
+    ['23:05 (CET)', 'exact', 'Queue empty'],
+    ['23:10（可能更早）', 'approximate', '恢复'],
+    ['8:??', 'unknown', 'all clear'],
+  ]);
 });
 
 it('misses the start where an end is marked without one', () => {
