@@ -47,6 +47,7 @@ export function SuggestionOverlays({
           onIgnore={(scope) => card.onIgnore(suggestion, scope)}
           onStep={card.onStep}
           onClose={card.onClose}
+          onFocusLost={() => card.onFocusLost(suggestion)}
         />
       )}
       {acceptingAll.rule !== null && (

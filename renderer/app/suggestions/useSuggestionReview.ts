@@ -80,6 +80,11 @@ export function useSuggestionReview({ session, editing, page, editor: arrival }:
     if (suggestion && paintedOf(suggestion) === null) elementOf(suggestion)?.focus();
     else handle()?.focus();
   };
+  const accept = (suggestion: Suggestion, words: string) => {
+    // Its field is known by the words it has now.
+    const field = paintedOf(suggestion) === null ? elementOf(suggestion) : null;
+    if (decisions.accept(suggestion, words)) field?.focus();
+  };
   const writeOwn = (suggestion: Suggestion) => {
     card.close();
     const painted = paintedOf(suggestion);
@@ -140,10 +145,11 @@ export function useSuggestionReview({ session, editing, page, editor: arrival }:
     card: {
       ...card,
       number: card.suggestion === null ? 0 : suggestions.indexOf(card.suggestion) + 1,
-      onAccept: decisions.accept,
+      onAccept: accept,
       onIgnore: ignore,
       onWriteOwn: writeOwn,
       onStep: walk.stepBy,
+      onFocusLost: backToText,
       onClose: (by: 'escape' | 'leaving') => {
         card.close();
         if (by === 'escape') backToText(card.suggestion);

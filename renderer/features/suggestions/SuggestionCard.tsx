@@ -1,6 +1,6 @@
 /** The card of a suggestion, beside its words: what it is about, a question, rewrites, and what can be done. */
 import { Popover } from '@base-ui/react/popover';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../ui/commit';
 import { CardBody, type CardBodyProps } from './CardBody';
@@ -17,11 +17,14 @@ interface SuggestionCardProps extends CardBodyProps {
   readonly anchor: CardAnchor | null;
   /** Closed by Escape, by a press elsewhere, or because the focus went elsewhere. */
   readonly onClose: (by: 'escape' | 'leaving') => void;
+  /** It went, and the focus with it. */
+  readonly onFocusLost: () => void;
 }
 
-export function SuggestionCard({ anchor, onClose, ...body }: SuggestionCardProps) {
+export function SuggestionCard({ anchor, onClose, onFocusLost, ...body }: SuggestionCardProps) {
   const { t } = useTranslation();
   useEscape(() => onClose('escape'));
+  const popup = useLastFocus(onFocusLost);
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose('leaving')}>
       <Popover.Portal>
@@ -38,6 +41,7 @@ export function SuggestionCard({ anchor, onClose, ...body }: SuggestionCardProps
           data-sheet={anchor === null || undefined}
         >
           <Popover.Popup
+            ref={popup}
             className={styles.card}
             initialFocus={false}
             finalFocus={false}
@@ -54,6 +58,24 @@ export function SuggestionCard({ anchor, onClose, ...body }: SuggestionCardProps
 const lowerEdge = {
   getBoundingClientRect: () => new DOMRect(0, window.innerHeight, window.innerWidth, 0),
 };
+
+/** Tells when the element goes while the focus is in it and nothing else has taken it. */
+function useLastFocus(onLost: () => void) {
+  const element = useRef<HTMLDivElement>(null);
+  const latest = useRef(onLost);
+  latest.current = onLost;
+  useLayoutEffect(
+    () => () => {
+      if (!element.current?.contains(document.activeElement)) return;
+      // It is still there now, and gone in a moment.
+      queueMicrotask(() => {
+        if (document.activeElement === document.body) latest.current();
+      });
+    },
+    [],
+  );
+  return element;
+}
 
 /** Before the editor hears of it, which would let go of the caret. */
 function useEscape(onEscape: () => void): void {

@@ -144,10 +144,31 @@ test('a suggestion in a structure is accepted, and taken back from the toast', a
   await about(page, /careful/).click();
   await card(page).locator('[data-accept]').click();
   await expect(field).not.toHaveValue(written);
+  await expect(field).toBeFocused();
   await expect(about(page, /careful/)).toHaveCount(0);
   await page.getByRole('button', { name: app.undo, exact: true }).last().click();
   await expect(field).toHaveValue(written);
   await expect(about(page, /careful/)).toHaveCount(1);
+});
+
+test('what is accepted while another step comes up leaves the focus in the text of that step', async ({
+  page,
+}) => {
+  await begin(page, careless);
+  await goToStep(page, 'causes');
+  await goToStep(page, 'goals');
+  await expect(about(page, /careless/)).toHaveCount(1, patiently);
+  await page.keyboard.press('F8');
+  await expect(card(page).locator('[data-accept]')).toBeFocused();
+  await page.evaluate(() => {
+    location.hash = location.hash.replace(/\w+$/, 'causes');
+  });
+  await expect(railButton(page, 'causes')).toHaveAttribute('aria-current', 'step');
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toHaveCount(0);
+  await expect(proseOf(page, 'causes')).toBeFocused();
+  await goToStep(page, 'goals');
+  await expect(proseOf(page, 'goals')).not.toContainText('careless');
 });
 
 test('F8 and Shift+F8 go through the steps and round', async ({ page }) => {
