@@ -12,6 +12,12 @@ const tag = /<[^<>]*>/g;
 /** The words of a tree, in order. */
 export const proseWords = (node: ProseNode): readonly string[] => wordsOf(readableText(node));
 
+/** The words of the addresses that stand in its text: the counter passes them over, a file is not to lose them. */
+export function addressWords(node: ProseNode): readonly string[] {
+  if (node.type === 'text') return [...node.value.matchAll(address)].flatMap(([found]) => wordsOf(found));
+  return 'children' in node ? (node.children as readonly ProseNode[]).flatMap(addressWords) : [];
+}
+
 /** Words as a bag: how often each occurs. */
 function countEach(words: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();

@@ -3,11 +3,12 @@ import { strFromU8 } from 'fflate';
 import { fail, type Outcome } from '../../kit/outcome';
 import type { Block } from '../../prose/prose';
 import { wordsOf } from '../../prose/words';
+import { pageIds } from '../../retrospective/step-id';
 import { htmlBlocks } from '../html/html-blocks';
 import { importBlocks } from '../import-markdown';
 import type { HashBytes, Imported, ImportOptions, ImportTally } from '../imported';
 import { pictureKeeper } from '../keep-pictures';
-import { missingWords } from '../prose-words';
+import { addressWords, missingWords } from '../prose-words';
 import { retrospectiveWords } from '../retrospective-words';
 import { docxToHtml } from './docx-html';
 import { type DocxParts, openDocx } from './open-docx';
@@ -100,7 +101,10 @@ const elsewhere = (paragraphs: readonly string[]): string =>
     : 'Header, footer and other text';
 
 const lostWords = (paragraphs: readonly string[], { retrospective }: Imported): readonly string[] =>
-  missingWords(paragraphs.flatMap(wordsOf), retrospectiveWords(retrospective));
+  missingWords(paragraphs.flatMap(wordsOf), [
+    ...retrospectiveWords(retrospective),
+    ...pageIds.flatMap((page) => addressWords(retrospective.prose[page])),
+  ]);
 
 function tallied(imported: Imported, paragraphs: readonly string[]): Imported {
   const wordsIn = paragraphs.flatMap(wordsOf).length;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importDocx } from '../../../shared/import/docx/import-docx';
 import type { Imported } from '../../../shared/import/imported';
 import { writeMarkdown } from '../../../shared/prose/markdown';
-import type { PageId } from '../../../shared/retrospective/step-id';
+import { type PageId, pageIds } from '../../../shared/retrospective/step-id';
 import { hashBytes, importOptions } from '../../kit/import-options';
 import { para, run, type WordContent, wordFile, wordStyle, wordTable, wordXml } from '../../kit/word-file';
 
@@ -27,6 +27,17 @@ const png = Uint8Array.from(
 );
 
 describe('a Word file', () => {
+  it('has a line with an address once, and what shares a word with it', async () => {
+    const body = ['The checkout was slow.', 'See https://wiki.example.com/checkout/limits for the rest.'];
+    const whole = await imported({
+      styles: wordStyle('h', 'heading 1'),
+      body: [para('Summary', 'h'), ...body.map((text) => para(text))].join(''),
+    });
+    const told = pageIds.map((page) => markdown(whole, page)).join('\n');
+    expect(told.match(/The checkout was slow/g)).toHaveLength(1);
+    expect(told.match(/for the rest/g)).toHaveLength(1);
+  });
+
   it('has its headings by style, whatever the style is called', async () => {
     const { retrospective, report } = await imported({
       styles:
