@@ -23,7 +23,7 @@ const milliseconds = (at: Instant | null): number | null => (at === null ? null 
 
 export type Judged = ReturnType<typeof judge>;
 
-/** For each event its group, whether it is proposed, its milestone and its phase. */
+/** For each event its group, whether it is proposed, its milestone and its phase; `answered` is the place of the first answer, or -1. */
 export function judge(drafts: readonly Draft[]) {
   const groups = groupNeighbours(
     drafts.map(({ piece, at, scored }) => ({
@@ -48,7 +48,7 @@ export function judge(drafts: readonly Draft[]) {
       ...candidates.slice(answered, answered + 1).map((one) => ({ ...one, key: true })),
     );
   const milestones = proposeMilestones(candidates);
-  return { groups, candidates, milestones, phases: proposePhases(candidates, milestones) };
+  return { groups, candidates, answered, milestones, phases: proposePhases(candidates, milestones) };
 }
 
 /** The first who takes it up after a signal, however short the words. */

@@ -5,7 +5,9 @@ import { evidenceHash } from '../evidence-hash';
 import type { Proposal } from '../intake';
 import type { TextMask } from '../text-mask';
 import type { Draft, Judged } from './judge';
+import { proposedFrom } from './score';
 
+const answers: Bilingual = { en: 'the first answer to a signal', zh: '首个响应' };
 const repeated: Bilingual = { en: 'says the same as the event before', zh: '与前一条相同' };
 const longestQuote = 2000;
 
@@ -41,6 +43,7 @@ export function proposalOf(
   const source = sourceOf(piece, lines);
   const hide = mask.hiderFor(source, piece);
   const milestone = judged.milestones[index] ?? null;
+  const isAnswer = judged.answered === index && scored.score < proposedFrom;
   return {
     id: ids[index] ?? '',
     line: piece.line,
@@ -55,7 +58,7 @@ export function proposalOf(
     milestone,
     key: judged.candidates[index]?.key ?? false,
     score: scored.score,
-    why: group === index ? scored.why : repeated,
+    why: group !== index ? repeated : isAnswer ? answers : scored.why,
     group: ids[group] ?? '',
     evidence: {
       quote: hide(source.slice(0, longestQuote)),

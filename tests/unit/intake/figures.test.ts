@@ -44,6 +44,17 @@ describe('reading pasted texts', () => {
     expect(key.false / (key.found + key.false)).toBeLessThanOrEqual(0.1);
   });
 
+  it('proposes nothing for the reason that it is chatter', () => {
+    const reasons = (isProposed: boolean) =>
+      cases.flatMap(({ intake }) =>
+        intake.proposals.filter(({ key }) => key === isProposed).map(({ why }) => why.en),
+      );
+    const chatter = 'nothing that tells it from chatter';
+    expect(reasons(false)).toContain(chatter);
+    expect(reasons(true)).not.toContain(chatter);
+    expect(reasons(true)).toContain('the first answer to a signal');
+  });
+
   it('takes what was copied or logged for a log, and no written text', () => {
     const written = new Set(['markdown', 'notes']);
     const taken = cases.filter(({ text }) => looksLikeLog(text) !== null);
