@@ -22,38 +22,11 @@ interface Lone {
 
 /** Names that stand beside a stamp in a clear place, or next to stamps that stand alone. */
 export function chatNames(lines: readonly string[]): ChatNames {
-  const known = new Set<string>();
-  const maybe = new Map<string, number>();
-  const stamps: Lone[] = [];
-  const filled = lines.map((line) => line.trim()).filter((line) => !/^[—–]?$/.test(line));
-  let place = -1;
-  let above = '';
-  let isStamped = false;
-  let wasHead = false;
-  for (const line of lines) {
-    const text = line.trim();
-    if (!/^[—–]?$/.test(text)) place += 1;
-    const header = headerOf(line, () => false);
-    const badged = header !== null && header.text === null && isBadge(header.name);
-    const lone = header !== null && (isAlone(header) || badged);
-    if (header && header.name !== '' && !isBadge(header.name)) known.add(withoutBadge(header.name).name);
-    isStamped ||= lone;
-    const addressed = isStamped ? nameWithColon(text) : null;
-    if (addressed !== null && isFullName(addressed)) known.add(addressed);
-    if (lone) stamps.push({ above, below: filled[place + 1] ?? '', shape: shapeOf(line), badged });
-    const name = withoutBadge(lone ? above : (nameBehind(line) ?? '')).name;
-    if (isSpeaker(name) && !badged) {
-      if (isSure(line, name, lone)) known.add(name);
-      else maybe.set(name, (maybe.get(name) ?? 0) + 1);
-    }
-    if (text !== '' && !isBadge(text) && !/^[—–]$/.test(text)) {
-      above = wasHead && !isFullName(text) ? '' : text;
-      wasHead = header !== null;
-    }
-  }
+  const { sure, maybe, stamps } = survey(lines);
+  const known = new Set(sure);
   for (const [name, count] of maybe) if (count > 1 && isClearSpeaker(name)) known.add(name);
   const lones = withNamedBadges(stamps);
-  for (const { badged, above: name } of lones) if (badged) known.add(withoutBadge(name).name);
+  for (const { badged, above } of lones) if (badged) known.add(withoutBadge(above).name);
   for (const name of alwaysAbove(lones)) known.add(name);
   const below = alwaysBelow(lones);
   for (const name of below) known.add(name);
@@ -61,6 +34,39 @@ export function chatNames(lines: readonly string[]): ChatNames {
     lones.length >= 2 && known.size === 0 && lones.every((lone) => spokenLine(lone.below) !== null);
   return { known, below: below.length > 0, spoken };
 }
+
+/** What each line shows by itself: names that are some for sure, those that may be, and the stamps between them. */
+function survey(lines: readonly string[]) {
+  const sure = new Set<string>();
+  const maybe = new Map<string, number>();
+  const stamps: Lone[] = [];
+  const filled = lines.map((line) => line.trim()).filter((line) => !isGap(line));
+  let place = -1;
+  let above = '';
+  let wasHead = false;
+  for (const line of lines) {
+    const text = line.trim();
+    if (!isGap(text)) place += 1;
+    const header = headerOf(line, () => false);
+    const badged = header !== null && header.text === null && isBadge(header.name);
+    const lone = header !== null && (isAlone(header) || badged);
+    if (header && header.name !== '' && !isBadge(header.name)) sure.add(withoutBadge(header.name).name);
+    if (lone) stamps.push({ above, below: filled[place + 1] ?? '', shape: shapeOf(line), badged });
+    const addressed = stamps.length > 0 ? nameWithColon(text) : null;
+    if (addressed !== null && isFullName(addressed)) sure.add(addressed);
+    const name = badged ? '' : withoutBadge(lone ? above : (nameBehind(line) ?? '')).name;
+    if (isSpeaker(name) && isSure(line, name, lone)) sure.add(name);
+    else if (isSpeaker(name)) maybe.set(name, (maybe.get(name) ?? 0) + 1);
+    if (isGap(text) || isBadge(text)) continue;
+    // The first line below a head is what was said, unless it is a name beyond doubt.
+    above = wasHead && !isFullName(text) ? '' : text;
+    wasHead = header !== null;
+  }
+  return { sure, maybe, stamps };
+}
+
+/** An empty line, or the dash an app puts in place of a picture. */
+const isGap = (text: string): boolean => /^[—–]?$/.test(text);
 
 /** Where all others have their names beside the stamp, what stands above a badge is rather what was said before. */
 function withNamedBadges(stamps: readonly Lone[]): readonly Lone[] {

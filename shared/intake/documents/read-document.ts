@@ -3,11 +3,12 @@ import { firstDate, hasClock, hasDate, isTime, leadingTime, timeWithin } from '.
 import { dividerDay } from '../chat/stamp';
 import type { LeftReason, Piece, Said } from '../piece';
 import { withClocks } from './four-digit-clocks';
+import { frontMatter } from './front-matter';
 import { cutFurther, fromSentence } from './further-pieces';
 import { plainLine } from './plain-line';
 import { rowIn } from './row';
 import { spoken } from './spoken';
-import { columnsOf, type TableColumns, tableEvent } from './table';
+import { columnsOf, type TableColumns, type TableEvent, tableEvent } from './table';
 
 /** Rows with their own place for the time make a timeline; where there are fewer, sentences are read for times too. */
 const timelineFrom = 3;
@@ -66,25 +67,11 @@ class DocumentReader {
   constructor(private readonly lines: readonly string[]) {}
 
   read(): readonly Piece[] {
-    let index = this.frontMatter();
-    for (; index < this.lines.length; index += 1) this.take(this.lines[index] ?? '', index);
+    const { days, end } = frontMatter(this.lines);
+    this.pieces.push(...days);
+    for (let index = end; index < this.lines.length; index += 1) this.take(this.lines[index] ?? '', index);
     this.close();
     return this.pieces;
-  }
-
-  /** Front matter speaks of the whole, not of the time line; its days stand for it. */
-  private frontMatter(): number {
-    if (!/^---\s*$/.test(this.lines[0] ?? '')) return 0;
-    const end = this.lines.findIndex(
-      (line, index) => index > 0 && index < 60 && /^(?:---|\.\.\.)\s*$/.test(line),
-    );
-    for (let index = 1; index < end; index += 1) {
-      const day = /^(?:date|incident[_ -]?date|日期)\s*[:：]\s*["']?(\d{4}-\d\d-\d\d)/i.exec(
-        this.lines[index] ?? '',
-      )?.[1];
-      if (day) this.pieces.push({ kind: 'day', line: index + 1, text: day });
-    }
-    return end < 0 ? 0 : end + 1;
   }
 
   private take(line: string, index: number): void {
@@ -126,32 +113,29 @@ class DocumentReader {
     if (tableRule.test(line) && line.includes('-')) return this.header.length > 0 || cells.length > 1;
     if (cells.length < 2) return false;
     if (!this.columns) {
-      if (!tableRule.test(this.lines[index + 1] ?? '') && !line.trim().startsWith('|')) return false;
-      if (index < this.untimedUntil) return false;
-      this.columns = this.startTable(cells, index);
-      if (!this.columns) this.untimedUntil = index + looked / 2;
-      if (this.columns) this.close();
+      this.columns = this.tableAt(cells, index);
       if (!this.columns) return false;
+      this.close();
       if (!this.isRow(cells)) return true;
     }
     const event = tableEvent(cells, this.header, this.columns);
-    if (!event) return true;
-    const number = index + 1;
-    if (event.time === '' || event.text === event.time) {
-      if (hasClock(event.text))
-        this.left(number, event.text, event.time === '' ? 'time-in-sentence' : 'no-text');
-      return true;
-    }
-    this.pieces.push({
-      kind: 'said',
-      line: number,
-      endLine: number,
-      time: event.time,
-      speaker: event.speaker,
-      bot: false,
-      text: event.text,
-    });
+    if (event) this.takeEvent(event, index + 1);
     return true;
+  }
+
+  /** The columns of a table that begins here; null where none does, or none of them holds times. */
+  private tableAt(cells: readonly string[], index: number): TableColumns | null {
+    const begins = tableRule.test(this.lines[index + 1] ?? '') || this.lines[index]?.trim().startsWith('|');
+    if (!begins || index < this.untimedUntil) return null;
+    const columns = this.startTable(cells, index);
+    if (!columns) this.untimedUntil = index + looked / 2;
+    return columns;
+  }
+
+  private takeEvent({ time, speaker, text }: TableEvent, line: number): void {
+    if (time !== '' && text !== time)
+      this.pieces.push({ kind: 'said', line, endLine: line, time, speaker, bot: false, text });
+    else if (hasClock(text)) this.left(line, text, time === '' ? 'time-in-sentence' : 'no-text');
   }
 
   private isRow = (cells: readonly string[]): boolean =>

@@ -1,7 +1,14 @@
 /** Comma- and tab-separated values with a column of times. */
 import { firstDate } from '../../time/leading-time';
 import type { WrittenTime } from '../../time/read-event-time';
-import { bareClock, columnsOf, excelDay, tableEvent } from '../documents/table';
+import {
+  bareClock,
+  columnsOf,
+  excelDay,
+  type TableColumns,
+  type TableEvent,
+  tableEvent,
+} from '../documents/table';
 import type { IntakeFormat } from '../format';
 import { levelIn } from '../logs/read-log';
 import type { Piece, Said } from '../piece';
@@ -94,48 +101,64 @@ function* captionDay(line: number, text: string): Generator<Piece> {
   if (day !== '') yield { kind: 'day', line, text: day };
 }
 
+/** The table below its caption: what its columns hold, and the rows that are data. */
+interface Table {
+  readonly columns: TableColumns | null;
+  readonly header: readonly string[];
+  readonly data: readonly Row[];
+}
+
+/** A first row that is data has no names to tell the columns by. */
+function tableOf(rows: readonly Row[]): Table {
+  const [first, ...more] = rows;
+  if (!first) return { columns: null, header: [], data: [] };
+  const cells = rows.map((row) => row.cells);
+  const named = columnsOf(first.cells, cells.slice(1));
+  if (named && more.length > 0 && !isData(first.cells, named.times))
+    return { columns: named, header: first.cells, data: more };
+  const header = first.cells.map(() => '');
+  const bare = columnsOf(header, cells);
+  return bare
+    ? { columns: bare, header, data: rows }
+    : { columns: named ?? null, header: first.cells, data: more };
+}
+
 function* read(lines: readonly string[]): Generator<Piece> {
   const separator = separatorOf(lines)?.separator ?? ',';
   const all = [...rowsOf(lines, separator)];
   const rows = withoutCaption(all);
   for (const { line, cells } of all.slice(0, all.length - rows.length))
     yield* captionDay(line, cells.join(' '));
-  const [first, ...more] = rows;
-  const cells = rows.map((row) => row.cells);
-  if (!first) return;
-  const named = columnsOf(first.cells, cells.slice(1));
-  const bare =
-    named && more.length > 0 && !isData(first.cells, named.times)
-      ? null
-      : columnsOf(
-          first.cells.map(() => ''),
-          cells,
-        );
-  const columns = bare ?? named;
-  const header = bare ? first.cells.map(() => '') : first.cells;
-  for (const row of bare ? rows : more) {
-    const event = columns && tableEvent(row.cells, header, columns);
-    if (!event || event.time === '') {
-      const text = row.cells.join(' ');
-      if (/\d{1,2}:\d{2}|\d{4}-\d{2}/.test(text))
-        yield { kind: 'left', line: row.line, text, why: 'unknown-line' };
-      continue;
-    }
-    const level = levelIn(event.level);
-    const bot =
-      columns?.speakers.some((index) => /host|service|source|主机|来源/i.test(header[index] ?? '')) ?? false;
-    yield {
-      kind: 'said',
-      line: row.line,
-      endLine: row.endLine,
-      time: event.time,
-      ...writtenIn(event.time),
-      speaker: event.speaker,
-      bot,
-      text: event.text,
-      ...(level ? { level } : {}),
-    };
+  const table = tableOf(rows);
+  const bot = isOfMachines(table);
+  for (const row of table.data) {
+    const event = table.columns && tableEvent(row.cells, table.header, table.columns);
+    if (event && event.time !== '') yield saidIn(row, event, bot);
+    else yield* leftIn(row);
   }
+}
+
+const isOfMachines = ({ columns, header }: Table): boolean =>
+  columns?.speakers.some((index) => /host|service|source|主机|来源/i.test(header[index] ?? '')) ?? false;
+
+function saidIn({ line, endLine }: Row, { time, speaker, text, level }: TableEvent, bot: boolean): Said {
+  const own = levelIn(level);
+  return {
+    kind: 'said',
+    line,
+    endLine,
+    time,
+    ...writtenIn(time),
+    speaker,
+    bot,
+    text,
+    ...(own ? { level: own } : {}),
+  };
+}
+
+function* leftIn({ line, cells }: Row): Generator<Piece> {
+  const text = cells.join(' ');
+  if (/\d{1,2}:\d{2}|\d{4}-\d{2}/.test(text)) yield { kind: 'left', line, text, why: 'unknown-line' };
 }
 
 /** What is a time only because its column is one of times. */
