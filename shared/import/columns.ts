@@ -21,7 +21,7 @@ const titles: Readonly<Record<Exclude<Column, 'other'>, RegExp>> = {
   text: /^(?:event|events|what|what happened|description|details?|activity|action|actions|action items?|item|items|task|tasks|todo|entry|summary|note|notes|message|measure|measures|step|事件|描述|内容|说明|经过|详情|措施|改进措施|改进项|行动项|动作|事项|任务|待办|操作|进展|行动|改进内容|具体措施)$/,
   role: /^(?:who|actor|role|by|person|team|人员|角色|执行人|操作人|处理人)$/,
   owner:
-    /^(?:owner|owners|assignee|assigned to|responsible|dri|who|负责人|责任人|改进负责人|跟进人|owner 负责人|执行人|经办人)$/,
+    /^(?:owner|owners|assignee|assigned to|responsible|dri|who|负责人|责任人|负责角色|改进负责人|跟进人|owner 负责人|执行人|经办人)$/,
   due: /^(?:due|due date|deadline|by when|target date|eta|date|when|期限|截止|截止日期|截止时间|完成时间|计划完成时间|预计完成|预计完成时间|到期)$/,
   state: /^(?:state|status|progress|done|状态|进度|完成情况)$/,
   name: /^(?:name|names|who|participant|participants|attendee|attendees|person|label|姓名|名字|人员|参会人|参与人|参会人员|成员)$/,

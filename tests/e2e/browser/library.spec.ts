@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from '../../kit/app-test';
 
 /** Files are chosen through an input: the browser's own dialog cannot be driven. */
@@ -127,7 +128,17 @@ async function exportSeveralByKeys(page: Page): Promise<void> {
   await expect(save).toBeFocused();
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
-  expect((await download).suggestedFilename()).toBe('Retrospectives.zip');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('Retrospectives.zip');
+  const parts = unzipSync(await readFile(await file.path()));
+  const index = JSON.parse(strFromU8(parts['index.json'] ?? new Uint8Array()));
+  const files = index.documents.map((one: { readonly file: string }) => one.file);
+  expect(Object.keys(parts).filter((name) => name.endsWith('.md'))).toEqual(
+    expect.arrayContaining(['index.md', ...files]),
+  );
+  expect(files).toHaveLength(3);
+  for (const one of index.documents)
+    expect(strFromU8(parts[one.file] ?? new Uint8Array())).toContain(`# ${one.title}`);
   await expect(dialog).toHaveCount(0);
 }
 

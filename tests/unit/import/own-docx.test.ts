@@ -44,8 +44,8 @@ const written: Readonly<Record<Language, string>> = {
   ].join('\n\n'),
 };
 
-async function throughWord(language: Language): Promise<Imported> {
-  const source = importMarkdown(written[language], importOptions('source.md'));
+async function throughWord(language: Language, text = written[language]): Promise<Imported> {
+  const source = importMarkdown(text, importOptions('source.md'));
   const { retrospective } = taken(source instanceof Promise ? await source : source);
   const bytes = await exportDocx(composeManuscript(retrospective, { language }));
   return taken(await importDocx(bytes, importOptions('back.docx'), hashBytes));
@@ -77,6 +77,16 @@ describe('a Word file of our own', () => {
       expect(writeMarkdown(retrospective.prose.unsorted)).not.toMatch(new RegExp(`${cause}|${title}|第 `));
     },
   );
+});
+
+describe('measures of our own', () => {
+  it.each(['en', 'zh'] as const)('keep who does them (%s)', async (language) => {
+    const [heading, text, owner] =
+      language === 'en' ? ['Action items', 'Warm the cache', 'SRE'] : ['改进措施', '预热缓存', '运维'];
+    const table = `| Action | Owner |\n| - | - |\n| ${text} | ${owner} |`;
+    const { retrospective } = await throughWord(language, `# X\n\n## ${heading}\n\n${table}`);
+    expect(retrospective.actionItems.map((item) => item.owner)).toEqual([owner]);
+  });
 });
 
 describe('a note below a table', () => {
