@@ -116,7 +116,9 @@ function* readEvents(
     pieces.push(piece);
     if (pieces.length % slice === 0) yield 0.05 + 0.25 * Math.min(1, piece.line / lines.length);
   }
-  const question = { lines, options, language, isLog: logs.has(format.id) };
+  const isLog = logs.has(format.id);
+  const isCopied = !isLog && !documents.has(format.id);
+  const question = { lines, options, language, isLog, isCopied };
   const { times, zone, asks, reversed } = yield* portion(settlePieces(pieces, question), 0.3, 0.5);
   const events = pieces.flatMap((piece, index) =>
     piece.kind === 'said' ? [{ piece, time: times[index] ?? null }] : [],

@@ -21,12 +21,14 @@ export interface PieceSetting {
   readonly language: Language;
   /** Machines do not announce a zone in words. */
   readonly isLog: boolean;
+  /** An app wrote its stamps. */
+  readonly isCopied: boolean;
 }
 
 /** One time for each piece, in slices; yields how far it is. */
 export function* settlePieces(
   pieces: readonly Piece[],
-  { lines, options, language, isLog }: PieceSetting,
+  { lines, options, language, isLog, isCopied }: PieceSetting,
 ): Generator<number, SettledPieces, void> {
   const readStamp = remembered(readLoosely);
   const written = fromBeginning(
@@ -37,7 +39,7 @@ export function* settlePieces(
   const told = options.zone ?? (isLog ? null : toldZone(lines, language)) ?? writtenZone(timeLines, language);
   const zone = told ?? options.localZone;
   const { date, today, dayFirst } = options;
-  const settled = yield* settleInSlices(timeLines, { zone, date, today, dayFirst });
+  const settled = yield* settleInSlices(timeLines, { zone, date, today, dayFirst, isCopied });
   const isOpen =
     settled.times.some((settled) => settled !== null && settled.time.at !== null) &&
     (told === null

@@ -3,7 +3,7 @@ import type { PlainDate } from '../kit/instant';
 import { toInstant } from '../kit/instant';
 import type { WrittenTime } from './read-event-time';
 import type { TimeParts } from './time-parts';
-import { nearWeekday, weekdayBefore } from './weekdays';
+import { nearWeekday, weekdayOfWeek } from './weekdays';
 
 /** A time as a clock on the wall shows it, as if it were UTC; NaN when it is not known. */
 export type Wall = number;
@@ -38,7 +38,7 @@ export const withoutZone = (written: WrittenTime): WrittenTime =>
   written.kind === 'later' ? written : withParts(written, ({ zone, ...parts }) => parts);
 
 export const withoutDay = (written: Placed): Placed =>
-  withParts(written, ({ year, month, day, slashed, shift, weekday, weekBefore, onward, ...parts }) => parts);
+  withParts(written, ({ year, month, day, slashed, shift, weekday, weeksOn, onward, ...parts }) => parts);
 
 export const approximately = (written: WrittenTime): WrittenTime =>
   written.kind === 'later' ? written : withParts(written, (parts) => ({ ...parts, approximate: true }));
@@ -63,10 +63,20 @@ export const otherHalf = (written: Placed): Placed =>
  * incident are told by their names ("周五复盘会"), and so is the eve of it.
  */
 export const nearDay = (written: Placed, base: PlainDate, back: number): Placed =>
-  withParts(written, ({ weekday, weekBefore, ...parts }) => {
+  withParts(written, ({ weekday, weeksOn, ...parts }) => {
     if (weekday === undefined || parts.month !== undefined || parts.slashed !== undefined) return parts;
     const from = Date.parse(base);
-    const day = weekBefore ? weekdayBefore(weekday, from) : nearWeekday(weekday, from, back);
-    const date = new Date(day);
-    return { ...parts, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+    const day = weeksOn ? weekdayOfWeek(weekday, from, weeksOn) : nearWeekday(weekday, from, back);
+    return { ...parts, ...dateOf(day) };
   });
+
+/** "昨天" as the date it is for who copied the text on that day. */
+export const copiedOn = (written: Placed, day: PlainDate): Placed =>
+  withParts(written, ({ shift, ...parts }) =>
+    shift === undefined ? parts : { ...parts, ...dateOf(Date.parse(day) + shift * dayLength) },
+  );
+
+function dateOf(day: Wall): Required<Pick<TimeParts, 'year' | 'month' | 'day'>> {
+  const date = new Date(day);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

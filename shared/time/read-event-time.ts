@@ -5,7 +5,7 @@ import { type Instant, type PlainDate, toInstant, toMilliseconds } from '../kit/
 import { minutesLater } from './minutes-later';
 import { normalise } from './numerals';
 import { readers, type TimeParts } from './time-parts';
-import { latestWeekday, weekdayBefore } from './weekdays';
+import { latestWeekday, weekdayOfWeek } from './weekdays';
 import { instantAt, isZone, type WallClock, wallClockAt } from './zones';
 
 /** What fills in what a text leaves out. */
@@ -219,7 +219,7 @@ function inOrder(slashed: readonly [number, number], { dayFirst }: TimeContext) 
 
 /** The day the parts name, or the one of the context; null when there is none. */
 function dayOf(parts: TimeParts, context: TimeContext): Day | null {
-  const { year, shift, weekday, weekBefore, onward, slashed } = parts;
+  const { year, shift, weekday, weeksOn, onward, slashed } = parts;
   const { month, day } = (slashed && inOrder(slashed, context)) ?? parts;
   const today = todayOf(context);
   const own = Date.parse(context.date ?? '');
@@ -227,7 +227,8 @@ function dayOf(parts: TimeParts, context: TimeContext): Day | null {
     return year === undefined ? nearestYear({ month, day }, today) : { year, month, day };
   if (onward !== undefined) return known(own + onward * dayLength);
   if (shift !== undefined) return known(today + shift * dayLength);
-  if (weekday !== undefined) return known((weekBefore ? weekdayBefore : latestWeekday)(weekday, today));
+  if (weekday !== undefined)
+    return known(weeksOn ? weekdayOfWeek(weekday, today, weeksOn) : latestWeekday(weekday, today));
   return known(own);
 }
 

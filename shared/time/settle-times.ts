@@ -2,6 +2,7 @@
 import type { EventTime, Instant, PlainDate } from '../kit/instant';
 import { guessDayFirst, tellDayFirst } from './day-order';
 import {
+  copiedOn,
   dayLength,
   dayOfWall,
   midnightGap,
@@ -50,8 +51,8 @@ export interface Settled {
 /** A clock without seconds may stand behind one with them. */
 const tolerance = 60_000;
 
-/** A weekday as many days before the day of the text is rather meant than the one of next week. */
-const eve = 2;
+/** A weekday so many days before the day of the text is rather meant than the one of next week. */
+const eve = 1;
 
 /** So many times are settled in one go. */
 const slice = 5000;
@@ -103,6 +104,8 @@ class Settling {
   private night: PlainDate | null = null;
   /** The last date in full. Once there is one, weekdays no longer count from the day of the paste. */
   private dated: PlainDate | null = null;
+  /** The day a chat was copied, once its 昨天 below a date tells. */
+  private copied: PlainDate | null = null;
 
   constructor(
     private readonly lines: readonly TimeLine[],
@@ -205,8 +208,7 @@ class Settling {
 
   /** Finds the day and half of the day, and moves on to it. */
   private place(index: number, own: Placed, marks: TimeMark[]): Placed {
-    const base = own.from.weekBefore ? this.dated : this.day;
-    const written = this.dated && base ? nearDay(own, base, eve) : own;
+    const written = this.dated === null ? own : this.fromDated(own, this.dated);
     const { from } = written;
     if (this.survey.wrongYears.has(index) && (this.survey.wrongYears.get(index) ?? 0) > 0) return written;
     if (from.blank) return written;
@@ -230,6 +232,17 @@ class Settling {
     }
     this.moveTo(namesDay(from) ? this.checkOrder(wall, marks) : this.passMidnight(wall, marks));
     return placed;
+  }
+
+  /** Weekdays count from where the text is, and so does 昨天 in a copied chat, which was copied after its last date. */
+  private fromDated(own: Placed, dated: PlainDate): Placed {
+    const { weeksOn, shift } = own.from;
+    const day = this.day ?? dated;
+    if (shift === undefined || !this.setting.isCopied) return nearDay(own, weeksOn ? dated : day, eve);
+    const least = dayOfWall(Date.parse(day) - shift * dayLength);
+    const isBefore = this.survey.wallOf(copiedOn(own, least), null) < this.last - tolerance;
+    this.copied ??= this.survey.copyDay(isBefore ? nextDay(least) : least);
+    return copiedOn(own, this.copied);
   }
 
   private checkOrder(wall: Wall, marks: TimeMark[]): Wall {
@@ -277,8 +290,8 @@ class Settling {
   }
 }
 
-const isBareWeekday = ({ weekday, weekBefore, month, slashed }: TimeParts): boolean =>
-  weekday !== undefined && !weekBefore && month === undefined && slashed === undefined;
+const isBareWeekday = ({ weekday, weeksOn, month, slashed }: TimeParts): boolean =>
+  weekday !== undefined && !weeksOn && month === undefined && slashed === undefined;
 
 /** A time of which only the words are known. */
 export const unknownTime = (text: string): EventTime => ({

@@ -2,6 +2,7 @@
 import type { PlainDate } from '../kit/instant';
 import { toMilliseconds } from '../kit/instant';
 import {
+  copiedOn,
   dayLength,
   dayOfWall,
   midnightGap,
@@ -30,6 +31,8 @@ export class TimeSurvey {
   /** Clocks count to twelve, with AM and PM or 下午. */
   readonly isTwelve: boolean;
   private readonly isMixed: boolean;
+  /** The day a chat was copied, once a divider tells. */
+  private copied: PlainDate | null = null;
 
   constructor(
     private readonly lines: readonly TimeLine[],
@@ -60,12 +63,18 @@ export class TimeSurvey {
     return null;
   }
 
+  /** The day a text was copied that cannot be before `least`: today, unless that is weeks later. */
+  copyDay(least: PlainDate): PlainDate {
+    const { today } = this.setting;
+    return today > least && Date.parse(today) - Date.parse(least) <= 14 * dayLength ? today : least;
+  }
+
   private readAnchors() {
     const days: (PlainDate | null)[] = [null];
     let current: PlainDate | null = this.setting.date;
     const anchors = this.lines.map((line) => {
       if (line.kind === 'time' || !line.written) return days.length - 1;
-      const wall = this.wallOf(afterDay(line.written, days.at(-1) ?? null), current);
+      const wall = this.wallOf(this.dividerBelow(days.at(-1) ?? null, line.written), current);
       if (!Number.isNaN(wall)) {
         current = dayOfWall(wall);
         days.push(current);
@@ -73,6 +82,15 @@ export class TimeSurvey {
       return days.length - 1;
     });
     return { anchors, days };
+  }
+
+  /** A divider that names a weekday alone, or 昨天, stands below the dates of the weeks before. */
+  private dividerBelow(day: PlainDate | null, written: WrittenTime): WrittenTime {
+    if (day === null || written.kind === 'later') return written;
+    const { shift } = written.from;
+    if (shift === undefined || !this.setting.isCopied) return nearDay(written, day, 0);
+    this.copied ??= this.copyDay(dayOfWall(Date.parse(day) + (1 - shift) * dayLength));
+    return copiedOn(written, this.copied);
   }
 
   private readWalls(): readonly Wall[] {
@@ -83,7 +101,8 @@ export class TimeSurvey {
       if (kind === 'day' || !written || written.kind === 'later' || !namesDay(written.from))
         return Number.NaN;
       isDated ||= namesDate(written.from);
-      return countsOn(written.from, isDated) ? Number.NaN : this.wallOf(written, anchor);
+      const hangs = isDated && this.setting.isCopied && written.from.shift !== undefined;
+      return hangs || countsOn(written.from, isDated) ? Number.NaN : this.wallOf(written, anchor);
     });
   }
 
@@ -154,13 +173,9 @@ export class TimeSurvey {
   }
 }
 
-/** "次日", and a weekday alone below a date: where they are hangs on the day before them. */
+/** "次日", and below a date a weekday alone: where they are hangs on the day before them. */
 const countsOn = (parts: TimeParts, isDated: boolean): boolean =>
   parts.onward !== undefined || (isDated && parts.weekday !== undefined && !namesDate(parts));
-
-/** A divider that names a weekday alone stands below the dates of the weeks before. */
-const afterDay = (written: WrittenTime, day: PlainDate | null): WrittenTime =>
-  day === null || written.kind === 'later' ? written : nearDay(written, day, 0);
 
 /** Machines write day and clock in full, many thousand times: nothing has to be filled in. Null for all other times. */
 function wallOfWhole({ year, month = 0, day = 0, hour, dayPart, ...clock }: TimeParts): Wall | null {

@@ -14,6 +14,8 @@ export interface SettleSetting {
   readonly zone: string | null;
   /** The day of a bare clock before any day is named, or null. */
   readonly date: PlainDate | null;
+  /** An app wrote the stamps: 昨天 counts from the day of the copy, which is not before the last of them. */
+  readonly isCopied?: boolean;
   /** Today, for 昨天 and for a missing year when the text names no day. */
   readonly today: PlainDate;
   /** Whether "3/4" is the third of April; null: the text tells, or nothing. */

@@ -12,8 +12,8 @@ export interface TimeParts {
   readonly shift?: number;
   /** 0 is Sunday. */
   readonly weekday?: number;
-  /** It was in the week before ("上周五"). */
-  readonly weekBefore?: true;
+  /** In the week before or after: "上周五" is -1, "下周一" is 1. */
+  readonly weeksOn?: -1 | 1;
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
@@ -124,7 +124,7 @@ function offset([sign, hours, minutes = '0']: Groups): TimeParts | null {
 /** Tried in order; the first form that fits the head of the rest is taken. */
 export const readers: readonly Reader[] = [
   {
-    form: /^(?:~|≈|约莫|大约|大概|约|左右|前后|许|多|about|around|approximately|approx\.?|circa|ca\.)/,
+    form: /^(?:~|≈|约莫|大约|大概|约|左右|前后|刚过|不到|许|多|about|around|approximately|approx\.?|circa|ca\.)/,
     read: () => ({ approximate: true }),
   },
   {
@@ -200,10 +200,10 @@ export const readers: readonly Reader[] = [
     read: ([word = '']) => dayWords[word] ?? null,
   },
   {
-    form: /^(上个?)?(?:周|星期|礼拜)([日天一二三四五六])/,
-    read: ([before, day = '']) => ({
+    form: /^(?:([上下])个?)?(?:周|星期|礼拜)([日天一二三四五六])/,
+    read: ([way, day = '']) => ({
       weekday: Math.max(0, '日一二三四五六'.indexOf(day)),
-      ...(before === undefined ? {} : { weekBefore: true }),
+      ...(way === undefined ? {} : { weeksOn: way === '上' ? -1 : 1 }),
     }),
   },
   {

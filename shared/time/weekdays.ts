@@ -13,8 +13,8 @@ export function nearWeekday(weekday: number, from: number, back: number): number
   return from + (steps < 7 - back ? steps : steps - 7) * dayLength;
 }
 
-/** "上周五": in the week before that of the day, which begins on a Monday. */
-export function weekdayBefore(weekday: number, today: number): number {
+/** "上周五", "下周一": so many weeks from that of the day, which begins on a Monday. */
+export function weekdayOfWeek(weekday: number, today: number, weeksOn: number): number {
   const monday = today - ((weekdayOf(today) + 6) % 7) * dayLength;
-  return monday + (((weekday + 6) % 7) - 7) * dayLength;
+  return monday + (((weekday + 6) % 7) + 7 * weeksOn) * dayLength;
 }

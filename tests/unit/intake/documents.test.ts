@@ -24,6 +24,24 @@ it('reads clocks of four digits where the lines keep to them', () => {
   ).toEqual(['06:58 vendor paged', '07:02 acked', '14:10 rolled back', '14:25 watched', '15:00 users told']);
 });
 
+it('reads a clock of four digits that begins with a zero and has a mark behind it beside others', () => {
+  expect(read('- ~0540: first train', '- 0552 – vendor called', '- 06:10 vendor online')).toEqual([
+    '05:40 first train',
+    '05:52 vendor called',
+    '06:10 vendor online',
+  ]);
+});
+
+it('reads Chinese clocks that run on into what happened', () => {
+  expect(
+    read('五点四十左右 显示暂停服务', '6:15到6:30之间人工放行', '六点四十续期完成', '七点刚过 四台全绿'),
+  ).toEqual(['05:40 显示暂停服务', '06:15 人工放行', '06:40 续期完成', '07:00 四台全绿']);
+  expect(read('14:02 告警', '三点二十个建议', '六点四十五分恢复')).toEqual([
+    '14:02 告警\n三点二十个建议',
+    '06:45 恢复',
+  ]);
+});
+
 it('takes counts and years for no clocks', () => {
   expect(read('1200 users lost their carts', '2019 was quiet', '1500 orders failed')).toEqual([]);
 });

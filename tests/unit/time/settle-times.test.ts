@@ -102,6 +102,37 @@ describe('settleTimes', () => {
     ]);
   });
 
+  it('takes 下周一 for the Monday of the week after', () => {
+    expect(instants(['2026-03-04 14:02', '下周一 09:00', '下周三 10:00'])).toEqual([
+      '2026-03-04T14:02',
+      '2026-03-09T09:00',
+      '2026-03-11T10:00',
+    ]);
+  });
+
+  it('counts 昨天 in a copied chat from a day of copying that is not before its dates', () => {
+    const chat = ['3月12日 22:56', '昨天 23:02', '昨天 23:30', '00:20'];
+    const copied = ['2026-03-12T22:56', '2026-03-12T23:02', '2026-03-12T23:30', '2026-03-13T00:20'];
+    expect(instants(chat, { isCopied: true, today: '2026-11-28' })).toEqual(copied);
+    expect(instants(chat, { isCopied: true, today: '2026-03-13' })).toEqual(copied);
+    expect(
+      instants(['3月12日 22:56', '昨天 21:00', '今天 22:00'], { isCopied: true, today: '2026-11-28' }),
+    ).toEqual(['2026-03-12T22:56', '2026-03-13T21:00', '2026-03-14T22:00']);
+    expect(
+      instants(['# March 11', '22:56', '# Yesterday', '08:00', '# Today', '09:00'], {
+        isCopied: true,
+        today: '2026-03-15',
+      }),
+    ).toEqual(['2026-03-11T22:56', '2026-03-14T08:00', '2026-03-15T09:00']);
+  });
+
+  it('counts 昨天 in notes from the day they are about', () => {
+    expect(instants(['3月12日 10:00', '昨天 23:00'], { today: '2026-03-20' })).toEqual([
+      '2026-03-12T10:00',
+      '2026-03-11T23:00',
+    ]);
+  });
+
   it('counts weekdays back from the day of the paste as long as no date was named', () => {
     expect(instants(['周五 10:00', '周一 09:00'])).toEqual(['2026-03-06T10:00', '2026-03-09T09:00']);
     expect(instants(['周三下午三点', '周三 16:00'], { date: '2026-03-06' })).toEqual([
