@@ -1,17 +1,17 @@
-/** Takes chance and the hour out of a packed Word file, and calls metafiles by their name. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+/** Packs the parts of a Word file without chance and the hour, and calls metafiles by their name. */
+import { strFromU8, strToU8, zipSync } from 'fflate';
 
 /** Names of relationships that were drawn by lot, where they stand as attributes: text has no bare quotation marks. */
 const drawn = /(?<=\s(?:r:id|r:embed|Id)=")rId[\w-]{16,}(?=")/g;
 
-type Parts = ReadonlyMap<string, string | Uint8Array>;
+type Parts = ReadonlyMap<string, Content>;
 
 /**
- * The same file with relationships counted in reading order and the first date a zip can have on every entry. Each part
+ * The file with relationships counted in reading order and the first date a zip can have on every entry. Each part
  * that is XML goes through `change`; `others` stand in place of those of the same path.
  */
 export function reproducible(
-  bytes: Uint8Array,
+  made: Parts,
   change: (path: string, xml: string) => string,
   others: Parts,
 ): Uint8Array {
@@ -21,19 +21,16 @@ export function reproducible(
     names.set(lot, name);
     return name;
   };
-  const packed = Object.entries(unzipSync(bytes, { filter: ({ name }) => !isUnused(name) }));
-  const metafiles = packed.filter(([, content]) => isMetafile(content)).map(([path]) => path);
+  const used = [...made].filter(([path]) => !isUnused(path));
+  const metafiles = used.filter(([, content]) => isMetafile(content)).map(([path]) => path);
   const endings = new Set([...others.keys()].map(endingOf));
-  const parts = packed.map(([path, content]) => [
+  const parts = used.map(([path, content]) => [
     metafiles.includes(path) ? inEmf(path) : path,
     isXml(path)
-      ? strToU8(named(path, change(path, strFromU8(content)).replace(drawn, nameOf), metafiles, endings))
-      : content,
+      ? strToU8(named(path, change(path, textOf(content)).replace(drawn, nameOf), metafiles, endings))
+      : bytesOf(content),
   ]);
-  const added = [...others].map(([path, content]) => [
-    path,
-    typeof content === 'string' ? strToU8(content) : content,
-  ]);
+  const added = [...others].map(([path, content]) => [path, bytesOf(content)]);
   const all = Object.fromEntries([...opening.map((path) => [path, new Uint8Array()]), ...parts, ...added]);
   return zipSync(all, { mtime: new Date(1980, 0, 1) });
 }
@@ -47,9 +44,17 @@ const unused = /<(?:Override|Relationship) [^>]*(?:PartName="\/word\/|Target=")e
 
 const isXml = (path: string): boolean => /\.(xml|rels)$/.test(path);
 
+type Content = string | Uint8Array;
+
+const textOf = (content: Content): string => (typeof content === 'string' ? content : strFromU8(content));
+const bytesOf = (content: Content): Uint8Array => (typeof content === 'string' ? strToU8(content) : content);
+
 /** By the signature behind the frame of its header. */
-const isMetafile = (content: Uint8Array): boolean =>
-  content.length > 88 && content[0] === 1 && strFromU8(content.subarray(40, 44)) === ' EMF';
+const isMetafile = (content: Content): boolean =>
+  typeof content !== 'string' &&
+  content.length > 88 &&
+  content[0] === 1 &&
+  strFromU8(content.subarray(40, 44)) === ' EMF';
 
 const inEmf = (path: string): string => path.replace(/\.\w+$/, '.emf');
 

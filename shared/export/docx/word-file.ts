@@ -27,13 +27,25 @@ export async function wordFile(content: Content): Promise<Uint8Array> {
     { path: 'docProps/core.xml', data: coreProperties(manuscript.title, design, properties) },
     { path: 'word/fontTable.xml', data: fontTable(design) },
   ];
-  const packed = await Packer.pack(documentOf(content), 'uint8array', undefined, own);
+  const parts = partsOf(documentOf(content), own);
   const change = (path: string, xml: string): string => {
     const ours = path === 'word/settings.xml' ? withOurSettings(xml, design) : xml;
     return reference ? lent(path, ours, reference, design) : ours;
   };
-  return reproducible(packed, change, reference ? lentParts(reference) : new Map());
+  return reproducible(parts, change, reference ? lentParts(reference) : new Map());
 }
+
+interface Compiler {
+  compile(
+    document: Document,
+    layout: undefined,
+    own: readonly { readonly path: string; readonly data: string }[],
+  ): ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** The library only gives its parts away packed; they are taken as they are, and not packed twice. */
+const partsOf = (document: Document, own: Parameters<Compiler['compile']>[2]) =>
+  (Reflect.get(Packer, 'compiler') as Compiler).compile(document, undefined, own);
 
 function documentOf({ manuscript, design, blocks, reference }: Content): Document {
   const around = reference?.around ?? [];
