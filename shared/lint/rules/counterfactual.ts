@@ -83,7 +83,10 @@ export const counterfactualRules: readonly LintRule[] = [
       'had {DET|ADJ}* {SYSTEM} been {ADV}* {V.scrutiny:pp|V.notice:pp}',
       'would_have|could_have {ADV}* prevented|avoided|averted|saved|caught {~2} incident|outage|this|it|all|problem|issue|mistake|error|failure',
     ],
-    unless: ['should_have|could_have been {~2} restarted|drained|evicted|routed|replaced|closed|opened'],
+    unless: [
+      'should_have|could_have been {~2} restarted|drained|evicted|routed|replaced|closed|opened',
+      'if|whether {~9} should_have|could_have',
+    ],
     rewrites: [
       { fits: 'avoidable', text: 'was made possible by [which conditions]' },
       { fits: 'seen', text: 'became visible through [which signal]' },

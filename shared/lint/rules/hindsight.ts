@@ -34,6 +34,7 @@ export const hindsightRules: readonly LintRule[] = [
       'of_course|naturally {PUNCT}? {nobody|no_one|they|the_team|it_failed|it_broke}',
     ],
     unless: [
+      "not|n't|never|hardly|far_from {ADV|ADV.degree}* obvious|clear|plain|evident|apparent",
       'in_hindsight|in_retrospect|with_hindsight {PUNCT}? {~3} most_likely|likely|probably|probable|because|due_to|caused_by',
     ],
     rewrites: [

@@ -163,7 +163,10 @@ export const idiomRules: readonly LintRule[] = [
       '{PERSON|TEAM|MAYBE|everyone|everybody|WE|staff} {BE|should|must|need|needs|are_to|is_to} {~2} concentrate|careful|attentive|vigilant|alert|diligent|mindful|more|treat|respect|adhere|observe {~4} at_all_times|respect|strictly|care|attention|seriously|closely|diligent|careful|vigilant|proactive|attentive',
       'START {ADV}* more|better|greater|stricter|tighter|closer|stronger {N.effort|discipline|supervision|care|focus} {~4} END',
     ],
-    unless: ['communication path|paths|channel|channels|tool|tools|tooling|template|templates'],
+    unless: [
+      'communication path|paths|channel|channels|tool|tools|tooling|template|templates',
+      '{LETS|let_us} {ADV|all}* roll|call|revert|restart|fail|deploy|page|drain|isolate|merge|close|wait|see|meet',
+    ],
     rewrites: [
       { fits: 'infinitive', text: 'be supported by [which guard, check, default or alert]' },
       { fits: 'prompt', text: 'Add [which prompt at that moment] to' },

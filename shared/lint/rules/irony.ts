@@ -89,6 +89,7 @@ export const ironyRules: readonly LintRule[] = [
     ],
     unless: [
       'START does|do|can|is|are|will {~4} {WE|PRON|SYSTEM} {~8} or',
+      'who_needs to|access',
       'at_fault|hurt|injured|interested|else|object|disagree|want|like|to_blame {QUESTION}',
       'hats_off|congratulations|congrats|kudos|well_done to',
       'does|do the {~2} team|customer|client use|need|want|have',

@@ -141,6 +141,7 @@ export const leaningRules: readonly LintRule[] = [
       'spent {~6} testing|fixing|restoring|recovering|helping|with|learning|verifying|investigating',
       'nothing|something {~2} wrong',
       'thought|work|effort into',
+      'on_the_phone with|to',
       'on_leave|parental|through|live|out_of|down|up|into_effect|off_shift|on_to',
     ],
     rewrites: [{ fits: 'end', text: 'acted on [what was known then]' }],
@@ -243,7 +244,10 @@ export const leaningRules: readonly LintRule[] = [
       `{i|i've|we've|we|one} {have|had|HAD}? {ADV}* {seen|met|known|heard|worked_with} {better|more|worse|livelier|faster|sharper|interns|toddlers|students} {~4}`,
       `for {people|someone|somebody|a_team|a_company|a_department} {paid|who|that|supposed|calling} {~6}`,
     ],
-    unless: ['other_teams|another_team {~4} {reported|use|uses|affected|see|saw}'],
+    unless: [
+      'other_teams|another_team {~4} {reported|use|uses|affected|see|saw}',
+      'START {ADV}* for people|those|someone|somebody who|that {V:base|V:third}',
+    ],
     rewrites: [],
     examples: {
       flags: [

@@ -18,6 +18,7 @@ import { idiomRules } from './idioms';
 import { idiomRulesZh } from './idioms-zh';
 import { ironyRules } from './irony';
 import { leaningRules } from './leanings';
+import { matterOfFactRules } from './matter-of-fact';
 import { mindReadingRules } from './mind-reading';
 import { minimisationRules } from './minimisation';
 import { namedActorRules } from './named-actor';
@@ -74,6 +75,7 @@ export const lintRules: readonly LintRule[] = [
   ...tailRules,
   ...quipRules,
   ...reportRules,
+  ...matterOfFactRules,
   ...idiomRulesZh,
   ...habitRulesZh,
   ...verdictRulesZh,

@@ -162,6 +162,8 @@ export const tailRules: readonly LintRule[] = [
     unless: [
       'you_would_think|you_would_expect|you_might_think|you_might_expect the_following|this_to|it_to|that_to',
       'thanks|thank|kudos|grateful',
+      'credit_where due|credit',
+      "credit_where it's|it_is|credit_is due",
       'with the care|effort {V:pp}',
       'attention to|of|from|on',
       'winged|allergic patient|patients',
