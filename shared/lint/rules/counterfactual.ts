@@ -85,7 +85,7 @@ export const counterfactualRules: readonly LintRule[] = [
     ],
     unless: [
       'should_have|could_have been {~2} restarted|drained|evicted|routed|replaced|closed|opened',
-      'if|whether {~9} should_have|could_have',
+      'reflect|consider|discuss|discussed|check|clarify|decide|ask|asked|investigate|determine|review|evaluate|unclear|know {~2} if|whether {~9} should_have|could_have|would_have',
     ],
     rewrites: [
       { fits: 'avoidable', text: 'was made possible by [which conditions]' },

@@ -137,7 +137,7 @@ export const matterOfFactRules: readonly LintRule[] = [
       '{contribution|contributions|workload|work|tasks|effort|participation} {~3} {BE|was|were} {ADV|ADV.degree}* uneven|unequal|unfair|lopsided|one-sided|unfairly_distributed|unevenly_distributed|not_equal|not_even|not_fair',
     ],
     unless: ['because|since|sick|ill|leave|holiday|hospital|thanks|thank'],
-    rewrites: [],
+    rewrites: [{ fits: 'end', text: 'had [which parts of the work and how much time]' }],
     examples: {
       flags: [
         'Two members did most of the work.',

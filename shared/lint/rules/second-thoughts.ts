@@ -38,7 +38,9 @@ export const secondThoughtRules: readonly LintRule[] = [
     unless: [
       'START had {DET|ADJ}* {~2} succeeded|completed|returned|existed|expired|arrived|elapsed|finished {~5} {PUNCT} {~4} would|could|might be|return|remain|read|show|print|stay|equal',
       'if_only one|two|a|an|some|part|half|NUM {~3} is|are',
-      'whether {~9} would|could|might have',
+      'whether {~9} would|could|might|should have',
+      'reflect|consider|discuss|discussed|check|clarify|decide|ask|asked|investigate|determine|review|evaluate|unclear|know {~2} if|whether {~9} should_have|could_have|would_have',
+      'START what|which|how {~3} would have {ADV}* {V.rescue:pp} {~9} {QUESTION}',
       '{SYSTEM} would|could|should|might have {ADV}* fired|triggered|restarted|retried|returned|failed|opened|closed|rolled|scaled|run',
       'should|could have {ADV}* been {ADV}* restarted|drained|evicted|routed|replaced|closed|opened|rejected|returned|cached|finished',
     ],
