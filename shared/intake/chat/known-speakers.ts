@@ -22,8 +22,8 @@ interface Lone {
 
 /** Names that stand beside a stamp in a clear place, or next to stamps that stand alone. */
 export function chatNames(lines: readonly string[]): ChatNames {
-  const { sure, maybe, stamps } = survey(lines);
-  const known = new Set(sure);
+  const { sure, maybe, stamps, boxed } = survey(lines);
+  const known = new Set([...sure, ...besideBoxes(boxed)]);
   for (const [name, count] of maybe) if (count > 1 && isClearSpeaker(name)) known.add(name);
   const lones = withNamedBadges(stamps);
   for (const { badged, above } of lones) if (badged) known.add(withoutBadge(above).name);
@@ -40,6 +40,7 @@ function survey(lines: readonly string[]) {
   const sure = new Set<string>();
   const maybe = new Map<string, number>();
   const stamps: Lone[] = [];
+  const boxed: string[] = [];
   const filled = lines.map((line) => line.trim()).filter((line) => !isGap(line));
   let place = -1;
   let above = '';
@@ -55,6 +56,7 @@ function survey(lines: readonly string[]) {
     const addressed = stamps.length > 0 ? nameWithColon(text) : null;
     if (addressed !== null && isFullName(addressed)) sure.add(addressed);
     const name = badged ? '' : withoutBadge(lone ? above : (nameBehind(line) ?? '')).name;
+    if (!lone && isBoxed.test(line)) boxed.push(name);
     if (isSpeaker(name) && isSure(line, name, lone)) sure.add(name);
     else if (isSpeaker(name)) maybe.set(name, (maybe.get(name) ?? 0) + 1);
     if (isGap(text) || isBadge(text)) continue;
@@ -62,7 +64,7 @@ function survey(lines: readonly string[]) {
     above = wasHead && !isFullName(text) ? '' : text;
     wasHead = header !== null;
   }
-  return { sure, maybe, stamps };
+  return { sure, maybe, stamps, boxed };
 }
 
 /** An empty line, or the dash an app puts in place of a picture. */
@@ -82,10 +84,16 @@ export const isBotBadge = (name: string): boolean => /^(?:APP|BOT|应用|机器�
 
 export const isBadge = (name: string): boolean => isBotBadge(name) || /^(?:OP|MOD)$/.test(name);
 
+const isBoxed = /^\s*[[(（【].*\d{1,2}[:：]\d{2}/u;
+
+/** Where most stamps in brackets have nothing but a name behind them, the others have, too. */
+function besideBoxes(names: readonly string[]): readonly string[] {
+  const full = names.filter(isFullName);
+  return full.length >= 3 && full.length >= 0.75 * names.length ? names.filter(isSpeaker) : [];
+}
+
 const isSure = (line: string, name: string, lone: boolean): boolean =>
-  lone
-    ? /^\s{2,}|^\s*[—–]/.test(line) || isFullName(name)
-    : /^\s*[[(（【].*\d{1,2}[:：]\d{2}/u.test(line) && isFullName(name);
+  lone ? /^\s{2,}|^\s*[—–]/.test(line) || isFullName(name) : isBoxed.test(line) && isFullName(name);
 
 /** "Front desk: doors open again" by who speaks and what is said; null for another line. */
 export function spokenLine(line: string): { readonly name: string; readonly text: string } | null {

@@ -26,6 +26,7 @@ const marks: readonly RegExp[] = [
   /^(?:已读|未读)\s?\d{1,4}(?:\s?(?:已读|未读)\s?\d{1,4})?$/u,
   /^(?:查看(?:讨论串|话题|消息)|(?:最近|最后)回复.{0,30}|也发送到频道|回复了(?:讨论串|话题).{0,40})$/,
   /^[—–]$/,
+  /^set the channel (?:topic|purpose|description)\b.*$/i,
 ];
 
 const joined = /^(?:\S.{0,40} )?(?:joined|left|(?:was|were) added to) #\S+.{0,60}$/i;

@@ -52,10 +52,17 @@ export function titledName(text: string): TitledName {
   if (one && other) {
     if (roleNamed(other) && !roleNamed(one)) return { name: one, title: other };
     if (roleNamed(one) && !roleNamed(other)) return { name: other, title: one };
+    if (hanName.test(one) !== hanName.test(other))
+      return hanName.test(one) ? { name: one, title: other } : { name: other, title: one };
   }
   return { name: own, title: '' };
 }
 
+/** "程浩-支付": of a name and a team, the name is the one that begins as names do. */
+const hanName = new RegExp(`^[${surnames}][${givenNames}]{1,2}$`, 'u');
+
+/** "oncall-booking" is whoever has the watch there. */
+const groupHead = /^(?:on-?call|team|squad|group|noc)[-_ ]/i;
 const groupWord =
   /(?:^|[-_ ])(?:team|oncall|on-call|ops|sre|devs?|dev|support|leads?|eng|engineering|infra|platform|backend|frontend|security|everyone|channel|here|all|group|squad|mods?|moderators?|admins?|qa|dba|payments|noc|managers?|users|customer-success|incident|responders?)$/i;
 const hanGroup = /(?:组|团队|全体|所有人|部|群|值班|一线|二线|机器人|同学们|小助手|助手)$/u;
@@ -68,7 +75,8 @@ export const isMany = (name: string): boolean =>
   broadcast.test(name) || (hanGroup.test(name) && !namedQun.test(name));
 
 /** Whether a mention means several people or nobody by name. */
-export const isGroup = (name: string): boolean => isMany(name) || groupWord.test(name) || isRoleAlone(name);
+export const isGroup = (name: string): boolean =>
+  isMany(name) || groupHead.test(name) || groupWord.test(name) || isRoleAlone(name);
 
 /** What a place of work calls who does a job there, whatever the trade. */
 const job =

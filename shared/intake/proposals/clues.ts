@@ -64,7 +64,7 @@ export const eventClues: readonly EventClue[] = [
     why: hard,
   },
   {
-    form: /\b(?:customers?|users?|clients?|merchants?|tenants?|people|players|patients|guests|passengers|students)\b.{0,30}\b(?:report(?:s|ed|ing)?|complain\w*|see(?:ing)?|say(?:ing)?|can(?:'|no)t|cannot|unable|ask(?:s|ed|ing)?|call(?:s|ed|ing)?)\b|\b(?:reports?|complaints?|tickets?)\b.{0,30}\b(?:from|of|by|about|coming|received|open)\b|\bfirst report\b|\breport(?:s|ed) by\b/i,
+    form: /\b(?:customers?|users?|clients?|merchants?|tenants?|people|players|patients|guests|passengers|students)\b.{0,30}\b(?:report(?:s|ed|ing)?|complain\w*|see(?:ing)?|say(?:ing)?|can(?:'|no)t|cannot|unable|ask(?:s|ed|ing)?|call(?:s|ed|ing)?)\b|\b(?:reports?|complaints?|tickets?)\b.{0,30}\b(?:from|of|by|about|coming|received|open)\b|\b(?:first report|report(?:s|ed) by)\b|\b\d+ (?:new |open )?(?:tickets|complaints|callers)\b/i,
     weight: 4,
     kind: 'signal',
     why: customer,
@@ -97,7 +97,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'acknowledged',
   },
   {
-    form: /(?:已)?(?:认领|接手|响应|\back\b)|我(?:来|在|先|去)?(?:看|排?查|处理|跟(?:进|一下))|(?<![现存实])在(?:看|查|排查|处理|跟进)|开始(?:排查|处理|调查)|上线(?:了)?处理/iu,
+    form: /(?:已)?(?:认领|接手|响应|\back\b)|我(?:来|在|先|(?:马上|现在)?(?:过)?去)?(?:看|排?查|处理|跟(?:进|一下))|(?<![现存实])在(?:看|查|排查|处理|跟进)|开始(?:排查|处理|调查)|上线(?:了)?处理/iu,
     weight: 3,
     kind: 'action',
     why: command,
@@ -122,13 +122,13 @@ export const eventClues: readonly EventClue[] = [
     why: decision,
   },
   {
-    form: /\b(?:roll(?:ed|ing|s)? ?back|rollback|by hand\b|in manual\b|re-?set(?:ting)?\b|re-?start(?:ing)?\b|swapp(?:ed|ing)|bypass(?:ed|ing)|isolat(?:ed|ing)|divert(?:ed|ing)|evacuat(?:ed|ing)|re-?built|rebuild(?:ing)?|re-?fill(?:ed|ing)|refuel(?:led|ling)|re-?boot(?:s)?|on hold\b|hold called|put on hold|stopping\b|configured (?:from|by)|stop orders?|open(?:ed|ing) (?:the|up)|clos(?:ed|ing) (?:the|sales|down)|fitted|wound|clipped|revert(?:ed|ing|s)?|restart(?:ed|ing|s)?|reboot(?:ed|ing)?|deploy(?:ed|ing)|re-?deploy\w*|scal(?:ed?|ing) (?:up|down|out|the|to)|fail(?:ed|ing)? ?over|failover|switch(?:ed|ing)? (?:to|over|traffic)|drain(?:ed|ing)?|cordon(?:ed|ing)?|kill(?:ed|ing)?|delet(?:ed?|ing)|disabl(?:ed?|ing)|enabl(?:ed?|ing)|flipp(?:ed|ing)|toggl(?:ed?|ing)|patch(?:ed|ing)?|appl(?:ied|ying)|merg(?:ed|ing)|push(?:ed|ing)|rotat(?:ed?|ing)|renew(?:ed|ing)?|rais(?:ed|ing)|increas(?:ed|ing)|decreas(?:ed|ing)|chang(?:ed|ing) (?:the|back|to|from)|updat(?:ed|ing) the|upgrad(?:ed?|ing)|remov(?:ed|ing)|re-?ran|re-?attach\w*|replac(?:ed|ing)|block(?:ed|ing)|throttl(?:ed|ing)|clear(?:ed|ing)|flush(?:ed|ing)?|purg(?:ed|ing)|stopp(?:ed|ing)|cull(?:ed)?|started (?:the|replacing|scanning|a|rolling)|manually|executed|running|hot ?fix(?:ed)?|extend(?:ed|ing)|paus(?:ed|ing)|deployment\b.{0,40}\b(?:succeeded|finished|complete[ds]?|failed))\b|^\s*(?:\$|#|>)\s?(?:kubectl|helm|systemctl|terraform|aws|git|ssh|sudo)|`?(?:kubectl|helm|systemctl|terraform) [a-z]+/i,
+    form: /\b(?:roll(?:ed|ing|s)? ?back|rollback|by hand\b|in manual\b|re-?set(?:ting)?\b|re-?start(?:ing)?\b|swapp(?:ed|ing)|bypass(?:ed|ing)|isolat(?:ed|ing)|divert(?:ed|ing)|evacuat(?:ed|ing)|re-?built|rebuild(?:ing)?|re-?fill(?:ed|ing)|refuel(?:led|ling)|re-?boot(?:s)?|on hold\b|hold called|put on hold|stopping\b|configured (?:from|by)|stop orders?|open(?:ed|ing) (?:the|up)|clos(?:ed|ing) (?:the|sales|down)|fitted|wound|clipped|revert(?:ed|ing|s)?|restart(?:ed|ing|s)?|reboot(?:ed|ing)?|deploy(?:ed|ing)|re-?deploy\w*|scal(?:ed?|ing) (?:up|down|out|the|to)|fail(?:ed|ing)? ?over|failover|switch(?:ed|ing)? (?:to|over|traffic)|drain(?:ed|ing)?|cordon(?:ed|ing)?|kill(?:ed|ing)?|delet(?:ed?|ing)|disabl(?:ed?|ing)|enabl(?:ed?|ing)|flipp(?:ed|ing)|toggl(?:ed?|ing)|patch(?:ed|ing)?|appl(?:ied|ying)|merg(?:ed|ing)|push(?:ed|ing)|rotat(?:ed?|ing)|renew(?:ed|ing)?|rais(?:ed|ing)|increas(?:ed|ing)|decreas(?:ed|ing)|chang(?:ed|ing) (?:the|back|to|from)|(?:was|were) changed (?:at|by|in|on)|updat(?:ed|ing) the|upgrad(?:ed?|ing)|remov(?:ed|ing)|re-?ran|re-?attach\w*|replac(?:ed|ing)|block(?:ed|ing)|throttl(?:ed|ing)|clear(?:ed|ing)|flush(?:ed|ing)?|purg(?:ed|ing)|stopp(?:ed|ing)|cull(?:ed)?|started (?:the|replacing|scanning|a|rolling)|manually|executed|running|hot ?fix(?:ed)?|extend(?:ed|ing)|paus(?:ed|ing)|deployment\b.{0,40}\b(?:succeeded|finished|complete[ds]?|failed))\b|^\s*(?:\$|#|>)\s?(?:kubectl|helm|systemctl|terraform|aws|git|ssh|sudo)|`?(?:kubectl|helm|systemctl|terraform) [a-z]+/i,
     weight: 4,
     kind: 'action',
     why: command,
   },
   {
-    form: /(?:已|正在|开始|完成|执行|手动|刚|重新|先)?(?:回滚|回退|重启|扩容|缩容|切(?:换|流|到|备|主|走|回|掉|过去)|降级|限流|下线|摘除|摘掉|摘流|隔离|熔断|发布|部署|上线|发版|合并|修复|清(?:理|空|掉|了)|删除|关闭|关掉|打开|开启|暂停|停(?:掉|用|机|线|产|售)|转移|转派|退回旧?|更换|换(?:上|掉|了)|复位|预热|改走|绕行|疏散|顺延|调(?:大|小|整|高|低)|改(?:了|回)|更新|升级|执行|重跑|补(?:数据|单|发)|恢复配置|封禁|迁移|重放)/u,
+    form: /(?:已|正在|开始|完成|执行|手动|刚|重新|先)?(?:回滚|回退|重启|扩容|缩容|切(?:换|流|到|备|主|走|回|掉|过去|旁路|手动)|降级|限流|下线|摘除|摘掉|摘流|隔离|熔断|发布|部署|上线|发版|合并|修复|清(?:理|空|掉|了)|删除|关闭|关掉|打开|开启|暂停|停(?:掉|用|机|线|产|售)|转移|转派|退回旧?|更换|换(?:上|掉|了)|复位|预热|改走|绕行|疏散|顺延|调(?:大|小|整|高|低)|改(?:了|回)|更新|升级|执行|重跑|补(?:数据|单|发)|恢复配置|封禁|迁移|重放)/u,
     weight: 4,
     kind: 'action',
     why: command,
@@ -166,7 +166,7 @@ export const eventClues: readonly EventClue[] = [
     milestone: 'restored',
   },
   {
-    form: /\[?RESOLVED\b|\b(?:resolved|restored|recovered|repaired|back to normal|can (?:all )?(?:log ?in|sign in|pay|order|connect|book|use it) again|all (?:clear|green|good|healthy|systems verified|ingress traffic working)|fully (?:back|operational|recovered)|service (?:is )?(?:operational|restored|back)|operational|issue (?:is )?(?:fixed|resolved)|back up|up again|is (?:now )?UP|is now (?:up|healthy|online|available)|\b(?:online|reconnected)$|(?:right|fine|open|online|normal|running|serving|bookable|reachable|available|green|stable|in (?:range|step|sync)|on (?:main|air|the air|network|track|time)|reads?|prints?|opens?|charg(?:es|ing)|works?|flow(?:s|ing)|in service) again\b|back (?:on|in|to) (?:air|main|the air|step|range|service|network|automatic|line|the network)|\b(?:is|are|was|were) back\b|normal (?:working|service|operation)s? resumed|\b(?:service|traffic|production|play|trading|boarding) resumed|(?:state|status) to up\b|\bneighbor \S+ up\b|confirmed working|works? again|working (?:again|as intended)|healthy (?:again|and))\b|(?:success|availability|capacity|traffic|back (?:to|at)|成功率|可用率|可用性|流量|恢复到?).{0,12}100 ?%|100 ?% (?:healthy|available|operational|restored|recovered|of traffic)|全部恢复|(?:已|完全|恢复)正常|已(?:恢复|解决|修复)|恢复了?(?:[。！!，,]|$)|(?:都|又|已经?|^|[，, 。！])能(?:登录?|用|付款?|收款|打开|上|访问|下单|打印|连|刷)上?了|(?:出票|退款|到账|打印|登录|通行|充电|供电|供水|生产|营业|通车|运行|支付|下单)(?:已)?(?:都|均|全部)?(?:恢复)?正常|全部到账|可以(?:打开|登录|支付|下单|使用|通行)了?|合格.{0,6}(?:恢复|复产)|开服|复产|复工|通车|温度恢复|补数完成|告警(?:已)?(?:恢复|解除)|服务恢复/iu,
+    form: /\[?RESOLVED\b|\b(?:resolved|restored|recovered|repaired|back to normal|can (?:all )?(?:log ?in|sign in|pay|order|connect|book|use it) again|all (?:clear|green|good|healthy|systems verified|ingress traffic working)|fully (?:back|operational|recovered)|service (?:is )?(?:operational|restored|back)|operational|issue (?:is )?(?:fixed|resolved)|back up|up again|is (?:now )?UP|is now (?:up|healthy|online|available)|\b(?:online|reconnected)$|(?:right|fine|open|online|normal|running|serving|bookable|reachable|available|green|stable|in (?:range|step|sync)|on (?:main|air|the air|network|track|time)|reads?|prints?|opens?|charg(?:es|ing)|works?|flow(?:s|ing)|in service) again\b|back (?:on|in|to) (?:air|main|the air|step|range|service|network|automatic|line|the network)|\b(?:is|are|was|were) back\b|normal (?:working|service|operation)s? resumed|\b(?:service|traffic|production|play|trading|boarding) resumed|(?:state|status) to up\b|\bneighbor \S+ up\b|confirmed working|works? again|working (?:again|as intended)|healthy (?:again|and))\b|(?:success|availability|capacity|traffic|back (?:to|at)|成功率|可用率|可用性|流量|恢复到?).{0,12}100 ?%|100 ?% (?:healthy|available|operational|restored|recovered|of traffic)|全部恢复|(?:已|完全|恢复)正常|已(?:恢复|解决|修复)|恢复(?:在线|供电|运行|上线|联网)?了?(?:[。！!，,]|$)|(?:都|又|已经?|^|[，, 。！])能(?:登录?|用|付款?|收款|打开|上|访问|下单|打印|连|刷)上?了|(?:出票|退款|到账|打印|登录|通行|充电|供电|供水|生产|营业|通车|运行|支付|下单)(?:已)?(?:都|均|全部)?(?:恢复)?正常|全部到账|可以(?:打开|登录|支付|下单|使用|通行)了?|合格.{0,6}(?:恢复|复产)|开服|复产|复工|通车|温度恢复|补数完成|告警(?:已)?(?:恢复|解除)|服务恢复/iu,
     weight: 5,
     kind: 'milestone',
     why: over,
