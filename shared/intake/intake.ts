@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../kit/bilingual';
 import type { EventTime, PlainDate } from '../kit/instant';
 import type { SensitiveKind } from '../privacy/patterns';
 import type { EventKind, Milestone, Phase } from '../retrospective/timeline';
-import type { Settled, TimeMark } from '../time/settle-times';
+import type { Settled, TimeMark } from '../time/settled-time';
 import type { AssignedPerson, RoleTable } from './people/assign';
 
 export interface IntakeOptions {

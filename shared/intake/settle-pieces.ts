@@ -2,7 +2,8 @@
 import type { Language } from '../kit/bilingual';
 import { approximately } from '../time/placed';
 import { readWrittenTime, type WrittenTime } from '../time/read-event-time';
-import { type Settled, settleInSlices } from '../time/settle-times';
+import { settleInSlices } from '../time/settle-times';
+import type { Settled } from '../time/settled-time';
 import type { TimeLine } from '../time/time-line';
 import { isDoubted } from './doubted';
 import { fromBeginning } from './elapsed';

@@ -18,35 +18,11 @@ import {
   withYear,
 } from './placed';
 import { isAmbiguous, resolveWritten, type WrittenTime } from './read-event-time';
+import { type Settled, type SettledTime, type TimeMark, unknownTime } from './settled-time';
 import { TimeSurvey } from './survey-times';
 import type { SettleSetting, TimeLine } from './time-line';
 import type { TimeParts } from './time-parts';
 import { isDoubtful, wallClockAt } from './zones';
-
-/** Why a time wants a second look. */
-export type TimeMark =
-  | 'out-of-order'
-  | 'wrong-year'
-  | 'day-or-month'
-  | 'half-of-day'
-  | 'clock-change'
-  | 'unknown';
-
-export interface SettledTime {
-  readonly time: EventTime;
-  readonly marks: readonly TimeMark[];
-  /** What it may have been instead, the likeliest first. */
-  readonly instead: readonly EventTime[];
-}
-
-export interface Settled {
-  /** One for each line; null for days. */
-  readonly times: readonly (SettledTime | null)[];
-  /** The text begins with what happened last. */
-  readonly reversed: boolean;
-  /** What the text does not tell and a person should. */
-  readonly asks: readonly ('date' | 'zone' | 'day-order')[];
-}
 
 /** A clock without seconds may stand behind one with them. */
 const tolerance = 60_000;
@@ -292,12 +268,3 @@ class Settling {
 
 const isBareWeekday = ({ weekday, weeksOn, month, slashed }: TimeParts): boolean =>
   weekday !== undefined && !weeksOn && month === undefined && slashed === undefined;
-
-/** A time of which only the words are known. */
-export const unknownTime = (text: string): EventTime => ({
-  at: null,
-  until: null,
-  zone: null,
-  certainty: 'unknown',
-  text,
-});

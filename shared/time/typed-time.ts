@@ -2,7 +2,8 @@
 import type { EventTime, Instant, PlainDate } from '../kit/instant';
 import { toMilliseconds } from '../kit/instant';
 import { readEventTime, readWrittenTime } from './read-event-time';
-import { settleTimes, type TimeMark } from './settle-times';
+import { settleTimes } from './settle-times';
+import type { TimeMark } from './settled-time';
 import type { TimeLine } from './time-line';
 import { dayAt, withOffset } from './zones';
 

@@ -1,6 +1,6 @@
 /** Judges all events together: neighbours that say the same, milestones, phases, and which are proposed. */
 import { type Instant, toMilliseconds } from '../../kit/instant';
-import { type SettledTime, unknownTime } from '../../time/settle-times';
+import { type SettledTime, unknownTime } from '../../time/settled-time';
 import type { Said } from '../piece';
 import { groupNeighbours } from './group';
 import { type Candidate, proposeMilestones, proposePhases } from './milestones';
