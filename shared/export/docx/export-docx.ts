@@ -17,6 +17,7 @@ import { lentDesign } from './reference/lend';
 import type { Reference } from './reference/reference';
 import type { Assets, Collected, Rendered, Scene } from './scene';
 import { styleSpecs } from './style-specs';
+import { lastLine } from './tables';
 import { wordFile } from './word-file';
 
 /** The standard look on A4 without images and without a name, unless said otherwise. */
@@ -40,7 +41,8 @@ export async function exportDocx(manuscript: Manuscript, options: DocxOptions = 
   const fit = fitManuscript(manuscript);
   const design = designFor(fit.language, options);
   const scene = sceneOf(fit, design, options);
-  const blocks = withContents(frontBlocks(fit, design), bodyBlocks(shownIn(design, fit), scene), design);
+  const body = closed(bodyBlocks(shownIn(design, fit), scene), design);
+  const blocks = withContents(frontBlocks(fit, design), body, design);
   const { reference = null, properties = {} } = options;
   return wordFile({ manuscript: fit, design, blocks, properties, reference });
 }
@@ -79,6 +81,10 @@ const bodyBlocks = (sections: readonly Section[], scene: Scene): readonly Render
       return withFeet(rendered, scene.collected.notes.height() - before);
     }),
   ]);
+
+/** The space below a table at the end would come to stand on a page of its own where the table fills the last one. */
+const closed = (blocks: readonly Rendered[], design: Design): readonly Rendered[] =>
+  blocks.at(-1)?.isSpace ? blocks.with(-1, lastLine(design)) : blocks;
 
 function withFeet(rendered: readonly Rendered[], height: number): readonly Rendered[] {
   if (height === 0) return rendered;

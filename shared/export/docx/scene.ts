@@ -21,6 +21,8 @@ export interface Rendered {
   readonly keepNext?: boolean;
   /** What the table of contents says of it. */
   readonly heading?: { readonly level: number; readonly text: string; readonly bookmark: string };
+  /** Nothing but the space below a table. */
+  readonly isSpace?: true;
 }
 
 /** Bytes of an image by its hash. */

@@ -108,6 +108,13 @@ export class NamedTable extends Table {
 export const spacer = ({ ids, shape }: Design): Rendered => ({
   node: paragraph({ style: ids.spacer }),
   steps: [shape.belowTables],
+  isSpace: true,
+});
+
+/** What Word wants behind a last table, hardly to be seen: no page begins for its sake. */
+export const lastLine = ({ ids }: Design): Rendered => ({
+  node: paragraph({ style: ids.spacer, spacing: { line: 20, exact: true } }),
+  steps: [20],
 });
 
 interface RowPlace {

@@ -245,6 +245,16 @@ describe('the file', () => {
     expect((await partsFor(manuscript))[document]).toContain('w:w="11906" w:h="16838"');
   });
 
+  it('begins no page for the space below a table at its end', async () => {
+    const table = '| a | b |\n| - | - |\n| c | d |';
+    const spaces = async (text: string) =>
+      paragraphs(await bodyOf(text)).filter((paragraph) => paragraph.includes('w:val="Spacer"'));
+    const [between, atEnd] = await spaces(`${table}\n\n${table}`);
+    expect(between).not.toContain('<w:spacing');
+    expect(atEnd).toContain('<w:spacing w:line="20" w:lineRule="exact"/>');
+    expect((await spaces(`${table}\n\nText.`)).join()).not.toContain('<w:spacing');
+  });
+
   it('has the title at the head and the page number at the foot', async () => {
     const parts = await partsFor(manuscript);
     const around = Object.entries(parts).filter(([path]) => /word\/(header|footer)\d/.test(path));
