@@ -18,7 +18,7 @@ const dateForms = [
   '(?:今天|昨天|前天|当天|当日|次日|次晨|翌日|隔天|第二天|今晚|昨晚|当晚|昨夜|今早|今晨)',
   '(?:(?:[上下]个?)?(?:周|星期|礼拜)[一二三四五六日天])(?=\\s?(?:[早上中下凌傍晚夜]|\\d{1,2}[:：点]))',
   `(?:(?:the )?(?:next|same|following) (?:day|morning)|today|yesterday|tomorrow|tonight|last night)${beforeClock}`,
-  `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?${beforeClock}`,
+  `(?:(?:last|next)\\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?${beforeClock}`,
   '\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}(?=,?\\s+\\d{1,2}[:：])',
   '\\d{1,2}\\.\\d{1,2}\\.(?=\\s+\\d{1,2}[:：])',
   '\\d{1,2}[-/]\\d{1,2}(?=\\s+\\d{1,2}[:：])',

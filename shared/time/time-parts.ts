@@ -12,7 +12,7 @@ export interface TimeParts {
   readonly shift?: number;
   /** 0 is Sunday. */
   readonly weekday?: number;
-  /** In the week before or after: "上周五" is -1, "下周一" is 1. */
+  /** In the week before or after: "上周五" and "last Friday" are -1, "下周一" is 1. */
   readonly weeksOn?: -1 | 1;
   readonly hour?: number;
   readonly minute?: number;
@@ -207,8 +207,11 @@ export const readers: readonly Reader[] = [
     }),
   },
   {
-    form: new RegExp(`^(${weekdays.join('|')})(?:day|s|nes|rs|r|ur)*(?:day)?(?![a-z])\\.?`),
-    read: ([day = '']) => ({ weekday: weekdays.indexOf(day) }),
+    form: new RegExp(`^(?:(last|next) )?(${weekdays.join('|')})(?:day|s|nes|rs|r|ur)*(?:day)?(?![a-z])\\.?`),
+    read: ([way, day = '']) => ({
+      weekday: weekdays.indexOf(day),
+      ...(way === undefined ? {} : { weeksOn: way === 'last' ? -1 : 1 }),
+    }),
   },
   {
     form: new RegExp(`^(${choice(dayParts)})`),

@@ -133,6 +133,12 @@ describe('settleTimes', () => {
     ]);
   });
 
+  it('reads last Friday and next Monday the same way, and leaves next morning what it is', () => {
+    const texts = ['2026-03-04 14:02', 'last Friday 10:00', 'next Monday 09:00'];
+    expect(instants(texts)).toEqual(['2026-03-04T14:02', '2026-02-27T10:00', '2026-03-09T09:00']);
+    expect(instants(['2026-03-04 14:02', 'next morning 08:00'])[1]).toBe('2026-03-05T08:00');
+  });
+
   it('counts weekdays back from the day of the paste as long as no date was named', () => {
     expect(instants(['周五 10:00', '周一 09:00'])).toEqual(['2026-03-06T10:00', '2026-03-09T09:00']);
     expect(instants(['周三下午三点', '周三 16:00'], { date: '2026-03-06' })).toEqual([
