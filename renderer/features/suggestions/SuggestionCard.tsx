@@ -3,6 +3,7 @@ import { Popover } from '@base-ui/react/popover';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../ui/commit';
+import { useStable } from '../../ui/useStable';
 import { CardBody, type CardBodyProps } from './CardBody';
 import styles from './SuggestionCard.module.css';
 
@@ -62,17 +63,16 @@ const lowerEdge = {
 /** Tells when the element goes while the focus is in it and nothing else has taken it. */
 function useLastFocus(onLost: () => void) {
   const element = useRef<HTMLDivElement>(null);
-  const latest = useRef(onLost);
-  latest.current = onLost;
+  const latest = useStable({ onLost });
   useLayoutEffect(
     () => () => {
       if (!element.current?.contains(document.activeElement)) return;
       // It is still there now, and gone in a moment.
       queueMicrotask(() => {
-        if (document.activeElement === document.body) latest.current();
+        if (document.activeElement === document.body) latest.onLost();
       });
     },
-    [],
+    [latest],
   );
   return element;
 }
