@@ -6,7 +6,7 @@ import type { Participant, Retrospective } from '../retrospective/retrospective'
 import { type PageId, pageIds } from '../retrospective/step-id';
 import type { TimelineEvent } from '../retrospective/timeline';
 import { withCheckMarks } from './check-marks';
-import { notesFor, takeFootnotes } from './footnotes';
+import { type Footnotes, notesFor, takeFootnotes } from './footnotes';
 import type { GoalResult } from './goal-results';
 import { takeTitle } from './headings';
 import type { ImportedPart, ImportOptions } from './imported';
@@ -34,7 +34,7 @@ export function arrange(
   );
   const { title, blocks } = takeTitle(withoutNotes);
   const setting = settingOf(title, frontMatter, blocks, options);
-  const table = new Table(structured ? workshopOf(setting, options) : null);
+  const table = new Table(structured ? workshopOf(setting, notes, options) : null);
   if (frontMatter !== '')
     table.put('unsorted', [{ type: 'code', lang: 'yaml', meta: null, value: frontMatter.trimEnd() }]);
   for (const section of sectionsOf(blocks)) table.place(section);
@@ -43,8 +43,9 @@ export function arrange(
   return { retrospective: table.fill(empty), parts: table.parts };
 }
 
-const workshopOf = (setting: Setting, options: ImportOptions): Workshop => ({
+const workshopOf = (setting: Setting, notes: Footnotes['notes'], options: ImportOptions): Workshop => ({
   makeId: options.ids,
+  notes: new Map(notes.map((note) => [note.identifier, note])),
   setting: {
     zone: setting.zone,
     date: setting.date,
@@ -84,6 +85,7 @@ class Table {
   private readonly participants: Participant[] = [];
   private readonly goals: GoalResult[] = [];
   private readonly titles: string[] = [];
+  private readonly saidNotes = new Set<string>();
 
   /** Without a workshop nothing becomes structure. */
   constructor(private readonly workshop: Workshop | null) {}
@@ -111,7 +113,8 @@ class Table {
     else this.put(page, [heading]);
   }
 
-  private keep({ events, actionItems, participants, goals, titles }: Structures): void {
+  private keep({ events, actionItems, participants, goals, titles, notes }: Structures): void {
+    for (const note of notes) this.saidNotes.add(note);
     this.events.push(...events);
     this.actionItems.push(...actionItems);
     this.participants.push(...participants);
@@ -119,7 +122,7 @@ class Table {
     this.titles.push(...titles);
   }
 
-  finish(notes: ReturnType<typeof takeFootnotes>['notes']): void {
+  finish(notes: Footnotes['notes']): void {
     const placed = pageIds.flatMap((page) => {
       const found = notesFor(this.pages.get(page) ?? [], notes);
       this.put(page, found);
@@ -127,7 +130,7 @@ class Table {
     });
     this.put(
       'unsorted',
-      notes.filter((note) => !placed.includes(note)),
+      notes.filter((note) => !placed.includes(note) && !this.saidNotes.has(note.identifier)),
     );
   }
 

@@ -1,13 +1,15 @@
 /** What the columns of tables are called, in both languages. */
 import type { Block } from '../prose/prose';
 import { normaliseTitle } from './match-title';
-import { type Plain, plainInlines } from './plain';
+import { type Marks, type Plain, plainInlines } from './plain';
 
 export type Column =
   | 'time'
   | 'date'
   | 'text'
   | 'role'
+  | 'phase'
+  | 'kind'
   | 'owner'
   | 'due'
   | 'state'
@@ -20,6 +22,8 @@ const titles: Readonly<Record<Exclude<Column, 'other'>, RegExp>> = {
   date: /^date$|^day$|^日期$/,
   text: /^(?:event|events|what|what happened|description|details?|activity|action|actions|action items?|item|items|task|tasks|todo|entry|summary|note|notes|message|measure|measures|step|事件|描述|内容|说明|经过|详情|措施|改进措施|改进项|行动项|动作|事项|任务|待办|操作|进展|行动|改进内容|具体措施)$/,
   role: /^(?:who|actor|role|by|person|team|人员|角色|执行人|操作人|处理人)$/,
+  phase: /^(?:phase|阶段)$/,
+  kind: /^(?:kind|type|类型)$/,
   owner:
     /^(?:owner|owners|assignee|assigned to|responsible|dri|who|负责人|责任人|负责角色|改进负责人|跟进人|owner 负责人|执行人|经办人)$/,
   due: /^(?:due|due date|deadline|by when|target date|eta|date|when|期限|截止|截止日期|截止时间|完成时间|计划完成时间|预计完成|预计完成时间|到期)$/,
@@ -42,13 +46,13 @@ export interface PlainTable {
 type Table = Extract<Block, { type: 'table' }>;
 
 /** The table as plain cells, every row as long as the header; null when a header or cell is more than that. */
-export function plainTable(table: Table): PlainTable | null {
+export function plainTable(table: Table, marks: Marks = 'without-notes'): PlainTable | null {
   const [head, ...body] = table.children.map((row) =>
-    row.children.map((cell) => plainInlines(cell.children)),
+    row.children.map((cell) => plainInlines(cell.children, marks)),
   );
-  if (!head?.every((cell) => cell !== null && cell.links.length === 0)) return null;
+  if (!head?.every((cell) => cell !== null && cell.links.length + cell.notes.length === 0)) return null;
   if (body.some((row) => row.length > head.length || row.some((cell) => cell === null))) return null;
-  const empty: Plain = { text: '', links: [] };
+  const empty: Plain = { text: '', links: [], notes: [] };
   return {
     headers: head.map((cell) => cell?.text ?? ''),
     rows: body.map((row) => head.map((_, index) => row[index] ?? empty)),

@@ -6,7 +6,7 @@ import { wordsOf } from '../prose/words';
 import type { Goal } from '../retrospective/goals';
 import type { Result, Verdict } from '../retrospective/results';
 import { plainTable } from './columns';
-import { aside } from './events';
+import { aside } from './event-rows';
 import { type GoalColumn, goalColumnsOf } from './goal-columns';
 import { readVerdict } from './goal-verdicts';
 import type { Plain } from './plain';

@@ -14,25 +14,38 @@ export interface Plain {
   readonly text: string;
   /** Addresses that the text itself does not show. */
   readonly links: readonly PlainLink[];
+  /** Names of the notes it is marked with; none where marks were not to be read. */
+  readonly notes: readonly string[];
+}
+
+/** Whether marks of notes are read as well; else text that has one says less than its source. */
+export type Marks = 'with-notes' | 'without-notes';
+
+/** What is met beside the words. */
+interface Beside {
+  readonly links: PlainLink[];
+  readonly notes: string[];
+  readonly marks: Marks;
 }
 
 const lineBreak = /^<br\s*\/?>$/i;
 
 /** Inline content as plain text, or null when it holds what text cannot say: images, notes, deletions, HTML. */
-export function plainInlines(inlines: readonly Inline[]): Plain | null {
-  const links: PlainLink[] = [];
-  const text = write(inlines, links);
-  return text === null ? null : { text: tidy(text), links };
+export function plainInlines(inlines: readonly Inline[], marks: Marks = 'without-notes'): Plain | null {
+  const beside: Beside = { links: [], notes: [], marks };
+  const text = write(inlines, beside);
+  return text === null ? null : { text: tidy(text), links: beside.links, notes: beside.notes };
 }
 
 /** Paragraphs and lists as plain text, list items on lines of their own; null when a block is anything else. */
-export function plainBlocks(blocks: readonly Block[]): Plain | null {
-  const parts = blocks.map(plainBlock);
+export function plainBlocks(blocks: readonly Block[], marks: Marks = 'without-notes'): Plain | null {
+  const parts = blocks.map((block) => plainBlock(block, marks));
   if (parts.some((part) => part === null)) return null;
   const plain = parts.filter((part) => part !== null);
   return {
     text: plain.map((part) => part.text).join('\n'),
     links: plain.flatMap((part) => part.links),
+    notes: plain.flatMap((part) => part.notes),
   };
 }
 
@@ -41,31 +54,32 @@ export const isWordsAlone = (block: Block): boolean =>
   (block.type === 'heading' || block.type === 'paragraph') &&
   plainInlines(block.children)?.links.length === 0;
 
-function plainBlock(block: Block): Plain | null {
-  if (block.type === 'paragraph') return plainInlines(block.children);
+function plainBlock(block: Block, marks: Marks): Plain | null {
+  if (block.type === 'paragraph') return plainInlines(block.children, marks);
   if (block.type !== 'list') return null;
   const items = block.children.map((item) =>
-    typeof item.checked === 'boolean' ? null : plainBlocks(item.children),
+    typeof item.checked === 'boolean' ? null : plainBlocks(item.children, marks),
   );
   if (items.some((item) => item === null)) return null;
   const plain = items.filter((item) => item !== null);
   return {
     text: plain.map((item) => `- ${item.text.replace(/\n/g, '\n  ')}`).join('\n'),
     links: plain.flatMap((item) => item.links),
+    notes: plain.flatMap((item) => item.notes),
   };
 }
 
-function write(inlines: readonly Inline[], links: PlainLink[]): string | null {
+function write(inlines: readonly Inline[], beside: Beside): string | null {
   let text = '';
   for (const inline of inlines) {
-    const part = writeInline(inline, links);
+    const part = writeInline(inline, beside);
     if (part === null) return null;
     text += part;
   }
   return text;
 }
 
-function writeInline(inline: Inline, links: PlainLink[]): string | null {
+function writeInline(inline: Inline, beside: Beside): string | null {
   switch (inline.type) {
     case 'text':
       return inline.value.replace(/[ \t]*\n[ \t]*/g, softBreak);
@@ -77,19 +91,23 @@ function writeInline(inline: Inline, links: PlainLink[]): string | null {
       return lineBreak.test(inline.value) ? '\n' : null;
     case 'strong':
     case 'emphasis':
-      return write(inline.children, links);
+      return write(inline.children, beside);
     case 'link':
-      return writeLink(inline, links);
+      return writeLink(inline, beside);
+    case 'footnoteReference':
+      if (beside.marks === 'without-notes') return null;
+      beside.notes.push(inline.identifier);
+      return '';
     default:
       return null;
   }
 }
 
-function writeLink(link: Extract<Inline, { type: 'link' }>, links: PlainLink[]): string | null {
-  const text = write(link.children, links);
+function writeLink(link: Extract<Inline, { type: 'link' }>, beside: Beside): string | null {
+  const text = write(link.children, beside);
   const shown = inlineText(link.children);
   const hidden = shown !== link.url && `mailto:${shown}` !== link.url && `http://${shown}` !== link.url;
-  if (text !== null && hidden) links.push({ url: link.url, text });
+  if (text !== null && hidden) beside.links.push({ url: link.url, text });
   return text;
 }
 

@@ -7,9 +7,11 @@ import type { Participant } from '../retrospective/retrospective';
 import type { TimelineEvent } from '../retrospective/timeline';
 import { hasClock, leadingTime } from '../time/leading-time';
 import { actionItemsOf } from './action-items';
+import { columnNamed } from './columns';
 import { EventTimes, type TimeSetting } from './event-times';
 import { type EventMaker, eventsOf, groupEvent } from './events';
 import { type GoalResult, goalResultsOf, type Surroundings } from './goal-results';
+import type { Note } from './note-evidence';
 import { participantsOf } from './participants';
 import { isWordsAlone } from './plain';
 import type { Section } from './sections';
@@ -21,6 +23,8 @@ export interface Structures {
   readonly goals: readonly GoalResult[];
   /** Column titles and emptied headings: words that now are structure. */
   readonly titles: readonly string[];
+  /** Names of the notes that are evidence of events now. */
+  readonly notes: readonly string[];
   /** The blocks that stay prose, in order. */
   readonly rest: readonly Block[];
 }
@@ -28,6 +32,8 @@ export interface Structures {
 export interface Workshop {
   readonly makeId: MakeId;
   readonly setting: TimeSetting;
+  /** The notes of the document, by name. */
+  readonly notes: ReadonlyMap<string, Note>;
 }
 
 /** Everything a section has for the structures of the document. */
@@ -49,6 +55,7 @@ class Bench {
   private readonly participants: Participant[] = [];
   private readonly goals: GoalResult[] = [];
   private readonly titles: string[] = [];
+  private readonly notes: string[] = [];
   /** Per block what stays of it; null means all of it. */
   private readonly left = new Map<Block, readonly Block[]>();
   /** Sub-headings whose words stand in the items below them. */
@@ -62,7 +69,8 @@ class Bench {
   /** Outside a timeline, a single day without a clock is a sentence with a date in it. */
   takeEvents(isTimeline: boolean): void {
     const times = new EventTimes(this.workshop.setting);
-    const maker: EventMaker = { makeId: this.workshop.makeId, times };
+    const { makeId, notes } = this.workshop;
+    const maker: EventMaker = { makeId, times, notes };
     for (const [index, block] of this.blocks.entries()) {
       if (this.left.has(block)) continue;
       if (block.type === 'heading') {
@@ -73,6 +81,7 @@ class Bench {
       if (!taken || !isTold(taken.items, block, isTimeline)) continue;
       this.events.push(...taken.items);
       this.titles.push(...taken.titles);
+      this.notes.push(...taken.notes);
       this.left.set(block, []);
     }
   }
@@ -95,6 +104,7 @@ class Bench {
     for (const block of body) this.left.set(block, [block]);
     if (!found) return;
     this.events.push(found.event);
+    this.notes.push(...found.notes);
     this.left.set(heading, found.left.length > 0 ? [heading] : []);
     for (const block of body) this.left.set(block, found.left.includes(block) ? [block] : []);
   }
@@ -152,8 +162,8 @@ class Bench {
       if (!this.said.has(block)) this.titles.push(titleOf(block));
       return [];
     });
-    const { events, actionItems, participants, goals, titles } = this;
-    return { events, actionItems, participants, goals, titles, rest };
+    const { events, actionItems, participants, goals, titles, notes } = this;
+    return { events, actionItems, participants, goals, titles, notes, rest };
   }
 
   /** Whether all that stood under this sub-heading became structure, and its words are all there is of it. */
@@ -178,12 +188,20 @@ class Bench {
   }
 }
 
-/** A paragraph that begins with a day and goes on in sentences is prose; so is a lone day outside a timeline. */
-function isTold(items: readonly TimelineEvent[], { type }: Block, isTimeline: boolean): boolean {
+/** A paragraph that begins with a day and goes on in sentences is prose; so are, outside a timeline, a lone day and a table of other things. */
+function isTold(items: readonly TimelineEvent[], block: Block, isTimeline: boolean): boolean {
   const [first, second] = items;
+  const { type } = block;
+  if (type === 'table' && !isTimeline && !leadsWithTime(block)) return false;
   if (second || hasClock(first?.time.text ?? '')) return true;
   return isTimeline && !(type === 'paragraph' && /[.!?]\s+\S|[。！？；]\s*\S/.test(first?.text ?? ''));
 }
+
+/** Further right a time says when something was looked at or filed, not when it happened. */
+const leadsWithTime = ({ children: [head] }: Extract<Block, { type: 'table' }>): boolean =>
+  head?.children
+    .slice(0, 2)
+    .some(({ children }) => columnNamed(inlineText(children), ['date', 'time']) !== 'other') ?? false;
 
 /** "1、…", "2) …" in paragraphs of their own are points. */
 const isNumbered = (block: Block): boolean =>

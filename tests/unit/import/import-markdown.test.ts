@@ -321,12 +321,6 @@ describe('addresses, which no count of words would miss', () => {
     });
   });
 
-  it('leaves a timed heading with a note prose', () => {
-    const source = '## Timeline\n\n### 14:05 Alert fires[^1]\n\n[^1]: By mail.';
-    expect(events(source)).toEqual([]);
-    expect(page(source, 'narrative')).toContain('[^1]: By mail.');
-  });
-
   it('leaves a sub-heading standing whose link nothing else has', () => {
     const source = '## Action items\n\n### [Board](https://b.test)\n\n- Add a limit\n- Add an alert';
     expect(actions(source)).toHaveLength(2);
