@@ -74,6 +74,29 @@ test('a slash inserts a table, which is walked, aligned and left by keyboard', a
   expect(markdown).toContain('\nafter\n');
 });
 
+test('words typed at once behind a table that was put in out of view are in its first cells', async ({
+  page,
+}) => {
+  await write(page);
+  for (let line = 0; line < 14; line++) {
+    await page.keyboard.insertText(`Line ${line}`);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.insertText('/table');
+  await expect(menu(page).getByRole('option')).toHaveCount(1);
+  // Sent together, they come before the page was drawn anew.
+  const { keyboard } = page;
+  await Promise.all([
+    keyboard.press('Enter'),
+    keyboard.insertText('A'),
+    keyboard.press('Tab'),
+    keyboard.insertText('B'),
+  ]);
+  const cells = proseOf(page, 'goals').locator('table :is(th, td)');
+  await expect(cells.nth(0)).toHaveText('A');
+  await expect(cells.nth(1)).toHaveText('B');
+});
+
 test('Escape leaves the slash; the words of a line become an event', async ({ page }) => {
   await write(page);
   await page.keyboard.type('/eve');
