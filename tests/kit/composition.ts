@@ -24,6 +24,9 @@ interface Key {
 export const control = 2;
 export const shift = 8;
 
+/** Milliseconds: no hand is faster. A key within the same turn still counts as the input method's (Escape of a dialog). */
+const betweenKeys = 20;
+
 const enterKey = { key: 'Enter', code: 'Enter' } as const;
 
 export async function inputMethod(page: Page): Promise<InputMethod> {
@@ -47,6 +50,7 @@ export async function inputMethod(page: Page): Promise<InputMethod> {
     await commit(result);
     // Some browsers tell the ending key only after the composition: it is still not a key of the page.
     await press({ ...enterKey, keyCode: 229 });
+    await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), betweenKeys);
   };
   return { begin, commit, enter, press };
 }
