@@ -1,4 +1,5 @@
 /** Finds how many customers, users or orders a text says were hit, in both languages. */
+import { laidOut } from '../kit/laid-out';
 import type { Span } from '../prose/prose';
 import { isMasked, type Passage } from './passages';
 import { sentenceAt } from './sentence';
@@ -28,12 +29,24 @@ const chinese =
   /(?<![\d.,:：/-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s?万?)\s*(?:多|余)?(?:家|名|位|个|笔|单|条)(客户|用户|租户|商户|商家|店铺|门店|订单|账号|企业|交易|消息|发票)?/g;
 
 /** Sentences of a part, of a universe, of plans or of other times. */
-const elsewhere =
-  /\b(?:of (?:the|these|those|our|all|them|which|about)|out of|per|each|every|some of|another|other|others|additional(?:ly)?|previous|last|target|if|would|could|should|might|at least|up to|limit|capacity|part of|a part|trial|only|remaining|later|by \d|after \d)\b|其中|另有|另外|其余|剩余|每|平均|上次|此前|目标|如果|若|至少|最多|上限|至多|部分|先后|累计处理/i;
+const elsewhere = laidOut('i')`
+  \b(?:
+    of (?:the|these|those|our|all|them|which|about)|out of|per|each|every|some of|another|
+    other|others|additional(?:ly)?|previous|last|target|if|would|could|should|might|at least|
+    up to|limit|capacity|part of|a part|trial|only|remaining|later|by \d|after \d
+  )\b|
+  其中|另有|另外|其余|剩余|每|平均|上次|此前|目标|如果|若|至少|最多|上限|至多|部分|先后|
+  累计处理
+`;
 
 const hit = /\b(?:affected|impacted|hit)\b|受(?:到)?(?:了)?影响|影响(?:了|到|约|共|范围)?/i;
-const felt =
-  /^\s*(?:were |was |had been |have been )?(?:affected|impacted|saw|could not|couldn.t|were unable|lost|experienced|received errors|failed|got)\b|^(?:的)?[^，。；]{0,4}(?:无法|打不开|打开|遇到|受|付款|登录|不能)/i;
+const felt = laidOut('i')`
+  ^\s*(?:were |was |had been |have been )?(?:
+    affected|impacted|saw|could not|couldn.t|were unable|lost|experienced|received errors|
+    failed|got
+  )\b|
+  ^(?:的)?[^，。；]{0,4}(?:无法|打不开|打开|遇到|受|付款|登录|不能)
+`;
 
 /** All figures of a passage that say how many were hit. */
 export function affectedIn(passage: Passage): readonly Affected[] {

@@ -1,15 +1,34 @@
 /** What the words of an event tell about its part in the incident, where nobody marked a milestone. */
+import { laidOut } from '../kit/laid-out';
 import { orderEvents, startOf } from '../retrospective/order';
 import type { TimelineEvent } from '../retrospective/timeline';
 
-const detection =
-  /\b(?:detect\w*|alert\w*|alarm\w*|notic\w+|observ\w+|discover\w*|spotted|witness\w*|report\w*|pag(?:ed|er)|identified|aware|realis\w+|realiz\w+|complain\w*|notif\w+ (?:us|the team)|investigat\w+|warning)\b|告警|报警|发现|收到|反馈|报障|察觉|报告/i;
+const detection = laidOut('i')`
+  \b(?:
+    detect\w*|alert\w*|alarm\w*|notic\w+|observ\w+|discover\w*|spotted|witness\w*|report\w*|
+    pag(?:ed|er)|identified|aware|realis\w+|realiz\w+|complain\w*|notif\w+ (?:us|the team)|
+    investigat\w+|warning
+  )\b|
+  告警|报警|发现|收到|反馈|报障|察觉|报告
+`;
 
-const ending =
-  /\b(?:resolv\w+|solv\w+|working|restor\w+|recover\w*|fixed|fix applied|repaired|back to normal|operational|working again|rolled back|back (?:up|to)|is back|stable|mitigated|confirmed working|verified working|all clear|completed?|over)\b|恢复|解决|修复|正常|止损|回滚完成|结束/i;
+const ending = laidOut('i')`
+  \b(?:
+    resolv\w+|solv\w+|working|restor\w+|recover\w*|fixed|fix applied|repaired|back to normal|
+    operational|working again|rolled back|back (?:up|to)|is back|stable|mitigated|
+    confirmed working|verified working|all clear|completed?|over
+  )\b|
+  恢复|解决|修复|正常|止损|回滚完成|结束
+`;
 
-const beginning =
-  /\b(?:(?:outage|incident|impact|disruption|errors?|failures?) (?:starts?|started|begins?|began|occur\w*)|(?:starts?|began|begins) (?:to )?(?:fail|los|drop|reject)\w*|first errors?|started)\b|(?:故障|影响|异常|报错|失败|中断|事故)[^，。；]{0,6}(?:开始|发生|出现)|(?:开始|出现)[^，。；]{0,8}(?:报错|失败|错误|异常|中断|超时)/i;
+const beginning = laidOut('i')`
+  \b(?:
+    (?:outage|incident|impact|disruption|errors?|failures?) (?:starts?|started|begins?|began|occur\w*)|
+    (?:starts?|began|begins) (?:to )?(?:fail|los|drop|reject)\w*|first errors?|started
+  )\b|
+  (?:故障|影响|异常|报错|失败|中断|事故)[^，。；]{0,6}(?:开始|发生|出现)|
+  (?:开始|出现)[^，。；]{0,8}(?:报错|失败|错误|异常|中断|超时)
+`;
 
 /** Whether the words of an event tell of the beginning, the detection or the end, where nobody marked it. */
 export const tells: Readonly<Record<'started' | 'detected' | 'restored', (text: string) => boolean>> = {

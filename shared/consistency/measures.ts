@@ -1,4 +1,5 @@
 /** What a figure in a sentence measures, by the words around it; null when the sentence does not say. */
+import { laidOut } from '../kit/laid-out';
 import type { HandlingKind } from '../retrospective/goals';
 
 /** `outage` is said of the whole incident, `impaired` of whatever was hit, which may have been hit for a part of it. */
@@ -109,8 +110,11 @@ const readings: readonly Reading[] = [
   { measure: 'impaired', before: new RegExp(String.raw`\b(?:could not|couldn.t)\b${wide}\bfor\s*$`, 'i') },
   {
     measure: 'impaired',
-    before:
-      /\b(?:return|see|saw|got|gett|had|serv|receiv|threw|throw|gave|giv|show|caus)\w*(?: [^,;.!?\d]{1,20})?(?: [45](?:xx|\d\d))? (?:errors|error pages|failures)\b(?: [^,;.!?\d]{1,30})? for\s*$/i,
+    before: laidOut('i')`
+      \b(?:return|see|saw|got|gett|had|serv|receiv|threw|throw|gave|giv|show|caus)\w*
+      (?: [^,;.!?\d]{1,20})?(?: [45](?:xx|\d\d))? (?:errors|error pages|failures)\b
+      (?: [^,;.!?\d]{1,30})? for\s*$
+    `,
   },
   { measure: 'impaired', after: /^[- ](?:long )?(?:interruption|disruption)\b/i },
   { measure: 'impaired', after: /^ of (?:disruption|service interruption|service disruption)\b/i },
@@ -140,8 +144,20 @@ export const measureOf = (before: string, after: string): Measure | null =>
   readings.find((reading) => (reading.before?.test(before) ?? true) && (reading.after?.test(after) ?? true))
     ?.measure ?? null;
 
-const elsewhere =
-  /\b(?:targets?|goals?|objectives?|SL[OA]s?|RTO|RPO|should|must|shall|aim(?:ed)?|thresholds?|time-?outs?|timed out|retention|retain(?:ed|s)?|intervals?|every|cron|TTL|cool-?down|expir\w+|previous|last (?:week|month|quarter|year|incident|time)|similar|earlier (?:incident|outage)|would have|could have|might|if|per (?:day|week|month|year)|on average|normally|usually|typical(?:ly)?|expected|estimated to|planned|scheduled|maintenance|budget|window|allow(?:ed|s)?|promised?|other incidents?|another (?:incident|outage)|test(?:s|ed)? (?:took|lasted)|drill)\b|目标|应当|应在|应于|需在|须在|要求|承诺|SLA|SLO|超时|间隔|每隔|每[\d一二两三四五六七八九十]|保留|留存|定时|上次|上一次|之前那?次|此前|去年|上个?月|上周|历史|类似|平均|通常|一般|预计|计划|如果|假如|若|本可|阈值|窗口|维护|演练|另一起|预算/i;
+const elsewhere = laidOut('i')`
+  \b(?:
+    targets?|goals?|objectives?|SL[OA]s?|RTO|RPO|should|must|shall|aim(?:ed)?|thresholds?|
+    time-?outs?|timed out|retention|retain(?:ed|s)?|intervals?|every|cron|TTL|cool-?down|
+    expir\w+|previous|last (?:week|month|quarter|year|incident|time)|similar|
+    earlier (?:incident|outage)|would have|could have|might|if|per (?:day|week|month|year)|
+    on average|normally|usually|typical(?:ly)?|expected|estimated to|planned|scheduled|
+    maintenance|budget|window|allow(?:ed|s)?|promised?|other incidents?|
+    another (?:incident|outage)|test(?:s|ed)? (?:took|lasted)|drill
+  )\b|
+  目标|应当|应在|应于|需在|须在|要求|承诺|SLA|SLO|超时|间隔|每隔|每[\d一二两三四五六七八九十]|
+  保留|留存|定时|上次|上一次|之前那?次|此前|去年|上个?月|上周|历史|类似|平均|通常|一般|预计|
+  计划|如果|假如|若|本可|阈值|窗口|维护|演练|另一起|预算
+`;
 
 /** Whether a sentence speaks of targets, settings, other incidents or what might have been. */
 export const speaksOfElse = (sentence: string): boolean => elsewhere.test(sentence);

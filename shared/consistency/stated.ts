@@ -1,4 +1,5 @@
 /** The durations a document states, each with what its sentence says it measures. */
+import { laidOut } from '../kit/laid-out';
 
 import { durationsIn, type FoundDuration } from '../time/durations-in-text';
 import { type Measure, measureOf, speaksOfElse } from './measures';
@@ -17,8 +18,13 @@ const pages = new Set(['narrative', 'evaluation', 'causes', 'document', 'unsorte
 const told = new Set(['results', 'impacts', 'observations']);
 
 /** Without one of these nothing is said of an incident: most passages are not looked at closely. */
-const hints =
-  /outage|downtime|incident|disrupt|interrupt|duration|impact|lasted|errors|failures|unavailab|unusable|unreachable|inaccessible|offline|down|unable|could|time|TT|MTT|detect|notic|discover|spot|acknowledg|mitigat|contain|restor|recover|resolv|tell|told|inform|notif|故障|事故|事件|停机|宕机|停服|不可用|中断|影响|时长|持续|历时|耗时|无法|发现|检测|察觉|响应|接手|止损|缓解|恢复|修复|解决|告知|通知|通报|报错|失败|异常/i;
+const hints = laidOut('i')`
+  outage|downtime|incident|disrupt|interrupt|duration|impact|lasted|errors|failures|unavailab|
+  unusable|unreachable|inaccessible|offline|down|unable|could|time|TT|MTT|detect|notic|
+  discover|spot|acknowledg|mitigat|contain|restor|recover|resolv|tell|told|inform|notif|故障|
+  事故|事件|停机|宕机|停服|不可用|中断|影响|时长|持续|历时|耗时|无法|发现|检测|察觉|响应|接手|
+  止损|缓解|恢复|修复|解决|告知|通知|通报|报错|失败|异常
+`;
 const outageHints =
   /outage|downtime|incident|disrupt|duration|故障|事故|事件|停机|宕机|停服|不可用|中断|影响/i;
 
@@ -56,8 +62,14 @@ function mayState(passage: Passage): boolean {
 }
 
 /** "In March …" tells of another time than a timeline does, which has its days. */
-const otherMonth =
-  /\b(?:in|during|since) (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|(?:early|late|mid)\b)|(?<![\d年])(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?!\s*[\d一二三四五六七八九十])|20\d\d年(?!\s*\d)/i;
+const otherMonth = laidOut('i')`
+  \b(?:in|during|since) (?:
+    January|February|March|April|May|June|July|August|September|October|November|December|
+    20\d\d|(?:early|late|mid)\b
+  )|
+  (?<![\d年])(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?!\s*[\d一二三四五六七八九十])|
+  20\d\d年(?!\s*\d)
+`;
 
 function measureIn({ text, beside }: Passage, { start, end, figure }: FoundDuration): Measure | null {
   const sentence = sentenceAt(text, start);

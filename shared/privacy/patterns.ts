@@ -1,4 +1,5 @@
 /** What secrets and personal data look like, each pattern with the check that keeps false alarms away. */
+import { laidOut } from '../kit/laid-out';
 
 import { isBankCard } from './bank-card';
 import { isIdNumber } from './id-number';
@@ -36,8 +37,14 @@ export interface SensitivePattern {
 
 const word = '(?<![A-Za-z0-9_-])';
 
-const nothing =
-  /^(?:null|none|nil|true|false|undefined|empty|missing|required|optional|invalid|expired?|changed|rotated|wrong|incorrect|unknown|redacted|hidden|masked|placeholder|example|string|secret|password|passwd|token|value|here|the|not|was|has|is|and|auth|error|failed|failure|rejected|refresh|refreshed|denied|bearer|basic|reset|update[ds]?)\b/i;
+const nothing = laidOut('i')`
+  ^(?:
+    null|none|nil|true|false|undefined|empty|missing|required|optional|invalid|expired?|
+    changed|rotated|wrong|incorrect|unknown|redacted|hidden|masked|placeholder|example|string|
+    secret|password|passwd|token|value|here|the|not|was|has|is|and|auth|error|failed|failure|
+    rejected|refresh|refreshed|denied|bearer|basic|reset|update[ds]?
+  )\b
+`;
 const reference =
   /^(?:\$|%|<|\{|\*|os\.|process\.|env\.|var\.|vault[.:]|secrets?\.|config\.|x{3,}|\.{3}|…|\[)/i;
 

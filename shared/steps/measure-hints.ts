@@ -1,5 +1,7 @@
 /** What is worth another look in the measures: each one's own, and of all together. */
+
 import type { Bilingual } from '../kit/bilingual';
+import { laidOut } from '../kit/laid-out';
 import type { ActionItem } from '../retrospective/action-items';
 import { isFilled } from './counting';
 
@@ -9,8 +11,14 @@ export type MeasuresHint = 'all-remind' | 'too-many';
 /** More than this are seldom all done. */
 const enough = 5;
 
-const english =
-  /^\s*(?:(?:we|the team) )?(?:(?:should|will|must|need to|to) )?(?:(?:further|continue to|keep) )?(investigat(?:e|ing)|consider(?:ing)?|look(?:ing)? (?:into|at)|improv(?:e|ing)|explor(?:e|ing)|evaluat(?:e|ing)|discuss(?:ing)?|think about|strengthen(?:ing)?|enhanc(?:e|ing)|raise awareness|pay (?:more )?attention)\b/i;
+const english = laidOut('i')`
+  ^\s*(?:(?:we|the team) )?(?:(?:should|will|must|need to|to) )?
+  (?:(?:further|continue to|keep) )?(
+    investigat(?:e|ing)|consider(?:ing)?|look(?:ing)? (?:into|at)|improv(?:e|ing)|
+    explor(?:e|ing)|evaluat(?:e|ing)|discuss(?:ing)?|think about|strengthen(?:ing)?|
+    enhanc(?:e|ing)|raise awareness|pay (?:more )?attention
+  )\b
+`;
 
 const chinese =
   /^\s*(?:我们|后续|尽快)?(?:要|应|需|将)?(?:进一步|继续|持续|不断|适当)?(研究|考虑|关注|加强|提高|完善|优化|探讨|评估|讨论|提升|重视|强化|增强)/;

@@ -1,5 +1,7 @@
 /** What does not belong into a notice to customers: promises, guesses, names and places of the house. */
+
 import type { Bilingual } from '../kit/bilingual';
+import { laidOut } from '../kit/laid-out';
 import { findSensitive } from '../privacy/sensitive';
 import type { Span } from '../prose/prose';
 import type { Notice } from '../retrospective/action-items';
@@ -54,7 +56,13 @@ const bans: readonly Ban[] = [
     message: { en: 'A clock time says more.', zh: '写出具体时间更清楚。' },
   },
   {
-    form: /\b(?:should(?: not|n.t) (?:be )?affect\w*|should be (?:fine|safe|ok(?:ay)?)|probably|presumably|we (?:think|believe|assume)|hopefully)\b|应该(?:不会|没有|不受)|可能是|大概是|估计是|想必|应该是/gi,
+    form: laidOut('gi')`
+      \b(?:
+        should(?: not|n.t) (?:be )?affect\w*|should be (?:fine|safe|ok(?:ay)?)|probably|
+        presumably|we (?:think|believe|assume)|hopefully
+      )\b|
+      应该(?:不会|没有|不受)|可能是|大概是|估计是|想必|应该是
+    `,
     message: { en: 'Say what is known, or that it is not known yet.', zh: '写已知的，或写明尚未查清。' },
   },
   {
@@ -66,7 +74,13 @@ const bans: readonly Ban[] = [
     allowedIn: ['explanation'],
   },
   {
-    form: /\b(?:(?:our|the|a|an) (?:\w+ )?(?:vendor|supplier|provider|subcontractor|third[- ]party)|third[- ]party (?:failure|fault|issue|problem|outage))\b|(?:供应商|第三方|服务商|云厂商|运营商)[^，。；]{0,6}(?:故障|问题|原因|责任|导致|失误|异常)?/gi,
+    form: laidOut('gi')`
+      \b(?:
+        (?:our|the|a|an) (?:\w+ )?(?:vendor|supplier|provider|subcontractor|third[- ]party)|
+        third[- ]party (?:failure|fault|issue|problem|outage)
+      )\b|
+      (?:供应商|第三方|服务商|云厂商|运营商)[^，。；]{0,6}(?:故障|问题|原因|责任|导致|失误|异常)?
+    `,
     message: { en: 'Customers bought from us: say what we do.', zh: '客户面对的是我们：写我们在做什么。' },
   },
   {
@@ -77,7 +91,10 @@ const bans: readonly Ban[] = [
     },
   },
   {
-    form: /\b[\w-]+(?:\.[\w-]+)*\.(?:internal|local|corp|lan|intra|intranet|svc|cluster\.local)\b|\b(?:prod|stage|staging|dev|test|db|web|app|node|host|srv|k8s|redis|mysql|kafka)[-_][a-z0-9][\w-]*\d\b/gi,
+    form: laidOut('gi')`
+      \b[\w-]+(?:\.[\w-]+)*\.(?:internal|local|corp|lan|intra|intranet|svc|cluster\.local)\b|
+      \b(?:prod|stage|staging|dev|test|db|web|app|node|host|srv|k8s|redis|mysql|kafka)[-_][a-z0-9][\w-]*\d\b
+    `,
     message: inside,
   },
   { form: /\b(?:SEV|P)[-\s]?[0-4]\b|\b[A-Z]{2,6}-\d{2,6}\b/g, message: inside },

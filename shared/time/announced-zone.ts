@@ -1,4 +1,5 @@
 /** Zones as people write them ("All times in UTC", "CET (GMT+1)", "北京时间") to the names computers know. */
+import { laidOut } from '../kit/laid-out';
 
 import { zoneNames } from './zone-names';
 
@@ -60,8 +61,11 @@ const abbreviations: Readonly<Record<string, string>> = {
   nzdt: 'Pacific/Auckland',
 };
 
-const announced =
-  /(?:times?|timestamps?|zone|hours?)\b[^.\n]{0,30}?\b(?:in|are|is|use|zone:?|:)\s+([^\n.]{2,40})|(?:时间|时区)[^。\n]{0,12}?(?:为|是|采用|均为|以|：|:)\s?([^\n。]{2,30})|^\s*\(?((?:UTC|GMT)[^\n]{0,10}|[A-Z]{2,4}T)\)?\s*$/iu;
+const announced = laidOut('iu')`
+  (?:times?|timestamps?|zone|hours?)\b[^.\n]{0,30}?\b(?:in|are|is|use|zone:?|:)\s+([^\n.]{2,40})|
+  (?:时间|时区)[^。\n]{0,12}?(?:为|是|采用|均为|以|：|:)\s?([^\n。]{2,30})|
+  ^\s*\(?((?:UTC|GMT)[^\n]{0,10}|[A-Z]{2,4}T)\)?\s*$
+`;
 const offset = /(?:UTC|GMT)\s?([+−-])\s?(\d{1,2})(?::?(00|15|30|45))?(?!\d)/iu;
 const named =
   /\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+/;

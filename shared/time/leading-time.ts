@@ -1,4 +1,5 @@
 /** Finds the time at the beginning of a line ("2022-10-31 07:30", "14:05 – 14:20", "下午2点10分"), by form alone. */
+import { laidOut } from '../kit/laid-out';
 import { spokenClockForm } from './spoken-clock';
 import { zoneForm } from './zone-names';
 
@@ -96,8 +97,17 @@ const halfWidth = (text: string): string =>
   text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
 
 /** How a line can begin that begins with a time: most lines do not, and are not looked at any closer. */
-const opening =
-  /^\s*["'`*_[(（【]*(?:[\d０-９~≈+?x]|t\s?\+|klo?\b|um\b|t\s?[+-]|\p{Script=Han}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tod|yes|tom|ton|last|the|next|same|foll|about|around|approx|c|ca|circa|an?|half|quarter|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fif|twen|thir|for|between|from)(?![b-z]{9}))/iu;
+const opening = laidOut('iu')`
+  ^\s*["'\x60*_[(（【]*(?:
+    [\d０-９~≈+?x]|t\s?\+|klo?\b|um\b|t\s?[+-]|\p{Script=Han}|
+    (?:
+      jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tod|yes|tom|
+      ton|last|the|next|same|foll|about|around|approx|c|ca|circa|an?|half|quarter|noon|
+      midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fif|twen|thir|
+      for|between|from
+    )(?![b-z]{9})
+  )
+`;
 
 /** The line as time and text, or null when it does not begin with a time. A bare number is no time. */
 export function leadingTime(line: string): TimedText | null {
@@ -140,8 +150,14 @@ const hanBefore = new RegExp(
 );
 
 /** What every clock has in it. */
-const clockSign =
-  /[\dx?]\s?[:：]\s?[\dx?]|\dh\d|\b(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|o['’]clock|\b(?:noon|midnight)\b|\d\.\d\d\s?(?:hrs?|h)\b|\b(?:at|by|until|from|around|about|before|after)\s\d{1,2}\.\d\d\b|\d\s?[ap]\.?m\b|\d\.\d\d(?:\s[-–—]|\s?uhr\b)|\d{4}\s?(?:z|utc|gmt|hrs?|h)\b|\b(?:klo?\.?|um)\s\d|\d(?:[ap]|ish)\b|[\d一二两三四五六七八九十]\s?[点时]/i;
+const clockSign = laidOut('i')`
+  [\dx?]\s?[:：]\s?[\dx?]|\dh\d|
+  \b(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|
+  o['’]clock|\b(?:noon|midnight)\b|\d\.\d\d\s?(?:hrs?|h)\b|
+  \b(?:at|by|until|from|around|about|before|after)\s\d{1,2}\.\d\d\b|\d\s?[ap]\.?m\b|
+  \d\.\d\d(?:\s[-–—]|\s?uhr\b)|\d{4}\s?(?:z|utc|gmt|hrs?|h)\b|\b(?:klo?\.?|um)\s\d|
+  \d(?:[ap]|ish)\b|[\d一二两三四五六七八九十]\s?[点时]
+`;
 
 /** Whether there may be a clock in the text, at a glance. */
 export const mayHoldTime = (text: string): boolean => clockSign.test(text);

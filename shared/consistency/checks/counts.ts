@@ -1,5 +1,7 @@
 /** Counts in the text of what the document lists: participants, events, measures. */
+
 import type { Bilingual } from '../../kit/bilingual';
+import { laidOut } from '../../kit/laid-out';
 import type { Retrospective } from '../../retrospective/retrospective';
 import { numberWord, readNumberWord } from '../../time/english-numbers';
 import { numeral, readNumeral } from '../../time/numerals';
@@ -38,8 +40,14 @@ const counted: readonly Counted[] = [
 const amount = `(?:\\d{1,4}|${numberWord})`;
 
 /** Sentences that count a part of them, or those of others. */
-const partial =
-  /\b(?:of (?:the|these|those|our|them)|open|done|closed|completed?|finished|overdue|remaining|outstanding|due|other|another|more|additional|previous|last|first|new|at least|over|up to|about|around|per|each|every|should|must|if|average)\b|其中|已完成|未完成|剩余|逾期|进行中|另外|还有|其他|前|上次|至少|最多|约|左右|平均|每|应|如果/i;
+const partial = laidOut('i')`
+  \b(?:
+    of (?:the|these|those|our|them)|open|done|closed|completed?|finished|overdue|remaining|
+    outstanding|due|other|another|more|additional|previous|last|first|new|at least|over|up to|
+    about|around|per|each|every|should|must|if|average
+  )\b|
+  其中|已完成|未完成|剩余|逾期|进行中|另外|还有|其他|前|上次|至少|最多|约|左右|平均|每|应|如果
+`;
 
 const pages = new Set(['narrative', 'evaluation', 'document', 'unsorted']);
 

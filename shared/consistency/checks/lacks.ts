@@ -1,5 +1,7 @@
 /** What the structures still lack: milestones, an event before detection, verdicts, owners. */
+
 import type { Bilingual } from '../../kit/bilingual';
+import { laidOut } from '../../kit/laid-out';
 import type { Collection } from '../../lint/passages';
 import { milestoneEvent } from '../../retrospective/durations';
 import { orderEvents, startOf } from '../../retrospective/order';
@@ -107,8 +109,11 @@ export const verdicts: Check = {
 };
 
 /** "(Mira calls for a meeting)", "DevEx will …": somebody is named, though not in a field. */
-const namesActor =
-  /[(（]\p{Lu}[\p{L}]+ (?:to|will|calls?|owns?|takes?|leads?|drives?)\b[^()（）]*[)）]|^(?!We|This|It|There|They|Each|All|Everyone)\p{Lu}[\p{L}-]+(?: team)? (?:will|has|have|is going to) |[(（][^()（）]{1,12}(?:负责|跟进|牵头)[)）]/u;
+const namesActor = laidOut('u')`
+  [(（]\p{Lu}[\p{L}]+ (?:to|will|calls?|owns?|takes?|leads?|drives?)\b[^()（）]*[)）]|
+  ^(?!We|This|It|There|They|Each|All|Everyone)\p{Lu}[\p{L}-]+(?: team)? (?:will|has|have|is going to) |
+  [(（][^()（）]{1,12}(?:负责|跟进|牵头)[)）]
+`;
 
 export const owners: Check = {
   id: 'owner',

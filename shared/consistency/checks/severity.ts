@@ -1,4 +1,5 @@
 /** A severity in the text that is not the one of the document. */
+import { laidOut } from '../../kit/laid-out';
 
 import type { Check, Found } from '../check';
 import { isMasked, type Passage } from '../passages';
@@ -7,8 +8,16 @@ import { sentenceAt } from '../sentence';
 const named = /(?<![\w-])SEV(?:ERITY)?[-\s]?([1-4])(?![\d.])/gi;
 
 /** Sentences that speak of changes of level, of others and of rules. */
-const elsewhere =
-  /\b(?:(?:from|to|as|all|any|every) (?:an? )?SEV\w*|escalat\w+|upgrad\w+|downgrad\w+|re-?classif\w+|rais\w+|lower\w+|would|could|should|might|if|previous|earlier|other|polic\w+|ladder|criteria|within|first|initial\w*|declared?|rated|opened|set|treated|changed|became|re-?rated)\b|升级|降级|上调|下调|原定|最初|初始|定为|改为|调整|先按|若|如果|本应|应为|其他|上次|以往|所有|标准|等级表/i;
+const elsewhere = laidOut('i')`
+  \b(?:
+    (?:from|to|as|all|any|every) (?:an? )?SEV\w*|escalat\w+|upgrad\w+|downgrad\w+|
+    re-?classif\w+|rais\w+|lower\w+|would|could|should|might|if|previous|earlier|other|
+    polic\w+|ladder|criteria|within|first|initial\w*|declared?|rated|opened|set|treated|
+    changed|became|re-?rated
+  )\b|
+  升级|降级|上调|下调|原定|最初|初始|定为|改为|调整|先按|若|如果|本应|应为|其他|上次|以往|
+  所有|标准|等级表
+`;
 
 const pages = new Set(['document', 'evaluation', 'narrative', 'unsorted']);
 

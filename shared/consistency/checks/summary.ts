@@ -1,5 +1,7 @@
 /** Whether the first hundred words of the document tell what happened, the impact, the state and the next steps. */
+
 import type { Bilingual } from '../../kit/bilingual';
+import { laidOut } from '../../kit/laid-out';
 import { plainText } from '../../prose/plain-text';
 import type { Check } from '../check';
 
@@ -11,7 +13,14 @@ interface Part {
 const parts: readonly Part[] = [
   {
     name: { en: 'what happened', zh: '发生了什么' },
-    told: /\b(?:fail\w*|outage|down|slow\w*|error\w*|stop\w*|late|delay\w*|lost|los[et]s?|broke\w*|crash\w*|unavailable|could not|were not|was not|stuck|expired|wrong|timed? ?out\w*|incident|emptied|latency|missing|twice)\b|故障|中断|延迟|失败|报错|错误|超时|停止|变慢|丢失|异常|无法|宕机|积压|缺失|重复|未能|过期/i,
+    told: laidOut('i')`
+      \b(?:
+        fail\w*|outage|down|slow\w*|error\w*|stop\w*|late|delay\w*|lost|los[et]s?|broke\w*|
+        crash\w*|unavailable|could not|were not|was not|stuck|expired|wrong|timed? ?out\w*|
+        incident|emptied|latency|missing|twice
+      )\b|
+      故障|中断|延迟|失败|报错|错误|超时|停止|变慢|丢失|异常|无法|宕机|积压|缺失|重复|未能|过期
+    `,
   },
   {
     name: { en: 'the impact', zh: '影响' },
@@ -19,7 +28,13 @@ const parts: readonly Part[] = [
   },
   {
     name: { en: 'the state', zh: '现状' },
-    told: /\b(?:restored?|resolved|recovered|ongoing|still|since|fixed|ended|over|normal|mitigated|stable|closed|back|withdrawn|until|now)\b|恢复|解决|仍|正常|结束|止损|修复|目前|现已|至今|撤回|已/i,
+    told: laidOut('i')`
+      \b(?:
+        restored?|resolved|recovered|ongoing|still|since|fixed|ended|over|normal|mitigated|
+        stable|closed|back|withdrawn|until|now
+      )\b|
+      恢复|解决|仍|正常|结束|止损|修复|目前|现已|至今|撤回|已
+    `,
   },
   {
     name: { en: 'the next steps', zh: '下一步' },

@@ -1,5 +1,7 @@
 /** What chat apps print between and under messages that nobody said. */
 
+import { laidOut } from '../../kit/laid-out';
+
 const emoji =
   '(?:\\p{Extended_Pictographic}[\\u{FE0F}\\u{200D}\\u{1F3FB}-\\u{1F3FF}]*|\\p{Regional_Indicator})';
 
@@ -11,8 +13,19 @@ const marks: readonly RegExp[] = [
   /^\+\d{1,3}$/,
   /^[(（]?(?:edited|已编辑|编辑过|此消息已编辑)[)）]?\.?$/i,
   /^\d+ (?:replies|reply|条回复|则回复)\b/i,
-  /^(?:last reply|view thread|view newer replies|also sent to the channel|jump to (?:present|latest|date)|pinned by|saved for later|message from|press .* to react)\b.{0,60}$/i,
-  /^(?:new(?: messages?)?|thread|show (?:more|less)|see (?:more|less)|reply|add reaction|collapse all|only visible to you|download|view in channel|translated|unread messages|like(?:\s\d{1,3})?|\d{1,3}\slikes?|\d+ unread messages?)$/i,
+  laidOut('i')`
+    ^(?:
+      last reply|view thread|view newer replies|also sent to the channel|
+      jump to (?:present|latest|date)|pinned by|saved for later|message from|press .* to react
+    )\b.{0,60}$
+  `,
+  laidOut('i')`
+    ^(?:
+      new(?: messages?)?|thread|show (?:more|less)|see (?:more|less)|reply|add reaction|
+      collapse all|only visible to you|download|view in channel|translated|unread messages|
+      like(?:\s\d{1,3})?|\d{1,3}\slikes?|\d+ unread messages?
+    )$
+  `,
   /^["“]?[^"”]{1,24}["”]?\s?拍了拍\s?.{0,30}$/u,
   /^(?:replied to a thread|回复了话题)[:：]?.*$/i,
   /^(?:avatar|profile (?:photo|picture)|user avatar|image|头像)$/i,

@@ -1,12 +1,23 @@
 /** Tells a name beside a stamp from the end of a sentence. */
+import { laidOut } from '../../kit/laid-out';
 import { emojiForm } from './marks';
 
-const sentenceWord =
-  /(?:^|\s)(?:at|until|till|since|from|by|around|about|on|before|after|for|the|is|was|were|are|to|of|in|and|between|started|ended|deployed|restarted|resolved|begins?|ends?|starts?|time|date|detected|acknowledged|mitigated|declared|repaired|restored|fixed)$/i;
+const sentenceWord = laidOut('i')`
+  (?:^|\s)(?:
+    at|until|till|since|from|by|around|about|on|before|after|for|the|is|was|were|are|to|of|in|
+    and|between|started|ended|deployed|restarted|resolved|begins?|ends?|starts?|time|date|
+    detected|acknowledged|mitigated|declared|repaired|restored|fixed
+  )$
+`;
 const sentenceHan =
   /(?:在|于|到|从|约|至|自|时间|截至|截止|大概|大约|发生|开始|恢复|结束|直到|是|为|定|改)$/u;
-const level =
-  /^(?:trace|debug|info|notice|warn(?:ing)?|error|err|crit(?:ical)?|fatal|severe|panic|emerg|alert|update|note|status|summary|todo|action|decision|timeline|impact|subject|date|sent|from|to|cc|re|fwd?|time|发件人|收件人|主题|时间|日期|备注|说明|结论|注)$/i;
+const level = laidOut('i')`
+  ^(?:
+    trace|debug|info|notice|warn(?:ing)?|error|err|crit(?:ical)?|fatal|severe|panic|emerg|
+    alert|update|note|status|summary|todo|action|decision|timeline|impact|subject|date|sent|
+    from|to|cc|re|fwd?|time|发件人|收件人|主题|时间|日期|备注|说明|结论|注
+  )$
+`;
 const clockOrDay =
   /\d{1,2}[:：]\d\d|\d{4}[-/.]\d|[:：]|^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|今天|昨天|前天|(?:周|星期)[一二三四五六日天末]|today|yesterday|[ap]m)$/iu;
 const address = /https?:|:\/\/|^[#>`|{}<]|^[-*+•]\s|^\d+[.)]\s/;

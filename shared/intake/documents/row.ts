@@ -1,4 +1,5 @@
 /** Reads one line of a document as an event: its time at the head or behind a label. */
+import { laidOut } from '../../kit/laid-out';
 
 import { hasClock, hasDate, leadingTime, trailingTime } from '../../time/leading-time';
 import { doubtAhead } from '../doubted';
@@ -33,8 +34,13 @@ function closingTime(text: string): { readonly time: string; readonly text: stri
 
 const longestRow = 400;
 
-const milestoneLabel =
-  /^(?:first |incident |impact |outage |service )?(?:detected|noticed|discovered|declared|started|began|starts?|acknowledged|mitigated|contained|repaired|resolved|restored|recovered|ended|closed)$|^(?:首次)?(?:发现|开始|响应|止损|恢复|结束)(?:时间)?$/i;
+const milestoneLabel = laidOut('i')`
+  ^(?:first |incident |impact |outage |service )?(?:
+    detected|noticed|discovered|declared|started|began|starts?|acknowledged|mitigated|
+    contained|repaired|resolved|restored|recovered|ended|closed
+  )$|
+  ^(?:首次)?(?:发现|开始|响应|止损|恢复|结束)(?:时间)?$
+`;
 
 const isRelative = (time: string): boolean => /^(?:t\s?[+-]|\+)|later|after|后$|^(?:又|再)?过了/i.test(time);
 

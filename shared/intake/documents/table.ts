@@ -1,4 +1,5 @@
 /** Reads tables whose rows have a time: pipes, commas, tabs. */
+import { laidOut } from '../../kit/laid-out';
 import { hasClock, isTime, leadingTime } from '../../time/leading-time';
 
 export interface TableColumns {
@@ -11,8 +12,13 @@ export interface TableColumns {
 const timeHeader =
   /^(?:.{0,24}\b)?(?:time|date|when|timestamp|at|datetime|ts|created|occurred|started|utc|cet|cest|gmt|pst|est)\b.{0,24}$|时间|日期|时刻|发生于|何时/iu;
 const endHeader = /\b(?:end|ended|until|resolved|duration|elapsed|time to)\b|结束|耗时|时长|持续/iu;
-const textHeader =
-  /\b(?:event|what|message|description|details?|text|summary|happened|notes?|activity|action|msg|content|observation|log|entry|comment|title)\b|事件|内容|描述|说明|经过|消息|动作|操作|情况|摘要|备注|现象|标题/iu;
+const textHeader = laidOut('iu')`
+  \b(?:
+    event|what|message|description|details?|text|summary|happened|notes?|activity|action|msg|
+    content|observation|log|entry|comment|title
+  )\b|
+  事件|内容|描述|说明|经过|消息|动作|操作|情况|摘要|备注|现象|标题
+`;
 const speakerHeader =
   /\b(?:who|author|by|user|name|owner|sender|from|person|actor|role|reporter|assignee|team|source|service|host)\b|人|角色|发送|负责|操作者|处理|部门|来源|主机/iu;
 /** The number of a row says nothing about what happened. */
@@ -70,8 +76,13 @@ function isOfTimes(title: string, column: Row): boolean {
 const isOfLevels = (cells: Row): boolean =>
   cells.filter((cell) => levelCell.test(cell.trim())).length * 2 >= cells.length;
 
-const levelCell =
-  /^(?:trace|debug|info(?:rmation)?|notice|warn(?:ing)?|error|err|crit(?:ical)?|fatal|major|minor|high|medium|low|urgent|[1-5]|p[0-5]|s[0-5]|sev-?\d|高|中|低|紧急|严重|重要|一般|提示|警告|错误|信息|调试)?$/i;
+const levelCell = laidOut('i')`
+  ^(?:
+    trace|debug|info(?:rmation)?|notice|warn(?:ing)?|error|err|crit(?:ical)?|fatal|major|
+    minor|high|medium|low|urgent|[1-5]|p[0-5]|s[0-5]|sev-?\d|高|中|低|紧急|严重|重要|一般|
+    提示|警告|错误|信息|调试
+  )?$
+`;
 
 /** The number Excel writes for a day and its clock: days since the end of 1899, here 2009 to 2064. */
 export const excelDay = /^[45]\d{4}(?:\.\d{1,12})?$/;

@@ -1,19 +1,33 @@
 /** What PagerDuty, Opsgenie and Alertmanager write into mails, channels and incident pages. */
+import { laidOut } from '../../kit/laid-out';
 import { hasClock, leadingTime, timeWithin, trailingTime } from '../../time/leading-time';
 import type { IntakeFormat } from '../format';
 import type { Piece, Said } from '../piece';
 
 const title =
   /\[(?:FIRING|RESOLVED)(?::\d+)?\]|^【(?:告警|恢复|报警|故障|已恢复)】|^\s*(?:\[?#\d{2,}\]?|ALRT\s?#?\d+|INC-?\d+|P[1-5]\b)|^(?:Alert|Incident|告警(?:名称|标题)?)\s*[:：]/i;
-const label =
-  /^\s*[-*•]?\s*(?:starts?\s?at|started(?: at)?|ends?\s?at|ended(?: at)?|created(?: at)?|triggered(?: at)?|opened(?: on| at)?|acknowledged(?: at)?|resolved(?: at| on)?|closed(?: at)?|updated(?: at)?|last occurred|fired(?: at)?|time|when|开始时间|触发时间|告警时间|恢复时间|结束时间|发生时间|首次触发(?:时间)?)\s*(?:[:：=]|at|on)?\s*$/i;
+const label = laidOut('i')`
+  ^\s*[-*•]?\s*(?:
+    starts?\s?at|started(?: at)?|ends?\s?at|ended(?: at)?|created(?: at)?|triggered(?: at)?|
+    opened(?: on| at)?|acknowledged(?: at)?|resolved(?: at| on)?|closed(?: at)?|
+    updated(?: at)?|last occurred|fired(?: at)?|time|when|开始时间|触发时间|告警时间|恢复时间|
+    结束时间|发生时间|首次触发(?:时间)?
+  )\s*(?:[:：=]|at|on)?\s*$
+`;
 
 /** When it began is told with the end, too: "[RESOLVED] … StartsAt". */
 const startLabel = /^(?:starts?|started|created|triggered|opened|fired|开始|触发|发生|首次)/i;
 const resolvedMark = /^\[RESOLVED(?::\d+)?\]\s*|^【(?:已)?恢复】\s*/i;
 
-const words =
-  /\b(?:FIRING|RESOLVED|triggered|acknowledged|escalated|escalation policy|assigned to|notified|alertname|startsAt|runbook_url|severity|urgency|PagerDuty|Opsgenie|Alertmanager|auto-resolved|on-call schedule|incident #?\d+|snoozed|Labels:|Annotations:)\b|\bAlert (?:created|closed)\b|\bEscalated to\b|^P(?:riority)?\s?[:：]|告警|触发|恢复|已认领|^【[^】]{2,12}】\d{1,2}月\d{1,2}日|升级至|当前值|级别[:：]/i;
+const words = laidOut('i')`
+  \b(?:
+    FIRING|RESOLVED|triggered|acknowledged|escalated|escalation policy|assigned to|notified|
+    alertname|startsAt|runbook_url|severity|urgency|PagerDuty|Opsgenie|Alertmanager|
+    auto-resolved|on-call schedule|incident #?\d+|snoozed|Labels:|Annotations:
+  )\b|
+  \bAlert (?:created|closed)\b|\bEscalated to\b|^P(?:riority)?\s?[:：]|告警|触发|恢复|已认领|
+  ^【[^】]{2,12}】\d{1,2}月\d{1,2}日|升级至|当前值|级别[:：]
+`;
 
 /** Alertmanager gives what has not ended yet an end in the year 1. */
 const isOpenEnd = (line: string): boolean => /^[^:：=]{2,24}[:：=]\s*0001-01-01/.test(line);
@@ -89,17 +103,21 @@ const stampOf = (text: string): string =>
     .replace(/([+-]\d{4}) [A-Z]{3,5}(?: m=\S+)?$/, '$1')
     .replace(/\s*\([^)]*\)$/, '');
 
+/** What nothing but an alerting tool writes. */
+const hardSign = laidOut('i')`
+  Alert (?:created|acknowledged|closed|escalated)\b|Escalated to|
+  ^【(?:告警|恢复|报警|故障)】|^【[^】]{2,12}】\d{1,2}月\d{1,2}日|
+  ^(?:触发|恢复|告警|首次触发)时间|\[(?:FIRING|RESOLVED)|PagerDuty|Opsgenie|Alertmanager|
+  alertname|escalation policy|startsAt
+`;
+
 export const alerts: IntakeFormat = {
   id: 'alerts',
   name: { en: 'Alerts (PagerDuty, Opsgenie, Alertmanager)', zh: '告警（PagerDuty、Opsgenie、Alertmanager）' },
   recognise: (lines) => {
     const filled = lines.filter((line) => line.trim() !== '');
     const told = filled.filter((line) => words.test(line)).length;
-    const hard = filled.filter((line) =>
-      /Alert (?:created|acknowledged|closed|escalated)\b|Escalated to|^【(?:告警|恢复|报警|故障)】|^【[^】]{2,12}】\d{1,2}月\d{1,2}日|^(?:触发|恢复|告警|首次触发)时间|\[(?:FIRING|RESOLVED)|PagerDuty|Opsgenie|Alertmanager|alertname|escalation policy|startsAt/i.test(
-        line,
-      ),
-    ).length;
+    const hard = filled.filter((line) => hardSign.test(line)).length;
     if (told === 0 || !filled.some((line) => timedLine(line.trim(), '') !== null)) return 0;
     const share = told / filled.length;
     return Math.min(0.93, share * 0.9 + (hard > 0 ? 0.25 : 0) + Math.min(0.15, hard * 0.03));

@@ -1,4 +1,5 @@
 /** Any other chat with names and times: WhatsApp, Telegram, Zoom, Google Chat, Mattermost, LINE, the comments of a tracker. */
+import { laidOut } from '../../kit/laid-out';
 import { chatFormat } from '../chat/chat-format';
 
 export const chat = chatFormat({
@@ -15,7 +16,10 @@ export const chat = chatFormat({
     [/^#[\w-]+ > \S/, 5],
     [/^iMessage$|^Text Message(?: · .*)?$/, 4],
     [
-      /\b(?:commented|wrote|added an? (?:comment|note)|opened this (?:issue|pull request))\b.{0,8}\d|添加评论|(?:Work notes|Additional comments|Field changes|Internal note|工作备注)/,
+      laidOut()`
+        \b(?:commented|wrote|added an? (?:comment|note)|opened this (?:issue|pull request))\b.{0,8}\d|
+        添加评论|(?:Work notes|Additional comments|Field changes|Internal note|工作备注)
+      `,
       1.2,
     ],
     [/^.{1,40}, \[\d{1,2}[./]\d{1,2}[./]\d{2,4} \d{1,2}:\d{2}\]/, 1],

@@ -1,12 +1,17 @@
 /** Kubernetes: klog lines of its components, and the tables of events kubectl prints. */
+import { laidOut } from '../../kit/laid-out';
 import { machineStamp } from '../../time/machine-stamp';
 import { readWrittenTime } from '../../time/read-event-time';
 import { type IntakeFormat, shareOf } from '../format';
 import { type LogLine, readLog } from '../logs/read-log';
 
 const klog = /^([IWEF])(\d{4} \d\d:\d\d:\d\d\.\d{1,9})\s+\d+\s+(\S+?)\]\s?(.*)$/;
-const event =
-  /^(?:\S+\s{2,})?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|(?:\d+[dhms]){1,3}(?: \(x\d+ over (?:\d+[dhms]){1,3}\))?|<unknown>)\s{2,}(Normal|Warning)\s{2,}(\S+)\s{2,}(\S+)\s{2,}(.*)$/;
+const event = laidOut()`
+  ^(?:\S+\s{2,})?(
+    \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|(?:\d+[dhms]){1,3}(?: \(x\d+ over (?:\d+[dhms]){1,3}\))?|
+    <unknown>
+  )\s{2,}(Normal|Warning)\s{2,}(\S+)\s{2,}(\S+)\s{2,}(.*)$
+`;
 const described =
   /^\s*(Normal|Warning)\s{2,}(\S+)\s{2,}((?:\d+[dhms]){1,3}(?: \(x\d+ over (?:\d+[dhms]){1,3}\))?)\s{2,}(\S+(?:, \S+)?)\s{2,}(.*)$/;
 

@@ -1,13 +1,25 @@
 /** Any other log: lines that begin with a stamp, a level before it or not. */
+import { laidOut } from '../../kit/laid-out';
 import { machineStamp } from '../../time/machine-stamp';
 import { type IntakeFormat, shareOf } from '../format';
 import { type LogLine, levelIn, readLog } from '../logs/read-log';
 
-const opening =
-  /^[*.]?(?:[\w.-]{1,60}\s*\| |\[(?:pod|container)\/[^\]]{1,120}\] )?\s*(?:(?:\d{1,6}:[A-Z] )|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\w.]{0,60}:|(?:[[(<]?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|CRIT(?:ICAL)?|FATAL|SEVERE|[DIWEF])[\])>:]?\s{1,5}))?[[(]?/i;
+const opening = laidOut('i')`
+  ^[*.]?(?:[\w.-]{1,60}\s*\| |\[(?:pod|container)\/[^\]]{1,120}\] )?\s*(?:
+    (?:\d{1,6}:[A-Z] )|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\w.]{0,60}:|
+    (?:
+      [[(<]?(?:
+        TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|CRIT(?:ICAL)?|FATAL|SEVERE|[DIWEF]
+      )[\])>:]?\s{1,5}
+    )
+  )?[[(]?
+`;
 const named = /^\s*(?:time|ts|timestamp|date)=["']?/i;
-const source =
-  /^[\s|\]:-]*(?:\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|CRIT(?:ICAL)?|FATAL|SEVERE)\]?)?[\s|:-]*(?:\[([\w./:@ -]{2,60})\]|([\w.-]+(?:\.[\w-]+){2,}|[\w-]+-[\w-]+))?\s?[:|-]?\s/i;
+const source = laidOut('i')`
+  ^[\s|\]:-]*(?:
+    \[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|CRIT(?:ICAL)?|FATAL|SEVERE)\]?
+  )?[\s|:-]*(?:\[([\w./:@ -]{2,60})\]|([\w.-]+(?:\.[\w-]+){2,}|[\w-]+-[\w-]+))?\s?[:|-]?\s
+`;
 
 function read(line: string): LogLine | null {
   const start = (named.exec(line) ?? opening.exec(line))?.[0].length ?? 0;

@@ -1,10 +1,16 @@
 /** Updates of a public status page, from the page or its mails: what was said stands above when it was said. */
+import { laidOut } from '../../kit/laid-out';
 import { hasClock, isTime } from '../../time/leading-time';
 import type { IntakeFormat } from '../format';
 import type { Piece } from '../piece';
 
-const state =
-  /^(?:Resolved|Monitoring|Identified|Investigating|Update|Scheduled|In progress|Verifying|Completed|Postmortem|已解决|已恢复|已修复|监控中|观察中|已确认|已定位|处理中|调查中|更新|已完成)(?:\s*[-–—:：]\s*\S.*)?$/;
+const state = laidOut()`
+  ^(?:
+    Resolved|Monitoring|Identified|Investigating|Update|Scheduled|In progress|Verifying|
+    Completed|Postmortem|已解决|已恢复|已修复|监控中|观察中|已确认|已定位|处理中|调查中|更新|
+    已完成
+  )(?:\s*[-–—:：]\s*\S.*)?$
+`;
 const posted =
   /^(?:Posted(?:\s.{1,30}? ago)?[.,:]?\s*(?:on\s)?|Updated(?: at)?[:\s]\s*|发布(?:于|时间)[:：]?\s*|更新(?:于|时间)[:：]?\s*)/i;
 

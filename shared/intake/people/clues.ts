@@ -1,30 +1,64 @@
 /** What people say tells what they do: words that speak for a role, with their weight. */
 
+import { laidOut } from '../../kit/laid-out';
+
 export const roleClues: readonly (readonly [string, number, RegExp])[] = [
   [
     'incident-lead',
     5,
-    /\b(?:I(?:'m|'ll be| am| will be)? (?:taking |the )?(?:IC|incident command(?:er)?|incident lead)|taking (?:IC|command)|I(?:'ve|'ll)? tak(?:e|ing|en) (?:the )?lead)\b|我来(?:做|当)?指挥|我(?:担任|负责)(?:总)?指挥/i,
+    laidOut('i')`
+      \b(?:
+        I(?:'m|'ll be| am| will be)? (?:taking |the )?(?:IC|incident command(?:er)?|incident lead)|
+        taking (?:IC|command)|I(?:'ve|'ll)? tak(?:e|ing|en) (?:the )?lead
+      )\b|
+      我来(?:做|当)?指挥|我(?:担任|负责)(?:总)?指挥
+    `,
   ],
   [
     'incident-lead',
     2,
-    /\b(?:declar(?:e|ing) (?:an? )?(?:incident|sev)|assign(?:ing)? roles|can (?:you|someone) (?:own|take)|next update (?:at|in)|let's regroup|war ?room|bridge)\b|拉(?:个|了)?(?:群|会)|各组|同步一下进展|定级|升级(?:为|到)/i,
+    laidOut('i')`
+      \b(?:
+        declar(?:e|ing) (?:an? )?(?:incident|sev)|assign(?:ing)? roles|
+        can (?:you|someone) (?:own|take)|next update (?:at|in)|let's regroup|war ?room|bridge
+      )\b|
+      拉(?:个|了)?(?:群|会)|各组|同步一下进展|定级|升级(?:为|到)
+    `,
   ],
   [
     'sre',
     2,
-    /\b(?:kubectl|helm|terraform|systemctl|ssh|failover|fail(?:ed|ing) over|drain(?:ed|ing)?|cordon(?:ed)?|scal(?:e|ed|ing) (?:up|down|out)|restart(?:ed|ing)?|paged?|pager|on-?call|grafana|prometheus|dashboard|nodes?|pods?|cluster|replica|runbook)\b|重启|扩容|缩容|切流|切换|监控|告警|节点|集群|实例|值班|主备|限流|降级/i,
+    laidOut('i')`
+      \b(?:
+        kubectl|helm|terraform|systemctl|ssh|failover|fail(?:ed|ing) over|drain(?:ed|ing)?|
+        cordon(?:ed)?|scal(?:e|ed|ing) (?:up|down|out)|restart(?:ed|ing)?|paged?|pager|on-?call|
+        grafana|prometheus|dashboard|nodes?|pods?|cluster|replica|runbook
+      )\b|
+      重启|扩容|缩容|切流|切换|监控|告警|节点|集群|实例|值班|主备|限流|降级
+    `,
   ],
   [
     'development',
     2,
-    /\b(?:commit|merge[ds]?|merging|PR|pull request|stack ?trace|patch|hot ?fix|code|branch|unit tests?|null pointer|exception|query plan|refactor|feature flag|my (?:change|deploy|branch))\b|代码|提交|合并|分支|补丁|热修|修复版本|空指针|发版|我改|接口|慢查询|索引/i,
+    laidOut('i')`
+      \b(?:
+        commit|merge[ds]?|merging|PR|pull request|stack ?trace|patch|hot ?fix|code|branch|
+        unit tests?|null pointer|exception|query plan|refactor|feature flag|
+        my (?:change|deploy|branch)
+      )\b|
+      代码|提交|合并|分支|补丁|热修|修复版本|空指针|发版|我改|接口|慢查询|索引
+    `,
   ],
   [
     'customer-service',
     3,
-    /\b(?:customers? (?:are |is )?(?:report|complain|say|call|ask|writ)\w*|tickets?|support queue|callers?|chats? (?:are|is) (?:coming|pil)|macro|users? (?:are )?(?:report|complain)\w*)\b|客户(?:反馈|投诉|来电|问|说)|用户(?:反馈|投诉)|工单(?!\s?\d)|客服|进线|话术|来电/i,
+    laidOut('i')`
+      \b(?:
+        customers? (?:are |is )?(?:report|complain|say|call|ask|writ)\w*|tickets?|support queue|
+        callers?|chats? (?:are|is) (?:coming|pil)|macro|users? (?:are )?(?:report|complain)\w*
+      )\b|
+      客户(?:反馈|投诉|来电|问|说)|用户(?:反馈|投诉)|工单(?!\s?\d)|客服|进线|话术|来电
+    `,
   ],
   [
     'spokesperson',

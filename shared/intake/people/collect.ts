@@ -1,4 +1,5 @@
 /** Collects who spoke and who was spoken of, each person once, with what they said. */
+import { laidOut } from '../../kit/laid-out';
 import { isNick } from './nicknames';
 import { pinyinHandles } from './pinyin-handle';
 import { Roster } from './roster';
@@ -31,11 +32,18 @@ const announcement =
 const mailbox = /(?<![\p{L}\p{N}._%+-])(\p{Ll}{2,20}[._]\p{Ll}{2,20})@[a-z\d.-]{3,}/giu;
 const isHan = /^\p{Script=Han}+$/u;
 
+const machine = laidOut('i')`
+  (?:
+    bot|alert(?:s|manager)?|pagerduty|opsgenie|grafana|prometheus|datadog|jenkins|github|
+    gitlab|sentry|zabbix|nagios|statuspage|cloudwatch|jira|new ?relic|argo ?cd|spinnaker|
+    webhook|workflow|monitor(?:ing)?|slackbot|splunk|kibana|uptime|pingdom|victorops|
+    incident\.io|firehydrant|rootly|system|notifier|deployer
+  )\b
+`;
+const machineZh = /(?:机器人|助手|告警|监控|系统(?:消息|通知)?|小秘书|播报|通知|夜莺|发布平台|流水线)$/u;
+
 /** Whether a machine speaks, by its name. */
-export const isMachine = (name: string): boolean =>
-  /(?:bot|alert(?:s|manager)?|pagerduty|opsgenie|grafana|prometheus|datadog|jenkins|github|gitlab|sentry|zabbix|nagios|statuspage|cloudwatch|jira|new ?relic|argo ?cd|spinnaker|webhook|workflow|monitor(?:ing)?|slackbot|splunk|kibana|uptime|pingdom|victorops|incident\.io|firehydrant|rootly|system|notifier|deployer)\b/i.test(
-    name,
-  ) || /(?:机器人|助手|告警|监控|系统(?:消息|通知)?|小秘书|播报|通知|夜莺|发布平台|流水线)$/u.test(name);
+export const isMachine = (name: string): boolean => machine.test(name) || machineZh.test(name);
 
 /** Names that nobody speaks under. */
 export interface UnspokenNames {

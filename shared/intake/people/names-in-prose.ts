@@ -1,4 +1,5 @@
 /** Finds names of people in running text that nobody spoke under: "J Birchall assumes incident lead", "由张伟处理". */
+import { laidOut } from '../../kit/laid-out';
 import { namesEn } from '../../lint/lexicon/en/names';
 import { hanNamesIn } from './han-names';
 import { nicknamesIn } from './nicknames';
@@ -22,18 +23,42 @@ const doubtful = new Set(
 const pair =
   /(?<![\p{L}\p{N}_./@-])(\p{Lu}[\p{Ll}ø-ÿ'’-]{1,15})[ \u00A0](?=(\p{Lu}[\p{Ll}'’-]{1,18}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}_@]))/gu;
 const single = /(?<![\p{L}\p{N}_./@#-])(\p{Lu}[\p{Ll}ø-ÿ]{2,12})(?=['’]s\b|[\s,.;:!?)]|$)/gu;
-const initial =
-  /(?<![\p{L}\p{N}_./@-])(\p{Lu}\.?[ \u00A0]\p{Lu}\p{Ll}{3,15}) (?=(?:assumes?|joins?|joined|takes?|took|reports?|reported|is|was|has|asked|noted|confirms?|confirmed|acked|started|begins?|began|declared|restarted|rolled)\b)/gu;
+const initial = laidOut('gu')`
+  (?<![\p{L}\p{N}_./@-])(\p{Lu}\.?[ \u00A0]\p{Lu}\p{Ll}{3,15}) (?=
+    (?:
+      assumes?|joins?|joined|takes?|took|reports?|reported|is|was|has|asked|noted|confirms?|
+      confirmed|acked|started|begins?|began|declared|restarted|rolled
+    )\b
+  )
+`;
 /** Who did what a pager or tracker reports: "Acknowledged by Aylin Demir", "Escalated to Aylin Demir". */
-const actor =
-  /\b(?:(?:ack(?:ed|nowledged)|resolved|closed|triggered|reopened|snoozed|added|reported|approved|merged|deployed|reviewed|declared|updated|created|started|assigned|led) by|(?:escalated|(?:re)?assigned|handed(?: over)?|transferred) to|notified|paged|on[- ]call:|(?:owner|assignee|responder|reporter|incident lead|commander):)[ \u00A0](\p{Lu}[\p{Ll}'’-]{1,15}[ \u00A0]\p{Lu}[\p{Ll}'’-]{1,18})(?![\p{L}\p{N}_@])/giu;
-const noActor =
-  /\b(?:Team|Primary|Secondary|On-?call|Engineering|Operations|Platform|Database|Support|Service|Desk|Policy|Schedule|Group|Auto|Automatic|System|Api|Email|Slack|Web|Mobile|Level|Tier|The|Our|All|Pipeline|Monitoring|Security|Network|Payments?|Cloud|Data|Customers?|Users?|Management|Department|Grafana|Prometheus|Alertmanager|Pager)\b/i;
+const actor = laidOut('giu')`
+  \b(?:
+    (?:
+      ack(?:ed|nowledged)|resolved|closed|triggered|reopened|snoozed|added|reported|approved|
+      merged|deployed|reviewed|declared|updated|created|started|assigned|led
+    ) by|
+    (?:escalated|(?:re)?assigned|handed(?: over)?|transferred) to|notified|paged|on[- ]call:|
+    (?:owner|assignee|responder|reporter|incident lead|commander):
+  )[ \u00A0](\p{Lu}[\p{Ll}'’-]{1,15}[ \u00A0]\p{Lu}[\p{Ll}'’-]{1,18})(?![\p{L}\p{N}_@])
+`;
+const noActor = laidOut('i')`
+  \b(?:
+    Team|Primary|Secondary|On-?call|Engineering|Operations|Platform|Database|Support|Service|
+    Desk|Policy|Schedule|Group|Auto|Automatic|System|Api|Email|Slack|Web|Mobile|Level|Tier|
+    The|Our|All|Pipeline|Monitoring|Security|Network|Payments?|Cloud|Data|Customers?|Users?|
+    Management|Department|Grafana|Prometheus|Alertmanager|Pager
+  )\b
+`;
 /** What only somebody has or does: "Olga noticed", "Olga's", "Olga and Tom". */
 const personal =
   /^['’]s\b|^\s(?:and|&)\s\p{Lu}|^\s(?:noticed|asked|said|says|agreed|suggested|suggests|joined|wrote|volunteered|thinks)\b/u;
-const notSurname =
-  /^(?:The|And|Team|Group|Service|Services|Server|Cluster|Platform|Database|Production|Bank|Street|University|Jr|Pod|Queue|Api|Error|On|At|In|For|From|With|Has|Was|Is)$/;
+const notSurname = laidOut()`
+  ^(?:
+    The|And|Team|Group|Service|Services|Server|Cluster|Platform|Database|Production|Bank|
+    Street|University|Jr|Pod|Queue|Api|Error|On|At|In|For|From|With|Has|Was|Is
+  )$
+`;
 
 /** The names, each as it stands in the text, the longer ones first found. */
 export function namesInProse(text: string): readonly string[] {

@@ -1,5 +1,7 @@
 /** Takes the job out of what a chat calls somebody: "Dana (SRE)", "张三-运维", "Support | Amy". */
+
 import type { Language } from '../../kit/bilingual';
+import { laidOut } from '../../kit/laid-out';
 import { givenNames, surnames } from '../../lint/lexicon/zh/name-characters';
 import { roles } from '../../retrospective/roles';
 
@@ -63,8 +65,13 @@ const hanName = new RegExp(`^[${surnames}][${givenNames}]{1,2}$`, 'u');
 
 /** "oncall-booking" is whoever has the watch there. */
 const groupHead = /^(?:on-?call|team|squad|group|noc)[-_ ]/i;
-const groupWord =
-  /(?:^|[-_ ])(?:team|oncall|on-call|ops|sre|devs?|dev|support|leads?|eng|engineering|infra|platform|backend|frontend|security|everyone|channel|here|all|group|squad|mods?|moderators?|admins?|qa|dba|payments|noc|managers?|users|customer-success|incident|responders?)$/i;
+const groupWord = laidOut('i')`
+  (?:^|[-_ ])(?:
+    team|oncall|on-call|ops|sre|devs?|dev|support|leads?|eng|engineering|infra|platform|
+    backend|frontend|security|everyone|channel|here|all|group|squad|mods?|moderators?|admins?|
+    qa|dba|payments|noc|managers?|users|customer-success|incident|responders?
+  )$
+`;
 const hanGroup = /(?:组|团队|全体|所有人|部|群|值班|一线|二线|机器人|同学们|小助手|助手)$/u;
 /** 群 is a group chat, and the end of a given name: 李群, 钱立群. */
 const namedQun = new RegExp(`^[${surnames}][${givenNames}]?群$`, 'u');
@@ -79,8 +86,19 @@ export const isGroup = (name: string): boolean =>
   isMany(name) || groupHead.test(name) || groupWord.test(name) || isRoleAlone(name);
 
 /** What a place of work calls who does a job there, whatever the trade. */
-const job =
-  /^(?:the )?(?:(?:night|day|duty|shift|front|back|line|floor|site|station|terminal|store|plant|train|ward|head|chief|control|response|field|service|first|second)[ -])*(?:desk|reception|manager|supervisor|maintenance|controller|control|control room|signaller|dispatch(?:er)?|driver|crew|team|security|nurse|doctor|pharmacist|cashier|technician|electrician|operator|foreman|pilot|tower|kitchen|housekeeping|warehouse|depot|lab|biomed|releases?)$/i;
+const job = laidOut('i')`
+  ^(?:the )?(?:
+    (?:
+      night|day|duty|shift|front|back|line|floor|site|station|terminal|store|plant|train|ward|
+      head|chief|control|response|field|service|first|second
+    )[ -]
+  )*(?:
+    desk|reception|manager|supervisor|maintenance|controller|control|control room|signaller|
+    dispatch(?:er)?|driver|crew|team|security|nurse|doctor|pharmacist|cashier|technician|
+    electrician|operator|foreman|pilot|tower|kitchen|housekeeping|warehouse|depot|lab|biomed|
+    releases?
+  )$
+`;
 const hanJob =
   /^(?:前台|保安|电工|机修|工艺|质检|车间|线长|班长|护士站?|医生|药房|药师|司机|调度[员台]?|教务|信息中心|值班(?:室|经理|长|员)?|店长|仓管|收银|站长|厂家|物业|维修|现场|中控室?|主任|护士长|司乘|列车长|机长|塔台)$/u;
 

@@ -2,7 +2,9 @@
 import type { Bilingual } from '../../kit/bilingual';
 import type { EventKind, Milestone } from '../../retrospective/timeline';
 import type { Said } from '../piece';
-import { appNotice, chatterClues, type EventClue, eventClues } from './clues';
+import { appNotice, chatterClues } from './clues/chatter';
+import type { EventClue } from './clues/event-clue';
+import { eventClues } from './clues/registry';
 
 export interface Scored {
   readonly score: number;
