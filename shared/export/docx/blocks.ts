@@ -9,7 +9,7 @@ import { renderInlines } from './inlines';
 import { listParagraphs } from './lists';
 import { paragraphSteps } from './measure';
 import { plain, standing } from './paragraphs';
-import { Place } from './place';
+import { placed } from './place';
 import { indented, type Rendered, type Scene } from './scene';
 import type { StyleKey } from './style-ids';
 import { renderTable } from './tables';
@@ -81,7 +81,7 @@ export function headingParagraph({ depth, children }: Heading, scene: Scene): Re
   const isListed = level < contentsDepth && !scene.inNote;
   const number = isListed ? scene.collected.nextNumber() : 0;
   const bookmark = `_Toc${String(number).padStart(6, '0')}`;
-  const around = isListed ? [new Place(bookmark, number, content)] : content;
+  const around = isListed ? placed(bookmark, number, content) : content;
   const properties = { ...standing(inStyle), keepNext: true };
   return {
     node: paragraph(properties, around),

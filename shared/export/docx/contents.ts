@@ -1,12 +1,12 @@
 /** The table of contents: a field that Word can update, already filled with links and the pages that are likely. */
-import { InternalHyperlink, type Paragraph, Run, Tab, TableOfContents } from 'docx';
+import { type FileChild, InternalHyperlink, TableOfContents } from 'docx';
 import type { Design } from './design';
-import { element, Instruction } from './elements';
+import { element, forLibrary, instruction } from './elements';
 import type { HeadingNumber } from './look';
 import { natural } from './measure';
 import { pagesOf } from './pages';
 import type { Rendered } from './scene';
-import { field, fieldMark, paragraph, textRun } from './text';
+import { field, fieldMark, paragraph, run, tab, textRun } from './text';
 
 interface Entry {
   readonly level: number;
@@ -65,9 +65,9 @@ function contentsBlocks(entries: readonly Entry[], depth: number, design: Design
   const { ids, language } = design;
   const opening = [
     fieldMark('begin'),
-    new Instruction(`TOC \\o "1-${depth}" \\h \\z \\u`),
+    instruction(`TOC \\o "1-${depth}" \\h \\z \\u`),
     fieldMark('separate'),
-  ].map((child) => new Run({ children: [child] }));
+  ].map((mark) => run({}, [mark]));
   const tabs = [{ at: design.measure, kind: 'right', dots: true } as const];
   const lines = entries.map((entry, index) =>
     paragraph({ style: ids[levels[entry.level] ?? 'contents3'], tabs }, [
@@ -77,13 +77,13 @@ function contentsBlocks(entries: readonly Entry[], depth: number, design: Design
   );
   const title = textRun(language === 'zh' ? '目录' : 'Contents', {}, language);
   const heading = paragraph({ style: ids.contentsTitle }, [title]);
-  const closing = paragraph({ style: ids.spacer }, [new Run({ children: [fieldMark('end')] })]);
+  const closing = paragraph({ style: ids.spacer }, [run({}, [fieldMark('end')])]);
   return [{ node: new Contents([heading, ...lines, closing]), steps: [] }];
 }
 
 /** The library's block, with the title above its field and without the empty lines the library puts around it. */
 class Contents extends TableOfContents {
-  constructor(lines: readonly Paragraph[]) {
+  constructor(lines: readonly FileChild[]) {
     super(undefined, { contentChildren: lines });
     this.root[1] = element('w:sdtContent', {}, lines);
   }
@@ -92,11 +92,11 @@ class Contents extends TableOfContents {
 const linked = ({ text, bookmark, page }: Entry, { language }: Design): InternalHyperlink =>
   new InternalHyperlink({
     anchor: bookmark,
-    children: [
+    children: forLibrary([
       textRun(text, {}, language),
-      new Run({ children: [new Tab()] }),
+      run({}, [tab]),
       ...field(`PAGEREF ${bookmark} \\h`, String(page)),
-    ],
+    ]),
   });
 
 /** What the numbering of headings writes before each of them. */

@@ -1,20 +1,76 @@
-/** Elements that the library has no class of its own for, built from its own building blocks. */
-import { BuilderElement, EmptyElement, NextAttributeComponent, XmlComponent } from 'docx';
-
-type Attributes = Readonly<Record<string, string | number>>;
+/**
+ * Elements that are text from the start. A long document has tens of thousands of them: a tree of objects for each, made,
+ * prepared and written by the library, took most of an export. Only where the library has something to add to the file
+ * - a link, a picture, a footnote, a list - its own classes stand around them.
+ */
+import {
+  BuilderElement,
+  FileChild,
+  type IXmlableObject,
+  NextAttributeComponent,
+  type ParagraphChild,
+  type XmlComponent,
+} from 'docx';
+import { type Attributes, escaped, tagged } from './markup';
 
 const payload = (attributes: Attributes) =>
   Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key, value }]));
 
+/** An element whose content is XML already; it may stand wherever the library takes a part of its own. */
+export class Written extends FileChild {
+  constructor(
+    private readonly element: string,
+    private readonly attributes: Attributes,
+    private readonly inner: string,
+  ) {
+    super(element);
+  }
+
+  get xml(): string {
+    return tagged(this.element, this.attributes, this.inner);
+  }
+
+  override prepForXml(): IXmlableObject {
+    const said = Object.keys(this.attributes).length > 0 ? [{ _attr: this.attributes }] : [];
+    return { [this.element]: this.inner === '' ? (said[0] ?? {}) : [...said, verbatim(this.inner)] };
+  }
+}
+
+/** What a paragraph may hold. */
+export type Content = ParagraphChild | Written;
+
+/** The library names classes of its own alone, and takes any component. */
+export const forLibrary = (content: readonly Content[]): readonly ParagraphChild[] =>
+  content as readonly unknown[] as readonly ParagraphChild[];
+
+/** The library escapes strings; whatever else stands in an element it writes as it says itself. */
+const verbatim = (xml: string) => Object.assign(() => xml, { toString: () => xml });
+
+/** The XML of elements one after the other; null where one of them is the library's. */
+export function writtenIn(children: readonly (XmlComponent | Content)[]): string | null {
+  let xml = '';
+  for (const child of children) {
+    if (!(child instanceof Written)) return null;
+    xml += child.xml;
+  }
+  return xml;
+}
+
 /** An element by its name. */
-export const element = (
+export function element(
   name: string,
   attributes: Attributes = {},
   children: readonly XmlComponent[] = [],
-): XmlComponent =>
-  Object.keys(attributes).length + children.length === 0
-    ? new EmptyElement(name)
-    : new BuilderElement({ name, attributes: payload(attributes), children });
+): XmlComponent {
+  const inner = writtenIn(children);
+  return inner === null
+    ? new BuilderElement({ name, attributes: payload(attributes), children })
+    : new Written(name, attributes, inner);
+}
+
+/** An element with nothing but text in it, whose spaces stay. */
+export const textElement = (name: string, text: string): Written =>
+  new Written(name, { 'xml:space': 'preserve' }, escaped(text));
 
 /** An element of Word that says all in `w:val`. */
 export const val = (name: string, value: string | number): XmlComponent => element(name, { 'w:val': value });
@@ -25,9 +81,4 @@ export const attributesOf = (
 ): NextAttributeComponent<Record<string, string | number>> => new NextAttributeComponent(payload(attributes));
 
 /** What a field asks for. */
-export class Instruction extends XmlComponent {
-  constructor(text: string) {
-    super('w:instrText');
-    this.root.push(attributesOf({ 'xml:space': 'preserve' }), ` ${text} `);
-  }
-}
+export const instruction = (text: string): Written => textElement('w:instrText', ` ${text} `);

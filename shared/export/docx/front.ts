@@ -1,11 +1,11 @@
 /** How the document opens: what it is, its title, the facts. */
-import { type ITableBordersOptions, TableLayoutType, TableRow, WidthType } from 'docx';
+import { type ITableBordersOptions, TableLayoutType, WidthType, type XmlComponent } from 'docx';
 import type { Fact, Manuscript } from '../../manuscript/manuscript';
 import { textWidth } from './column-widths';
 import { type Design, unitOf } from './design';
 import { rule } from './properties';
 import type { Rendered } from './scene';
-import { cellOf, look, NamedTable, spacer } from './tables';
+import { cellOf, look, NamedTable, spacer, tableRow } from './tables';
 import { paragraph, textRun } from './text';
 
 /** Noun, title, facts where there are any, and a rule below. */
@@ -52,7 +52,6 @@ function factTable(facts: readonly Fact[], design: Design): Rendered {
   const rows = paired ? pairs(facts, room) : facts.map((fact): Row => [fact]);
   const [above, beside, behind] = paired ? [40, 85, 85] : [25, 0, 140];
   const options = {
-    rows: rows.map((row) => rowOf(row, widths, design)),
     columnWidths: widths,
     width: { size: measure, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -61,7 +60,11 @@ function factTable(facts: readonly Fact[], design: Design): Rendered {
     tableLook: look('firstColumn'),
   };
   return {
-    node: new NamedTable(options, language === 'zh' ? '概况' : 'At a glance'),
+    node: new NamedTable(
+      options,
+      rows.map((row) => rowOf(row, widths, design)),
+      language === 'zh' ? '概况' : 'At a glance',
+    ),
     steps: rows.map(() => face.sizes.table * 13 + 80),
   };
 }
@@ -98,21 +101,19 @@ function framed({ ink, shape }: Design): ITableBordersOptions {
     : { ...noRules, ...across };
 }
 
-function rowOf(row: Row, widths: readonly number[], { ids, language }: Design): TableRow {
+function rowOf(row: Row, widths: readonly number[], { ids, language }: Design): XmlComponent {
   const [first = 0, second = 0, third = 0, fourth = 0] = widths;
   const of = (style: string, text: string) => paragraph({ style }, [textRun(text, {}, language)]);
   const [one, other] = row;
   const label = cellOf(first, of(ids.factLabel, one.label));
   const value = of(ids.factValue, one.value);
-  return new TableRow({
-    cantSplit: true,
-    children: other
-      ? [
-          label,
-          cellOf(second, value),
-          cellOf(third, of(ids.factLabel, other.label)),
-          cellOf(fourth, of(ids.factValue, other.value)),
-        ]
-      : [label, cellOf(second + third + fourth, value, Math.max(1, widths.length - 1))],
-  });
+  const cells = other
+    ? [
+        label,
+        cellOf(second, value),
+        cellOf(third, of(ids.factLabel, other.label)),
+        cellOf(fourth, of(ids.factValue, other.value)),
+      ]
+    : [label, cellOf(second + third + fourth, value, Math.max(1, widths.length - 1))];
+  return tableRow(cells, { isWhole: true, isHead: false });
 }

@@ -1,5 +1,5 @@
 /** Lists → paragraphs: bullets, numbers that begin anew with every list, and boxes that can be ticked. */
-import { CheckBox, Tab, TextRun } from 'docx';
+import { CheckBox, TextRun } from 'docx';
 import type { List, ListItem } from 'mdast';
 import { inlineText } from '../../prose/leaves';
 import type { Inline } from '../../prose/prose';
@@ -10,7 +10,7 @@ import { bullets, deepest, listStep, numbersFrom } from './numbering';
 import { standing } from './paragraphs';
 import type { ParagraphProperties } from './properties';
 import { indented, type Rendered, type Scene } from './scene';
-import { paragraph } from './text';
+import { paragraph, run, tab } from './text';
 
 type Sign = NonNullable<ParagraphProperties['numbering']>;
 
@@ -67,7 +67,7 @@ function itemParagraphs(item: ListItem, sign: Sign, scene: Scene, isLast: boolea
 
 /** A paragraph with the sign of its list, or with a box when it can be ticked. */
 function signed(checked: boolean | null, opening: readonly Inline[], sign: Sign, scene: Scene): Rendered {
-  const box = checked === null ? [] : [new Box(checked), new TextRun({ children: [new Tab()] })];
+  const box = checked === null ? [] : [new Box(checked), run({}, [tab])];
   const content = [...box, ...renderInlines(opening, scene)];
   const place = { left: scene.indent, hanging: listStep };
   return {

@@ -1,9 +1,10 @@
 /** Footnotes: real ones for marks in running text; those of tables stand below them. */
-import { FootnoteReferenceRun, Paragraph } from 'docx';
+import { FootnoteReferenceRun } from 'docx';
 import type { FootnoteDefinition } from 'mdast';
 import type { Manuscript } from '../../manuscript/manuscript';
 import type { Block } from '../../prose/prose';
 import type { Scene } from './scene';
+import { libraryParagraph } from './text';
 
 export interface Notes {
   /** The mark of a note, whose text goes to the foot of the page. */
@@ -21,7 +22,7 @@ export function createNotes(): Notes {
       const inside: Scene = { ...scene, ...atTheFoot, measure: scene.design.measure };
       const rendered = scene.renderBlocks(spaced(definition.children), inside);
       height += rendered.flatMap(({ steps }) => steps).reduce((sum, step) => sum + step, 0);
-      const children = rendered.map(({ node }) => node).filter((node) => node instanceof Paragraph);
+      const children = rendered.map(({ node }) => libraryParagraph(node)).filter((node) => node !== null);
       return new FootnoteReferenceRun({ children });
     },
   };

@@ -5,7 +5,7 @@ import type { Manuscript } from '../../manuscript/manuscript';
 import { textWidth } from './column-widths';
 import { type Design, unitOf } from './design';
 import { runOptions, scriptOf } from './properties';
-import { paragraph, textRun } from './text';
+import { openParagraph, textRun } from './text';
 
 /** The head of a design; the first page has none. */
 export const headersOf = (manuscript: Manuscript, design: Design) => ({
@@ -36,7 +36,7 @@ function header(manuscript: Manuscript | null, design: Design): Header {
     manuscript === null
       ? []
       : [textRun(shortened(manuscript.title, room) + (state === '' ? '' : `\t${state}`), {}, language)];
-  return new Header({ children: [paragraph({ style: ids.header }, content)] });
+  return new Header({ children: [openParagraph({ style: ids.header }, content)] });
 }
 
 const stateOf = ({ facts }: Manuscript): string =>
@@ -67,5 +67,5 @@ function footer({ ids, language, shape }: Design): Footer {
   const children = numbered[language];
   const options = runOptions({}, scriptOf(children.join(''), language));
   const content = [new TextRun({ ...options, children })];
-  return new Footer({ children: [paragraph({ style: ids.footer, align: shape.footer }, content)] });
+  return new Footer({ children: [openParagraph({ style: ids.footer, align: shape.footer }, content)] });
 }

@@ -1,7 +1,8 @@
 /** The plain paragraph, which most blocks come to. */
-import { ExternalHyperlink, ImageRun, type ParagraphChild } from 'docx';
+import { ExternalHyperlink, ImageRun } from 'docx';
 import { inlineText } from '../../prose/leaves';
 import type { Inline } from '../../prose/prose';
+import type { Content } from './elements';
 import { renderInlines } from './inlines';
 import { paragraphSteps } from './measure';
 import type { ParagraphProperties } from './properties';
@@ -19,7 +20,7 @@ export function plain(children: readonly Inline[], scene: Scene): Rendered {
 }
 
 /** Style, place and distances of a paragraph of the scene. */
-export function standing(scene: Scene, content: readonly ParagraphChild[] = []): ParagraphProperties {
+export function standing(scene: Scene, content: readonly Content[] = []): ParagraphProperties {
   const { design, style, indent, gap, keepNext = false } = scene;
   // A line of a fixed height would cut a picture off.
   const opened = design.face.exact && content.some(isPicture) ? { line: 240, exact: false } : {};
@@ -32,5 +33,5 @@ export function standing(scene: Scene, content: readonly ParagraphChild[] = []):
   };
 }
 
-const isPicture = (child: ParagraphChild): boolean =>
+const isPicture = (child: Content): boolean =>
   child instanceof ImageRun || (child instanceof ExternalHyperlink && child.options.children.some(isPicture));

@@ -1,17 +1,9 @@
 /** A place in the document that other places point at. */
-import { Bookmark, BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
+import { type Content, Written } from './elements';
 
 /** A bookmark with a number of the document: the library counts those of all documents together. */
-export class Place extends Bookmark {
-  constructor(
-    private readonly name: string,
-    private readonly number: number,
-    children: readonly ParagraphChild[],
-  ) {
-    super({ id: name, children });
-  }
-
-  override get writtenAs() {
-    return [new BookmarkStart(this.name, this.number), ...this.children, new BookmarkEnd(this.number)];
-  }
-}
+export const placed = (name: string, number: number, children: readonly Content[]): readonly Content[] => [
+  new Written('w:bookmarkStart', { 'w:name': name, 'w:id': number }, ''),
+  ...children,
+  new Written('w:bookmarkEnd', { 'w:id': number }, ''),
+];

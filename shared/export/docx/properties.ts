@@ -160,7 +160,7 @@ export function runOptions(of: RunProperties, script: Script = noScript): IRunPr
 const fontsOf = ({ latin, eastAsia }: FontPair) => ({ ascii: latin, hAnsi: latin, eastAsia, cs: latin });
 
 /** What a text asks of the run that holds it: whose quotation marks it has, and which dictionary reads it. */
-interface Script extends Pick<IRunPropertiesOptions, 'language'> {
+export interface Script extends Pick<IRunPropertiesOptions, 'language'> {
   readonly font?: { readonly hint: 'eastAsia' };
 }
 

@@ -1,5 +1,5 @@
 /** What a node is rendered in: the look, what references point at, and how deep it stands. */
-import type { Paragraph, Table, TableOfContents } from 'docx';
+import type { FileChild } from 'docx';
 import type { Block } from '../../prose/prose';
 import type { Definitions } from '../definitions';
 import type { Captions } from './captions';
@@ -12,9 +12,9 @@ import type { TableNotes } from './table-notes';
 
 /** A paragraph or table, and how much of a page it is likely to take. */
 export interface Rendered {
-  readonly node: Paragraph | Table | TableOfContents;
+  readonly node: FileChild;
   /** The same where it begins a page. */
-  readonly onNewPage?: () => Paragraph;
+  readonly onNewPage?: () => FileChild;
   /** Heights that stay whole, in twips: the lines of a paragraph, the rows of a table. */
   readonly steps: readonly number[];
   /** Stands on the page of what follows. */

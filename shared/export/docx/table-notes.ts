@@ -1,17 +1,18 @@
 /** Notes of a table: below it, counted on their own. At the feet of pages LibreOffice would leave these nearly empty. */
-import { InternalHyperlink, type ParagraphChild } from 'docx';
+import { InternalHyperlink } from 'docx';
 import type { FootnoteDefinition } from 'mdast';
 import { inlineText } from '../../prose/leaves';
+import { type Content, forLibrary } from './elements';
 import { renderInlines } from './inlines';
 import { paragraphSteps } from './measure';
 import { atTheFoot } from './notes';
-import { Place } from './place';
+import { placed } from './place';
 import { indented, type Rendered, type Scene } from './scene';
 import { paragraph, textRun } from './text';
 
 export interface TableNotes {
   /** The sign of a note, which leads to it; the same for a note that is marked again. */
-  mark(definition: FootnoteDefinition, scene: Scene): ParagraphChild;
+  mark(definition: FootnoteDefinition, scene: Scene): Content;
   /** All that were marked, under a title of their own. */
   written(scene: Scene): readonly Rendered[];
 }
@@ -26,7 +27,7 @@ export function createTableNotes(): TableNotes {
       const sign = signOf([...places.keys()].indexOf(definition));
       return new InternalHyperlink({
         anchor: nameOf(place),
-        children: [textRun(sign, { style: ids.noteMark }, language)],
+        children: forLibrary([textRun(sign, { style: ids.noteMark }, language)]),
       });
     },
     written: (scene) => (places.size === 0 ? [] : [title(scene), ...notesIn(places, scene)]),
@@ -61,7 +62,7 @@ const notesIn = (places: ReadonlyMap<FootnoteDefinition, number>, scene: Scene):
     const [first, ...rest] = definition.children;
     const opening = first?.type === 'paragraph' ? first.children : [];
     const content = [
-      new Place(nameOf(place), place, [textRun(signOf(index), {}, language)]),
+      ...placed(nameOf(place), place, [textRun(signOf(index), {}, language)]),
       textRun('\t', {}, language),
       ...renderInlines(opening, inside),
     ];

@@ -1,20 +1,19 @@
 /** Tables: repeated header rows, rows that stay whole, columns as wide as what they say. */
 import {
+  type FileChild,
   type ITableOptions,
-  type Paragraph,
   Table,
-  TableCell,
   TableLayoutType,
   TableProperties,
-  TableRow,
   WidthType,
+  type XmlComponent,
 } from 'docx';
 import type { TableRow as RowNode, Table as TableNode } from 'mdast';
 import { inlineText } from '../../prose/leaves';
 import { captionOf } from './captions';
 import { columnWidths } from './column-widths';
 import type { Design } from './design';
-import { val } from './elements';
+import { element, val } from './elements';
 import { renderInlines } from './inlines';
 import { lineCount, lineHeight } from './measure';
 import { plain } from './paragraphs';
@@ -68,13 +67,12 @@ export function renderTable(table: TableNode, scene: Scene): readonly Rendered[]
 }
 
 function tableOf(
-  rows: readonly TableRow[],
+  rows: readonly XmlComponent[],
   widths: readonly number[],
   title: string,
   { design, indent }: Scene,
 ): Table {
   const options = {
-    rows,
     columnWidths: widths,
     style: design.ids.table,
     width: { size: sum(widths), type: WidthType.DXA },
@@ -82,7 +80,7 @@ function tableOf(
     layout: TableLayoutType.FIXED,
     tableLook: look('firstRow'),
   };
-  return title === '' ? new Table(options) : new NamedTable(options, title);
+  return new NamedTable(options, rows, title);
 }
 
 /** Which part of its style a table takes. */
@@ -95,12 +93,13 @@ export const look = (part: 'firstRow' | 'firstColumn') => ({
   noVBand: true,
 });
 
-/** A table with a name that is read aloud. */
+/** A table of our own rows, with a name that is read aloud where it has one. */
 export class NamedTable extends Table {
-  constructor(options: ITableOptions, name: string) {
-    super(options);
+  constructor(options: Omit<ITableOptions, 'rows'>, rows: readonly XmlComponent[], name: string) {
+    super({ ...options, rows: [] });
     for (const child of this.root)
-      if (child instanceof TableProperties) child.addChildElement(val('w:tblCaption', name));
+      if (name !== '' && child instanceof TableProperties) child.addChildElement(val('w:tblCaption', name));
+    this.root.push(...rows);
   }
 }
 
@@ -145,7 +144,7 @@ interface RowMatter {
   readonly keepNext: boolean;
 }
 
-function rowOf(row: RowNode, place: RowPlace, { height, keepNext }: RowMatter, scene: Scene): TableRow {
+function rowOf(row: RowNode, place: RowPlace, { height, keepNext }: RowMatter, scene: Scene): XmlComponent {
   const { design } = scene;
   const { table, widths, isHead } = place;
   const style = isHead ? 'tableHead' : 'tableText';
@@ -159,21 +158,27 @@ function rowOf(row: RowNode, place: RowPlace, { height, keepNext }: RowMatter, s
       paragraph({ style: design.ids[style], keepNext, ...(align ? { align } : {}) }, content),
     );
   });
-  return new TableRow({
-    children: cells,
-    ...(isHead || height < design.depth * shareOfPage ? { cantSplit: true } : {}),
-    // Not false: what is false is written, too.
-    ...(isHead ? { tableHeader: true } : {}),
-  });
+  return tableRow(cells, { isWhole: isHead || height < design.depth * shareOfPage, isHead });
 }
 
+/** A row around cells: one that stays whole, one that is repeated on every page. */
+export const tableRow = (
+  cells: readonly XmlComponent[],
+  { isWhole, isHead }: { readonly isWhole: boolean; readonly isHead: boolean },
+): XmlComponent => {
+  const said = [...(isWhole ? [element('w:cantSplit')] : []), ...(isHead ? [element('w:tblHeader')] : [])];
+  return element('w:tr', {}, [...(said.length > 0 ? [element('w:trPr', {}, said)] : []), ...cells]);
+};
+
 /** A cell of that width around a paragraph. */
-export const cellOf = (width: number, content: Paragraph, span = 1): TableCell =>
-  new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    ...(span > 1 ? { columnSpan: span } : {}),
-    children: [content],
-  });
+export const cellOf = (width: number, content: FileChild, span = 1): XmlComponent =>
+  element('w:tc', {}, [
+    element('w:tcPr', {}, [
+      element('w:tcW', { 'w:type': 'dxa', 'w:w': width }),
+      ...(span > 1 ? [val('w:gridSpan', span)] : []),
+    ]),
+    content,
+  ]);
 
 const joined = (row: RowNode) =>
   row.children.flatMap((cell, index) => [
