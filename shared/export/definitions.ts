@@ -11,15 +11,25 @@ export interface Definitions {
 
 /** All definitions by identifier; of two with the same one, the first counts. */
 export function definitionsOf(manuscript: Manuscript): Definitions {
-  const blocks = manuscript.sections.flatMap((section) => everyBlock(section.blocks));
+  const blocks = manuscript.sections.flatMap((section) => section.blocks);
   return {
-    links: byIdentifier(blocks.filter((block) => block.type === 'definition')),
-    footnotes: byIdentifier(blocks.filter((block) => block.type === 'footnoteDefinition')),
+    links: byIdentifier(nodesOf('definition', blocks)),
+    footnotes: byIdentifier(nodesOf('footnoteDefinition', blocks)),
   };
 }
 
 const byIdentifier = <Node extends { readonly identifier: string }>(nodes: readonly Node[]) =>
   new Map(nodes.toReversed().map((node) => [node.identifier, node]));
 
-const everyBlock = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.flatMap((block) => ('children' in block ? [block, ...everyBlock(block.children)] : [block]));
+/** Of one kind, wherever they stand, in reading order. */
+function nodesOf<Type extends Block['type']>(
+  type: Type,
+  blocks: readonly Block[],
+  found: Extract<Block, { type: Type }>[] = [],
+): readonly Extract<Block, { type: Type }>[] {
+  for (const block of blocks) {
+    if (block.type === type) found.push(block as Extract<Block, { type: Type }>);
+    if ('children' in block) nodesOf(type, block.children, found);
+  }
+  return found;
+}

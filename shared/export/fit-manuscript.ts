@@ -42,7 +42,9 @@ function fitNode(node: Block, place: Place, fit: Fitting): Block[] {
   if (!('children' in clean)) return fitLeaf(clean, place, fit);
   const inside: Place = holdsPhrasing(clean.type) ? 'phrasing' : 'flow';
   const children = clean.children.flatMap((child) => fitNode(child, inside, fit));
-  return unlinked({ ...clean, children } as typeof clean, fit);
+  const isSame =
+    children.length === clean.children.length && children.every((child, at) => child === clean.children[at]);
+  return unlinked(isSame ? clean : ({ ...clean, children } as typeof clean), fit);
 }
 
 /** Links that may not be followed leave their text behind. */
@@ -80,8 +82,14 @@ function asText(value: string, place: Place): Text | Paragraph {
   return place === 'phrasing' ? text : { type: 'paragraph', children: [text] };
 }
 
-/** A copy whose own texts are clean; what lies deeper is left alone. */
-const cleanFields = <Value extends object>(value: Value): Value =>
-  Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [key, typeof field === 'string' ? cleanText(field) : field]),
-  ) as Value;
+/** The value with its own texts clean, itself where they are; what lies deeper is left alone. */
+function cleanFields<Value extends object>(value: Value): Value {
+  let clean = value;
+  for (const key in value) {
+    const field = value[key];
+    if (typeof field !== 'string') continue;
+    const text = cleanText(field);
+    if (text !== field) clean = { ...clean, [key]: text };
+  }
+  return clean;
+}

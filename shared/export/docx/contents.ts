@@ -1,12 +1,12 @@
 /** The table of contents: a field that Word can update, already filled with links and the pages that are likely. */
-import { type FileChild, InternalHyperlink, TableOfContents } from 'docx';
+import { InternalHyperlink, TableOfContents } from 'docx';
 import type { Design } from './design';
-import { element, forLibrary, instruction } from './elements';
+import { element, forLibrary, onLibraryPage, type PageContent } from './elements';
 import type { HeadingNumber } from './look';
 import { natural } from './measure';
 import { pagesOf } from './pages';
 import type { Rendered } from './scene';
-import { field, fieldMark, paragraph, run, tab, textRun } from './text';
+import { field, fieldMark, instruction, paragraph, run, tab, textRun } from './text';
 
 interface Entry {
   readonly level: number;
@@ -67,7 +67,7 @@ function contentsBlocks(entries: readonly Entry[], depth: number, design: Design
     fieldMark('begin'),
     instruction(`TOC \\o "1-${depth}" \\h \\z \\u`),
     fieldMark('separate'),
-  ].map((mark) => run({}, [mark]));
+  ].map((mark) => run({}, mark));
   const tabs = [{ at: design.measure, kind: 'right', dots: true } as const];
   const lines = entries.map((entry, index) =>
     paragraph({ style: ids[levels[entry.level] ?? 'contents3'], tabs }, [
@@ -77,14 +77,14 @@ function contentsBlocks(entries: readonly Entry[], depth: number, design: Design
   );
   const title = textRun(language === 'zh' ? '目录' : 'Contents', {}, language);
   const heading = paragraph({ style: ids.contentsTitle }, [title]);
-  const closing = paragraph({ style: ids.spacer }, [run({}, [fieldMark('end')])]);
+  const closing = paragraph({ style: ids.spacer }, [run({}, fieldMark('end'))]);
   return [{ node: new Contents([heading, ...lines, closing]), steps: [] }];
 }
 
 /** The library's block, with the title above its field and without the empty lines the library puts around it. */
 class Contents extends TableOfContents {
-  constructor(lines: readonly FileChild[]) {
-    super(undefined, { contentChildren: lines });
+  constructor(lines: readonly PageContent[]) {
+    super(undefined, { contentChildren: onLibraryPage(lines) });
     this.root[1] = element('w:sdtContent', {}, lines);
   }
 }
@@ -94,7 +94,7 @@ const linked = ({ text, bookmark, page }: Entry, { language }: Design): Internal
     anchor: bookmark,
     children: forLibrary([
       textRun(text, {}, language),
-      run({}, [tab]),
+      run({}, tab),
       ...field(`PAGEREF ${bookmark} \\h`, String(page)),
     ]),
   });

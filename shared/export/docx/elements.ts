@@ -5,43 +5,44 @@
  */
 import {
   BuilderElement,
-  FileChild,
+  type FileChild,
   type IXmlableObject,
   NextAttributeComponent,
   type ParagraphChild,
-  type XmlComponent,
+  XmlComponent,
 } from 'docx';
-import { type Attributes, escaped, tagged } from './markup';
+import { type Attributes, attributesIn, tagged } from './markup';
 
 const payload = (attributes: Attributes) =>
   Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key, value }]));
 
-/** An element whose content is XML already; it may stand wherever the library takes a part of its own. */
-export class Written extends FileChild {
-  constructor(
-    private readonly element: string,
-    private readonly attributes: Attributes,
-    private readonly inner: string,
-  ) {
-    super(element);
-  }
+/** An element that is XML already; it may stand wherever the library takes a part of its own. */
+export class Written extends XmlComponent {
+  readonly xml: string;
 
-  get xml(): string {
-    return tagged(this.element, this.attributes, this.inner);
+  constructor(name: string, attributes: string, inner: string) {
+    super(name);
+    this.xml = tagged(name, attributes, inner);
   }
 
   override prepForXml(): IXmlableObject {
-    const said = Object.keys(this.attributes).length > 0 ? [{ _attr: this.attributes }] : [];
-    return { [this.element]: this.inner === '' ? (said[0] ?? {}) : [...said, verbatim(this.inner)] };
+    return { '': verbatim(this.xml) };
   }
 }
 
 /** What a paragraph may hold. */
 export type Content = ParagraphChild | Written;
 
+/** What a page may hold. */
+export type PageContent = FileChild | Written;
+
 /** The library names classes of its own alone, and takes any component. */
 export const forLibrary = (content: readonly Content[]): readonly ParagraphChild[] =>
   content as readonly unknown[] as readonly ParagraphChild[];
+
+/** The same for what stands on a page. */
+export const onLibraryPage = (content: readonly PageContent[]): readonly FileChild[] =>
+  content as readonly unknown[] as readonly FileChild[];
 
 /** The library escapes strings; whatever else stands in an element it writes as it says itself. */
 const verbatim = (xml: string) => Object.assign(() => xml, { toString: () => xml });
@@ -65,12 +66,8 @@ export function element(
   const inner = writtenIn(children);
   return inner === null
     ? new BuilderElement({ name, attributes: payload(attributes), children })
-    : new Written(name, attributes, inner);
+    : new Written(name, attributesIn(attributes), inner);
 }
-
-/** An element with nothing but text in it, whose spaces stay. */
-export const textElement = (name: string, text: string): Written =>
-  new Written(name, { 'xml:space': 'preserve' }, escaped(text));
 
 /** An element of Word that says all in `w:val`. */
 export const val = (name: string, value: string | number): XmlComponent => element(name, { 'w:val': value });
@@ -79,6 +76,3 @@ export const val = (name: string, value: string | number): XmlComponent => eleme
 export const attributesOf = (
   attributes: Attributes,
 ): NextAttributeComponent<Record<string, string | number>> => new NextAttributeComponent(payload(attributes));
-
-/** What a field asks for. */
-export const instruction = (text: string): Written => textElement('w:instrText', ` ${text} `);

@@ -67,7 +67,7 @@ function itemParagraphs(item: ListItem, sign: Sign, scene: Scene, isLast: boolea
 
 /** A paragraph with the sign of its list, or with a box when it can be ticked. */
 function signed(checked: boolean | null, opening: readonly Inline[], sign: Sign, scene: Scene): Rendered {
-  const box = checked === null ? [] : [new Box(checked), run({}, [tab])];
+  const box = checked === null ? [] : [new Box(checked), run({}, tab)];
   const content = [...box, ...renderInlines(opening, scene)];
   const place = { left: scene.indent, hanging: listStep };
   return {

@@ -14,12 +14,19 @@ const escapes: Readonly<Record<string, string>> = {
 /** Text as it stands in an element or an attribute. */
 export const escaped = (text: string): string => text.replace(/[&"'<>]/g, (sign) => escapes[sign] ?? sign);
 
+/** What stands between the name of an element and its content. */
+export const attributesIn = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .join('');
+
 /** An element around XML; what has no content is closed at once. */
-export function tagged(name: string, attributes: Attributes, inner: string): string {
-  const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
-  const open = `<${name}${said.join('')}`;
-  return inner === '' ? `${open}/>` : `${open}>${inner}</${name}>`;
-}
+export const tagged = (name: string, attributes: string, inner: string): string =>
+  inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
+
+/** An element with nothing but text in it, whose spaces stay. */
+export const textElement = (name: string, text: string): string =>
+  `<${name} xml:space="preserve">${escaped(text)}</${name}>`;
 
 /** Properties of the library that ask nothing of the file they stand in; '' where nothing is said. */
 export function markupOf(properties: XmlComponent): string {
@@ -34,5 +41,5 @@ function markup(object: IXmlableObject): string {
   const parts: readonly IXmlableObject[] = Array.isArray(content) ? content : [content];
   const attributes = Object.assign({}, ...parts.map(({ _attr }) => _attr ?? {}));
   const elements = Array.isArray(content) ? parts.filter((part) => !('_attr' in part)) : [];
-  return tagged(name, attributes, elements.map(markup).join(''));
+  return tagged(name, attributesIn(attributes), elements.map(markup).join(''));
 }

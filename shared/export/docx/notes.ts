@@ -47,11 +47,15 @@ function spaced([first, ...rest]: readonly Block[]): readonly Block[] {
 }
 
 /** Identifiers of the footnotes that a mark outside of footnotes points at. */
-export const markedNotes = (manuscript: Manuscript): ReadonlySet<string> =>
-  new Set(manuscript.sections.flatMap((section) => section.blocks.flatMap(marksIn)));
+export function markedNotes({ sections }: Manuscript): ReadonlySet<string> {
+  const marked = new Set<string>();
+  for (const { blocks } of sections) collectMarks(blocks, marked);
+  return marked;
+}
 
-function marksIn(node: Block): readonly string[] {
-  if (node.type === 'footnoteReference') return [node.identifier];
-  if (node.type === 'footnoteDefinition' || !('children' in node)) return [];
-  return node.children.flatMap(marksIn);
+function collectMarks(nodes: readonly Block[], marked: Set<string>): void {
+  for (const node of nodes) {
+    if (node.type === 'footnoteReference') marked.add(node.identifier);
+    else if (node.type !== 'footnoteDefinition' && 'children' in node) collectMarks(node.children, marked);
+  }
 }

@@ -164,7 +164,8 @@ export interface Script extends Pick<IRunPropertiesOptions, 'language'> {
   readonly font?: { readonly hint: 'eastAsia' };
 }
 
-const noScript: Script = {};
+/** Nothing at all. */
+export const noScript: Script = {};
 
 const latin: Script = { language: { value: 'en-US' } };
 const eastAsian = (locale: string, isMost: boolean): Script => ({

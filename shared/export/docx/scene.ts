@@ -1,9 +1,9 @@
 /** What a node is rendered in: the look, what references point at, and how deep it stands. */
-import type { FileChild } from 'docx';
 import type { Block } from '../../prose/prose';
 import type { Definitions } from '../definitions';
 import type { Captions } from './captions';
 import type { Design } from './design';
+import type { PageContent } from './elements';
 import type { Notes } from './notes';
 import type { RunProperties } from './properties';
 import type { StyleKey } from './style-ids';
@@ -12,9 +12,9 @@ import type { TableNotes } from './table-notes';
 
 /** A paragraph or table, and how much of a page it is likely to take. */
 export interface Rendered {
-  readonly node: FileChild;
+  readonly node: PageContent;
   /** The same where it begins a page. */
-  readonly onNewPage?: () => FileChild;
+  readonly onNewPage?: () => PageContent;
   /** Heights that stay whole, in twips: the lines of a paragraph, the rows of a table. */
   readonly steps: readonly number[];
   /** Stands on the page of what follows. */

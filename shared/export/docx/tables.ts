@@ -1,6 +1,5 @@
 /** Tables: repeated header rows, rows that stay whole, columns as wide as what they say. */
 import {
-  type FileChild,
   type ITableOptions,
   Table,
   TableLayoutType,
@@ -13,7 +12,7 @@ import { inlineText } from '../../prose/leaves';
 import { captionOf } from './captions';
 import { columnWidths } from './column-widths';
 import type { Design } from './design';
-import { element, val } from './elements';
+import { element, type PageContent, val } from './elements';
 import { renderInlines } from './inlines';
 import { lineCount, lineHeight } from './measure';
 import { plain } from './paragraphs';
@@ -171,7 +170,7 @@ export const tableRow = (
 };
 
 /** A cell of that width around a paragraph. */
-export const cellOf = (width: number, content: FileChild, span = 1): XmlComponent =>
+export const cellOf = (width: number, content: PageContent, span = 1): XmlComponent =>
   element('w:tc', {}, [
     element('w:tcPr', {}, [
       element('w:tcW', { 'w:type': 'dxa', 'w:w': width }),

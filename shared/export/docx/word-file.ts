@@ -3,6 +3,7 @@ import { Document, Packer } from 'docx';
 import type { Manuscript } from '../../manuscript/manuscript';
 import { coreProperties, type Properties } from './core-properties';
 import type { Design } from './design';
+import { onLibraryPage } from './elements';
 import { footersOf, headersOf, pageProperties } from './page';
 import { missingStyles } from './reference/lend';
 import { lentNumbering, lentParts, lentStyles, placesFor, pointingAtLent } from './reference/lent-parts';
@@ -58,7 +59,7 @@ function documentOf({ manuscript, design, blocks, reference }: Content): Documen
         properties: pageProperties(design, reference?.hasFirstPage ?? true),
         headers: placesFor(around, 'header') ?? headersOf(manuscript, design),
         footers: placesFor(around, 'footer') ?? footersOf(design),
-        children: blocks.map(({ node }) => node),
+        children: onLibraryPage(blocks.map(({ node }) => node)),
       },
     ],
   });
