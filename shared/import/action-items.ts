@@ -1,12 +1,14 @@
 /** Action items out of lists, check lists and tables, with owner, due day and state where they are written. */
 import type { MakeId } from '../kit/ids';
 import type { PlainDate } from '../kit/instant';
+import { actionStateLabels, meansLabels, sideLabels, strengthLabels } from '../manuscript/labels';
 import type { Block } from '../prose/prose';
 import { wordsOf } from '../prose/words';
-import { type ActionItem, emptyActionItem } from '../retrospective/action-items';
+import { type ActionItem, emptyActionItem, type Strength } from '../retrospective/action-items';
 import { columnNamed, plainTable } from './columns';
-import { aside } from './event-rows';
+import { aside, labelsOf } from './event-rows';
 import { dayOf } from './event-times';
+import { keyOf } from './parts/labels';
 import { type Plain, type PlainLink, plainBlocks } from './plain';
 import { missingWords } from './prose-words';
 import { keepingWords, type Taken } from './rows';
@@ -26,7 +28,9 @@ export function actionItemsOf(block: Block, lead: string, maker: ActionMaker): T
     block.type === 'list' ? fromList(block, maker) : block.type === 'table' ? fromTable(block, maker) : null;
   if (!found) return null;
   const items = found.items.map((item) => (lead === '' ? item : { ...item, text: `${lead}: ${item.text}` }));
-  return keepingWords([block], { ...found, items }, actionTexts);
+  const numbers = items.map(({ factor }) => factor ?? '');
+  const kept = keepingWords([block], { items, titles: [...found.titles, ...numbers] }, actionTexts);
+  return kept && { items, titles: found.titles };
 }
 
 /** Every string of an action item that holds words of its source. */
@@ -34,7 +38,18 @@ export const actionTexts = (item: ActionItem): readonly string[] => [
   item.text,
   item.owner,
   item.due ?? '',
+  item.verification,
+  lastPart(item.link),
+  ...labelsOf(actionStateLabels[item.state]),
   item.state,
+  ...typeTexts(item),
+];
+
+/** Its side, means and strength as either language names them. */
+const typeTexts = ({ side, means, strength }: ActionItem): readonly string[] => [
+  ...labelsOf(side && sideLabels[side]),
+  ...labelsOf(means && meansLabels[means]),
+  ...(strength ? [...labelsOf(strengthLabels[strength]), String(strength)] : []),
 ];
 
 function fromList(list: List, maker: ActionMaker): Taken<ActionItem> | null {
@@ -57,12 +72,17 @@ function fromItem(item: ListItem, { makeId, reference }: ActionMaker): ActionIte
 }
 
 /** Points below an action item follow it on the same line. */
-const oneLine = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .reduce((whole, line) => (/^- /.test(line) ? `${whole}; ${line.slice(2)}` : `${whole} ${line}`))
-    .replace(/^([^;]*?)[:：]?; /, '$1: ');
+function oneLine(text: string): string {
+  const [first = '', ...more] = text.split('\n').map((line) => line.trim());
+  const points = more.findIndex((line) => /^- /.test(line));
+  const words = [first, ...more.slice(0, points < 0 ? undefined : points)].join(' ');
+  const below = points < 0 ? [] : more.slice(points);
+  return below.reduce(
+    (whole, line, index) =>
+      /^- /.test(line) ? `${whole}${index === 0 ? ':' : ';'} ${line.slice(2)}` : `${whole} ${line}`,
+    points < 0 ? words : words.replace(/[:：]$/, ''),
+  );
+}
 
 /** One address becomes the link of the item; beside a link it has, and where there are several, they stay readable in its text. */
 function linked(text: string, links: readonly PlainLink[], link = ''): Pick<ActionItem, 'text' | 'link'> {
@@ -109,7 +129,7 @@ function dueIn(text: string, reference: PlainDate): PlainDate | null {
   return written ? dayOf(written, reference) : null;
 }
 
-const actionColumns = ['text', 'owner', 'due', 'state', 'link'] as const;
+const actionColumns = ['text', 'owner', 'due', 'state', 'link', 'verification', 'type'] as const;
 
 function fromTable(table: Table, maker: ActionMaker): Taken<ActionItem> | null {
   const plain = plainTable(table);
@@ -138,13 +158,64 @@ function fromCells(
     item = { ...item, ...read };
     if (!saysAll(read, value)) asides.push(aside(headers[index] ?? '', value));
   }
-  const text = (item.text + asides.join('')).trim();
   const links = cells.flatMap((cell) => cell.links);
-  return { ...item, ...linked(text, links, item.link) };
+  const hinted = withoutHint(item.text, links);
+  const text = (hinted.text + asides.join('')).trim();
+  return { ...item, ...linked(text, links, item.link), factor: hinted.factor };
 }
 
+/** "(F1.2, CHK-881)" behind the words names the factor it answers and the place in the tracker: both are fields. */
+function withoutHint(
+  text: string,
+  [only, ...more]: readonly PlainLink[],
+): Pick<ActionItem, 'text' | 'factor'> {
+  const [hint, inner = ''] = /\s*[(（]([^()（）]{1,80})[)）]$/u.exec(text) ?? [];
+  const parts = inner.split(/, |、/).map((part) => part.trim());
+  const number = /^F\d{1,3}(?:\.\d{1,3}){0,20}$/.test(parts[0] ?? '') ? parts.shift() : undefined;
+  const isLink = only !== undefined && more.length === 0 && parts.join(', ') === lastPart(only.url);
+  if (hint === undefined || (number === undefined && !isLink) || (parts.length > 0 && !isLink))
+    return { text, factor: null };
+  return { text: text.slice(0, -hint.length), factor: number ?? null };
+}
+
+/** What an address in a tracker is known by, as the finished document writes it. */
+const lastPart = (url: string): string => url.split('/').findLast((part) => part !== '') ?? url;
+
 const saysAll = (read: Partial<ActionItem>, value: string): boolean =>
-  missingWords(wordsOf(value), Object.values(read).map(String).flatMap(wordsOf)).length === 0;
+  missingWords(
+    wordsOf(value),
+    [
+      ...Object.values(read).map(String),
+      ...labelsOf(read.state ? actionStateLabels[read.state] : null),
+      ...typeTexts({ ...emptyActionItem(''), ...read }),
+    ].flatMap(wordsOf),
+  ).length === 0;
+
+/** "internal, built in, automatic check (4)"; null where a part of it is anything else. */
+function typesIn(value: string): Partial<ActionItem> | null {
+  let read: Partial<ActionItem> = {};
+  for (const part of partsOf(value)) {
+    const side = keyOf(sideLabels, part);
+    const means = keyOf(meansLabels, part);
+    const strength = keyOf(strengthLabels, part.replace(/\s*[(（][1-6][)）]$/, ''));
+    if (side) read = { ...read, side };
+    else if (means) read = { ...read, means };
+    else if (strength) read = { ...read, strength: Number(strength) as Strength };
+    else return null;
+  }
+  return read;
+}
+
+/** A label may hold the comma that stands between two. */
+const partsOf = (value: string): readonly string[] => {
+  const whole = commaLabels.reduce(
+    (text, label) => text.replace(label, label.replaceAll(', ', '\u0001')),
+    value,
+  );
+  return whole.split(/, |、/).map((part) => part.replaceAll('\u0001', ', '));
+};
+
+const commaLabels = Object.values(strengthLabels).flatMap(({ en }) => (en.includes(', ') ? [en] : []));
 
 /** What a cell sets, or null when it has to stay text. */
 function fieldOf(
@@ -166,6 +237,10 @@ function fieldOf(
       const state = stateNamed(value);
       return state ? { state } : null;
     }
+    case 'verification':
+      return item.verification === '' ? { verification: value } : null;
+    case 'type':
+      return typesIn(value);
     case 'link':
       return item.link === '' && /^https?:\/\/\S+$/.test(value) ? { link: value } : null;
     default:

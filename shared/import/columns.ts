@@ -14,6 +14,8 @@ export type Column =
   | 'due'
   | 'state'
   | 'link'
+  | 'verification'
+  | 'type'
   | 'name'
   | 'other';
 
@@ -28,6 +30,9 @@ const titles: Readonly<Record<Exclude<Column, 'other'>, RegExp>> = {
     /^(?:owner|owners|assignee|assigned to|responsible|dri|who|负责人|责任人|负责角色|改进负责人|跟进人|owner 负责人|执行人|经办人)$/,
   due: /^(?:due|due date|deadline|by when|target date|eta|date|when|期限|截止|截止日期|截止时间|完成时间|计划完成时间|预计完成|预计完成时间|到期)$/,
   state: /^(?:state|status|progress|done|状态|进度|完成情况)$/,
+  verification:
+    /^(?:how we will know|verification|how verified|how we verify|success criteria|acceptance criteria|验证办法|验证方法|验证方式|验收标准|验收方式)$/,
+  type: /^(?:type|类别|类型)$/,
   name: /^(?:name|names|who|participant|participants|attendee|attendees|person|label|姓名|名字|人员|参会人|参与人|参会人员|成员)$/,
   link: /^(?:link|ticket|issue|bug|jira|tracker|tracking|tracking bug|pr|链接|工单|单号|需求单)$/,
 };
@@ -52,7 +57,7 @@ export function plainTable(table: Table, marks: Marks = 'without-notes'): PlainT
   );
   if (!head?.every((cell) => cell !== null && cell.links.length + cell.notes.length === 0)) return null;
   if (body.some((row) => row.length > head.length || row.some((cell) => cell === null))) return null;
-  const empty: Plain = { text: '', links: [], notes: [] };
+  const empty: Plain = { text: '', links: [], notes: [], pictures: [] };
   return {
     headers: head.map((cell) => cell?.text ?? ''),
     rows: body.map((row) => head.map((_, index) => row[index] ?? empty)),

@@ -6,6 +6,7 @@ import type { EventKind, Milestone, Phase } from '../retrospective/timeline';
 import { leadingTime, type TimedText, trailingTime } from '../time/leading-time';
 import { type Column, columnNamed, plainTable } from './columns';
 import { milestoneLeading, milestoneNamed } from './milestone-names';
+import { isOwnTitle } from './own-titles';
 import { type Plain, plainBlocks, plainInlines } from './plain';
 import type { Taken } from './rows';
 
@@ -24,7 +25,7 @@ export interface Row {
 }
 
 /** What stands in a row beside its words. */
-type Beside = Pick<Plain, 'links' | 'notes'>;
+type Beside = Pick<Plain, 'links' | 'notes' | 'pictures'>;
 
 /** Null when the block tells no such rows, or is more than words, links and marks of notes. */
 export function rowsOf(block: Block): Taken<Row> | null {
@@ -48,7 +49,7 @@ function tableRows(table: Table): Taken<Row> | null {
   const columns = settle(plain.headers.map((header) => columnNamed(header, eventColumns)));
   if (!columns.includes('time') && !columns.includes('date')) return null;
   const items = plain.rows.map((cells) => tableRow(cells, columns, plain.headers));
-  const timed = items.filter((row) => leadingTime(row.time) !== null).length;
+  const timed = items.filter((row) => leadingTime(row.time) !== null || silenceIn(row) !== null).length;
   return timed * 2 > items.length ? { items, titles: plain.headers } : null;
 }
 
@@ -64,6 +65,9 @@ function tableRow(cells: readonly Plain[], columns: readonly Column[], headers: 
     cells.filter((cell, index) => columns[index] === wanted && cell.text !== '').map((cell) => cell.text);
   const [phase = null] = texts('phase').map((text) => labelled(phaseLabels, text));
   const [kind = null] = texts('kind').map((text) => labelled(eventKindLabels, text));
+  const milestone = milestoneLeading(texts('text').join('\n'));
+  // A table of ours has a column of kinds as soon as one of its events has a kind.
+  const isTold = columns.includes('kind') || headers.every(isOwnTitle);
   const isLeft = (column: Column | undefined): boolean =>
     column === 'other' || (column === 'phase' && phase === null) || (column === 'kind' && kind === null);
   const others = cells.flatMap((cell, index) =>
@@ -73,15 +77,20 @@ function tableRow(cells: readonly Plain[], columns: readonly Column[], headers: 
     time: [...texts('date'), ...texts('time')].join(' '),
     text: [texts('text').join('\n'), ...others].join('').trim(),
     role: texts('role').join(', '),
-    milestone: milestoneLeading(texts('text').join('\n')),
+    milestone,
     phase,
-    kind,
+    kind: kind ?? (milestone && !isTold ? 'milestone' : null),
     beside: {
       links: cells.flatMap((cell) => cell.links),
       notes: cells.flatMap((cell) => cell.notes),
+      pictures: cells.flatMap((cell) => cell.pictures),
     },
   };
 }
+
+/** What a row says about a time of which there is no record, or null. */
+export const silenceIn = ({ time, role, text }: Row): string | null =>
+  time + role === '' ? (/^(?:No record|无记录)[:：]\s*([\s\S]+)$/iu.exec(text)?.[1] ?? null) : null;
 
 /** What a label of either language stands for. */
 function labelled<Name extends string>(labels: Readonly<Record<Name, Bilingual>>, text: string): Name | null {
@@ -110,17 +119,22 @@ function itemRow(plain: Plain | null): Row | null {
   return timedRow(leadingTime(first), more, plain) ?? namedRow(first, more, plain);
 }
 
-function timedRow(timed: TimedText | null, more: readonly string[], { links, notes }: Beside): Row | null {
+function timedRow(
+  timed: TimedText | null,
+  more: readonly string[],
+  { links, notes, pictures }: Beside,
+): Row | null {
   const text = [timed?.rest ?? '', ...more].filter((line) => line !== '').join('\n');
+  const milestone = milestoneLeading(text);
   return timed && text !== ''
     ? {
         time: timed.time,
         text,
         role: '',
-        milestone: milestoneLeading(text),
+        milestone,
         phase: null,
-        kind: null,
-        beside: { links, notes },
+        kind: milestone && 'milestone',
+        beside: { links, notes, pictures },
       }
     : null;
 }
@@ -130,7 +144,7 @@ function namedRow(first: string, more: readonly string[], beside: Beside): Row |
   const named = trailingTime(first);
   const milestone = named ? milestoneNamed(named.rest) : null;
   const row = named && (named.colon || milestone) ? timedRow(named, more, beside) : null;
-  return row && { ...row, milestone: milestone ?? row.milestone };
+  return row && (milestone ? { ...row, milestone, kind: 'milestone' } : row);
 }
 
 /** As either language names it. */

@@ -1,10 +1,10 @@
 /** Timeline events out of tables, lists, headings and lines that begin with a time. */
 import type { MakeId } from '../kit/ids';
-import { eventKindLabels, phaseLabels } from '../manuscript/labels';
+import { eventKindLabels, milestoneLabels, phaseLabels } from '../manuscript/labels';
 import type { Block } from '../prose/prose';
-import { type Evidence, emptyEvent, type TimelineEvent } from '../retrospective/timeline';
+import { type Evidence, emptyEvent, type GapNote, type TimelineEvent } from '../retrospective/timeline';
 import { isTime, leadingTime, type TimedText } from '../time/leading-time';
-import { labelsOf, type Row, rowsOf } from './event-rows';
+import { labelsOf, type Row, rowsOf, silenceIn } from './event-rows';
 import type { EventTimes } from './event-times';
 import { star } from './milestone-names';
 import { evidenceOfNote, type Note } from './note-evidence';
@@ -24,15 +24,33 @@ type Heading = Extract<Block, { type: 'heading' }>;
 /** Events, and the names of the notes that are in them. */
 export interface TakenEvents extends Taken<TimelineEvent> {
   readonly notes: readonly string[];
+  /** What is said about times without a record, each behind its event. */
+  readonly gaps: readonly GapNote[];
 }
 
 /** The events of one table, list or paragraph, or null when some of it would be lost or it is no timeline. */
 export function eventsOf(block: Block, maker: EventMaker): TakenEvents | null {
   const found = rowsOf(block);
-  const items = found?.items.map((row) => eventFrom(row, maker)).filter((event) => event !== null);
-  if (!found || items?.length !== found.items.length) return null;
-  return withNotes([block], { items, titles: found.titles }, found.items, maker);
+  if (!found) return null;
+  const [items, gaps]: [TimelineEvent[], GapNote[]] = [[], []];
+  for (const row of found.items) {
+    const silence = items.length > 0 ? silenceIn(row) : null;
+    const event = silence === null ? eventFrom(row, maker) : null;
+    if (event) items.push(event);
+    else if (silence === null) return null;
+    else gaps.push({ id: maker.makeId(), after: items.at(-1)?.id ?? '', text: silence });
+  }
+  const taken = withNotes(
+    [block],
+    { items, titles: [...found.titles, ...gaps.flatMap(gapTexts)] },
+    found.items,
+    maker,
+  );
+  return taken && { ...taken, titles: found.titles, gaps };
 }
+
+/** Every string of such a note, with what stands before it. */
+export const gapTexts = ({ text }: GapNote): readonly string[] => [text, 'No record', '无记录'];
 
 /** Every word of the blocks and of the notes they are marked with has to be in the events. */
 function withNotes(
@@ -44,7 +62,7 @@ function withNotes(
   const notes = rows.flatMap(({ beside }) => beside.notes);
   const marked = [...new Set(notes)].flatMap((name) => maker.notes.get(name) ?? []);
   const kept = keepingWords([...blocks, ...marked], taken, eventTexts);
-  return kept && { ...kept, notes };
+  return kept && { ...kept, notes, gaps: [] };
 }
 
 /** Every string of an event that holds words of its source. */
@@ -54,12 +72,16 @@ export const eventTexts = (event: TimelineEvent): readonly string[] => [
   event.text,
   ...labelsOf(event.phase && phaseLabels[event.phase]),
   ...labelsOf(event.kind && eventKindLabels[event.kind]),
+  ...labelsOf(event.milestone && milestoneLabels[event.milestone]),
+  ...[event.knowledge.known, event.knowledge.believed, event.knowledge.unknown],
   ...event.evidence.flatMap(evidenceTexts),
 ];
 
 function evidenceTexts(evidence: Evidence): readonly string[] {
   if (evidence.kind === 'link') return [evidence.note];
-  return evidence.kind === 'quote' ? [evidence.text, evidence.source] : [];
+  if (evidence.kind === 'image') return [evidence.alt];
+  const { text, source, line } = evidence;
+  return [text, source, ...(line === null ? [] : [`line ${line}`, `第${line}行`])];
 }
 
 /** Null when a note of the row holds what no evidence can. */
@@ -73,16 +95,27 @@ function eventFrom(row: Row, { times, makeId, notes }: EventMaker): TimelineEven
   const links = row.beside.links.map(
     ({ url, text }): Evidence => ({ id: makeId(), kind: 'link', url, note: text }),
   );
+  const pictures = row.beside.pictures.map(
+    (picture): Evidence => ({ id: makeId(), kind: 'image', ...picture }),
+  );
   const text = row.text.replace(star, '');
   return {
-    ...emptyEvent(makeId(), times.read(row.time), text),
+    ...emptyEvent(makeId(), times.read(row.time), withoutMilestone(text, row.milestone)),
     role: row.role,
-    kind: row.kind ?? (row.milestone ? 'milestone' : null),
+    kind: row.kind,
     phase: row.phase,
     milestone: row.milestone,
     key: text !== row.text,
-    evidence: [...links, ...read.flat()],
+    evidence: [...links, ...read.flat(), ...pictures],
   };
+}
+
+/** A label that the event says by itself is not said in its words too. */
+function withoutMilestone(text: string, milestone: Row['milestone']): string {
+  const labels = labelsOf(milestone && milestoneLabels[milestone]);
+  const label = labels.find((one) => text.toLowerCase().startsWith(one.toLowerCase()));
+  const [, rest] = (label && /^\s*[:：]\s*([\s\S]+)$/.exec(text.slice(label.length))) || [];
+  return rest ?? text;
 }
 
 /** A timed heading with what stands below it. */
@@ -119,11 +152,12 @@ function groupRow(
   const plainBody = rich < 0 ? body : body.slice(0, rich);
   const whole: TimedText = { time: title.text, rest: '' };
   const timed = isTime(title.text) ? whole : (leadingTime(title.text) ?? whole);
-  const below = plainBlocks(plainBody, 'with-notes') ?? { text: '', links: [], notes: [] };
+  const below = plainBlocks(plainBody, 'with-notes') ?? { text: '', links: [], notes: [], pictures: [] };
   const text = [timed.rest, below.text].filter((line) => line !== '').join('\n');
   const beside = {
     links: [...title.links, ...below.links],
     notes: [...title.notes, ...below.notes],
+    pictures: [...title.pictures, ...below.pictures],
   };
   return {
     row: { time: timed.time, text, role: '', milestone: null, phase: null, kind: null, beside },

@@ -1,5 +1,6 @@
 /** Facts about the whole document that stand as "key: value" in front matter or in its first lines. */
 
+import type { PlainDate } from '../kit/instant';
 import type { Status } from '../retrospective/retrospective';
 import type { SeverityLevel } from '../retrospective/severity';
 import { zoneNamed } from '../time/announced-zone';
@@ -18,6 +19,12 @@ export interface Facts {
   readonly services?: readonly string[];
   /** Who answers for the document, as written. */
   readonly owner?: string;
+  readonly reviewDate?: PlainDate;
+  /** Who reviewed it, and on which day. */
+  readonly reviewedBy?: string;
+  readonly reviewedOn?: PlainDate;
+  /** Roles that took part. */
+  readonly roles?: readonly string[];
 }
 
 type Reader = (value: string, list: readonly string[]) => Facts | null;
@@ -53,8 +60,21 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     /^(?:owner|document owner|report owner|post ?mortem owner|负责人|文档负责人|复盘负责人|报告负责人)$/,
     (value) => ({ owner: value }),
   ],
-  [/^(?:status|state|状态|文档状态)$/, (value) => optional('state', named(stateNames, value))],
-  [/^(?:zone|timezone|time zone|tz|时区)$/, (value) => optional('zone', zoneNamed(value, 'en') ?? undefined)],
+  [/^(?:status|state|状态|文档状态)$/, statusOf],
+  [
+    /^(?:next review|review date|复查日期|下次复查)$/,
+    (value) => optional('reviewDate', /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined),
+  ],
+  [/^(?:roles|参与角色)$/, (_value, roles) => ({ roles })],
+  // These follow from the timeline: what it does not give stays in the text.
+  [
+    /^(?:time to (?:detect|acknowledge|contain|restore|tell customers)|(?:发现|响应|止损|恢复|告知客户)用时)$/,
+    () => ({}),
+  ],
+  [
+    /^(?:zone|timezone|time zone|times in|tz|时区)$/,
+    (value) => optional('zone', zoneNamed(value, 'en') ?? undefined),
+  ],
   [
     /^(?:language|lang|语言)$/,
     (value) =>
@@ -71,10 +91,20 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/^(?:tags|tag|keywords|labels|categories|标签|关键词)$/, (_value, tags) => ({ tags })],
   [
-    /^(?:service|services|affected services|component|components|服务|相关服务|受影响服务|系统)$/,
+    /^(?:service|services|affected services|component|components|服务|相关服务|受影响服务|涉及服务|系统)$/,
     (_value, services) => ({ services }),
   ],
 ];
+
+/** "Reviewed, SRE, 2026-03-06": the state, and who set it when. */
+function statusOf(value: string, parts: readonly string[]): Facts | null {
+  const whole = named(stateNames, value);
+  if (whole) return { state: whole };
+  const [first = '', ...more] = parts;
+  const state = named(stateNames, first);
+  const reviewedOn = /^\d{4}-\d\d-\d\d$/.test(more.at(-1) ?? '') ? more.pop() : undefined;
+  return state ? { state, ...(reviewedOn ? { reviewedOn } : {}), reviewedBy: more.join(', ') } : null;
+}
 
 function optional<Key extends keyof Facts>(key: Key, value: Facts[Key] | undefined): Facts | null {
   return value === undefined ? null : { [key]: value };

@@ -68,9 +68,10 @@ function read(parsed: Parsed, reading: Reading, options: ImportOptions): Importe
   const content = reading === 'verbatim' || !blocks ? verbatim : blocks;
   const arranged = arrange(content, frontMatter, reading === 'structured', options);
   const wanted = [...wordsOf(frontMatter), ...content.flatMap(proseWords)];
-  const missing = missingWords(wanted, retrospectiveWords(arranged.retrospective));
-  if (missing.length > 0 || !readRetrospective(arranged.retrospective).ok) return null;
+  const { retrospective: document, said } = arranged;
+  const missing = missingWords(wanted, [...retrospectiveWords(document), ...said]);
+  if (missing.length > 0 || !readRetrospective(document).ok) return null;
   const report = { wordsIn: wanted.length, wordsKept: wanted.length - missing.length, parts: arranged.parts };
   const assets = [...(options.pictures?.values() ?? [])];
-  return { retrospective: arranged.retrospective, assets, report };
+  return { retrospective: document, assets, report };
 }

@@ -6,6 +6,7 @@ import type { Evidence } from '../retrospective/timeline';
 import { plainInlines } from './plain';
 
 export type Note = Extract<Block, { type: 'footnoteDefinition' }>;
+type Quote = Extract<Evidence, { kind: 'quote' }>;
 type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
 /** One piece for each paragraph; null when the note holds more than words and addresses. */
@@ -27,11 +28,16 @@ function evidenceOf({ children }: Paragraph, makeId: MakeId): readonly Evidence[
   const links = whole.links.map(
     ({ url, text }): Evidence => ({ id: makeId(), kind: 'link', url, note: text }),
   );
-  return [{ ...quoteIn(whole.text), id: makeId(), kind: 'quote', line: null, hash: '' }, ...links];
+  return [{ ...quoteIn(whole.text), id: makeId(), kind: 'quote', hash: '' }, ...links];
 }
 
 /** “depth 1,900” (alert mail): what is quoted, and where it stood. */
-function quoteIn(text: string): { readonly text: string; readonly source: string } {
-  const [, quoted, source = ''] = /^[“「"]([^”」"]+)[”」"](?:\s*[（(](.*)[)）])?$/su.exec(text) ?? [];
-  return quoted === undefined ? { text, source: '' } : { text: quoted, source };
+function quoteIn(text: string): Pick<Quote, 'text' | 'source' | 'line'> {
+  const [, quoted, place = ''] = /^[“「"]([^”」"]+)[”」"](?:\s*[（(](.*)[)）])?$/su.exec(text) ?? [];
+  if (quoted === undefined) return { text, source: '', line: null };
+  const [, source, en, zh] = /^(?:(.*)(?:, |、))?(?:line (\d{1,12})|第(\d{1,12})行)$/su.exec(place) ?? [];
+  const line = en ?? zh;
+  return line === undefined
+    ? { text: quoted, source: place, line: null }
+    : { text: quoted, source: source ?? '', line: Number(line) };
 }

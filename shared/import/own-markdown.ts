@@ -5,17 +5,16 @@ import { readData } from '../manuscript/back/data-schema';
 import { withOwnPictures } from '../manuscript/back/own-pictures';
 import { shortHash } from '../manuscript/back/pack';
 import { restoreDocument } from '../manuscript/back/restore-document';
-import { composeManuscript } from '../manuscript/compose';
 import { parseMarkdown, withoutPositions } from '../prose/markdown';
 import { normaliseSource } from '../prose/normal-source';
 import type { Block } from '../prose/prose';
-import { wordsOf } from '../prose/words';
 import type { Retrospective } from '../retrospective/retrospective';
 import { readRetrospective } from '../retrospective/schema';
 import type { Beside, HashBytes, Imported, ImportOptions, Picture } from './imported';
 import { pictureKeeper } from './keep-pictures';
 import { addressesIn, bytesAt } from './pictures-beside';
 import { missingWords, proseWords } from './prose-words';
+import { shownWords } from './shown-words';
 
 /** Null for Markdown without what this app keeps at its end, or where that does not fit any more: it is read like any other. */
 export async function importOwnMarkdown(
@@ -75,14 +74,4 @@ function withLeftWords(
     left.length === 0 ? document : { ...document, prose: { ...document.prose, unsorted } };
   const report = { wordsIn: wanted.length, wordsKept: wanted.length, parts: [] };
   return { retrospective, report };
-}
-
-/** Every word its own pages would have. */
-function shownWords(document: Retrospective, language: Language): readonly string[] {
-  const { title, facts, sections } = composeManuscript(document, { language });
-  return [
-    ...wordsOf(title),
-    ...facts.flatMap(({ label, value }) => wordsOf(`${label} ${value}`)),
-    ...sections.flatMap((section) => [...wordsOf(section.title), ...section.blocks.flatMap(proseWords)]),
-  ];
 }

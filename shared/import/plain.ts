@@ -1,4 +1,5 @@
 /** Prose as plain text, when nothing is lost by it: what may become a field of a structure. */
+import { readImageAddress } from '../prose/image-address';
 import { inlineText } from '../prose/leaves';
 import type { Block, Inline } from '../prose/prose';
 
@@ -16,15 +17,23 @@ export interface Plain {
   readonly links: readonly PlainLink[];
   /** Names of the notes it is marked with; none where marks were not to be read. */
   readonly notes: readonly string[];
+  /** Images of the document in it; none where marks were not to be read. */
+  readonly pictures: readonly PlainPicture[];
 }
 
-/** Whether marks of notes are read as well; else text that has one says less than its source. */
+export interface PlainPicture {
+  readonly hash: string;
+  readonly alt: string;
+}
+
+/** Whether marks of notes and images are read as well; else text that has one says less than its source. */
 export type Marks = 'with-notes' | 'without-notes';
 
 /** What is met beside the words. */
 interface Beside {
   readonly links: PlainLink[];
   readonly notes: string[];
+  readonly pictures: PlainPicture[];
   readonly marks: Marks;
 }
 
@@ -32,9 +41,10 @@ const lineBreak = /^<br\s*\/?>$/i;
 
 /** Inline content as plain text, or null when it holds what text cannot say: images, notes, deletions, HTML. */
 export function plainInlines(inlines: readonly Inline[], marks: Marks = 'without-notes'): Plain | null {
-  const beside: Beside = { links: [], notes: [], marks };
+  const beside: Beside = { links: [], notes: [], pictures: [], marks };
   const text = write(inlines, beside);
-  return text === null ? null : { text: tidy(text), links: beside.links, notes: beside.notes };
+  const { links, notes, pictures } = beside;
+  return text === null ? null : { text: tidy(text), links, notes, pictures };
 }
 
 /** Paragraphs and lists as plain text, list items on lines of their own; null when a block is anything else. */
@@ -46,6 +56,7 @@ export function plainBlocks(blocks: readonly Block[], marks: Marks = 'without-no
     text: plain.map((part) => part.text).join('\n'),
     links: plain.flatMap((part) => part.links),
     notes: plain.flatMap((part) => part.notes),
+    pictures: plain.flatMap((part) => part.pictures),
   };
 }
 
@@ -66,6 +77,7 @@ function plainBlock(block: Block, marks: Marks): Plain | null {
     text: plain.map((item) => `- ${item.text.replace(/\n/g, '\n  ')}`).join('\n'),
     links: plain.flatMap((item) => item.links),
     notes: plain.flatMap((item) => item.notes),
+    pictures: plain.flatMap((item) => item.pictures),
   };
 }
 
@@ -98,9 +110,18 @@ function writeInline(inline: Inline, beside: Beside): string | null {
       if (beside.marks === 'without-notes') return null;
       beside.notes.push(inline.identifier);
       return '';
+    case 'image':
+      return writePicture(inline, beside);
     default:
       return null;
   }
+}
+
+function writePicture({ url, alt }: Extract<Inline, { type: 'image' }>, beside: Beside): string | null {
+  const hash = beside.marks === 'with-notes' ? readImageAddress(url)?.hash : undefined;
+  if (hash === undefined) return null;
+  beside.pictures.push({ hash, alt: alt ?? '' });
+  return '';
 }
 
 function writeLink(link: Extract<Inline, { type: 'link' }>, beside: Beside): string | null {

@@ -24,14 +24,19 @@ interface Open {
   readonly part: PartTitle | null;
 }
 
+/** Where every part has a heading, a label in the text is of the text. */
+export type Cuts = 'headings' | 'headings-and-labels';
+
 /** The sections in order; together they hold every block once. List items with labels of parts are taken out of their list. */
-export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
-  const cutter = new Cutter();
+export function sectionsOf(blocks: readonly Block[], by: Cuts = 'headings-and-labels'): readonly Section[] {
+  const cutter = new Cutter(by === 'headings-and-labels');
   for (const block of blocks) cutter.take(block);
   return cutter.finish();
 }
 
 class Cutter {
+  constructor(private readonly cutsAtLabels: boolean) {}
+
   private readonly done: Section[] = [];
   private open: Open[] = [];
   private current: { title: string; heading: Block | null; part: PartTitle | null; blocks: Block[] } = {
@@ -43,6 +48,7 @@ class Cutter {
 
   take(block: Block): void {
     if (block.type === 'heading') this.takeHeading(block, block.depth, inlineText(block.children));
+    else if (!this.cutsAtLabels) this.current.blocks.push(block);
     else if (block.type === 'paragraph') this.takeParagraph(block);
     else if (block.type === 'list' && !this.inKnownPart()) this.takeItems(block);
     else this.current.blocks.push(block);

@@ -110,10 +110,12 @@ function factsOfBlock(block: Block): Facts {
 
 function rowPairs(table: Extract<Block, { type: 'table' }>): readonly (readonly [string, string])[] {
   return table.children.flatMap((row) => {
-    const [key, value, ...more] = row.children.flatMap((cell) =>
-      leavesOf({ type: 'paragraph', children: cell.children }),
-    );
-    return key && value && more.length === 0 ? [[key.text, value.text] as const] : [];
+    const leaves = row.children.flatMap((cell) => leavesOf({ type: 'paragraph', children: cell.children }));
+    const [key, value, other, last, ...more] = leaves.filter(({ text }) => text.trim() !== '');
+    if (!key || !value || more.length > 0) return [];
+    if (!other || !last) return other ? [] : [[key.text, value.text] as const];
+    const isTwo = isFactName(key.text) && isFactName(other.text);
+    return isTwo ? [[key.text, value.text] as const, [other.text, last.text] as const] : [];
   });
 }
 

@@ -4,8 +4,9 @@ import { inlineText } from '../prose/leaves';
 import type { Block } from '../prose/prose';
 import type { ActionItem } from '../retrospective/action-items';
 import type { Participant } from '../retrospective/retrospective';
-import type { TimelineEvent } from '../retrospective/timeline';
+import type { GapNote, TimelineEvent } from '../retrospective/timeline';
 import { hasClock, leadingTime } from '../time/leading-time';
+import { readEventTime } from '../time/read-event-time';
 import { actionItemsOf } from './action-items';
 import { columnNamed } from './columns';
 import { EventTimes, type TimeSetting } from './event-times';
@@ -13,8 +14,11 @@ import { type EventMaker, eventsOf, groupEvent } from './events';
 import { type GoalResult, goalResultsOf, type Surroundings } from './goal-results';
 import type { Note } from './note-evidence';
 import { participantsOf } from './participants';
+import type { FoundWhole } from './parts/part';
+import { readParts } from './parts/read-parts';
 import { isWordsAlone } from './plain';
 import type { Section } from './sections';
+import type { PartKind } from './titles';
 
 export interface Structures {
   readonly events: readonly TimelineEvent[];
@@ -23,6 +27,10 @@ export interface Structures {
   readonly goals: readonly GoalResult[];
   /** Column titles and emptied headings: words that now are structure. */
   readonly titles: readonly string[];
+  /** Everything else a section may hold, and what of it waits for the rest of the document. */
+  readonly found: readonly FoundWhole[];
+  /** What is said about times without a record. */
+  readonly gaps: readonly GapNote[];
   /** Names of the notes that are evidence of events now. */
   readonly notes: readonly string[];
   /** The blocks that stay prose, in order. */
@@ -32,6 +40,10 @@ export interface Structures {
 export interface Workshop {
   readonly makeId: MakeId;
   readonly setting: TimeSetting;
+  /** IANA zone the document has. */
+  readonly zone: string;
+  /** Whether a timeline was found before. */
+  readonly isTold: () => boolean;
   /** The notes of the document, by name. */
   readonly notes: ReadonlyMap<string, Note>;
 }
@@ -40,12 +52,17 @@ export interface Workshop {
 export function structuresOf(section: Section, workshop: Workshop): Structures {
   const bench = new Bench(section.blocks, workshop);
   const kind = section.part?.kind ?? 'unsorted';
+  bench.takeParts(kind, section.title);
   if (kind === 'action-items') bench.takeActionItems();
   else if (kind === 'participants') bench.takeParticipants();
   else bench.takeGoals(isAboutGoals(section) ? 'among-goals' : 'elsewhere');
-  if (section.part === null || section.part.page === 'narrative') bench.takeEvents(kind === 'timeline');
+  const mayTell = section.part === null || section.part.page === 'narrative';
+  if (mayTell && !(workshop.isTold() && isNarrative(section.title))) bench.takeEvents(kind === 'timeline');
   return bench.result();
 }
+
+/** Behind a timeline it tells the same once more, in prose. */
+const isNarrative = (title: string): boolean => /^(?:narrative|过程叙述)$/i.test(title.trim());
 
 const isAboutGoals = ({ part }: Section): boolean => part?.kind === 'goals' || part?.kind === 'results';
 
@@ -56,6 +73,8 @@ class Bench {
   private readonly goals: GoalResult[] = [];
   private readonly titles: string[] = [];
   private readonly notes: string[] = [];
+  private readonly found: FoundWhole[] = [];
+  private readonly gaps: GapNote[] = [];
   /** Per block what stays of it; null means all of it. */
   private readonly left = new Map<Block, readonly Block[]>();
   /** Sub-headings whose words stand in the items below them. */
@@ -65,6 +84,17 @@ class Bench {
     private readonly blocks: readonly Block[],
     private readonly workshop: Workshop,
   ) {}
+
+  takeParts(kind: PartKind, title: string): void {
+    const { makeId, setting, zone } = this.workshop;
+    const context = { zone, date: setting.date, reference: setting.reference };
+    const instant = (text: string) => readEventTime(text, context)?.at ?? null;
+    for (const found of readParts({ kind, title, blocks: this.blocks, makeId, instant, zone })) {
+      this.found.push(found);
+      this.titles.push(...found.titles);
+      for (const block of found.blocks) this.left.set(block, []);
+    }
+  }
 
   /** Outside a timeline, a single day without a clock is a sentence with a date in it. */
   takeEvents(isTimeline: boolean): void {
@@ -80,6 +110,7 @@ class Bench {
       const taken = eventsOf(block, maker);
       if (!taken || !isTold(taken.items, block, isTimeline)) continue;
       this.events.push(...taken.items);
+      this.gaps.push(...taken.gaps);
       this.titles.push(...taken.titles);
       this.notes.push(...taken.notes);
       this.left.set(block, []);
@@ -115,6 +146,7 @@ class Bench {
     let heading: Block | undefined;
     for (const [index, block] of this.blocks.entries()) {
       if (block.type === 'heading') heading = block;
+      if (this.left.has(block)) continue;
       const before = this.blocks[index - 1];
       const leads = [heading, this.leadIn(before) === '' ? undefined : before].filter(
         (lead) => lead !== undefined,
@@ -138,7 +170,8 @@ class Bench {
 
   takeGoals(surroundings: Surroundings): void {
     for (const block of this.blocks) {
-      const taken = block.type === 'table' ? goalResultsOf(block, surroundings, this.workshop.makeId) : null;
+      const isFree = block.type === 'table' && !this.left.has(block);
+      const taken = isFree ? goalResultsOf(block, surroundings, this.workshop.makeId) : null;
       if (!taken) continue;
       this.goals.push(...taken.items);
       this.titles.push(...taken.titles);
@@ -162,8 +195,8 @@ class Bench {
       if (!this.said.has(block)) this.titles.push(titleOf(block));
       return [];
     });
-    const { events, actionItems, participants, goals, titles, notes } = this;
-    return { events, actionItems, participants, goals, titles, notes, rest };
+    const { events, actionItems, participants, goals, titles, notes, found, gaps } = this;
+    return { events, actionItems, participants, goals, titles, notes, found, gaps, rest };
   }
 
   /** Whether all that stood under this sub-heading became structure, and its words are all there is of it. */

@@ -21,6 +21,7 @@ const partKinds = [
   'decided-against',
   'notices',
   'participants',
+  'questions',
   'unsorted',
 ] as const;
 
@@ -129,7 +130,7 @@ export const partTitles: readonly PartTitle[] = [
     false,
     `what went well | went well | things that went well | what worked | what worked well | what went right | successes | the good |
      highlights | what held | what we did well | positives |
-     做得好的 | 做得好的地方 | 好的方面 | 做得好 | 亮点 | 亮点与不足 | 优点 | 有效防线 | 哪些做得好 | 做得好的方面 | 值得保留`,
+     做得好的 | 做得好的地方 | 好的方面 | 做得好 | 亮点 | 亮点与不足 | 优点 | 有效防线 | 哪些做得好 | 做得好的方面 | 值得保留 | 起了作用的防线`,
   ),
   part(
     'went-wrong',
@@ -143,8 +144,8 @@ export const partTitles: readonly PartTitle[] = [
     'lucky',
     'evaluation',
     false,
-    `where we got lucky | what went lucky | got lucky | luck | lucky | where did we get lucky | what held and luck | what held luck | near misses |
-     运气 | 幸运 | 侥幸 | 运气好的地方 | 哪些是运气 | 有效防线与运气`,
+    `where we got lucky | what went lucky | got lucky | luck | lucky | where did we get lucky | what held and luck | what held luck | what was luck | near misses |
+     运气 | 幸运 | 侥幸 | 运气好的地方 | 哪些是运气 | 纯属运气 | 有效防线与运气`,
   ),
   part(
     'causes',
@@ -194,4 +195,11 @@ export const partTitles: readonly PartTitle[] = [
     `attendees | atendees | participants | people involved | involved | present | who was involved | who was there |
      参会人 | 参会人员 | 参与人 | 参与人员 | 参与者 | 与会人员 | 出席人员 | 参加人员`,
   ),
+  part(
+    'questions',
+    'unsorted',
+    false,
+    'open questions | unresolved questions | 待核实问题 | 待解决问题 | 遗留问题',
+  ),
+  part('unsorted', 'unsorted', true, 'unsorted | 待归类'),
 ];

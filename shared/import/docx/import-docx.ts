@@ -3,13 +3,11 @@ import { strFromU8 } from 'fflate';
 import { fail, type Outcome } from '../../kit/outcome';
 import type { Block } from '../../prose/prose';
 import { wordsOf } from '../../prose/words';
-import { pageIds } from '../../retrospective/step-id';
 import { htmlBlocks } from '../html/html-blocks';
 import { importBlocks } from '../import-markdown';
 import type { HashBytes, Imported, ImportOptions, ImportTally } from '../imported';
 import { pictureKeeper } from '../keep-pictures';
-import { addressWords, missingWords } from '../prose-words';
-import { retrospectiveWords } from '../retrospective-words';
+import { addressWords, missingWords, proseWords } from '../prose-words';
 import { docxToHtml } from './docx-html';
 import { type DocxParts, openDocx } from './open-docx';
 import { withOwnNotes } from './own-notes';
@@ -67,12 +65,19 @@ function sourceOf(parts: DocxParts, roles: ReadonlyMap<string, StyleRole>): Sour
   const said = new Set(paragraphs.flatMap(wordsOf));
   // A running title repeats what the body says: kept there, it is not brought along once more.
   const lines = [...new Set(around.map((line) => line.trim()))].filter(
-    (line) => !pageNumber.test(line) && !wordsOf(line).every((word) => said.has(word)),
+    (line) => !pageNumber.test(line) && !isSaid(line, said),
   );
   return {
     paragraphs: [...paragraphs, ...lines],
     deletions: body.reduce((sum, { deletions }) => sum + deletions, 0),
   };
+}
+
+/** A line that is too long for the head of a page is cut, in the middle of a word too. */
+function isSaid(line: string, said: ReadonlySet<string>): boolean {
+  const cut = /([\p{L}\p{N}\p{M}]+)…/u.exec(line)?.[1];
+  const isBegun = (word: string) => word === cut && [...said].some((whole) => whole.startsWith(word));
+  return wordsOf(line).every((word) => said.has(word) || isBegun(word));
 }
 
 /** Paragraphs of which a word is missing are brought along by themselves: header lines, formulas, what mammoth passes over. */
@@ -84,31 +89,44 @@ function importWhole(
   const body = paragraphs.join('\n\n');
   const first = importBlocks({ frontMatter: '', body, blocks }, options);
   if (!first.ok) return first;
-  const lost = new Set(lostWords(paragraphs, first.value));
-  if (lost.size === 0) return { ok: true, value: tallied(first.value, paragraphs) };
-  const left = paragraphs.filter((paragraph) => wordsOf(paragraph).some((word) => lost.has(word)));
+  const lost = new Set(lostWords(paragraphs, blocks));
+  if (lost.size === 0) return { ok: true, value: tallied(first.value, paragraphs, blocks) };
+  const without = paragraphs.filter((paragraph) => wordsOf(paragraph).some((word) => lost.has(word)));
+  const left = notAmong(blocks, without);
   const more: readonly Block[] = [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: elsewhere(paragraphs) }] },
-    ...left.map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value: value.trim() }] })),
+    ...left.map(asParagraph),
   ];
-  const second = importBlocks({ frontMatter: '', body, blocks: [...blocks, ...more] }, options);
-  return second.ok ? { ok: true, value: tallied(second.value, paragraphs) } : second;
+  const all = [...blocks, ...more];
+  const second = importBlocks({ frontMatter: '', body, blocks: all }, options);
+  return second.ok ? { ok: true, value: tallied(second.value, paragraphs, all) } : second;
 }
+
+/** Those that stand in no block as they are; all of them where that would leave a word behind. */
+function notAmong(blocks: readonly Block[], paragraphs: readonly string[]): readonly string[] {
+  const there = ` ${blocks.flatMap(proseWords).join(' ')} `;
+  const left = paragraphs.filter((paragraph) => !there.includes(` ${wordsOf(paragraph).join(' ')} `));
+  const words = [...blocks, ...left.map(asParagraph)].flatMap(proseWords);
+  return missingWords(paragraphs.flatMap(wordsOf), words).length === 0 ? left : paragraphs;
+}
+
+const asParagraph = (value: string): Block => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value: value.trim() }],
+});
 
 const elsewhere = (paragraphs: readonly string[]): string =>
   paragraphs.some((text) => /\p{Script=Han}/u.test(text))
     ? '页眉、页脚与其他'
     : 'Header, footer and other text';
 
-const lostWords = (paragraphs: readonly string[], { retrospective }: Imported): readonly string[] =>
-  missingWords(paragraphs.flatMap(wordsOf), [
-    ...retrospectiveWords(retrospective),
-    ...pageIds.flatMap((page) => addressWords(retrospective.prose[page])),
-  ]);
+/** Words of the file that are in no block: of the blocks an import keeps every word. */
+const lostWords = (paragraphs: readonly string[], blocks: readonly Block[]): readonly string[] =>
+  missingWords(paragraphs.flatMap(wordsOf), [...blocks.flatMap(proseWords), ...blocks.flatMap(addressWords)]);
 
-function tallied(imported: Imported, paragraphs: readonly string[]): Imported {
+function tallied(imported: Imported, paragraphs: readonly string[], blocks: readonly Block[]): Imported {
   const wordsIn = paragraphs.flatMap(wordsOf).length;
-  const wordsKept = wordsIn - lostWords(paragraphs, imported).length;
+  const wordsKept = wordsIn - lostWords(paragraphs, blocks).length;
   const report: ImportTally = { ...imported.report, wordsIn, wordsKept };
   return { ...imported, report };
 }

@@ -7,8 +7,10 @@ const [bodyLinks, noteLinks] = ['word/_rels/document.xml.rels', 'word/_rels/foot
 
 /** The parts with such notes where Word has its own; the same parts where there are none, or no place for them. */
 export function withOwnNotes(parts: DocxParts): DocxParts {
-  const [text, foot] = [body, notes].map((name) => strFromU8(parts.get(name) ?? new Uint8Array()));
-  if (!text?.includes('w:name="_Note') || !foot?.includes('</w:footnotes>')) return parts;
+  const [text, own] = [body, notes].map((name) => strFromU8(parts.get(name) ?? new Uint8Array()));
+  if (!text?.includes('w:name="_Note')) return parts;
+  const foot = own === '' ? withoutNotes(text) : own;
+  if (!foot?.includes('</w:footnotes>')) return parts;
   const moved = moveNotes(text);
   if (moved.notes === '') return parts;
   const links = linksFor(moved.notes, parts);
@@ -19,6 +21,10 @@ export function withOwnNotes(parts: DocxParts): DocxParts {
     ...(links === null ? [] : [[noteLinks, strToU8(links)] as const]),
   ]);
 }
+
+/** A program that saved the file leaves out a part with nothing in it; the names in it are those of the body. */
+const withoutNotes = (text: string): string =>
+  `<w:footnotes${/<w:document(\s[^<>]*[^/])>/.exec(text)?.[1] ?? ''}></w:footnotes>`;
 
 interface Moved {
   readonly text: string;

@@ -20,7 +20,7 @@ const told = (evidence: Evidence): string =>
   evidence.kind === 'link'
     ? `${evidence.url} ${evidence.note}`
     : evidence.kind === 'quote'
-      ? `${evidence.text} | ${evidence.source}`
+      ? `${evidence.text} | ${evidence.source}${evidence.line === null ? '' : ` | ${evidence.line}`}`
       : '';
 
 const restsOn = ({ events }: Retrospective): readonly (readonly string[])[] =>
@@ -40,7 +40,7 @@ describe('notes of a timeline', () => {
       ].join('\n\n'),
     );
     expect(restsOn(document)).toEqual([
-      ['ALERT p95 > 8s | alert channel, line 12', 'https://board.test/7 at noon'],
+      ['ALERT p95 > 8s | alert channel | 12', 'https://board.test/7 at noon'],
       ['By word of mouth. | '],
     ]);
     expect(textOf(document)).toBe('');
@@ -79,7 +79,8 @@ describe('notes of a timeline', () => {
       `## Appendix\n\n| ${titles} |\n|---|---|---|\n| ${cells} |`;
     const looked = imported(table('Looked through | By | When', 'Names | product | 6 Mar 2026 10:30'));
     expect(looked.events).toEqual([]);
-    expect(textOf(looked)).toContain('Looked through');
+    expect(looked.reviews).toMatchObject([{ subject: 'names', by: 'product', at: '2026-03-06T02:30:00Z' }]);
+    expect(looked.formerTitles).toContain('Looked through');
     expect(imported(table('# | Time | Event', '1 | 2026-03-06 10:30 | Over')).events).toHaveLength(1);
   });
 

@@ -223,7 +223,7 @@ describe('action items', () => {
       '## 改进措施\n\n| 措施 | 负责人 | 截止日期 | 状态 | 优先级 |\n|---|---|---|---|---|\n| 加限流 | 研发 | 2026-04-01 | 进行中 | 高 |';
     expect(actions(source)).toMatchObject([
       {
-        text: '加限流（状态：进行中）（优先级：高）',
+        text: '加限流（优先级：高）',
         owner: '研发',
         due: '2026-04-01',
         state: 'in-progress',
