@@ -1,6 +1,16 @@
 /** Tells where the writer is: which block the caret is in, and what is selected. */
-import { $getRoot, $getSelection, $isRangeSelection, type LexicalEditor, type NodeKey } from 'lexical';
+import {
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical';
+import { plainText } from '../../shared/prose/plain-text';
+import type { Block, Inline, Prose } from '../../shared/prose/prose';
 import { $childHolding } from './behaviour/places';
+import { $isKeptBlock, $isKeptInline } from './bridge/kept-nodes';
 import type { CaretPlace } from './contract';
 import { senderOf } from './prose-extension';
 
@@ -19,7 +29,25 @@ const $seen = (): Seen => {
   return { block, isCollapsed: selection.isCollapsed() };
 };
 
-const $selected = (): string => $getSelection()?.getTextContent() ?? '';
+/** What is only shown counts by its words, as on the whole page: copied, an image would be its address, too. */
+function $selected(): string {
+  const selection = $getSelection();
+  let text = selection?.getTextContent() ?? '';
+  for (const node of selection?.getNodes() ?? []) {
+    const block = $shown(node);
+    if (block !== null) text = text.replace(node.getTextContent(), () => plainText(proseOf(block)));
+  }
+  return text;
+}
+
+function $shown(node: LexicalNode): Block | null {
+  if ($isKeptBlock(node)) return node.block();
+  return $isKeptInline(node) ? paragraphOf(node.inline()) : null;
+}
+
+const paragraphOf = (inline: Inline): Block => ({ type: 'paragraph', children: [inline] });
+
+const proseOf = (block: Block): Prose => ({ type: 'root', children: [block] });
 
 /** The element of the caret's block carries `data-caret`, and so does the text while it has one. Answers its undo. */
 export function registerCaret(editor: LexicalEditor, onCaret: (caret: CaretPlace) => void): () => void {

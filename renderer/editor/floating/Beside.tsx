@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import styles from './Beside.module.css';
 import { type Box, placeBeside, placeList } from './place-beside';
+import { roomAround, windowBox } from './room-around';
 
 interface BesideProps {
   readonly box: RefObject<HTMLDivElement | null>;
@@ -59,18 +60,4 @@ function putList(element: HTMLElement, words: Box): boolean {
   element.style.top = `${place.top}px`;
   element.style.maxHeight = `${place.height}px`;
   return true;
-}
-
-const windowBox = (): Box => ({ left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight });
-
-/** The window without what scrolls out of sight above and below the text, and without the tools above it. */
-function roomAround(root: HTMLElement | null): Box {
-  let room = windowBox();
-  for (let element = root?.parentElement ?? null; element !== null; element = element.parentElement) {
-    if (!/auto|scroll/.test(getComputedStyle(element).overflowY)) continue;
-    const { top, bottom } = element.getBoundingClientRect();
-    room = { ...room, top: Math.max(room.top, top), bottom: Math.min(room.bottom, bottom) };
-  }
-  const tools = root?.parentElement?.parentElement?.querySelector('[data-tools="fixed"]');
-  return { ...room, top: Math.max(room.top, tools?.getBoundingClientRect().bottom ?? 0) };
 }

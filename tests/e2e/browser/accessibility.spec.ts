@@ -1,10 +1,11 @@
-/** Every screen and dialog passes axe, in both languages and both themes; at 320 pixels nothing scrolls sideways. */
+/** Every screen and dialog passes axe, in both languages and both themes; at 320 pixels nothing scrolls sideways, at 200 % no words lie over others. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../../shared/kit/bilingual';
 import { expect, test } from '../../kit/app-test';
 import { breath } from '../../kit/desk';
+import { overlappingText } from '../../kit/overlapping-text';
 import { screens, visitScreens } from '../../kit/screens';
 import { fullScreens } from '../../kit/screens/full';
 import type { Screen } from '../../kit/screens/screen';
@@ -119,15 +120,20 @@ const narrowFromTheStart = screens.filter(
 
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
+/** A window of 1,280 pixels at 200 %. */
+const enlarged = { width: 640, height: 400 };
 
-/** What of the screen is cut or scrolls sideways once the window is narrow. */
-async function tooWideIn320(page: Page, { name }: Screen): Promise<readonly string[]> {
+/** What of the screen is cut, scrolls sideways or lies over other words once there is less room. */
+async function crowded(page: Page, { name }: Screen): Promise<readonly string[]> {
+  await page.setViewportSize(enlarged);
+  await breath(page);
+  const over = (await overlappingText(page)).map((one) => `${name}, 200 %: ${one}`);
   await page.setViewportSize(narrow);
   await breath(page);
-  const found = await tooWide(page);
+  const cut = (await tooWide(page)).map((one) => `${name}, 320 pixels: ${one}`);
   await page.setViewportSize(wide);
   await breath(page);
-  return found.map((one) => `${name}, 320 pixels: ${one}`);
+  return [...over, ...cut];
 }
 
 for (const { locale, language, inspect } of inspections)
@@ -142,7 +148,7 @@ for (const { locale, language, inspect } of inspections)
       const seen: string[] = [];
       await visitScreens(page, language, async (screen) => {
         if (!isFull(screen)) found.push(...(await inspect(page, screen)));
-        if (!isOtherwiseNarrow(screen)) found.push(...(await tooWideIn320(page, screen)));
+        if (!isOtherwiseNarrow(screen)) found.push(...(await crowded(page, screen)));
         seen.push(screen.name);
       });
       expect(found).toEqual([]);
@@ -168,15 +174,22 @@ for (const { locale, language } of inspections)
     });
   });
 
-test('axe finds a planted violation, and a wide thing is seen (positive control)', async ({ page }) => {
+test('axe finds a planted violation; a wide thing and words over words are seen (positive control)', async ({
+  page,
+}) => {
   await page.goto('/');
   await expect(page.getByRole('main')).toBeVisible();
   await page.evaluate(() => {
     const wide = document.createElement('div');
     wide.style.width = '3000px';
     wide.textContent = 'wide';
+    const over = document.createElement('p');
+    over.style.marginTop = '-1em';
+    over.textContent = 'over';
+    wide.append(over);
     document.querySelector('main')?.append(document.createElement('button'), wide);
   });
   expect((await violations(page, 'home')).join()).toContain('button-name');
   expect((await tooWide(page)).join()).toContain('MAIN');
+  expect(await overlappingText(page)).toEqual(['“over” over “wide”']);
 });

@@ -151,6 +151,29 @@ const pastePhotograph = (page: Page): Promise<boolean> =>
     return new TextDecoder('latin1').decode(bytes).includes('GPSLatitude');
   });
 
+test('an image keeps its tools while any of it is in view, and counts by its description', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await write(page);
+  await page.keyboard.type('First words.');
+  await pastePhotograph(page);
+  await page.getByRole('textbox', { name: editor.image.description }).fill('A dark plate');
+  await page.keyboard.press('Enter');
+  const image = page.getByRole('img', { name: 'A dark plate' });
+  await image.click();
+  const tools = page.getByRole('toolbar', { name: editor.toolbar.image });
+  await expect(tools).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('3 of 5 words');
+  const isCut = await image.evaluate((element) => {
+    element.scrollIntoView({ block: 'end' });
+    const above = document.querySelector('[data-tools="fixed"]')?.getBoundingClientRect().bottom ?? 0;
+    return element.getBoundingClientRect().top < above;
+  });
+  expect(isCut).toBe(true);
+  await expect(tools).toBeInViewport({ ratio: 1 });
+});
+
 test('an image is described, sized and carried out without telling where it was taken', async ({ page }) => {
   await write(page);
   expect(await pastePhotograph(page)).toBe(true);
