@@ -2,6 +2,8 @@
 
 /** Letters, digits and marks that mean nothing in any of its diagrams. */
 const unsafe = /[^\p{L}\p{M}\p{N} ,./+–—·…，。、；：？！（）《》「」“”‘’-]/gu;
+/** Its flowcharts take a whole line for an order where these words stand anywhere in it, in quotes too. */
+const direction = /d(?=irection (?:TB|TD|BT|RL|LR))/g;
 const blank = /[\s\p{Cc}\p{Cs}]+/gu;
 
 /** One line. Its beginning is neither a list nor a word that Mermaid waits for at the start of a line. */
@@ -10,6 +12,7 @@ export const mermaidText = (words: string): string =>
     .replace(blank, ' ')
     .trim()
     .replace(unsafe, entity)
+    .replace(direction, entity)
     .replace(/^(?:[+-]|(?:title|section|timeline|acc|end)|\d+\.)/i, (start) =>
       start.replace(/[^\d]/, entity),
     );

@@ -118,11 +118,19 @@ function codeParagraph({ value }: Pick<Code, 'value'> & { readonly type: 'code' 
   const { design, indent } = scene;
   const inStyle: Scene = { ...scene, style: 'code' };
   const place = indent > 0 ? { indent: { left: indent + 120, right: 120 } } : {};
+  const steps = paragraphSteps(value, inStyle);
+  const height = steps.reduce((sum, step) => sum + step, 0);
+  const keepLines = height < design.depth * shareOfShortCode;
   return {
-    node: paragraph({ style: design.ids.code, ...place }, [textRun(value, {}, design.language)]),
-    steps: paragraphSteps(value, inStyle),
+    node: paragraph({ style: design.ids.code, ...(keepLines ? { keepLines } : {}), ...place }, [
+      textRun(value, {}, design.language),
+    ]),
+    steps: keepLines ? [height] : steps,
   };
 }
+
+/** Code that is no higher stands on one page. */
+const shareOfShortCode = 0.25;
 
 /** A footnote without a mark in running text stands where it was written, behind its name. */
 function unmarkedNote(definition: FootnoteDefinition, scene: Scene): readonly Rendered[] {

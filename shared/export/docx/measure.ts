@@ -1,6 +1,7 @@
 /** How high texts are likely to be on a page: near enough to know on which one a heading stands. */
 import { textWidth } from './column-widths';
-import { type Design, unitOf } from './design';
+import type { Design } from './design';
+import type { FontPair } from './properties';
 import type { Scene } from './scene';
 import type { StyleSpec } from './style-specs';
 
@@ -14,11 +15,29 @@ export function lineHeight({ paragraph, run }: StyleSpec, { face, language }: De
 }
 
 /** How many lines a text takes in a width. */
-export function lineCount(text: string, { run }: StyleSpec, { face }: Design, width: number): number {
-  const unit = unitOf(run?.size ?? face.sizes.body);
+export function lineCount(text: string, { run }: StyleSpec, design: Design, width: number): number {
+  const { unit, ragged } = lettersOf(run?.font ?? design.face.fonts.text, design);
+  const room = width / (unit * (run?.size ?? design.face.sizes.body));
   let lines = 0;
-  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil((textWidth(line) * unit) / width));
+  for (const line of text.split('\n')) {
+    const wide = textWidth(line);
+    lines += wide <= room ? 1 : Math.ceil(wide / Math.max(1, room - ragged));
+  }
   return lines;
+}
+
+interface Letters {
+  /** Twips that a narrow one takes for each half point of its size; an East Asian one takes two of them. */
+  readonly unit: number;
+  /** How many a line is short of at its end on the average, because words stay whole. */
+  readonly ragged: number;
+}
+
+/** As running text fills lines of Arial, of Times and of Courier. */
+function lettersOf({ latin }: FontPair, { language }: Design): Letters {
+  if (latin === 'Consolas') return { unit: 5.5, ragged: 0 };
+  if (language === 'zh') return { unit: 4.9, ragged: 0 };
+  return { unit: latin === 'Times New Roman' ? 3.75 : 4.1, ragged: 2.5 };
 }
 
 /** The lines of a paragraph in the style of the scene, its space around in the first and the last. */

@@ -138,8 +138,11 @@ const frame = (color: string) => {
   return { top: side, left: side, bottom: side, right: side };
 };
 
-function tableSpecs({ face, ink, shape }: Design) {
+function tableSpecs({ face, ink, shape, language }: Design) {
   const { fonts, sizes } = face;
+  // Beside a Chinese label, dates in the lower lines of Latin letters would stand higher.
+  const fact =
+    language === 'zh' ? { line: Math.round(sizes.table * 15.2), exact: true } : { line: 264, exact: false };
   return {
     eyebrow: {
       kind: 'paragraph',
@@ -148,12 +151,12 @@ function tableSpecs({ face, ink, shape }: Design) {
     },
     factLabel: {
       kind: 'paragraph',
-      paragraph: { spacing: { before: 0, after: 0, line: 264 } },
+      paragraph: { spacing: { before: 0, after: 0, ...fact } },
       run: { size: sizes.table, color: ink.muted, font: fonts.table },
     },
     factValue: {
       kind: 'paragraph',
-      paragraph: { spacing: { before: 0, after: 0, line: 264 } },
+      paragraph: { spacing: { before: 0, after: 0, ...fact } },
       run: { size: sizes.table, font: fonts.table },
     },
     tableHead: {

@@ -47,18 +47,19 @@ export function renderTable(table: TableNode, scene: Scene): readonly Rendered[]
     rowOf(
       row,
       { table, widths, isHead: index === 0 },
-      { height: heights[index] ?? 0, keepNext: isShort && index < last },
+      {
+        height: heights[index] ?? 0,
+        keepNext: isShort ? index < last : staysWithNext(heights, index, design),
+      },
       inside,
     ),
   );
   const caption = captionOf('table', title, scene);
-  const [head, first, ...rest] = heights;
   return [
     ...caption,
     {
       node: tableOf(rows, widths, title, scene),
-      // The head never stands alone at the foot of a page.
-      steps: isShort ? [sum(heights)] : [(head ?? 0) + (first ?? 0), ...rest],
+      steps: isShort ? [sum(heights)] : wholeSteps(heights, design),
     },
     ...tableNotes.written(scene),
     spacer(design),
@@ -119,6 +120,25 @@ interface RowPlace {
   readonly table: TableNode;
   readonly widths: readonly number[];
   readonly isHead: boolean;
+}
+
+/** The first row below the head and the last but one: neither begins nor ends a table alone on a page. */
+const staysWithNext = (heights: readonly number[], index: number, { depth }: Design): boolean =>
+  heights.length > 3 &&
+  (index === 1 || index === heights.length - 2) &&
+  (heights[index] ?? 0) + (heights[index + 1] ?? 0) < depth * shareOfShort;
+
+/** Heights of the rows that stay together; the head never stands alone at the foot of a page. */
+function wholeSteps(heights: readonly number[], design: Design): readonly number[] {
+  const steps: number[] = [];
+  let together = 0;
+  for (const [index, height] of heights.entries()) {
+    together += height;
+    if (index === 0 || staysWithNext(heights, index, design)) continue;
+    steps.push(together);
+    together = 0;
+  }
+  return together > 0 ? [...steps, together] : steps;
 }
 
 /** Higher than that, a row may be divided: it would leave half a page empty. */

@@ -56,6 +56,7 @@ describe('Mermaid', () => {
     expect(mermaidText('1. Restarted')).toBe('1#46; Restarted');
     expect(mermaidText('Section 3')).toBe('#83;ection 3');
     expect(mermaidText('- 回滚：2.5 版')).toBe('#45; 回滚：2.5 版');
+    expect(mermaidText('Change of direction LR and TD')).toBe('Change of #100;irection LR and TD');
   });
 
   it('writes only lines its grammars know, for any document', () => {

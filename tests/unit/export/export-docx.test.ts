@@ -72,6 +72,21 @@ describe('blocks', () => {
     expect(textOfPart(paragraphWith(xml, 'a  b'))).toBe('a  b\n  c\n');
   });
 
+  it('leaves no first and no last row of a table alone on a page', async () => {
+    const cells = Array.from({ length: 40 }, (_, row) => `|row ${row + 1} of the table|x|`);
+    const xml = await bodyOf(`|a|b|\n|-|-|\n${cells.join('\n')}\n`);
+    const kept = (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).flatMap((row, index) =>
+      row.includes('<w:keepNext/>') ? [index] : [],
+    );
+    expect(kept).toEqual([1, 39]);
+  });
+
+  it('keeps a few lines of code on one page, and divides many', async () => {
+    const code = (lines: number): string => `\`\`\`\n${'line\n'.repeat(lines)}\`\`\`\n`;
+    expect(await bodyOf(code(6))).toContain('<w:keepLines/>');
+    expect(await bodyOf(code(60))).not.toContain('<w:keepLines/>');
+  });
+
   it('repeats the header row of a table, keeps rows whole, and keeps tables apart', async () => {
     const xml = await bodyOf('| a | b |\n| - | -: |\n| 1 | 2 |\n\n| c |\n| - |\n| 3 |\n');
     const rows = xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
