@@ -6,14 +6,16 @@ import {
   $isElementNode,
   $isRangeSelection,
   $isTextNode,
+  $setState,
   type BaseSelection,
   type LexicalNode,
   type RangeSelection,
 } from 'lexical';
 import { type Reach, stricter } from '../../../shared/prose/reach';
 import { $coverage } from '../bridge/reach-signs';
+import { reachState } from '../bridge/states';
 import { $followingWords, $markAgain, $markedWords } from './reach-of-words';
-import { $lineItemOf, $reachOf } from './reach-units';
+import { $lineItemOf, $reachOf, $units } from './reach-units';
 
 /** What holds nothing else, in the order of the text. */
 export const $leavesOf = (node: LexicalNode): readonly LexicalNode[] =>
@@ -79,6 +81,11 @@ export function $insertMarked(
     return least === null ? [] : [[leaf, least] as const];
   });
   $markAgain(new Map<LexicalNode, Reach>([...before, ...marked]));
+}
+
+/** What holds the selection is for no more readers than that. */
+export function $keepToFew(reach: Reach): void {
+  for (const unit of $units($getSelection())) $setState(unit, reachState, stricter(reach, $reachOf(unit)));
 }
 
 /** The words behind the caret become a text of their own, by which they are found again. */

@@ -7,8 +7,9 @@ import {
 import { $getEditor, type LexicalNode } from 'lexical';
 import { type Reach, reaches, stricter } from '../../../shared/prose/reach';
 import { $leavesOf, $reachesIn } from '../behaviour/copied-reach';
+import { rememberCopied } from './last-copied';
 
-/** The kind under which this editor writes to the clipboard; only the page that wrote it reads it back. */
+/** The kind under which this editor writes to the clipboard; only the page that wrote it reads its nodes back. */
 export const copiedKind = 'application/x-lexical-editor';
 
 interface Copied {
@@ -23,6 +24,7 @@ export const $withReaches: ExportMimeTypeFunction = (selection, $next) => {
   const json = $next();
   const copied = json === null || selection === null ? null : readCopied(json);
   const said = copied === null || selection === null ? [] : $reachesIn(selection);
+  if (selection !== null) rememberCopied(selection.getTextContent(), strictestOf(said));
   return said.every((reach) => reach === null) ? json : JSON.stringify({ ...copied, reaches: said });
 };
 
@@ -33,15 +35,25 @@ export function $nodesOfCopied(
   const copied = readCopied(json);
   if (copied?.namespace !== $getEditor()._config.namespace) return null;
   const nodes = $generateNodesFromSerializedNodes([...copied.nodes]);
+  return { nodes, reaches: $reachesOver(nodes, copied.reaches ?? []) };
+}
+
+/** What another window of the app, or a page that does as if it were one, says of the readers: it can only keep words to fewer. */
+export const saidElsewhere = (json: string): readonly (Reach | null)[] =>
+  json === '' ? [] : (readCopied(json)?.reaches ?? []);
+
+export const strictestOf = (said: readonly (Reach | null)[]): Reach | null =>
+  said.reduce<Reach | null>((all, reach) => (reach === null ? all : stricter(reach, all)), null);
+
+/** Were the leaves others than those that were counted, none may go to more readers than it was for. */
+export function $reachesOver(
+  nodes: readonly LexicalNode[],
+  said: readonly (Reach | null)[],
+): ReadonlyMap<LexicalNode, Reach | null> {
   const leaves = nodes.flatMap($leavesOf);
-  const said = copied.reaches ?? [];
-  const least = said.reduce<Reach | null>(
-    (all, reach) => (reach === null ? all : stricter(reach, all)),
-    null,
-  );
-  // Were the leaves others than those that were counted, none may go to more readers than it was for.
+  const least = strictestOf(said);
   const of = (at: number): Reach | null => (said.length === leaves.length ? (said[at] ?? null) : least);
-  return { nodes, reaches: new Map(leaves.map((leaf, at) => [leaf, of(at)])) };
+  return new Map(leaves.map((leaf, at) => [leaf, of(at)]));
 }
 
 function readCopied(json: string): Copied | null {

@@ -22,14 +22,15 @@ import {
 import type { Table } from 'mdast';
 import type { Block } from '../../../shared/prose/prose';
 import type { Reach } from '../../../shared/prose/reach';
-import { $insertMarked, $leavesOf } from '../behaviour/copied-reach';
+import { $insertMarked, $keepToFew } from '../behaviour/copied-reach';
 import { $followingWords } from '../behaviour/reach-of-words';
 import { $writeBlock } from '../bridge/bridge';
 import { cellsOfText } from './cells-of-text';
 import { cleanHtml } from './clean-html';
-import { $nodesOfCopied, $withReaches, copiedKind } from './copied';
+import { $nodesOfCopied, $reachesOver, $withReaches, copiedKind, saidElsewhere, strictestOf } from './copied';
 import { blocksFromDom } from './from-dom';
 import { registerHugePastes } from './huge';
+import { listenForCopies, reachOfCopied } from './last-copied';
 import { isPlainPaste, registerPlainPastes } from './plain';
 import { tableFromCells } from './table-from-cells';
 
@@ -43,8 +44,7 @@ const $inCode = (selection: BaseSelection): boolean => $isIn(selection, $isCodeN
 
 type Reaches = ReadonlyMap<LexicalNode, Reach | null>;
 
-const forEverybody = (nodes: readonly LexicalNode[]): Reaches =>
-  new Map(nodes.flatMap($leavesOf).map((leaf) => [leaf, null]));
+const forEverybody = (nodes: readonly LexicalNode[]): Reaches => $reachesOver(nodes, []);
 
 function $insert(
   nodes: readonly LexicalNode[],
@@ -60,12 +60,14 @@ const $pasteCopied: ImportMimeTypeFunction = (json, selection) => {
   return copied !== null && $insert(copied.nodes, selection, copied.reaches);
 };
 
-const $pasteHtml: ImportMimeTypeFunction = (html, selection) => {
+const $pasteHtml: ImportMimeTypeFunction = (html, selection, _next, clipboard) => {
   if (html.length > htmlLimit || $inCode(selection)) return false;
   const blocks = blocksFromDom(cleanHtml(html));
   if (blocks.length === 0) return false;
   const inCell = !$isRangeSelection(selection) || $isIn(selection, $isTableCellNode);
-  return $insert((inCell ? forCell(blocks) : blocks).map($writeBlock), selection);
+  const nodes = (inCell ? forCell(blocks) : blocks).map($writeBlock);
+  const said = saidElsewhere(clipboard.getData(copiedKind));
+  return $insert(nodes, selection, $reachesOver(nodes, said));
 };
 
 /** In a cell a table fills the cells from there on; among other things it is its words. */
@@ -89,17 +91,26 @@ const rowsAsLines = (table: Table): readonly Block[] =>
     ),
   }));
 
-const $pasteText: ImportMimeTypeFunction = (text, selection) => {
+const $pasteText: ImportMimeTypeFunction = (text, selection, _next, clipboard) => {
+  const said = strictestOf(saidElsewhere(clipboard.getData(copiedKind)));
+  const reach = said ?? reachOfCopied(text);
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const isPlain = isPlainPaste($getEditor());
   const cells = isPlain || $inCode(selection) ? null : cellsOfText(text);
   if (cells !== null) return $pasteCells(tableFromCells(cells), selection);
-  if (!$isRangeSelection(selection) || $inCode(selection))
+  if (!$isRangeSelection(selection) || $inCode(selection)) {
     $followingWords(() => selection.insertRawText(lines.join('\n')));
+    if (reach !== null) $keepToFew(reach);
+  } else if (reach !== null) $insertFor(reach, lines, selection);
   else if (lines.length === 1) $followingWords(() => selection.insertText(text));
   else $insert(lines.filter((line) => line.trim() !== '').map($createLine), selection);
   return true;
 };
+
+function $insertFor(reach: Reach, lines: readonly string[], selection: BaseSelection): void {
+  const nodes = lines.filter((line) => line.trim() !== '').map($createLine);
+  $insert(nodes, selection, $reachesOver(nodes, [reach]));
+}
 
 const $pasteCells = (table: Table, selection: BaseSelection): boolean => {
   const inCell = !$isRangeSelection(selection) || $isIn(selection, $isTableCellNode);
@@ -123,5 +134,6 @@ export const PasteExtension = defineExtension({
       },
     }),
   ],
-  register: (editor) => mergeRegister(registerPlainPastes(editor), registerHugePastes(editor)),
+  register: (editor) =>
+    mergeRegister(registerPlainPastes(editor), registerHugePastes(editor), listenForCopies()),
 });

@@ -211,3 +211,54 @@ test('a marked passage that is cut keeps its mark where it is pasted, and tells 
   await expect(marked).toHaveCount(0);
   await expect(proseOf(page, 'causes')).toHaveText(/^Found:/);
 });
+
+test('a marked passage keeps its mark in another window, and where only its words are pasted', async ({
+  page,
+  context,
+}) => {
+  const { editor } = messages.en;
+  await page.goto('/');
+  await startEmpty(page, 'Marked');
+  const other = await context.newPage();
+  await other.goto('/');
+  await startEmpty(other, 'Elsewhere');
+  const text = proseOf(other, 'goals');
+  await text.click();
+  await page.bringToFront();
+  await proseOf(page, 'goals').click();
+  await page.keyboard.type('The vault key was shared.');
+  await page.keyboard.press('Shift+Home');
+  const floating = page.getByRole('toolbar', { name: editor.toolbar.selection });
+  await floating.getByRole('button', { name: editor.readers.menu }).press('Enter');
+  await page.getByRole('menuitemcheckbox', { name: 'Readers: team only' }).press('Enter');
+  await expect(proseOf(page, 'goals').locator('p[data-reach="internal"]')).toHaveCount(1);
+  await expect(proseOf(page, 'goals')).toBeFocused();
+  await breath(page);
+  await page.evaluate(() => {
+    window.addEventListener('copy', ({ clipboardData }) => {
+      const kinds = clipboardData?.types ?? [];
+      const told = Object.fromEntries(kinds.map((kind) => [kind, clipboardData?.getData(kind) ?? '']));
+      document.body.dataset.copied = JSON.stringify(told);
+    });
+  });
+  await page.keyboard.press('ControlOrMeta+C');
+  const copied: Clipboard = JSON.parse(await page.evaluate(() => document.body.dataset.copied ?? '{}'));
+  expect(Object.keys(copied)).toContain('text/html');
+  const pastedWith = async (clipboard: Clipboard): Promise<Locator> => {
+    await other.bringToFront();
+    await text.focus();
+    await breath(other);
+    await other.keyboard.press('ControlOrMeta+A');
+    await other.keyboard.press('Delete');
+    await expect(text).toHaveText('');
+    await paste(other, clipboard);
+    return text.locator('p[data-reach="internal"]');
+  };
+  await expect(await pastedWith(copied)).toHaveText('The vault key was shared.');
+  await expect(await pastedWith({ 'text/plain': copied['text/plain'] ?? '' })).toHaveText(
+    'The vault key was shared.',
+  );
+  const plain = await pastedWith({ 'text/plain': 'Orders came late.' });
+  await expect(text).toHaveText('Orders came late.');
+  await expect(plain).toHaveCount(0);
+});
