@@ -11,6 +11,12 @@ const parts = [
     asks: { MARKDOWN_ROUND_TRIPS: '1000' },
   },
   {
+    name: 'Word out and in',
+    project: 'property',
+    file: 'tests/property/import/own-word.test.ts',
+    asks: { WORD_ROUND_TRIPS: '300' },
+  },
+  {
     name: 'Damaged files',
     project: 'property',
     file: 'tests/property/import/mutated-files.test.ts',

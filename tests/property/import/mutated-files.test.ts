@@ -1,4 +1,7 @@
-/** Files with bytes changed, moved, cut and repeated: no crash, no hang, one plain problem or a document. */
+/**
+ * Files with bytes changed, moved, cut and repeated: no crash, and each ends in one plain problem or a document. How long
+ * one may take is held by the long run, which has its process for itself and counts the time the processor worked.
+ */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { runImport } from '../../../electron/cli/import-job';
@@ -121,32 +124,43 @@ async function take(name: string, bytes: Uint8Array): Promise<Outcome<unknown>> 
   return imported.ok ? readRetrospective(imported.value.retrospective) : imported;
 }
 
+/** Seconds the processor may work on one damaged file. */
+const workLimit = 2;
+
+/** Milliseconds this process has worked, whatever else the machine does. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 function figuresOf(met: ReadonlyMap<string, number>, slowest: number): string {
   const outcomes = [...met].map(([kind, count]) => `${count} ${kind}`).join(', ');
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  return `Damaged files: ${rounds}, slowest ${Math.round(slowest)} ms, at most ${memory} MB; ${outcomes}`;
+  return `Damaged files: ${rounds}, slowest ${Math.round(slowest)} ms of work, at most ${memory} MB; ${outcomes}`;
 }
 
 describe('files that were damaged on the way', () => {
-  it('are taken or refused with one problem, within two seconds each', { timeout: 3_600_000 }, async () => {
+  it('are taken or refused with one problem, every one of them', { timeout: 3_600_000 }, async () => {
     const pick = dice(20_261_128);
     const met = new Map<string, number>();
     let slowest = 0;
     for (let round = 0; round < rounds; round += 1) {
       const [name, seed] = seeds[round % seeds.length] as (typeof seeds)[number];
       const bytes = mutateFile(name, seed, pick);
-      const started = performance.now();
+      const started = worked();
       const outcome = await take(name, bytes).catch((thrown) => {
         throw new Error(
           `${name}, round ${round}: ${String(thrown)}\n${strFromU8(bytes, true).slice(0, 400)}`,
         );
       });
-      slowest = Math.max(slowest, performance.now() - started);
+      slowest = Math.max(slowest, worked() - started);
       const kind = outcome.ok ? 'taken' : outcome.problem.kind;
       met.set(kind, (met.get(kind) ?? 0) + 1);
     }
     expect(met.get('unexpected')).toBeUndefined();
     expect(met.size).toBeGreaterThan(1);
-    if (process.env.MUTATED_FILES) console.log(figuresOf(met, slowest));
+    if (!process.env.MUTATED_FILES) return;
+    console.log(figuresOf(met, slowest));
+    expect(slowest, 'milliseconds of work on one file').toBeLessThan(workLimit * 1000);
   });
 });

@@ -121,6 +121,7 @@ describe('a Word file of our own', () => {
       }),
       { seed: 20_261_128, numRuns: runs, endOnFailure: true },
     );
+    if (process.env.WORD_ROUND_TRIPS) console.log(`Word out and in: every field of ${runs} documents`);
   });
 
   it('loses no word of any document, however odd its texts', { timeout: 600_000 }, async () => {
