@@ -8,6 +8,7 @@ import type { Block, Inline } from '../../prose/prose';
 import type { Definitions } from '../definitions';
 import { imagePlaceholder } from '../fit-manuscript';
 import { type BlockMap, type InlineMap, renderNode } from '../node-map';
+import { cellClass } from './cell-words';
 import { type Drawing, type Html, tag } from './tree';
 
 export interface Page {
@@ -39,9 +40,13 @@ const cellsOf = (row: TableRow, name: 'th' | 'td', align: readonly AlignType[], 
   tag(
     'tr',
     row.children.map((cell, index) => {
-      const side = align[index];
       const scope = name === 'th' ? { scope: 'col' } : {};
-      return tag(name, renderInlines(cell.children, page), { ...scope, ...(side ? { class: side } : {}) });
+      const words = name === 'td' ? cellClass(inlineText(cell.children), row.children.length) : null;
+      const classes = [align[index], words].filter((one) => one).join(' ');
+      return tag(name, renderInlines(cell.children, page), {
+        ...scope,
+        ...(classes ? { class: classes } : {}),
+      });
     }),
   );
 
@@ -134,6 +139,9 @@ function itemOf(item: Extract<Block, { type: 'listItem' }>, isSpread: boolean, p
 const checkWords = (isDone: boolean, { language }: Page): string =>
   language === 'zh' ? (isDone ? '已完成' : '未完成') : isDone ? 'done' : 'not done';
 
+/** Chinese is never slanted: what is emphasised stands in the letters of a brush. */
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
 /** Line ends inside text are spaces, except between Chinese characters, where they are nothing. */
 const flowing = (text: string): string =>
   text.replace(/(\p{Script=Han}|[，。；：！？、）」』”])\n(?=\p{Script=Han})/gu, '$1').replaceAll('\n', ' ');
@@ -142,7 +150,9 @@ const inlineMap: InlineMap<Html, Page> = {
   text: ({ value }) => [flowing(value)],
   break: () => [tag('br')],
   strong: ({ children }, page) => [tag('strong', renderInlines(children, page))],
-  emphasis: ({ children }, page) => [tag('em', renderInlines(children, page))],
+  emphasis: ({ children }, page) => [
+    tag('em', renderInlines(children, page), isChinese(inlineText(children)) ? { class: 'brush' } : {}),
+  ],
   delete: ({ children }, page) => [tag('del', renderInlines(children, page))],
   inlineCode: ({ value }) => [tag('code', [value])],
   html: ({ value }) => [value],

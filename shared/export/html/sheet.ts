@@ -57,6 +57,8 @@ ul, ol { padding-inline-start: 26px; }
 li { margin: 4px 0; }
 li::marker { color: var(--soft); }
 li > ul, li > ol { margin: 4px 0; }
+li:has(> p) { margin: 10px 0; }
+li > p { margin-bottom: 4px; }
 .checks { list-style: none; padding-inline-start: 4px; }
 .check { display: inline-block; width: 24px; color: var(--accent); }
 blockquote { padding: 2px 0 2px 18px; border-inline-start: 3px solid var(--accent-soft); color: var(--soft); }
@@ -68,7 +70,10 @@ hr { margin: 32px 0; border: 0; border-top: 1px solid var(--line); }
 .table { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 14px; line-height: 1.5; font-variant-numeric: tabular-nums; }
 th { padding: 6px 14px 6px 0; border-bottom: 1.5px solid var(--strong-line); color: var(--soft); font-weight: 600; text-align: start; vertical-align: bottom; overflow-wrap: normal; }
-td { padding: 9px 14px 9px 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; min-width: 64px; }
+td { padding: 9px 14px 9px 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; min-width: 64px; overflow-wrap: break-word; }
+td.short { white-space: nowrap; }
+td.long { overflow-wrap: anywhere; }
+em.brush { font-family: KaiTi, STKaiti, "Kaiti SC", BiauKai, serif; font-style: normal; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 th.right, td.right { text-align: end; }
 th.center, td.center { text-align: center; }
@@ -84,6 +89,7 @@ sup a { padding: 0 2px; text-decoration: none; font-weight: 600; }
 aside { margin: 0 0 14px; padding-inline-start: 18px; color: var(--soft); font-size: 14px; }
 .notes { margin-top: 44px; border-top: 1px solid var(--line); font-size: 14px; color: var(--soft); }
 .notes h2 { margin-top: 20px; font-size: 15px; }
+.notes li { margin: 4px 0; }
 .notes p { display: inline; }
 .back { margin-inline-start: 6px; text-decoration: none; }
 @media (max-width: 560px) { article { border: 0; border-radius: 0; } h2 { margin-top: 36px; } }
@@ -99,6 +105,7 @@ const paperSheet = `
   h2 { margin-top: 20pt; font-size: 15pt; }
   h3 { font-size: 12pt; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  p:has(+ :is(ul, ol, pre, .table)), li > p:first-child:not(:last-child) { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   dl { grid-template-columns: repeat(3, 1fr); }
   dd, table, nav, .notes, aside { font-size: 9.5pt; }
@@ -107,6 +114,8 @@ const paperSheet = `
   pre { white-space: pre-wrap; }
   thead { display: table-header-group; }
   tr, figure, img, blockquote, dl > div { break-inside: avoid; }
+  thead, tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
+  img, .drawing svg { width: auto; max-height: 220mm; }
   .drawing { padding: 0; border: 0; }
   a { color: inherit; text-decoration: none; }
   .back { display: none; }

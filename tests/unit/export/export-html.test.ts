@@ -87,7 +87,7 @@ describe('exportHtml', () => {
       '<blockquote><p>said</p></blockquote>',
       '<pre tabindex="0"><code>a &lt; b</code></pre>',
       '<th scope="col" class="right">r</th>',
-      '<td class="right">2</td>',
+      '<td class="right short">2</td>',
       '<li id="note-1"><p>noted</p><a href="#mark-1" class="back">↩</a></li>',
     ])
       expect(html).toContain(part);
@@ -100,6 +100,18 @@ describe('exportHtml', () => {
     expect(html).not.toMatch(/<script|<img|javascript:|evil\.example|data:text/);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(html).toContain('[image: d]');
+  });
+
+  it('keeps dates and states of a table in one line, lets addresses be torn, and never slants Chinese', () => {
+    const path = `https://a.example/${'long/'.repeat(9)}`;
+    const html = exportHtml(
+      manuscriptOfMarkdown(
+        `|Due|State|Where|\n|-|-|-|\n|2026-03-20|In progress|\`${path}\`|\n\n*平台 · 环境* and *slant*`,
+      ),
+    );
+    expect(html).toContain('<td class="short">2026-03-20</td><td class="short">In progress</td>');
+    expect(html).toContain(`<td class="long"><code>${path}</code></td>`);
+    expect(html).toContain('<em class="brush">平台 · 环境</em> and <em>slant</em>');
   });
 
   it('holds the pictures of the samples as drawings, in both languages', async () => {
