@@ -8,7 +8,33 @@ const box = /^\s*([☐⬜□☑✅☒✔✓■])\ufe0f?\s+/u;
 const empty = /[☐⬜□]/u;
 
 /** The blocks with drawn boxes as what they mean. */
-export const withCheckMarks = (blocks: readonly Block[]): readonly Block[] => blocks.map(inBlock);
+export const withCheckMarks = (blocks: readonly Block[]): readonly Block[] =>
+  boxedAsPoints(blocks.map(inBlock));
+
+/** Paragraphs that begin with a box, one below the other, are a list. */
+function boxedAsPoints(blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = [];
+  let list: ListItem[] | null = null;
+  for (const block of blocks) {
+    const item = block.type === 'paragraph' ? inItem(asItem(block)) : null;
+    if (item === null || typeof item.checked !== 'boolean') {
+      out.push(block);
+      list = null;
+    } else if (list) list.push(item);
+    else {
+      list = [item];
+      out.push({ type: 'list', ordered: false, start: null, spread: false, children: list });
+    }
+  }
+  return out;
+}
+
+const asItem = (block: Extract<Block, { type: 'paragraph' }>): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  checked: null,
+  children: [block],
+});
 
 function inBlock(block: Block): Block {
   if (block.type === 'blockquote')

@@ -22,7 +22,7 @@ export type Column =
 const titles: Readonly<Record<Exclude<Column, 'other'>, RegExp>> = {
   time: /\btime(?:stamp)?s?\b|^when$|^clock$|^at$|时间|时刻|^时点$/,
   date: /^date$|^day$|^日期$/,
-  text: /^(?:event|events|what|what happened|description|details?|activity|action|actions|action items?|item|items|task|tasks|todo|entry|summary|note|notes|message|measure|measures|step|事件|描述|内容|说明|经过|详情|措施|改进措施|改进项|行动项|动作|事项|任务|待办|操作|进展|行动|改进内容|具体措施)$/,
+  text: /^(?:event|events|what|what happened|description|details?|activity|action|actions|action items?|item|items|task|tasks|todo|entry|summary|note|notes|message|measure|measures|recommendations?|corrective actions?|follow ups?|step|事件|描述|内容|说明|经过|详情|措施|改进措施|改进项|行动项|动作|事项|任务|待办|操作|进展|行动|改进内容|具体措施|整改措施|整改内容|建议)$/,
   role: /^(?:who|actor|role|by|person|team|人员|角色|执行人|操作人|处理人)$/,
   phase: /^(?:phase|阶段)$/,
   kind: /^(?:kind|type|类型)$/,

@@ -8,6 +8,7 @@ import { type Column, columnNamed, plainTable } from './columns';
 import { milestoneLeading, milestoneNamed } from './milestone-names';
 import { isOwnTitle } from './own-titles';
 import { type Plain, plainBlocks, plainInlines } from './plain';
+import { pointNumber } from './points';
 import type { Taken } from './rows';
 
 type List = Extract<Block, { type: 'list' }>;
@@ -153,11 +154,14 @@ export const labelsOf = (label: Bilingual | null): readonly string[] =>
 
 /** A paragraph whose every line begins with a time. */
 function lineRows(paragraph: Paragraph): Taken<Row> | null {
+  const numbers: string[] = [];
   const items = splitLines(paragraph).map((line) => {
     const plain = plainInlines(line, 'with-notes');
-    return plain && timedRow(leadingTime(plain.text), [], plain);
+    const [number = ''] = (plain && pointNumber.exec(plain.text)) ?? [];
+    numbers.push(number.trim());
+    return plain && timedRow(leadingTime(plain.text.slice(number.length)), [], plain);
   });
-  return items.every((row) => row !== null) ? { items, titles: [] } : null;
+  return items.every((row) => row !== null) ? { items, titles: numbers } : null;
 }
 
 function splitLines(paragraph: Paragraph): readonly Paragraph['children'][] {

@@ -16,7 +16,7 @@ export function participantsOf(block: Block, makeId: MakeId): Taken<Participant>
   const plain = plainBlocks([block]);
   if (!plain || plain.links.length > 0) return null;
   const names = plain.text
-    .split(/\n|[,，、;；](?![^(（]*[)）])/u)
+    .split(/\n|[,，、;；](?![^(（]*[)）])|\s+(?=@)/u)
     .map((name) => name.replace(/^[-\s]+|[.。\s]+$/gu, ''))
     .filter((name) => name !== '');
   if (

@@ -188,7 +188,7 @@ function labelOf(inlines: readonly Inline[]): Label | null {
     return /[:：]$/.test(text) || /^[:：]/.test(after) ? { text: withoutColon(text), alone: false } : null;
   }
   if (first?.type !== 'text') return null;
-  const label = /^\s*([^\n:：]{2,40})[:：](?=\s|\p{Script=Han}|$)/u.exec(first.value)?.[1];
+  const label = /^\s*([^\n:：]{2,40})[:：](?=[\s@]|\p{Script=Han}|$)/u.exec(first.value)?.[1];
   if (!label) return null;
   const alone =
     rest.length === 0 &&

@@ -8,7 +8,6 @@ import type { GapNote, TimelineEvent } from '../retrospective/timeline';
 import { hasClock, leadingTime } from '../time/leading-time';
 import { readEventTime } from '../time/read-event-time';
 import { actionItemsOf } from './action-items';
-import { columnNamed } from './columns';
 import { EventTimes, type TimeSetting } from './event-times';
 import { type EventMaker, eventsOf, groupEvent } from './events';
 import { type GoalResult, goalResultsOf, type Surroundings } from './goal-results';
@@ -17,8 +16,10 @@ import { participantsOf } from './participants';
 import type { FoundWhole } from './parts/part';
 import { readParts } from './parts/read-parts';
 import { isWordsAlone } from './plain';
+import { asPoint, isNumbered, withoutLabel } from './points';
 import type { Section } from './sections';
 import type { PartKind } from './titles';
+import { isDayAlone, isTold } from './told-events';
 
 export interface Structures {
   readonly events: readonly TimelineEvent[];
@@ -50,7 +51,7 @@ export interface Workshop {
 
 /** Everything a section has for the structures of the document. */
 export function structuresOf(section: Section, workshop: Workshop): Structures {
-  const bench = new Bench(section.blocks, workshop);
+  const bench = new Bench(section.blocks, workshop, section);
   const kind = section.part?.kind ?? 'unsorted';
   bench.takeParts(kind, section.title);
   if (kind === 'action-items') bench.takeActionItems();
@@ -77,13 +78,19 @@ class Bench {
   private readonly gaps: GapNote[] = [];
   /** Per block what stays of it; null means all of it. */
   private readonly left = new Map<Block, readonly Block[]>();
+  /** The title of the section where a block begins with it. */
+  private readonly labelled: ReadonlyMap<Block, string>;
   /** Sub-headings whose words stand in the items below them. */
   private readonly said = new Set<Block>();
 
   constructor(
     private readonly blocks: readonly Block[],
     private readonly workshop: Workshop,
-  ) {}
+    section: Section,
+  ) {
+    const [first] = section.heading === null && section.title !== '' ? blocks : [];
+    this.labelled = new Map(first ? [[first, section.title]] : []);
+  }
 
   takeParts(kind: PartKind, title: string): void {
     const { makeId, setting, zone } = this.workshop;
@@ -105,6 +112,10 @@ class Bench {
       if (this.left.has(block)) continue;
       if (block.type === 'heading') {
         this.takeTimedHeading(block, index, maker);
+        continue;
+      }
+      if (isDayAlone(block)) {
+        times.startDay(leadingTime(inlineText(block.children))?.time ?? '');
         continue;
       }
       const taken = eventsOf(block, maker);
@@ -151,9 +162,11 @@ class Bench {
       const leads = [heading, this.leadIn(before) === '' ? undefined : before].filter(
         (lead) => lead !== undefined,
       );
-      const point = numbered.length > 1 && numbered.includes(block) ? asPoint(block) : block;
+      const isPoint = (numbered.length > 1 && numbered.includes(block)) || this.labelled.has(block);
+      const point = isPoint ? asPoint(withoutLabel(block, this.labelled.get(block) ?? '')) : block;
       const taken = actionItemsOf(point, leads.map(titleOf).join(': '), maker);
       if (!taken) continue;
+      this.titles.push(this.labelled.get(block) ?? '');
       for (const lead of leads) this.said.add(lead);
       this.actionItems.push(...taken.items);
       this.titles.push(...taken.titles);
@@ -181,8 +194,10 @@ class Bench {
 
   takeParticipants(): void {
     for (const block of this.blocks) {
-      const taken = participantsOf(block, this.workshop.makeId);
+      const label = this.labelled.get(block) ?? '';
+      const taken = participantsOf(withoutLabel(block, label), this.workshop.makeId);
       if (!taken) continue;
+      this.titles.push(label);
       this.participants.push(...taken.items);
       this.titles.push(...taken.titles);
       this.left.set(block, []);
@@ -220,36 +235,6 @@ class Bench {
     return this.left.get(block)?.length === 0;
   }
 }
-
-/** A paragraph that begins with a day and goes on in sentences is prose; so are, outside a timeline, a lone day and a table of other things. */
-function isTold(items: readonly TimelineEvent[], block: Block, isTimeline: boolean): boolean {
-  const [first, second] = items;
-  const { type } = block;
-  if (type === 'table' && !isTimeline && !leadsWithTime(block)) return false;
-  if (second || hasClock(first?.time.text ?? '')) return true;
-  return isTimeline && !(type === 'paragraph' && /[.!?]\s+\S|[。！？；]\s*\S/.test(first?.text ?? ''));
-}
-
-/** Further right a time says when something was looked at or filed, not when it happened. */
-const leadsWithTime = ({ children: [head] }: Extract<Block, { type: 'table' }>): boolean =>
-  head?.children
-    .slice(0, 2)
-    .some(({ children }) => columnNamed(inlineText(children), ['date', 'time']) !== 'other') ?? false;
-
-/** "1、…", "2) …" in paragraphs of their own are points. */
-const isNumbered = (block: Block): boolean =>
-  block.type === 'paragraph' &&
-  /^\s*(?:\d{1,2}\s?[、.．)）]|[（(]\d{1,2}[)）])/.test(inlineText(block.children));
-
-const asPoint = (block: Block): Block => ({
-  type: 'list',
-  ordered: false,
-  start: null,
-  spread: false,
-  children: [
-    { type: 'listItem', spread: false, checked: null, children: block.type === 'paragraph' ? [block] : [] },
-  ],
-});
 
 const titleOf = (block: Block): string =>
   block.type === 'heading' || block.type === 'paragraph'

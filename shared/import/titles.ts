@@ -51,7 +51,7 @@ export const partTitles: readonly PartTitle[] = [
     'document',
     true,
     `summary | executive summary | overview | abstract | tl dr | tldr | in short | at a glance | incident summary |
-     摘要 | 概述 | 概要 | 总结 | 事件摘要 | 事故概述 | 故障概述 | 事件概述 | 背景概述 | 结论摘要 | 一句话总结`,
+     摘要 | 概述 | 概要 | 概况 | 事件概况 | 事故概况 | 基本情况 | 事件基本情况 | 总结 | 事件摘要 | 事故概述 | 故障概述 | 事件概述 | 背景概述 | 结论摘要 | 一句话总结`,
   ),
   part(
     'goals',
@@ -65,7 +65,7 @@ export const partTitles: readonly PartTitle[] = [
     'background',
     'narrative',
     false,
-    `background | context | introduction | setting the scene | prior state | environment |
+    `background | context | leadup | lead up | lead in | introduction | setting the scene | prior state | environment |
      背景 | 事件背景 | 项目背景 | 背景介绍 | 前情 | 事故背景`,
   ),
   part(

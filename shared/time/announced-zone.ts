@@ -64,7 +64,8 @@ const abbreviations: Readonly<Record<string, string>> = {
 const announced = laidOut('iu')`
   (?:times?|timestamps?|zone|hours?)\b[^.\n]{0,30}?\b(?:in|are|is|use|zone:?|:)\s+([^\n.]{2,40})|
   (?:时间|时区)[^。\n]{0,12}?(?:为|是|采用|均为|以|：|:)\s?([^\n。]{2,30})|
-  ^\s*\(?((?:UTC|GMT)[^\n]{0,10}|[A-Z]{2,4}T)\)?\s*$
+  ^\s*\(?((?:UTC|GMT)[^\n]{0,10}|[A-Z]{2,4}T)\)?\s*$|
+  \ball\s+times\s+((?:UTC|GMT)[^\n.]{0,10}|[A-Z]{2,4}T)\b
 `;
 const offset = /(?:UTC|GMT)\s?([+−-])\s?(\d{1,2})(?::?(00|15|30|45))?(?!\d)/iu;
 const named =
@@ -76,7 +77,7 @@ const named =
  */
 export function announcedZone(text: string, language: 'en' | 'zh'): string | null {
   const found = announced.exec(text);
-  return found ? zoneNamed(found[1] ?? found[2] ?? found[3] ?? '', language) : null;
+  return found ? zoneNamed(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', language) : null;
 }
 
 /** The zone a text names, or null: a place first, then an abbreviation, an offset, at last UTC itself. */

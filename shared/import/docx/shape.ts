@@ -141,10 +141,13 @@ function roleByLooks(node: WordNode, looks: Looks): StyleRole | null {
   const size = Math.min(...runs.map((run) => run.fontSize ?? 0));
   const isLarger = size > looks.usual;
   if (isLarger && size === looks.largest && !matchTitle(text, 'exact')) return { kind: 'title' };
-  const isBold = runs.every((run) => run.isBold) && !/[:：].*\S/.test(text);
+  const saysMore = /[:：].*\S/.test(text);
+  const isBold = runs.every((run) => run.isBold) && !saysMore;
   const isNamed =
     /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、)]\s*)/.test(text) && matchTitle(text, 'fuzzy') !== null;
-  return isLarger || isBold || isNamed || matchTitle(text, 'exact') ? { kind: 'heading', level: 2 } : null;
+  return (isLarger && !saysMore) || isBold || isNamed || matchTitle(text, 'exact')
+    ? { kind: 'heading', level: 2 }
+    : null;
 }
 
 const runsOf = (node: WordNode): readonly WordNode[] =>
