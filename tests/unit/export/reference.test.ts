@@ -54,6 +54,15 @@ describe('a reference', () => {
     for (const [path, part] of Object.entries(xml)) expect(`${path}: ${flawOf(part)}`).toBe(`${path}: null`);
   });
 
+  it('puts right the order in which LibreOffice writes the levels of its lists', async () => {
+    const level = '<w:pStyle w:val="Heading1"/><w:numFmt w:val="none"/>';
+    const numbering = parts['word/numbering.xml']?.replace('</w:lvl>', `${level}</w:lvl>`) ?? '';
+    const { xml } = await lentTo('a', packed({ 'word/numbering.xml': numbering }));
+    expect(xml['word/numbering.xml']).toContain(
+      '<w:start w:val="1"/><w:numFmt w:val="none"/><w:pStyle w:val="Heading1"/>',
+    );
+  });
+
   it('lends nothing else: no text, no properties', async () => {
     const { xml } = await lentTo('a', packed());
     expect(JSON.stringify(xml)).not.toMatch(/secret draft|author of the template/);

@@ -90,11 +90,15 @@ function numberingIn(file: OpenFile): Lent | null {
   ].filter((number) => Number.isInteger(number) && number >= 0 && number < 1_000_000);
   return {
     root: text.slice(root.start, root.opened).replace(/\/>$/, '>'),
-    definitions: raw(definitions),
+    definitions: inOrder(raw(definitions)),
     lists: raw(lists),
     highest: numbers.reduce((most, number) => Math.max(most, number), 0),
   };
 }
+
+/** LibreOffice names the style of a level before its format, where the schema wants it behind. */
+const inOrder = (definitions: string): string =>
+  definitions.replace(/(<w:pStyle\s[^>]*\/>)(<w:numFmt\s[^>]*\/>)/g, '$2$1');
 
 /** Half a metre is the largest page Word knows. */
 const largest = 31_680;
