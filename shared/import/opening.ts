@@ -1,10 +1,11 @@
-/** How a finished document of this app opens: what it is called, its title, its facts in a table. Its numbered captions go with it. */
+/** How a finished document of this app opens: what it is called, its title, its facts in a table. What is numbered and drawn anew whenever it is written goes with it. */
 import { composeManuscript, defaultNoun } from '../manuscript/compose';
 import { inlineText } from '../prose/leaves';
 import type { Block } from '../prose/prose';
 import { wordsOf } from '../prose/words';
 import type { Retrospective } from '../retrospective/retrospective';
 import { isFactName } from './facts';
+import { isOwnDrawing } from './own-drawings';
 import { isOwnSection } from './own-titles';
 import { proseWords } from './prose-words';
 
@@ -15,7 +16,7 @@ export interface Opening {
   /** Empty for what every document of the language is called. */
   readonly noun: string;
   readonly facts: Table | null;
-  /** The blocks without the two and without captions. */
+  /** The blocks without the two, without captions and what is drawn of structures. */
   readonly rest: readonly Block[];
   /** Words of what is written anew whenever the document is. */
   readonly said: readonly string[];
@@ -29,13 +30,15 @@ export function openingOf(blocks: readonly Block[]): Opening | null {
   const next = blocks[at + 1];
   const facts = next?.type === 'table' && isFactTable(next) ? next : null;
   if (!facts && !(next && isOwnSection(next))) return null;
-  const captions = blocks.filter((block, index) => isCaption(block, blocks[index - 1], blocks[index + 1]));
+  const anew = blocks.filter(
+    (block, index) => isOwnDrawing(block) || isCaption(block, blocks[index - 1], blocks[index + 1]),
+  );
   const name = inlineText(noun.children).trim();
   return {
     noun: name === defaultNoun.en || name === defaultNoun.zh ? '' : name,
     facts,
-    rest: blocks.filter((block) => block !== noun && block !== facts && !captions.includes(block)),
-    said: [noun, ...captions].flatMap(proseWords),
+    rest: blocks.filter((block) => block !== noun && block !== facts && !anew.includes(block)),
+    said: [noun, ...anew].flatMap(proseWords),
   };
 }
 
@@ -60,7 +63,7 @@ function isCaption(block: Block, before: Block | undefined, after: Block | undef
       ? (/^(Table|Figure|表|图)\s?\d{1,4}$/.exec(inlineText(label.children).trim()) ?? [])
       : [];
   if (kind === 'Table' || kind === '表') return after?.type === 'table';
-  return kind !== undefined && before !== undefined && isPicture(before);
+  return kind !== undefined && before !== undefined && (isPicture(before) || isOwnDrawing(before));
 }
 
 const isPicture = (block: Block): block is Paragraph =>

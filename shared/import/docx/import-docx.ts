@@ -7,6 +7,7 @@ import { htmlBlocks } from '../html/html-blocks';
 import { importBlocks } from '../import-markdown';
 import type { HashBytes, Imported, ImportOptions, ImportTally } from '../imported';
 import { pictureKeeper } from '../keep-pictures';
+import { ownDrawingsIn } from '../own-drawings';
 import { addressWords, missingWords, proseWords } from '../prose-words';
 import { docxToHtml } from './docx-html';
 import { type DocxParts, openDocx } from './open-docx';
@@ -31,12 +32,14 @@ export async function importDocx(
     const { blocks } = await htmlBlocks(html, async (src) => src);
     const imported = importWhole(blocks, source.paragraphs, { ...options, pictures: keeper.pictures });
     if (!imported.ok) return imported;
+    const drawn = ownDrawingsIn(blocks);
     const report = {
       ...imported.value.report,
       deletions: source.deletions,
-      picturesLeftOut: keeper.leftOut(),
+      picturesLeftOut: Math.max(0, keeper.leftOut() - drawn.without),
     };
-    return { ok: true, value: { ...imported.value, report } };
+    const assets = imported.value.assets.filter(({ hash }) => !drawn.hashes.has(hash));
+    return { ok: true, value: { ...imported.value, report, assets } };
   } catch {
     return fail({ kind: 'damaged', subject: options.name, detail: 'docx' });
   }
