@@ -8,7 +8,7 @@ import { cheapestAnchor } from './anchor';
 import { isHan } from './letters';
 
 /** Who may stand before the words: see subject.ts. */
-export const subjectSlots = ['person', 'human', 'name', 'role', 'anyone', 'other'] as const;
+export const subjectSlots = ['person', 'human', 'mind', 'name', 'role', 'anyone', 'other'] as const;
 export type SubjectSlot = (typeof subjectSlots)[number];
 
 interface Item {

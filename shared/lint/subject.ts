@@ -22,6 +22,7 @@ export type SubjectKind =
 const slots: Readonly<Record<SubjectSlot, Readonly<Partial<Record<SubjectKind, number>>>>> = {
   person: { name: 0, role: 0, team: 0, we: 0, pronoun: 0 },
   human: { name: 0, role: 0, team: 0, we: 0, pronoun: 0, maybe: 0, proper: 0, unknown: 1, elided: 1 },
+  mind: { name: 0, role: 0, team: 0, we: 0, pronoun: 0, maybe: 0, elided: 1 },
   name: { name: 0 },
   role: { role: 0, team: 0, we: 0, pronoun: 0 },
   other: { name: 0, role: 0, team: 0, pronoun: 0 },

@@ -32,6 +32,10 @@ export const conductRules: readonly LintRule[] = [
       'copied|subscribed|invitees|members|invited|attendees|recipients {~6} and {ADV}* {NUM|one|none|nobody|no_one} {~2} logins|replies|reply|answers|readers|replied|answered',
     ],
     unless: [
+      'stalls|noodles|idles {PREP|by|of|from|and}',
+      'noodles|stalls STOP',
+      'i|we|she|he|NAME happy to {~6}',
+      'remained|went|stayed unacknowledged|unread {~3} {NUM}',
       'because|since|so|as {~6} {NEG.was|no|SYSTEM}',
       'thanks|thank|kudos|well_done',
       'under orders|instructions',
@@ -208,6 +212,7 @@ export const conductRules: readonly LintRule[] = [
       '!lot a|an bit|touch|little|modicum|ounce|shred more|of {ADV}* backbone|spine|gumption|curiosity|urgency|thought|forethought|forward_planning|care|common_sense|initiative|honesty|humility|patience|attention|planning|preparation|effort|discipline|courage|backbone|imagination|foresight|rigour|rigor|respect|courtesy|thinking',
     ],
     unless: [
+      "WE|we|i|they|controller|SYSTEM {ADV}* couldn't|could_not|can't|cannot tell",
       'like {DET}? {SYSTEM|mine|ours}',
       'same {~2} screens|data|dashboard|information|page|view|alert|evidence',
       'if_you|you_can|users can|could|may',

@@ -99,7 +99,16 @@ export const failedDutyRulesZh: readonly LintRule[] = [
       '{SUBJECT:human} {ZCHECK} {ZADV}? {ZPOOR}',
     ],
     evenIfNegated: true,
-    unless: ['{ZNOBODY} {ZADV}* 能|可以|有办法|来得及'],
+    unless: [
+      '{SYSTEM|脚本|引导|供给|协议|GC|gc} {~4} 没|没有|未|没能 跟上',
+      '说不清|说得准|讲不清',
+      '{ZNOBODY} 讲话|说话|看 {~3} 因为|正常',
+      '在语音|在开会 {~8} 没人',
+      '{用户|玩家|客户|PERSON} 都没看过|没看过',
+      '审批缺失',
+      '也没|都没 想到 {~4} {PUNCT}? {~4} 这样|会炸',
+      '也 在 ， 说实话',
+      '由于|因 {~6} 被 {~4} 封存|关闭|归档|锁定','{ZNOBODY} {ZADV}* 能|可以|有办法|来得及'],
     rewrites: [
       { fits: 'zh-verb', text: '当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
       { fits: 'zh-nobody', text: '【角色】当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
@@ -116,6 +125,11 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     id: 'failed-duty.zh.forgot',
     language: 'zh',
     patterns: withSubject('human', forgettingZh),
+    unless: [
+      '{SYSTEM|滤波|导航栈|窗口|批次|守护进程|插件|控制器|调度器|解析器} {~4} {ZFORGET}',
+      '{ZFORGET} {~1} 密码',
+      '一句 忘 一句',
+    ],
     rewrites: [
       { fits: 'zh-verb', text: '当时正在处理【手头的事】，【什么提示】会让人想到去{verb}' },
       { fits: 'zh-forgot', text: '当时看到的是【当时看到的】，【有无线索】提示去' },

@@ -59,7 +59,11 @@ export const failedDutyRules: readonly LintRule[] = [
     ...failedDuty,
     id: 'failed-duty.en.forgot',
     language: 'en',
-    patterns: withSubject('human', forgettingEn),
+    patterns: withSubject('mind', forgettingEn),
+    unless: [
+      '{V.forget} nothing',
+      'users|customers|people|anyone who {V.forget:past} {OWN|DET}? password|passwords|pin|login',
+    ],
     rewrites: [
       { fits: 'omission', text: 'had [which cue, if any] to {verb}' },
       { fits: 'omission', text: 'had [what had priority] at hand when it was time to {verb}' },
@@ -86,6 +90,11 @@ export const failedDutyRules: readonly LintRule[] = [
     language: 'en',
     patterns: withSubject('role', neglectsEn),
     unless: [
+      '{NUM|percent|%} {~4} missed|bounced|skipped',
+      'missed {NAME|PROPER} {POSS} birthday|wedding|talk',
+      'missed|miss the? plan|budget|forecast|save|button',
+      'took {DET} shortcut on_purpose|deliberately {~9}',
+      'muted {~4} duplicate|for',
       'missed|miss our|the|their|its|this? slo|sla|target|targets|goal|goals|heartbeat|heartbeats|deadline|objective|window|train|bus|meeting',
     ],
     rewrites: [
@@ -242,7 +251,9 @@ export const failedDutyRules: readonly LintRule[] = [
       '{NOBODY} {ADV}* felt|feels|feel {ADV}* responsible|accountable|in_charge|obliged|it',
       '{NOBODY} took|takes responsibility|ownership|charge|the_lead|the_time',
     ],
-    unless: ['{NOBODY} asked for'],
+    unless: [
+      '{NOBODY} {PREP}? {~2} could|would|can|may|might|should',
+      '{NOBODY} here|else {~2} {NUM|past|beyond}','{NOBODY} asked for'],
     evenIfNegated: true,
     rewrites: [{ fits: 'nobody', text: 'the [role] had [which cue, if any] to {verb}' }],
     examples: {

@@ -34,6 +34,8 @@ export const hindsightRules: readonly LintRule[] = [
       'of_course|naturally {PUNCT}? {nobody|no_one|they|the_team|it_failed|it_broke}',
     ],
     unless: [
+      "it|this is|was not|wasn't|isn't|n't {ADV}* obvious|clear|plain|evident|apparent",
+      'in_hindsight|with_hindsight|in_retrospect|with_the_benefit_of_hindsight|looking_back {PUNCT}? {~9} looked|looks|appears|seemed|seems|told|was|is {~1} healthy|ambitious|interesting|easier|tight|us|best|right|good|worth|fine',
       "not|n't|never|hardly|far_from {ADV|ADV.degree}* obvious|clear|plain|evident|apparent",
       'in_hindsight|in_retrospect|with_hindsight {PUNCT}? {~3} most_likely|likely|probably|probable|because|due_to|caused_by',
     ],
@@ -70,6 +72,7 @@ export const hindsightRules: readonly LintRule[] = [
       '一看就知道|一看便知|一眼就能看出|一眼就能看出来|一眼看出|一眼就看出|谁都知道|谁都能看出|谁都看得出|谁都看得出来|大家都知道|都知道|明摆着|显而易见|不言而喻|众所周知|不难看出|不难发现|不难想到|想想就知道|稍微想想|用脚想|傻子都|是人都|稍有常识|稍有经验|但凡有点|早有预兆|早有征兆|早有苗头|早已显现|迟早会|迟早要|早晚会|早晚要|必然会出|注定|明显会|明显是|很明显|显然 !{明显|低|高}',
     ],
     unless: [
+      '{PERSON|TEAM|班长|NUM} {~4} 都 知道 密码|地址|电话|流程|位置',
       '显然|很明显|明显 低|高|下降|上升|增加|减少|低于|高于|变慢|变快|缩短|改善|好转',
       '大家都知道|都知道 吗|的',
       '当时|那时|那会儿 {~2} 无法|看不出|不能|不可能|没有|没法|区分不了|看不到',

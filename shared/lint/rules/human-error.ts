@@ -27,6 +27,8 @@ export const humanErrorRules: readonly LintRule[] = [
       'typo by {DET|ADJ}* {PERSON|TEAM|NAME|WE}',
     ],
     unless: [
+      'human_error|operator_error|user_error {~2} was|is|were discussed|rejected',
+      'is|was not accepted|acceptable|a_cause|a_root_cause',
       'human_error|operator_error|user_error was|were {ADV}* considered|ruled_out|excluded|suspected|assumed',
       'user_error|operator_error {NUM}',
       'typo|syntax|spread|type|parse|fix {~4} operator_error',

@@ -115,6 +115,10 @@ export const idiomRules: readonly LintRule[] = [
       '{WHILE} {PREP}? {~4} would|might|could have {ADV}* been|done|saved|told|shown|caught|helped|prevented|sufficed {ADV}* enough|instructive|useful|helpful|sufficient|nice|wise|prudent|it|us|this|that|the_trick|plenty',
       '{DET|ADJ|NUM}* check|glance|look|call|question|test|walk-round|walkthrough|word|email|read {PREP}? {~3} would_have_been|could_have_been|might_have_been|would_have sufficed|enough|plenty|done',
     ],
+    unless: [
+      'within|after|for|about|every|until|before|took NUM|{NUM}|ten|five|two|three|twenty|thirty minutes|minute|seconds of|of_an',
+      'must|shall|should within|be {~6} minutes|minute',
+    ],
     rewrites: [
       { fits: 'maxim', text: '[Which check] competed with [which other work]' },
       { fits: 'undone', text: '{head} competed with [which other work]' },

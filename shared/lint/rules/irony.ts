@@ -130,6 +130,10 @@ export const ironyRules: readonly LintRule[] = [
       'not exactly|quite|precisely {a|DET|ADJ}* rocket|hidden|secret|difficult|hard|subtle|new|hurried|rushed|rushing|breaking|diligent|keen|quick|killing|straining|overworked|brimming|known_for|famous',
     ],
     unless: [
+      'whether {~6} would|could|might',
+      'what would_have|would helped|help|have_helped',
+      'found|fixed|spotted|located|traced {~9} lines|line|minutes',
+      'total|overall impact|duration|downtime',
       'because|since|so_that',
       'per|each|every {NUM}? request|run|query|call|page|node',
       'if|when {~5} {NUM|flag}',
@@ -161,6 +165,8 @@ export const ironyRules: readonly LintRule[] = [
       'somebody|someone|man|guy|human|person|fingers typing|pressing|clicking|with {DET|ADJ}* {things|keyboard|mouse|wrong|delete|enter}',
     ],
     unless: [
+      'our own {~2} needs|need|table|retesting|made {~5} rules',
+      'our own team {~6} after retesting|testing|checking',
       'the person who {~6} also',
       'person|individual|one who {~12} must|shall|should|may|will',
       'accountability|responsibility|ownership for|of each|every|any|all',

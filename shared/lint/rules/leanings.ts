@@ -26,6 +26,8 @@ export const leaningRules: readonly LintRule[] = [
       "if|had {DET|ADJ}* {~3} {PERSON|TEAM|NAME|WE|PRON|BARE|MAYBE|anyone|anybody|somebody|someone} {~9} {PUNCT}? {~5} would|wouldn't|might|could|we'd|they'd|i'd|he'd|she'd !like|be_happy|need|want",
     ],
     unless: [
+      "{NOBODY} {~4} would|could|'d",
+      'normally|usually|typically|ordinarily {V:base}',
       '{SYSTEM} would|might|could',
       'whether {~9} would|might|could',
       'without {~6} would|might|could',
@@ -64,6 +66,7 @@ export const leaningRules: readonly LintRule[] = [
       `${others} {~2} promised|promises {~3} {and|but|that|it|they|he|she|the|by|us|would|for}`,
     ],
     unless: [
+      'did|nothing nothing|wrong ;|,|.',
       'reported|noticed|asked|said|says|told|answered|explained {~2} that? {PRON|WE|DET}',
       'i|we think|believe|thought',
       'if|when|whether|unless|whoever|in_case {~4} wants|wanted|thinks|decides|chose|decided',
@@ -134,6 +137,8 @@ export const leaningRules: readonly LintRule[] = [
       '{PERSON|staff|people|person|member|individual|individuals|employee|employees|colleague|officer} concerned|in_question|responsible|involved {AUX|BE|has|have|will|should|could|was|were}',
     ],
     unless: [
+      'spent {DET|NUM}? morning|afternoon|day|evening|night|week admiring|celebrating',
+      'reply|message|email|notice|mail|letter|{SYSTEM} {ADV}* went out',
       'went out|through in|at the',
       'found|noticed|saw|corrected|fixed|reported|reverted|discovered|learned|learnt {~6} wrong',
       'wrong {~3} because|since',

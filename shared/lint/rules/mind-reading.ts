@@ -46,6 +46,10 @@ export const mindReadingRules: readonly LintRule[] = [
       '{SUBJECT:person} ignored {~3} {deliberately|on_purpose|knowingly}',
       '{SUBJECT:person} panicked|got_complacent|lost_interest|got_distracted|was_distracted|were_distracted|got_carried_away|got_cocky',
     ],
+    unless: [
+      'declined|refused all|any|DET? {~1} thanks|credit|reward|bonus|fee|payment',
+      'SYSTEM {~3} refused|declined',
+    ],
     rewrites: [
       { fits: 'that', text: 'saw [what pointed that way] and expected' },
       { fits: 'end', text: 'reported having seen [what was said afterwards]' },

@@ -61,6 +61,12 @@ export const namedActorRules: readonly LintRule[] = [
       "it|it's was|is|'s? {DET|ADJ}* {NAME} who {V.act:past|V.break:past|V.err:past|V.neglect:past|V.forget:past}",
       '{NAME} {POSS} change|changes|commit|commits|deploy|deployment|release|script|branch|code|migration|merge|query|config|patch|fix|refactoring|refactor|pull_request|pr {ADV}* {V.break:past|caused|triggered|introduced|cost}',
     ],
+    unless: [
+      'guessed {~9} right|correctly',
+      'and|, {BE}? was right',
+      'caught|spotted|found|noticed the|a wrong',
+      'thanks|kudos|props|heroic|hats_off',
+    ],
     rewrites: [
       { fits: 'deed', text: '{who}went by [what the screen showed] and {deed}' },
       { fits: 'wreck', text: '{who}made [which change], after which [what happened] to' },

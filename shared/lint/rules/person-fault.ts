@@ -63,6 +63,11 @@ export const personFaultRules: readonly LintRule[] = [
       '{V.hand:past} {PREP}? the_wrong|a_wrong|an_incorrect|the_incorrect',
       'gave|give|told|sent {~3} wrong|incorrect|inaccurate|misleading|false information|advice|instructions|answer|answers|figures|numbers|directions',
     ]),
+    unless: [
+      'misunderstood|misread nothing',
+      'customers|users|customer|user|client|clients who|that',
+      'mislabelled|mislabeled by {DET}? supplier|manufacturer|vendor',
+    ],
     rewrites: [
       { fits: 'deed', text: 'went by [what the screen showed] and {deed}' },
       { fits: 'about', text: 'worked from [what was known then] about' },
@@ -103,6 +108,10 @@ export const personFaultRules: readonly LintRule[] = [
       '{SUBJECT:person} take|took|takes|accept|accepts|accepted {ADV|ADJ}* the_blame|full_responsibility|blame',
     ],
     unless: [
+      '{SYSTEM} {~3} was|were wrong',
+      'looking|look|looks|search|searching|seek|seeking|hunt|hunting|asking|deciding|decide|establish|establishing|ask for|to|out|who|whether {~3} fault|blame|guilty',
+      'were|was wrong about|in|to {~6} and|but|:',
+      'not|never {~4} whose|who {~3} fault|blame|wrong',
       'who caught|spotted|found|fixed|corrected {~4} {N.fault}',
       'on|from our|my|his|her|their part|side|end {~1} {NEG}',
       'fault fault',

@@ -86,6 +86,10 @@ export const plainRules: readonly LintRule[] = [
       'on {their|his|her|its} side|end {~2} {again|all_along|as_always|of_course|not_ours}',
     ],
     unless: [
+      'lost one|two|its|both|NUM {~4} fire|flood|lightning|rack|racks|furnaces|feeds',
+      'left|gave {DET|OWN}? decisions|parcel|parcel_with|keys|command with',
+      'for family|health|personal reasons',
+      'as instructed|agreed|requested|arranged',
       'vendor|provider|supplier|manufacturer|carrier|partner {POSS} {ADJ}* {SYSTEM}',
       'thanks|thank|helpful|kind|grateful|apologised|apologized',
       'asked|asks|wants|if|when|may {~4} left|let',
@@ -249,6 +253,11 @@ export const plainRules: readonly LintRule[] = [
       'on_top_of|over|beyond|exceeded|exceeding {DET|OWN|PRON}* {hours|limit|authority|remit|mandate|allowance|budget|brief}',
     ],
     unless: [
+      "we|i do_not|don't|never pay|measure|monitor|look|speculate|propose|wish|name|identify|release|collect|log|offer|sell {~6}",
+      'is|are|was asked to note|approve|agree|confirm',
+      'checklist|contract|charter|policy|protocol|manual|label|rule|rules|spec asks|says|requires|said|states {~9} and|but {ADV}* {NUM|has|had|it|PRON|WE|ten|in|bots}',
+      'asked|told|instructed to rotate|follow|join|stay',
+      'exactly|just what|as {DET|OWN} protocol|policy|manual|runbook|standard|spec',
       'networkpolicy|constraint|validation|schema',
       "you|one|we {do_not|don't|never} need|regret|plan|intend|have|want|know|see|get|use|support|think|like|recommend|expect|require|guarantee|track|store|collect|allow|provide|ship|publish|care|mind|believe|call|do",
       'if|when|unless|so_that you|we|one',

@@ -63,7 +63,8 @@ export const reproachRules: readonly LintRule[] = [
       "{not|n't|hardly|scarcely} {too|so|very|that|all_that|exactly}* {hard|difficult|much|complicated|tricky|demanding|onerous|taxing} to {ask|V:base} {for|~4}",
       "wouldn't|won't|would_not|doesn't {hurt|kill|harm} {anybody|anyone|us|you|them|to}",
     ],
-    unless: ['because|since', 'api|function|method|parser|query {~4} in_letters'],
+    unless: [
+      'started|restarted|ran|began|followed|did|completed {~9} step','because|since', 'api|function|method|parser|query {~4} in_letters'],
     examples: {
       flags: [
         'It is a one-line check and we did not have it.',
@@ -89,7 +90,9 @@ export const reproachRules: readonly LintRule[] = [
       '{had|HAD} {ADV}* been {ADV}* warned|told {by|about|in|that|twice}',
       '{we|i|ops|support|PERSON|TEAM|BARE} {did|had} {ADV}* {warn|warned|flag|mention|predicted|foretold|say_so|said_so} {~4} {in|back_in|weeks|months|last|already|twice|three_times|and_nobody|and_no_one}',
     ],
-    unless: ['bound_to|going_to {~2} {cpu|core|port|interface|address|event}', 'thanks|thank|because_of'],
+    unless: [
+      'no|none|neither|nobody {~3} had {~2} been told|warned',
+      'visible|there to_all {SYSTEM|PERSON|TEAM}','bound_to|going_to {~2} {cpu|core|port|interface|address|event}', 'thanks|thank|because_of'],
     rewrites: [{ fits: 'bound', text: 'one of [which possibilities seen then]' }],
     examples: {
       flags: [

@@ -160,6 +160,7 @@ export const tailRules: readonly LintRule[] = [
       "you'd_think|you_would_think|you'd_expect|you_would_expect|one_expects|one_would_expect|you_might_expect|you_might_think",
     ],
     unless: [
+      "still|yet can't|cannot|can_not explain|say|tell|reproduce|account",
       'you_would_think|you_would_expect|you_might_think|you_might_expect the_following|this_to|it_to|that_to',
       'thanks|thank|kudos|grateful',
       'credit_where due|credit',

@@ -51,6 +51,7 @@ export const tryHarderRules: readonly LintRule[] = [
       'next_time {~6} careful|carefully|attention|double-check|double_check|check|remember|better|earlier|sooner|more',
     ],
     unless: [
+      'whether|discussed|wondered|asked {~4} more_care|more|care',
       'communication|coordination path|paths|channel|channels|tool|tools|tooling|template|templates|line|lines|plan',
       'remind|tell|ask|instruct {~4} pod|scheduler|controller|browser',
       'learn more',

@@ -36,6 +36,7 @@ export const undoneRules: readonly LintRule[] = [
       '{SUBJECT:role} {V:past} {~4} only_after|only_when|not_until|until_it_was {~3} too_late|pressed|asked|told|reminded|prompted|chased',
     ],
     unless: [
+      "i|we|he|she|they|NAME didn't|did_not|never|hardly|barely {ADV}* sleep|eat|slept|ate|stop",
       '{NEG.did} learn {ADV|that}* much !from',
       '{NEG.did|NEG.had|NEG.was} {~7} because|since|so_that|in_order_to|on_purpose',
       '{NEG.did} {~1} any|further|another|more|until|anything|harm|damage|customers|users|data',
@@ -80,6 +81,8 @@ export const undoneRules: readonly LintRule[] = [
       '{SUBJECT:name} overrode|overruled|ignored|brushed|dismissed|insisted|refused|pushed_through|rushed',
     ],
     unless: [
+      'rebuilt|rewrote|restored|wrote|recovered|fixed|solved|found {~4} without|from|from_memory',
+      'spotted|worked|guessed {~9} and was right',
       'without being asked|prompted|told|reminded',
       '{NEG.did|NEG.had|NEG.was} {~7} because|since',
       'thanks|thank|kudos|credit|great|helped|fixed|saved|restored',
@@ -112,6 +115,7 @@ export const undoneRules: readonly LintRule[] = [
       'too|so_few|too_few|not_enough people|members|of_us showed|turned|contributed|helped|worked|cared|read',
     ],
     unless: [
+      "{NOBODY} {PREP}? {~2} could|would|can|couldn't|may|might|should",
       '{NOBODY} asked for',
       '{NOBODY} {ADV}* pointed|pointing|apportioned|assigned {ADJ}* fingers|finger|blame',
       'was|were|been|be hurt|injured|harmed|affected',

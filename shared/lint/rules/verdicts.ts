@@ -31,6 +31,9 @@ export const verdictRules: readonly LintRule[] = [
       '{SUBJECT:role} lost|cost {WE|PRON|users|customers|the_team|the_company} {~3} hours|hour|day|days|week|weeks|money|time|deal|game',
     ],
     unless: [
+      'worried|anxious|nervous|afraid about|of|that',
+      'lost {~4} to {DET|OWN|SYSTEM|PROPER}',
+      'ought|should to|be named|thanked|credited',
       'thanks|thank|kudos|luckily|fortunately',
       'found|noticed|saw|fixed|corrected|reported|reverted {~4} wrong|incorrect|outdated',
     ],
