@@ -31,6 +31,9 @@ export const attributionRules: readonly LintRule[] = [
       'unclear|vague|changing|late|contradictory|missing|wrong requirements|instructions|specs|briefing|brief|spec|information|answers|feedback from {DET}? {BARE|TEAM|PERSON|MAYBE|business|client}',
     ],
     unless: [
+      '{NEG.did} lose {~12} down_to',
+      'lost no {~9} down_to',
+      'down_to {DET|OWN}? {~2} and|quick|good|great',
       'assume|assumes|assuming|presume {ADJ|positive}* intent|intentions|faith',
       'follow-up|follow|awaiting|waiting|chase|chasing {~2} missing|late',
       'found|noticed|fixed|corrected|reported|reverted {~4} wrong',

@@ -131,7 +131,8 @@ export const conductRules: readonly LintRule[] = [
       '{SUBJECT:person} {BE} {~1} hoping|praying|betting|banking|counting|gambling {that|on|for|nobody|no_one|it|the|PRON|WE}',
       '{SUBJECT:person} presumed|supposed|fancied|imagined {~6} to_have|to_be|that',
     ],
-    unless: ['in_the_hope that this|the_report|readers'],
+    unless: [
+      '{SYSTEM|check} {BE} {~2} too polite|shy|proud|eager|slow|scared|afraid','in_the_hope that this|the_report|readers'],
     rewrites: [],
     examples: {
       flags: [

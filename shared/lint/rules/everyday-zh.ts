@@ -169,7 +169,7 @@ export const everydayRulesZh: readonly LintRule[] = [
       '没 {~2} 交接|同步|对齐|打招呼|报备|留 {~2} 就|便|直接|人就 {~4}',
     ],
     unless: [
-      '{SYSTEM|ci|CI} {~8} 其实 没|没有',
+      '{SYSTEM|ci} {~8} 其实 没|没有',
       '给 {PRON|NAME} 多 报|记|发',
       '不 知道 {~8} 还',
       '， {~2} 因为|由于|是因为|原因是',

@@ -100,7 +100,7 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     ],
     evenIfNegated: true,
     unless: [
-      '{SYSTEM|脚本|引导|供给|协议|GC|gc} {~4} 没|没有|未|没能 跟上',
+      '{SYSTEM|脚本|引导|供给|协议|gc} {~4} 没|没有|未|没能 跟上',
       '说不清|说得准|讲不清',
       '{ZNOBODY} 讲话|说话|看 {~3} 因为|正常',
       '在语音|在开会 {~8} 没人',
@@ -126,7 +126,8 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     language: 'zh',
     patterns: withSubject('human', forgettingZh),
     unless: [
-      '{SYSTEM|滤波|导航栈|窗口|批次|守护进程|插件|控制器|调度器|解析器} {~4} {ZFORGET}',
+      '屏|机|器|泵|仪|库|端|小程序 {~1} {ZFORGET}',
+      '滤波|导航栈|批次|守护进程|插件|控制器|调度器|解析器|agent {~4} {ZFORGET}',
       '{ZFORGET} {~1} 密码',
       '一句 忘 一句',
     ],

@@ -24,6 +24,9 @@ export const idiomRulesZh: readonly LintRule[] = [
     level: 'warning',
     id: 'character.zh.idiom',
     patterns: [of.character],
+    unless: [
+      '{SYSTEM|主库|从库|网关|限流器|熔断器|调度器|模型|编译器|缓存} {~3} 临阵脱逃|自以为是|偷懒|粗心|固执|偏心|马虎|任性',
+    ],
     rewrites: [
       { fits: 'zh-end', text: '当时的条件是【工作量、时间或工具】' },
       { fits: 'zh-someone', text: '{role}当时的条件是【工作量、时间或工具】' },
@@ -276,6 +279,7 @@ export const idiomRulesZh: readonly LintRule[] = [
       '未经|没经|没经过|未经过 {ZDUTY|论证|批准|授权|许可|同意|测试|验证|评审|审批} {~1} 即|就|便|擅自|直接|而',
     ],
     unless: [
+      '无|未见|没有|不存在|未发现 {~2} 违规|违章|违纪',
       '请 {~3} 跳过|绕过|绕开',
       '当班|班组 违章 统计',
       '{SYSTEM} {~2} 未按|没有按 返回|执行',

@@ -230,6 +230,7 @@ export const idiomRules: readonly LintRule[] = [
       '{vendor|supplier|provider|contractor|carrier|fab|agency|partner|customer|client|integrator|distributor|reseller|landlord|bank|airline|third_party|isp|subcontractor|manufacturer|factory} {POSS}? {tac|support|side|people|team}? {ADV|AUX}* {V.idiom|V.neglect:past|V.err:past|BAD|sat_on|dithered|dragged|dawdled|stalled|stonewalled|screwed|messed|lied|misled|cheated|bungled|botched|ghosted|overcharged|clueless|useless|hopeless|incompetent|insisted_on|let_us}',
     ],
     unless: [
+      '{NOBODY} let|lets {WE|us} down',
       'http|https|api|ssh|mail|web|rest|grpc|sql|database|desktop|mobile|dns|ftp|email|thin|game|chat client|client-side',
     ],
     rewrites: [

@@ -27,6 +27,8 @@ export const ironyRules: readonly LintRule[] = [
       'handover|briefing|plan|planning|review|update|estimate|documentation|training|testing|tracker|contribution|answer|policy|contract|schedule|budget {PREP}? {~4} {BE|:|=|by} {DET|ADJ|just}* {~2} {N.idle}',
     ],
     unless: [
+      'who spotted|found|caught|noticed|fixed|saved',
+      'and had_cake|laughed',
       'owe|owes|owed|deserve|deserves|earned',
       'thanks|thank|kudos|enjoyed|celebrated|celebrate|welcome|proud',
       'happy|glad|great|good|lovely to|for',
@@ -88,6 +90,7 @@ export const ironyRules: readonly LintRule[] = [
       'supposed|meant|expected to {have} {ADV}* {V:pp|closed} {~3} {QUESTION}',
     ],
     unless: [
+      'START does|has|did|do anyone|anybody|someone {ADV}* have|got|know|want|need|mind|object|fancy',
       'START does|do|can|is|are|will {~4} {WE|PRON|SYSTEM} {~8} or',
       'who_needs to|access',
       'at_fault|hurt|injured|interested|else|object|disagree|want|like|to_blame {QUESTION}',

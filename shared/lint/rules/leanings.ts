@@ -66,6 +66,7 @@ export const leaningRules: readonly LintRule[] = [
       `${others} {~2} promised|promises {~3} {and|but|that|it|they|he|she|the|by|us|would|for}`,
     ],
     unless: [
+      'as|like {DET|OWN} {~1} notes|manual|letter|chart|contract|handbook|page|screen {~4} said|says|showed|states',
       'did|nothing nothing|wrong ;|,|.',
       'reported|noticed|asked|said|says|told|answered|explained {~2} that? {PRON|WE|DET}',
       'i|we think|believe|thought',

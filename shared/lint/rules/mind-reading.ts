@@ -47,6 +47,7 @@ export const mindReadingRules: readonly LintRule[] = [
       '{SUBJECT:person} panicked|got_complacent|lost_interest|got_distracted|was_distracted|were_distracted|got_carried_away|got_cocky',
     ],
     unless: [
+      '{NOBODY} {BE} {ADV}* {ADJ|ADJ.character|careless|V:pp}',
       'declined|refused all|any|DET? {~1} thanks|credit|reward|bonus|fee|payment',
       'SYSTEM {~3} refused|declined',
     ],
@@ -79,6 +80,10 @@ export const mindReadingRules: readonly LintRule[] = [
       '{SUBJECT:person} {V.assume:past}',
       '{SUBJECT:person} took {~4} for_granted',
       '{SUBJECT:person} {NEG.did} think|expect {~3} would|could|important|necessary|needed',
+    ],
+    unless: [
+      'assumed {~9} as|like last|before|always|usual|every|in',
+      'assumed nothing|positive|because|since',
     ],
     rewrites: [
       { fits: 'that', text: 'saw [what pointed that way] and expected' },

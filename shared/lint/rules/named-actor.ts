@@ -62,6 +62,7 @@ export const namedActorRules: readonly LintRule[] = [
       '{NAME} {POSS} change|changes|commit|commits|deploy|deployment|release|script|branch|code|migration|merge|query|config|patch|fix|refactoring|refactor|pull_request|pr {ADV}* {V.break:past|caused|triggered|introduced|cost}',
     ],
     unless: [
+      'missed {OWN} lunch|break|train|bus|dinner',
       'guessed {~9} right|correctly',
       'and|, {BE}? was right',
       'caught|spotted|found|noticed the|a wrong',

@@ -26,7 +26,8 @@ export const personFaultRules: readonly LintRule[] = [
       ...withSubject('role', errorsEn),
       '{SUBJECT:other} wiped|erased|clobbered|obliterated|trashed',
     ],
-    unless: ['deliberately|intentionally injected|introduced', 'what {WE|PRON} got|did wrong'],
+    unless: [
+      'printed|shown|written|displayed {~9} both misread|misread','deliberately|intentionally injected|introduced', 'what {WE|PRON} got|did wrong'],
     rewrites: [
       { fits: 'deed', text: '{who}went by [what the screen showed] and {deed}' },
       { fits: 'wreck', text: '{who}made [which change], after which [what happened] to' },
@@ -108,6 +109,7 @@ export const personFaultRules: readonly LintRule[] = [
       '{SUBJECT:person} take|took|takes|accept|accepts|accepted {ADV|ADJ}* the_blame|full_responsibility|blame',
     ],
     unless: [
+      'blamed|blames|blaming its|everything',
       '{SYSTEM} {~3} was|were wrong',
       'looking|look|looks|search|searching|seek|seeking|hunt|hunting|asking|deciding|decide|establish|establishing|ask for|to|out|who|whether {~3} fault|blame|guilty',
       'were|was wrong about|in|to {~6} and|but|:',
@@ -208,6 +210,9 @@ export const personFaultRules: readonly LintRule[] = [
       '主要责任|次要责任|全部责任|全责|直接责任|领导责任|不可推卸的责任|管理责任|同等责任|连带责任',
     ],
     unless: [
+      '{ZNOBODY} {ZADV}* 甩锅|背锅|推锅',
+      '糊|铁|炒|砂 {~1} 锅',
+      '锅 {~2} 换新|盖|铲',
       '{SYSTEM} 的锅|的 锅',
       '失误|疏忽 与否|类|条款',
       '没有|不存在 锅',

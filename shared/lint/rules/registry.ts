@@ -4,6 +4,7 @@ import { absolutesRules } from './absolutes';
 import { agentlessRules } from './agentless';
 import { attributionRules } from './attributions';
 import { blameShiftRules } from './blame-shift';
+import { cellRules } from './cells';
 import { characterRules } from './character';
 import { conductRules } from './conduct';
 import { counterfactualRules } from './counterfactual';
@@ -67,6 +68,7 @@ export const lintRules: readonly LintRule[] = [
   ...ironyRules,
   ...plainRules,
   ...attributionRules,
+  ...cellRules,
   ...leaningRules,
   ...reproachRules,
   ...undoneRules,

@@ -40,6 +40,8 @@ export const verdictRulesZh: readonly LintRule[] = [
       '{PERSON|TEAM|NAME|WE|MAYBE} {~6} 一直没|一直未|始终没|迟迟没|迟迟不|压根没|压根不|根本没|根本不|从来不|从没 {~3}',
     ],
     unless: [
+      '{ZNOBODY} {~1} 挨骂|受罚|抱怨|生气|投诉|哭|受伤',
+      '投票|提案 没|未 过',
       '没 等 {~4} 批|通知|催',
       '{NUM} 人 未|没|没有 参训|参加|到岗',
       '{~6} 没|未 领到|收到|登上|抢到',
@@ -90,6 +92,7 @@ export const verdictRulesZh: readonly LintRule[] = [
       '封网|封版|冻结 {~4} 仍有|仍|还在|还有 {~2} 变更|上线|发布|发版',
     ],
     unless: [
+      '够 不 够',
       '没|未|没有 按 剧本|预期|套路 走',
       '理由|原因 {~1} 是 {~6} 缺失','{SYSTEM} 通知 {~2} 未|没有 送达', '因为|由于 {~8} {ZDUTY} {ZNEG}'],
     rewrites: [
