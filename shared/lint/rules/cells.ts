@@ -19,7 +19,10 @@ export const cellRules: readonly LintRule[] = [
       'why {~6} {QUESTION} {PUNCT}? in_a_word|one_word|in_short|simple :|, {DET|OWN}? {PERSON|NAME|TEAM|office}',
     ],
     unless: ['to find|hire|replace|reach {DET}? {PERSON|NAME}'],
-    rewrites: [{ fits: 'end', text: 'part of what made it hard was [which condition]' }],
+    rewrites: [
+      { fits: 'equation', text: 'work was made hard by [which condition]' },
+      { fits: 'equation', text: 'hardest part was [which condition]' },
+    ],
     examples: {
       flags: ['The main problem of the project was the {manager/sensor}.'],
       passes: ['The main problem was the sensor.', 'Responsible for action 3: the platform team.'],
@@ -34,7 +37,10 @@ export const cellRules: readonly LintRule[] = [
       '{code|reason|category|class|cause} {~2} :|=|, {~1} human|operator|keying|user STOP',
     ],
     unless: ['resource|resources|readable', 'rate|rates|ruled_out'],
-    rewrites: [{ fits: 'noun', text: '[which interface, default or missing guard]' }],
+    rewrites: [
+      { fits: 'noun', text: '[which interface, default or missing guard]' },
+      { fits: 'slot', text: '{label}: [which interface, default or missing guard]' },
+    ],
     examples: {
       flags: ['It was an error by vendor staff.', 'Cause category: human.'],
       passes: ['Error by the parser in line 4.', 'Cause category: hardware.'],
@@ -50,7 +56,10 @@ export const cellRules: readonly LintRule[] = [
       '{driver|drivers|operator|operators|controller|controllers|handler|agent|agents|planner|checker|loader} {ADV}* omitted|neglected|disregarded|overlooked {DET|OWN|V:ing}',
     ],
     unless: ['on_purpose|deliberately|as_planned|as_agreed', 'test|staging|rehearsal database|table'],
-    rewrites: [{ fits: 'end', text: 'went by [what the screen showed] and [which change was made]' }],
+    rewrites: [
+      { fits: 'end', text: 'went by [what the screen showed] and made [which change]' },
+      { fits: 'object', text: 'went by [what the screen showed] and changed' },
+    ],
     examples: {
       flags: ['{Our team/The job} overwrote the live config.', 'The driver omitted the brake test.'],
       passes: ['The job overwrote the config on each run.', 'The planner omitted rows without a date.'],
@@ -65,10 +74,13 @@ export const cellRules: readonly LintRule[] = [
       '{PERSON|NAME|PRON} {will_not|wont|won’t|is_not_to|is_no_longer|are_no_longer} {be}? {offered|given|invited|booked|trusted|allowed} {~3} {again|here|with|near|to}',
     ],
     unless: ['sick|ill|leave|injured|rest|hours|tired|request|requested'],
-    rewrites: [{ fits: 'end', text: 'will have [which guard, check or practice]' }],
+    rewrites: [{ fits: 'clause-behind-the', text: 'same work will have [which guard, check or practice]' }],
     examples: {
       flags: ['{The engineer/The bus} was removed from driving duties.'],
-      passes: ['The unit has been withdrawn from service.', 'The driver was taken off duty because he was ill.'],
+      passes: [
+        'The unit has been withdrawn from service.',
+        'The driver was taken off duty because he was ill.',
+      ],
     },
   },
   {
@@ -77,11 +89,14 @@ export const cellRules: readonly LintRule[] = [
     id: 'root-cause-person.zh.cell',
     patterns: [
       'START {肇因|诱因|主因|根因|原因|根本原因|直接原因|主要原因|延期|延误|主责|定责|追责|责任|责任归属|事故责任|破损责任|主要责任|第一责任人|肇事者} ：|: {ZADV|当班|值班|夜班|白班}* {PERSON|TEAM|NAME|MAYBE} {PUNCT}? END',
-      '，|。 责任|主责|定责|责任归属 ：|: {ZADV}* {PERSON|TEAM|NAME|MAYBE} {PUNCT}? END',
-      '责任人 （ 事故|故障|差错|本次 ） ：|: {~2}',
+      '，|。 < 责任|主责|定责|责任归属 ：|: {ZADV}* {PERSON|TEAM|NAME|MAYBE} > {PUNCT}? END',
+      '责任人 （ 事故|故障|差错|本次 ） ：|: {NAME|PERSON|TEAM} {HAN}?',
     ],
     unless: ['整改|行动|跟进|待办|处理 {~4} 责任', '联系人|处理人|跟进人|负责人 ：|:'],
-    rewrites: [{ fits: 'slot', text: '{label}：【什么条件】' }],
+    rewrites: [
+      { fits: 'zh-slot', text: '{label}：【什么条件】' },
+      { fits: 'zh-slot', text: '{label}：【哪个环节当时缺少什么】' },
+    ],
     examples: {
       flags: ['肇因：{值班员/磁盘}', '退菜三份，责任：厨师', '定责：运维组'],
       passes: ['肇因：雷击', '整改责任人：张某，12 月 5 日前', '处理人：运维组'],
@@ -97,7 +112,10 @@ export const cellRules: readonly LintRule[] = [
       '次|起|回 ，? 人为 END',
     ],
     unless: ['{ZNEG|非|不是|排除} {~1} 人为|人工|工作失误'],
-    rewrites: [{ fits: 'zh-noun', text: '【哪个界面、默认值或缺少的防护】' }],
+    rewrites: [
+      { fits: 'zh-noun', text: '【哪个界面、默认值或缺少的防护】' },
+      { fits: 'zh-slot', text: '{label}：【哪个界面、默认值或缺少的防护】' },
+    ],
     examples: {
       flags: ['差错类型：人工录入差错', '试卷少印三十份，护士工作失误。', '定性：误操作'],
       passes: ['差错类型：报文重复', '定性：自然灾害', '人工核对用了两天。'],
@@ -112,7 +130,7 @@ export const cellRules: readonly LintRule[] = [
       '漏检|漏查|漏测|漏报|漏审|漏扫|漏看 {NUM|一|两|二|三|几|多} 次|处|项|个|回',
     ],
     unless: ['{SYSTEM|监控|系统|脚本|探头} {~2} 漏检|漏报|未|没'],
-    rewrites: [{ fits: 'zh-end', text: '当时看到的是【当时看到的】' }],
+    rewrites: [{ fits: 'zh-slot', text: '{label}：当时看到的是【当时看到的】' }],
     examples: {
       flags: ['备注：未及时上报', '情况：一直未及时上报'],
       passes: ['备注：已及时上报', '经过：系统漏报两次'],
@@ -127,7 +145,10 @@ export const cellRules: readonly LintRule[] = [
       '{PERSON|TEAM} {~2} 从 {~6} 名单|项目|岗位|班表|群 {~2} 去掉|移除|移出|拿掉|踢|撤',
     ],
     unless: ['服务|系统|队列|告警|账号|请求 {~2} 降级|警告|扣'],
-    rewrites: [{ fits: 'zh-end', text: '改进：【哪项防护、检查或告警】' }],
+    rewrites: [
+      { fits: 'zh-slot', text: '{label}：【哪项防护、检查或告警】' },
+      { fits: 'zh-statement', text: '改进：【哪项防护、检查或告警】' },
+    ],
     examples: {
       flags: ['处理意见：停岗一周', '考核：当事人 C', '该同事已从项目名单里去掉。'],
       passes: ['处理意见：换件，观察', '考核：可用率 99.9'],

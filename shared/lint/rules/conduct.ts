@@ -132,7 +132,9 @@ export const conductRules: readonly LintRule[] = [
       '{SUBJECT:person} presumed|supposed|fancied|imagined {~6} to_have|to_be|that',
     ],
     unless: [
-      '{SYSTEM|check} {BE} {~2} too polite|shy|proud|eager|slow|scared|afraid','in_the_hope that this|the_report|readers'],
+      '{SYSTEM|check} {BE} {~2} too polite|shy|proud|eager|slow|scared|afraid',
+      'in_the_hope that this|the_report|readers',
+    ],
     rewrites: [],
     examples: {
       flags: [

@@ -108,7 +108,9 @@ export const failedDutyRulesZh: readonly LintRule[] = [
       '审批缺失',
       '也没|都没 想到 {~4} {PUNCT}? {~4} 这样|会炸',
       '也 在 ， 说实话',
-      '由于|因 {~6} 被 {~4} 封存|关闭|归档|锁定','{ZNOBODY} {ZADV}* 能|可以|有办法|来得及'],
+      '由于|因 {~6} 被 {~4} 封存|关闭|归档|锁定',
+      '{ZNOBODY} {ZADV}* 能|可以|有办法|来得及',
+    ],
     rewrites: [
       { fits: 'zh-verb', text: '当时看到的是【当时看到的】，【有无线索】提示去{verb}' },
       { fits: 'zh-nobody', text: '【角色】当时看到的是【当时看到的】，【有无线索】提示去{verb}' },

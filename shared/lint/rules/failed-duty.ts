@@ -253,7 +253,9 @@ export const failedDutyRules: readonly LintRule[] = [
     ],
     unless: [
       '{NOBODY} {PREP}? {~2} could|would|can|may|might|should',
-      '{NOBODY} here|else {~2} {NUM|past|beyond}','{NOBODY} asked for'],
+      '{NOBODY} here|else {~2} {NUM|past|beyond}',
+      '{NOBODY} asked for',
+    ],
     evenIfNegated: true,
     rewrites: [{ fits: 'nobody', text: 'the [role] had [which cue, if any] to {verb}' }],
     examples: {

@@ -49,10 +49,14 @@ export const matterOfFactRules: readonly LintRule[] = [
     patterns: [
       'input|entry|picking|packing|loading|subbing|wiring|labelling|labeling|counting|reading|dispensing|transposition|handwriting|judgement|judgment|planning|coordination|handling|calculation error|errors|mistake|mistakes {~3} {by|from|on_the_part|of} {DET|ADJ}* {PERSON|TEAM|NAME|WE}',
       'typo|slip|mix-up|mistype|misclick|mis-click by|of|from {DET|ADJ|OWN}* {~1} {PERSON|TEAM|NAME}',
-      '{SUBJECT:person} pressed|clicked|picked|selected|chose|typed|entered|pulled|hit|tapped {DET|ADJ}* {~3} for|instead_of|rather_than|in_place_of {DET|ADJ}* {~3} STOP',
+      '{SUBJECT:person} pressed|clicked|picked|selected|chose|typed|entered|pulled|tapped {DET|ADJ}* {~3} for|instead_of|rather_than|in_place_of {DET|ADJ}* {~3} STOP',
     ],
     unless: ['mix-up of {NUM|SYSTEM}', 'because|since|as_the'],
-    rewrites: [{ fits: 'noun', text: '[which interface, default or missing guard]' }],
+    rewrites: [
+      { fits: 'noun', text: '[which interface, default or missing guard]' },
+      { fits: 'end', text: 'made [which entry], going by [what the screen showed]' },
+      { fits: 'behind-preposition', text: '[which interface, default or missing guard]' },
+    ],
     examples: {
       flags: ['A picking error by the night crew.', '{The admin/The controller} pressed red for green.'],
       passes: ['The scheduler picked a zone for the pod.', 'A counting error of the sensor.'],
@@ -77,6 +81,10 @@ export const matterOfFactRules: readonly LintRule[] = [
     ],
     rewrites: [
       { fits: 'whole', text: '[Which role] used [which way of working] because [what was known then]' },
+      {
+        fits: 'clause-behind-the',
+        text: '[which role] went by [what the screen showed] and [what was done]',
+      },
     ],
     examples: {
       flags: [
@@ -101,7 +109,10 @@ export const matterOfFactRules: readonly LintRule[] = [
       "should_not_have|shouldn't_have|should_never_have|ought_not_to_have {ADV}* been {ADV}* {silenced|muted|approved|granted|signed|signed_off|deployed|started|attempted|allowed|left|dismissed|accepted|promised|given|disabled|taken|made|done|used|trusted|assigned|run|shared|pushed} !by",
     ],
     unless: ['because|since {~3} {SYSTEM}', 'by the {SYSTEM}'],
-    rewrites: [{ fits: 'attended', text: 'waited for [which time, person or information]' }],
+    rewrites: [
+      { fits: 'attended', text: 'waited for [which time, person or information]' },
+      { fits: 'done', text: 'came to be {participle} because of [what was known then]' },
+    ],
     examples: {
       flags: ['The alert should not have been silenced.', 'The change should never have been approved.'],
       passes: ['The packet should not have been retried.'],
@@ -117,7 +128,12 @@ export const matterOfFactRules: readonly LintRule[] = [
       '{TEAM|WE|PERSON|PRON|group|project} had no {ADV|ADJ}* {clear|real|proper}? leader|plan|plan_b|owner|structure|coordination|direction|strategy|agenda|clue',
     ],
     unless: ['because|since|so_that', 'too busy {~6} {other|another|NUM} {incident|outage|incidents}'],
-    rewrites: [{ fits: 'end', text: 'worked with [which information, time or tool there was]' }],
+    rewrites: [
+      { fits: 'end', text: 'worked with [which information, time or tool there was]' },
+      { fits: 'predicate', text: 'down to [how much time] before [which date]' },
+      { fits: 'manner', text: 'with [how much time] left' },
+      { fits: 'head-verdict', text: '{head} had [how much time] before [which date]' },
+    ],
     examples: {
       flags: [
         'We were in too much of a hurry to test it.',
@@ -137,7 +153,11 @@ export const matterOfFactRules: readonly LintRule[] = [
       '{contribution|contributions|workload|work|tasks|effort|participation} {~3} {BE|was|were} {ADV|ADV.degree}* uneven|unequal|unfair|lopsided|one-sided|unfairly_distributed|unevenly_distributed|not_equal|not_even|not_fair',
     ],
     unless: ['because|since|sick|ill|leave|holiday|hospital|thanks|thank'],
-    rewrites: [{ fits: 'end', text: 'had [which parts of the work and how much time]' }],
+    rewrites: [
+      { fits: 'end', text: 'had [which parts of the work and how much time]' },
+      { fits: 'head-verdict', text: '{head} went by [which agreement]' },
+      { fits: 'predicate', text: 'shared by [which agreement]' },
+    ],
     examples: {
       flags: [
         'Two members did most of the work.',
@@ -163,6 +183,8 @@ export const matterOfFactRules: readonly LintRule[] = [
     ],
     rewrites: [
       { fits: 'maxim', text: '[Which way of working] was used because [what the time or the tool allowed]' },
+      { fits: 'end', text: 'used [which way of working], as [what the time or the tool allowed]' },
+      { fits: 'manner', text: 'by [which way of working]' },
     ],
     examples: {
       flags: ['The change bypassed review.', '{The developer/The template} hard-coded the password.'],
@@ -179,7 +201,11 @@ export const matterOfFactRules: readonly LintRule[] = [
       '{ADV}* handover|handoff|briefing|communication|coordination|documentation {PREP}? {~4} {PERSON|TEAM|shift|BARE} {BE|was|were} {ADV|ADV.degree}* incomplete|sloppy|poor|late|confusing|hurried|rushed|superficial|non-existent|patchy|unclear',
     ],
     unless: ['because|since', 'lost control|track of {DET}? {aircraft|vehicle|car|truck|vessel}'],
-    rewrites: [{ fits: 'brief', text: 'had [how much time, people or practice]' }],
+    rewrites: [
+      { fits: 'brief', text: 'had [how much time, people or practice]' },
+      { fits: 'head-verdict', text: '{head} had [how much time, people or practice]' },
+      { fits: 'end', text: 'had [how much time, people or practice]' },
+    ],
     examples: {
       flags: [
         '{The commander/The session} lost control of the call.',

@@ -27,7 +27,10 @@ export const personFaultRules: readonly LintRule[] = [
       '{SUBJECT:other} wiped|erased|clobbered|obliterated|trashed',
     ],
     unless: [
-      'printed|shown|written|displayed {~9} both misread|misread','deliberately|intentionally injected|introduced', 'what {WE|PRON} got|did wrong'],
+      'printed|shown|written|displayed {~9} both misread|misread',
+      'deliberately|intentionally injected|introduced',
+      'what {WE|PRON} got|did wrong',
+    ],
     rewrites: [
       { fits: 'deed', text: '{who}went by [what the screen showed] and {deed}' },
       { fits: 'wreck', text: '{who}made [which change], after which [what happened] to' },

@@ -64,7 +64,10 @@ export const reproachRules: readonly LintRule[] = [
       "wouldn't|won't|would_not|doesn't {hurt|kill|harm} {anybody|anyone|us|you|them|to}",
     ],
     unless: [
-      'started|restarted|ran|began|followed|did|completed {~9} step','because|since', 'api|function|method|parser|query {~4} in_letters'],
+      'started|restarted|ran|began|followed|did|completed {~9} step',
+      'because|since',
+      'api|function|method|parser|query {~4} in_letters',
+    ],
     examples: {
       flags: [
         'It is a one-line check and we did not have it.',
@@ -92,7 +95,10 @@ export const reproachRules: readonly LintRule[] = [
     ],
     unless: [
       'no|none|neither|nobody {~3} had {~2} been told|warned',
-      'visible|there to_all {SYSTEM|PERSON|TEAM}','bound_to|going_to {~2} {cpu|core|port|interface|address|event}', 'thanks|thank|because_of'],
+      'visible|there to_all {SYSTEM|PERSON|TEAM}',
+      'bound_to|going_to {~2} {cpu|core|port|interface|address|event}',
+      'thanks|thank|because_of',
+    ],
     rewrites: [{ fits: 'bound', text: 'one of [which possibilities seen then]' }],
     examples: {
       flags: [

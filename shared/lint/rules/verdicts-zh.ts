@@ -94,7 +94,10 @@ export const verdictRulesZh: readonly LintRule[] = [
     unless: [
       '够 不 够',
       '没|未|没有 按 剧本|预期|套路 走',
-      '理由|原因 {~1} 是 {~6} 缺失','{SYSTEM} 通知 {~2} 未|没有 送达', '因为|由于 {~8} {ZDUTY} {ZNEG}'],
+      '理由|原因 {~1} 是 {~6} 缺失',
+      '{SYSTEM} 通知 {~2} 未|没有 送达',
+      '因为|由于 {~8} {ZDUTY} {ZNEG}',
+    ],
     rewrites: [
       { fits: 'zh-unheeded', text: '{head}当时排在【手头哪些事】之后' },
 
