@@ -54,7 +54,7 @@ export function countAt(heard, { sure, doubt }) {
  * (shared/lint/model/tone.ts).
  */
 export const trusted = {
-  en: { sure: 0.34, doubt: -0.25, unsure: 0.15, usual: -0.65 },
+  en: { sure: 0.24, doubt: -0.25, unsure: 0.15, usual: -0.65 },
   zh: { sure: 0.27, doubt: -0.25, unsure: 0.1, usual: -0.6 },
 };
 
