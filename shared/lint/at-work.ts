@@ -11,8 +11,8 @@ export function isAtWork(tokens: readonly Token[], at: number): boolean {
   const head = tokens[at];
   if (head === undefined || !sharedTrades.has(head.text)) return false;
   if (is(head, 'PERSON', 'TEAM', 'NAME') || is(tokens[at - 1], 'SYSTEM', 'MASKED')) return false;
-  const edge = tokens.findIndex((token, index) => index > at && isEdge(token));
-  const told = tokens.slice(at + 1, edge < 0 ? tokens.length : edge).map(({ text }) => text);
-  const clause = ` ${told.join(' ')} `;
+  let clause = ' ';
+  for (let place = at + 1; place < tokens.length && !isEdge(tokens[place] as Token); place += 1)
+    clause += `${tokens[place]?.text} `;
   return onlyPeople.some((act) => clause.includes(` ${act} `));
 }

@@ -2,28 +2,31 @@
 import { ownClasses } from './marks';
 import { numberAt, type Tables } from './tables';
 
-/** What a token is that the dictionary does not tell: numbered behind its words, in this order. */
-export const shapesOfTokens = [
-  'MASKED SYSTEM',
-  'PUNCT',
-  'PUNCT QUESTION',
-  '',
-  'HAN',
-  'PROPER',
-  'SYSTEM',
-  'NUM',
-  'LETTER',
-  'ADV',
-  'POSS',
-  'NAME HANDLE',
-  'NAME',
-  'V V:past V:pp GUESS',
-  'V V:ing GUESS',
-  'PERSON',
-  'NAME NAME.taught',
-] as const;
+/** What a token is that the dictionary does not tell, by its classes: numbered behind its words. */
+export const shapeNumbers = {
+  'MASKED SYSTEM': 0,
+  PUNCT: 1,
+  'PUNCT QUESTION': 2,
+  '': 3,
+  HAN: 4,
+  PROPER: 5,
+  SYSTEM: 6,
+  NUM: 7,
+  LETTER: 8,
+  ADV: 9,
+  POSS: 10,
+  'NAME HANDLE': 11,
+  NAME: 12,
+  'V V:past V:pp GUESS': 13,
+  'V V:ing GUESS': 14,
+  PERSON: 15,
+  'NAME NAME.taught': 16,
+} as const;
 
-export type TokenShape = (typeof shapesOfTokens)[number];
+export type TokenShape = keyof typeof shapeNumbers;
+
+/** In the order of their numbers. */
+export const shapesOfTokens = Object.keys(shapeNumbers) as readonly TokenShape[];
 
 export interface Sets {
   readonly names: readonly (readonly string[])[];

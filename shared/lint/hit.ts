@@ -1,7 +1,7 @@
 /** Words a rule speaks about, and the diagnostic they become when nothing weightier covers them. */
 import type { LintBlock } from './block';
 import type { Diagnostic, Level } from './diagnostic';
-import { hashOf, normaliseClause } from './ignore';
+import { hashOfPlace } from './ignore';
 import type { LintRule } from './lint-rule';
 import type { Match } from './match';
 import { rewritesFor } from './rewrite';
@@ -48,7 +48,7 @@ export function diagnosticOf({
     ask: rule.ask,
     rewrites: rewritesFor(rule, block.text, { tokens, from: match.from, to: match.to }, passive),
     subject: subjectWord(block.text, tokens, match),
-    hash: hashOf(rule.id, normaliseClause(block.text, { start, end })),
+    hash: hashOfPlace(rule.id, block.text, { start, end }),
     margin,
   };
 }

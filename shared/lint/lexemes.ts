@@ -4,7 +4,7 @@ import { isHan } from './letters';
 import type { Lexeme, VerbForms } from './lexeme';
 import { conjugate } from './lexicon/en/inflect';
 import { numberAt, type Tables } from './tables';
-import { find, textAt, type WordTable } from './word-table';
+import { find, lengthOf, startOf, textAt, type WordTable } from './word-table';
 
 /** Lexemes of the words of the dictionary and of the shapes of tokens behind them. */
 export function lexemesOf(
@@ -26,8 +26,10 @@ export function lexemesOf(
   };
   const known: (Lexeme | undefined)[] = new Array(words + shapesOfTokens.length);
   return (number) => {
+    const found = known[number];
+    if (found !== undefined) return found;
     const verb = number < words ? numberAt(verbOf, number) : 0;
-    const lexeme = known[number] ?? {
+    const lexeme = {
       classes: classesOf((setOf[number] as number) / width),
       verb: verb === 0 ? null : verbFormsOf(verb),
     };
@@ -38,7 +40,7 @@ export function lexemesOf(
 
 /** The texts of a table, each made once. */
 export function textsIn(table: WordTable): (number: number) => string {
-  const known: (string | undefined)[] = new Array(table.starts.length - 1);
+  const known: (string | undefined)[] = new Array(table.size);
   return (number) => {
     const text = known[number] ?? textAt(table, number);
     known[number] = text;
@@ -48,11 +50,11 @@ export function textsIn(table: WordTable): (number: number) => string {
 
 /** The number of the text that a text begins with: of a phrase the first word, of Chinese the first character. */
 export function firstTexts(table: WordTable): (number: number) => number {
-  const { pool, starts } = table;
-  const known = new Int32Array(starts.length);
+  const { pool } = table;
+  const known = new Int32Array(table.size);
   const read = (number: number): number => {
-    const start = starts[number] as number;
-    const end = (starts[number + 1] as number) - 1;
+    const start = startOf(table, number);
+    const end = start + lengthOf(table, number);
     if (isHan(pool[start] as number)) return find(table, pool, start, start + 1);
     let blank = start;
     while (blank < end && pool[blank] !== 32) blank += 1;

@@ -31,7 +31,7 @@ export const marks = {
   markOrNumber: bitsOf('PUNCT', 'NUM'),
   masked: bitsOf('MASKED'),
   name: bitsOf('NAME'),
-  plainName: bitsOf('NAME.plain'),
+  nameOrPlain: bitsOf('NAME', 'NAME.plain'),
   handle: bitsOf('HANDLE'),
   taughtName: bitsOf('NAME.taught'),
   people: bitsOf('PERSON', 'TEAM'),

@@ -26,7 +26,10 @@ const address = /:\/\/[^\s，。；）]|@[\w-]{1,64}\.[\w.-]{2,64}/g;
 
 /** Spans in order that do not overlap. */
 export function masksOf(block: LintBlock): readonly Span[] {
-  const spans = [...block.masks, ...addressesIn(block.text), ...quotationsIn(block.text)];
+  const addresses = addressesIn(block.text);
+  const quotations = quotationsIn(block.text);
+  if (block.masks.length + addresses.length + quotations.length === 0) return none;
+  const spans = [...block.masks, ...addresses, ...quotations];
   spans.sort((a, b) => a.start - b.start);
   const merged: Span[] = [];
   for (const span of spans) {
@@ -37,11 +40,15 @@ export function masksOf(block: LintBlock): readonly Span[] {
   return merged;
 }
 
+const none: readonly Span[] = [];
+
 function quotationsIn(text: string): readonly Span[] {
+  opening.lastIndex = 0;
+  let match = opening.exec(text);
+  if (match === null) return none;
   const spans: Span[] = [];
   const closingFrom = nextPlaces(text);
-  opening.lastIndex = 0;
-  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+  for (; match !== null; match = opening.exec(text)) {
     const start = match.index;
     const end = quotationEnd(text, start, closingFrom);
     if (end < 0) continue;
@@ -76,7 +83,7 @@ function nextPlaces(text: string): (character: string, from: number) => number {
 
 /** Addresses on the web and of mail, with the letters before the mark they are known by. */
 function addressesIn(text: string): readonly Span[] {
-  if (!text.includes('://') && !text.includes('@')) return [];
+  if (!text.includes('://') && !text.includes('@')) return none;
   return [...text.matchAll(address)].map((match) => ({
     start: wordStart(text, match.index),
     end: match.index + match[0].length,

@@ -26,12 +26,15 @@ export function matchAround(pattern: BoundPattern, row: Row, at: number): Match 
   return null;
 }
 
-/** Whether everything the pattern needs is somewhere in the sentence. */
-function mayMatch({ needed }: BoundPattern, { classes, trace }: Row): boolean {
-  for (const item of needed)
-    if (!hasAny(item, classes, 0) && (item.trace === null || !meetsTrace(item.trace, 0, trace))) return false;
+/** Whether everything the pattern needs may be somewhere in the sentence, its anchor first: that is the rarest. */
+function mayMatch({ items, anchor, needed }: BoundPattern, row: Row): boolean {
+  if (!mayHave(row, items[anchor] as BoundItem)) return false;
+  for (const item of needed) if (!mayHave(row, item)) return false;
   return true;
 }
+
+const mayHave = ({ classes, trace }: Row, item: BoundItem): boolean =>
+  (item.trace !== null && meetsTrace(item.trace, 0, trace)) || hasAny(item, classes, 0);
 
 /** Whether its first item stands at a token, where it has to. */
 function mayBegin({ items }: BoundPattern, row: Row, at: number): boolean {

@@ -7,7 +7,7 @@ export function withoutOverlaps(found: readonly Hit[]): readonly Hit[] {
   if (found.length < 2) return found;
   const covered = new Uint8Array(found.reduce((most, { end }) => Math.max(most, end), 0));
   const kept = [...found].sort(byWeight).filter(({ start, end }) => {
-    if (covered.subarray(start, end).includes(1)) return false;
+    for (let at = start; at < end; at += 1) if (covered[at] === 1) return false;
     covered.fill(1, start, end);
     return true;
   });

@@ -1,20 +1,17 @@
 /** Splits a sentence into tokens with word classes: one tokeniser for both languages. */
 
 import { chineseNameEnd } from './chinese-name';
-import { shapesOfTokens, type TokenShape } from './class-bits';
-import { shapeOfLatin } from './guess';
-import { isCapital, isHan, isJoiner, isWordCode } from './letters';
+import { shapeNumbers } from './class-bits';
+import { compound, shapeOfLatin } from './guess';
+import { isCapital, isHan, isWordCode } from './letters';
 import { marks } from './marks';
 import { clear, hasBits, push, type Row } from './row';
-import { wordHas } from './vocabulary';
-import { find, hanWordAt, lengthOf, phraseAt } from './word-table';
+import { setOfWord, wordHas } from './vocabulary';
+import { phraseAt } from './word-phrases';
+import { characterAt, find, hanWordAt, lengthOf, type Run, readRun } from './word-table';
 
-const placeOf = Object.fromEntries(shapesOfTokens.map((name, place) => [name, place])) as Record<
-  TokenShape,
-  number
->;
-
-const lexemeOf = ({ vocabulary }: Row, shape: TokenShape): number => vocabulary.table.words + placeOf[shape];
+/** Number of the lexeme of tokens of this shape. */
+const shaped = ({ vocabulary }: Row, shape: number): number => vocabulary.table.words + shape;
 
 /** Fills the row with the tokens from `start` to `end`; answers the index of the mask to look at next. */
 export function readSentence(row: Row, start: number, end: number, firstMask: number): number {
@@ -38,7 +35,14 @@ export function readSentence(row: Row, start: number, end: number, firstMask: nu
 }
 
 function pushMasked(row: Row, at: number, end: number): number {
-  push(row, at, end, find(row.vocabulary.table, row.units, at, end), lexemeOf(row, 'MASKED SYSTEM'), -1);
+  push(
+    row,
+    at,
+    end,
+    find(row.vocabulary.table, row.units, at, end),
+    shaped(row, shapeNumbers['MASKED SYSTEM']),
+    -1,
+  );
   return end;
 }
 
@@ -51,7 +55,7 @@ function pushHan(row: Row, at: number): number {
   if (learnt < 0 && ownEnd < at + 2) {
     const name = chineseNameEnd(units, at, table);
     if (name > 0) {
-      push(row, at, name, find(table, units, at, name), lexemeOf(row, 'NAME'), -1);
+      push(row, at, name, find(table, units, at, name), shaped(row, shapeNumbers.NAME), -1);
       return name;
     }
   }
@@ -61,16 +65,18 @@ function pushHan(row: Row, at: number): number {
     return learntEnd;
   }
   if (own >= 0) push(row, at, ownEnd, own, own, own);
-  else push(row, at, at + 1, find(table, units, at, at + 1), lexemeOf(row, 'HAN'), -1);
+  else push(row, at, at + 1, characterAt(table, units[at] as number), shaped(row, shapeNumbers.HAN), -1);
   return Math.max(ownEnd, at + 1);
 }
+
+const lastRun: Run = { end: 0 };
 
 function pushLatin(row: Row, at: number): number {
   const { units, taught, vocabulary } = row;
   const { table } = vocabulary;
-  const run = runEnd(units, at);
+  let text = readRun(table, units, at, lastRun);
+  const run = lastRun.end;
   let stem = run;
-  let text = find(table, units, at, run);
   if (units[run - 2] === 39 && units[run - 1] === 115 && (text < 0 || text >= table.words)) {
     stem = run - 2;
     text = stem < at ? -1 : find(table, units, at, stem);
@@ -89,17 +95,8 @@ function pushLatin(row: Row, at: number): number {
   const lexeme = latinLexeme(row, at, end, known);
   push(row, at, end, text, lexeme, known >= 0 ? known : lexeme < table.words ? lexeme : -1);
   if (end === stem && stem < run)
-    push(row, stem, run, find(table, units, stem, run), lexemeOf(row, 'POSS'), -1);
+    push(row, stem, run, find(table, units, stem, run), shaped(row, shapeNumbers.POSS), -1);
   return Math.max(end, run);
-}
-
-/** End of the run of Latin letters, digits, inner apostrophes, hyphens, dots and slashes that begins at `at`. */
-function runEnd(units: Uint16Array, at: number): number {
-  let end = at + 1;
-  for (; ; end += 1) {
-    const unit = units[end] as number;
-    if (!isWordCode(unit) && !(isJoiner(unit) && isWordCode(units[end + 1] as number))) return end;
-  }
 }
 
 function taughtPhraseEnd({ units, taught }: Row, at: number, stem: number): number {
@@ -116,41 +113,42 @@ function latinLexeme(row: Row, at: number, end: number, known: number): number {
   if (taught !== null && learnt >= 0 && learnt < taught.table.words) return taught.lexemes[learnt] as number;
   if (
     known >= 0 &&
-    vocabulary.setOf[known] !== 0 &&
-    (isCapital(text.charCodeAt(at)) || !needsCapital(row, known))
+    setOfWord(vocabulary, known) !== 0 &&
+    (!needsCapital(row, known) || isCapital(text.charCodeAt(at)))
   )
     return known;
-  if (at > 0 && units[at - 1] === 64) return lexemeOf(row, 'NAME HANDLE');
-  const shape = shapeOfLatin(text.slice(at, end), row.count === 0);
-  if (shape === 'compound') return compound(row, at, end);
-  if (shape === 'PROPER' && hasBits(row, row.count - 1, marks.title)) return lexemeOf(row, 'NAME');
-  return lexemeOf(row, shape);
+  if (at > 0 && units[at - 1] === 64) return shaped(row, shapeNumbers['NAME HANDLE']);
+  const shape = shapeOfLatin(text, units, at, end, row.count === 0);
+  if (shape === compound) return compoundLexeme(row, at, end);
+  if (shape === shapeNumbers.PROPER && hasBits(row, row.count - 1, marks.title))
+    return shaped(row, shapeNumbers.NAME);
+  return shaped(row, shape);
 }
 
 /** Names are names with a capital only, but for those that are no other words. */
 const needsCapital = ({ vocabulary }: Row, word: number): boolean =>
-  wordHas(vocabulary, word, marks.name) && !wordHas(vocabulary, word, marks.plainName);
+  ((vocabulary.bits[setOfWord(vocabulary, word)] as number) & marks.nameOrPlain) === marks.name;
 
 /** "on-duty-engineer" is what its last part is, "health-check" no act of checking. */
-function compound(row: Row, at: number, end: number): number {
+function compoundLexeme(row: Row, at: number, end: number): number {
   const { units, vocabulary } = row;
   let start = end;
   while (start > at && units[start - 1] !== 45) start -= 1;
   const last = find(vocabulary.table, units, start, end);
   const isWord = last >= 0 && last < vocabulary.table.words;
-  return isWord && wordHas(vocabulary, last, marks.people) ? last : lexemeOf(row, '');
+  return isWord && wordHas(vocabulary, last, marks.people) ? last : shaped(row, shapeNumbers['']);
 }
 
 function pushMark(row: Row, at: number): number {
   const { units, vocabulary } = row;
   const unit = units[at] as number;
   if (unit === 64) return at + 1;
-  push(row, at, at + 1, find(vocabulary.table, units, at, at + 1), lexemeOf(row, shapeOfMark(units, at)), -1);
+  push(row, at, at + 1, characterAt(vocabulary.table, unit), shaped(row, shapeOfMark(units, at)), -1);
   return at + 1;
 }
 
-function shapeOfMark(units: Uint16Array, at: number): TokenShape {
+function shapeOfMark(units: Uint16Array, at: number): number {
   const unit = units[at] as number;
-  if (unit === 63 || unit === 0xff1f) return 'PUNCT QUESTION';
-  return unit === 39 && at > 0 && units[at - 1] === 115 ? 'POSS' : 'PUNCT';
+  if (unit === 63 || unit === 0xff1f) return shapeNumbers['PUNCT QUESTION'];
+  return unit === 39 && at > 0 && units[at - 1] === 115 ? shapeNumbers.POSS : shapeNumbers.PUNCT;
 }

@@ -4,6 +4,7 @@ import { isHan } from './letters';
 import type { Taught } from './taught';
 import { addTrace, emptyTrace, traceBits } from './trace';
 import type { Vocabulary } from './vocabulary';
+import { parts, recordOf } from './word-record';
 import { find } from './word-table';
 
 export interface Row {
@@ -62,8 +63,9 @@ export function clear(row: Row): void {
 export function push(row: Row, start: number, end: number, text: number, lexeme: number, word: number): void {
   const { vocabulary, classes, count } = row;
   if (count === row.starts.length) grow(row);
-  const { bits, width } = vocabulary;
-  const set = vocabulary.setOf[lexeme] as number;
+  const { bits, width, table, setOf } = vocabulary;
+  const { records, words } = table;
+  const set = (lexeme < words ? records[recordOf(lexeme) + parts.set] : setOf[lexeme]) as number;
   row.starts[count] = start;
   row.ends[count] = end;
   row.texts[count] = text;
@@ -73,9 +75,16 @@ export function push(row: Row, start: number, end: number, text: number, lexeme:
   row.count = count + 1;
   for (let place = 0; place < width; place += 1)
     classes[place] = (classes[place] as number) | (bits[set + place] as number);
-  const trace = traceBits(text, firstText(row, count));
+  const trace = text < 0 ? traceBits(text, partOf(row, start, end)) : traceOf(vocabulary, text);
   row.traces[count] = trace;
   addTrace(row.trace, trace);
+}
+
+/** Of a text with a number, made once. */
+function traceOf({ table: { records }, firstOf }: Vocabulary, text: number): number {
+  const place = recordOf(text) + parts.trace;
+  if (records[place] === 0) records[place] = traceBits(text, firstOf(text));
+  return records[place] as number;
 }
 
 function grow(row: Row): void {

@@ -9,6 +9,7 @@ import { marks } from './marks';
 import { masksOf } from './masks';
 import { type Match, matchAround, matchesSomewhere } from './match';
 import type { Listener } from './model/listener';
+import { goesOn, openingAt, openingBehind } from './openings';
 import type { SubjectSlot } from './pattern';
 import { readSentence } from './read-sentence';
 import { emptyRow, hasBits, type Row } from './row';
@@ -21,8 +22,7 @@ import { type Token, tokensOf } from './tokens';
 import { trimmed } from './trim';
 import { unitsOf } from './units';
 import type { Vocabulary } from './vocabulary';
-import { type Candidate, type CompiledRule, mayOpen, wakeParts } from './wakes';
-import { pairAt } from './word-table';
+import { type Candidate, type CompiledRule, wakeParts } from './wakes';
 
 /** Everything that every rule says of a block, where they overlap too. */
 export function scanOf(
@@ -75,11 +75,14 @@ function scanSentence(sentence: Sentence): void {
     const word = row.words[at] as number;
     const place = word < 0 ? 0 : placeOf(word);
     if (place === 0) continue;
+    const { numbers } = store;
+    const shared = numbers[place + wakeParts.shared] as number;
+    const openings = numbers[place + wakeParts.openings] as number;
     if (unlisted === 0) {
       askAll(sentence, at, place + wakeParts.own);
-      askAll(sentence, at, store.numbers[place + wakeParts.shared] as number);
+      if (shared !== 0) askAll(sentence, at, shared);
     }
-    if (store.numbers[place + wakeParts.openings] !== 0) askPhrases(sentence, at, place);
+    if (openings !== 0) askPhrases(sentence, at, openings);
   }
 }
 
@@ -91,22 +94,15 @@ function unlistedAt(row: Row, at: number): number {
   return hasBits(row, at, marks.taughtName) ? wakes.groupFor('NAME.taught') : 0;
 }
 
-function askPhrases(sentence: Sentence, at: number, place: number): void {
+function askPhrases(sentence: Sentence, at: number, openings: number): void {
   const { starts, units, vocabulary } = sentence.row;
-  const { store, openings } = vocabulary.wakes;
-  const { byPair, head } = openings(store.numbers[place + wakeParts.openings] as number);
-  const behind = (starts[at] as number) + head;
-  const pair = pairAt(units, behind);
-  if (!mayOpen(store, place, pair)) return;
-  for (const { rest, group } of byPair.get(pair) ?? nothing)
-    if (isAtPlace(units, behind, rest)) askAll(sentence, at, group);
-}
-
-const nothing: readonly never[] = [];
-
-function isAtPlace(units: Uint16Array, place: number, rest: Uint16Array): boolean {
-  for (let step = 0; step < rest.length; step += 1) if (units[place + step] !== rest[step]) return false;
-  return true;
+  const { numbers } = vocabulary.wakes.store;
+  const start = starts[at] as number;
+  let here = openingAt(numbers, openings, units, start);
+  if (here === 0) return;
+  const behind = start + (numbers[openings] as number);
+  for (; numbers[here] !== 0; here = openingBehind(numbers, here))
+    if (goesOn(numbers, here, units, behind)) askAll(sentence, at, numbers[here] as number);
 }
 
 /** Asks the patterns of the group that stands at a place of the store. */

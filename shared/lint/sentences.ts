@@ -6,13 +6,15 @@ import { isWrap } from './wrap';
 const hard = [0x3002, 0xff01, 33, 63, 0xff1f, 0xff1b, 59];
 const fullStop = 46;
 const lineFeed = 10;
-/** For each code unit whether it may end a sentence. */
+const soft = Array.from(',，、:：()（）—–…', (mark) => mark.charCodeAt(0));
+/** For each code unit whether it may end a sentence (1) or a clause only (2). */
 const mayEnd = new Uint8Array(0x10000);
 for (const code of [...hard, fullStop, lineFeed]) mayEnd[code] = 1;
-const soft = new Set(Array.from(',，、:：()（）—–…', (mark) => mark.charCodeAt(0)));
+for (const code of soft) mayEnd[code] = 2;
 
-/** Words after which a full stop does not end a sentence. */
-const abbreviation = /(?:^|[^a-z])(?:e\.g|i\.e|etc|vs|approx|no|mr|mrs|ms|dr|cf|st)$/i;
+/** Words after which a full stop does not end a sentence, beside those of letters with full stops. */
+const abbreviations = new Set('etc vs approx no mr mrs ms dr cf st'.split(' '));
+const longestAbbreviation = 6;
 
 /** No sentence is longer than this and no clause reaches further, so that the work grows with the text only. */
 const longest = 800;
@@ -21,7 +23,7 @@ const longest = 800;
 export function sentenceMark(text: string, start: number): number {
   const end = Math.min(text.length, start + longest);
   let at = start;
-  while (at < end && (mayEnd[text.charCodeAt(at)] === 0 || !endsSentence(text, at))) at += 1;
+  while (at < end && (mayEnd[text.charCodeAt(at)] !== 1 || !endsSentence(text, at))) at += 1;
   if (at < end || end === text.length) return at;
   const blank = text.lastIndexOf(' ', end);
   return blank > start ? blank : end;
@@ -50,14 +52,37 @@ export function clauseAround(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-const endsClause = (text: string, at: number): boolean =>
-  soft.has(text.charCodeAt(at)) || endsSentence(text, at);
+function endsClause(text: string, at: number): boolean {
+  const end = mayEnd[text.charCodeAt(at)] as number;
+  return end !== 0 && (end === 2 || endsSentence(text, at));
+}
 
 function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === lineFeed) return !isWrap(text, at);
   if (code !== fullStop) return mayEnd[code] === 1;
-  const next = text.charAt(at + 1);
-  if (next !== '' && next.trim() !== '' && !'"”’)\''.includes(next)) return false;
-  return !abbreviation.test(text.slice(Math.max(0, at - 8), at));
+  return isFollowedByBlank(text, at) && !isBehindAbbreviation(text, at);
 }
+
+function isFollowedByBlank(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) === 32) return true;
+  const next = text.charAt(at + 1);
+  return next === '' || next.trim() === '' || '"”’)\''.includes(next);
+}
+
+function isBehindAbbreviation(text: string, at: number): boolean {
+  let start = at;
+  while (at - start <= longestAbbreviation && start > 0 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  const length = at - start;
+  if (length === 1) return isOfLetters(text, at);
+  return (
+    length > 1 && length <= longestAbbreviation && abbreviations.has(text.slice(start, at).toLowerCase())
+  );
+}
+
+/** "e.g", "i.e". */
+const isOfLetters = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 2) === fullStop &&
+  /(?:^|[^a-z])(?:e\.g|i\.e)$/i.test(text.slice(Math.max(0, at - 4), at));
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -47,5 +47,9 @@ const kinds: readonly (readonly [string, SubjectKind])[] = [
 export const kindOf = (token: Token): SubjectKind =>
   kinds.find(([name]) => token.lexeme.classes.has(name))?.[1] ?? 'unknown';
 
-export const is = (token: Token | undefined, ...classes: readonly string[]): boolean =>
-  token !== undefined && classes.some((name) => token.lexeme.classes.has(name));
+export function is(token: Token | undefined, ...classes: readonly string[]): boolean {
+  if (token === undefined) return false;
+  const own = token.lexeme.classes;
+  for (let at = 0; at < classes.length; at += 1) if (own.has(classes[at] as string)) return true;
+  return false;
+}

@@ -4,9 +4,10 @@ import { isHan } from './letters';
 import { entriesOf, type WordList } from './lexeme';
 import { conjugate, pluralise, spellingsOf } from './lexicon/en/inflect';
 import type { LintRule } from './lint-rule';
+import { openWordTable, textsOf } from './open-word-table';
 import { anchorOf, literalsOf, type Pattern, parsePattern } from './pattern';
 import { unitsOf } from './units';
-import { hanWordAt, lengthOf, openWordTable, textsOf, type WordTable } from './word-table';
+import { hanWordAt, lengthOf, type WordTable } from './word-table';
 
 export interface Tables {
   /** Every text that has a number, in order, each with a line feed; the first `words` are those of the dictionary. */

@@ -2,9 +2,10 @@
 import type { LintContext } from './block';
 import { shapesOfTokens, type TokenShape } from './class-bits';
 import { marks } from './marks';
+import { openWordTable, textsOf } from './open-word-table';
 import { flatten, unitsOf } from './units';
 import { type Vocabulary, wordHas } from './vocabulary';
-import { find, openWordTable, textsOf, type WordTable } from './word-table';
+import { find, type WordTable } from './word-table';
 
 export interface Taught {
   readonly table: WordTable;

@@ -4,10 +4,12 @@ import type { Lexeme } from './lexeme';
 import { firstTexts, lexemesOf, textsIn } from './lexemes';
 import type { LintRule } from './lint-rule';
 import { type Learning, learningOf } from './model/learning';
+import { openWordTable } from './open-word-table';
 import type { Standard } from './standard/standard';
 import type { Tables } from './tables';
 import { type Wakes, wakesOf } from './wakes';
-import { openWordTable, type WordTable } from './word-table';
+import { parts, recordOf } from './word-record';
+import type { WordTable } from './word-table';
 
 export interface Vocabulary {
   readonly table: WordTable;
@@ -33,6 +35,8 @@ export const openStandard = (standard: Standard): Vocabulary =>
 export function openVocabulary(tables: Tables, rules: readonly LintRule[], learning: Learning): Vocabulary {
   const table = openWordTable(tables.texts, tables.words);
   const sets = readSets(tables);
+  for (let word = 0; word < table.words; word += 1)
+    table.records[recordOf(word) + parts.set] = sets.setOf[word] as number;
   const classNumber = (name: string): number => sets.numbers.get(name) ?? -1;
   const space = { table, classNumber, width: sets.width };
   const firstOf = firstTexts(table);
@@ -48,6 +52,10 @@ export function openVocabulary(tables: Tables, rules: readonly LintRule[], learn
   };
 }
 
+/** Place of the bits of a word of the dictionary. */
+export const setOfWord = ({ table }: Vocabulary, word: number): number =>
+  table.records[recordOf(word) + parts.set] as number;
+
 /** Whether a word of the dictionary has a class of these marks. */
-export const wordHas = ({ setOf, bits }: Vocabulary, word: number, mark: number): boolean =>
-  ((bits[setOf[word] as number] as number) & mark) !== 0;
+export const wordHas = (vocabulary: Vocabulary, word: number, mark: number): boolean =>
+  ((vocabulary.bits[setOfWord(vocabulary, word)] as number) & mark) !== 0;

@@ -6,10 +6,12 @@ import { append, appendGroup, emptyStore, type Gate, type GateStore } from './ga
 import { isHan } from './letters';
 import { later } from './lexemes';
 import type { LintRule } from './lint-rule';
+import { appendOpenings, type Opening } from './openings';
 import { parsePattern } from './pattern';
 import { numberAt, type Tables } from './tables';
 import { unitsOf } from './units';
-import { lengthOf, pairAt } from './word-table';
+import { parts, recordOf } from './word-record';
+import { lengthOf, startOf } from './word-table';
 
 /** A rule with what silences it, read when it is first asked for. */
 export interface CompiledRule {
@@ -25,34 +27,20 @@ export interface Candidate extends Gate {
   readonly bound: BoundPattern;
 }
 
-/** What stands behind the first token of a phrase, and the group of patterns that begin with the phrase. */
-interface Opening {
-  readonly rest: Uint16Array;
-  readonly group: number;
-}
-
-/** Phrases by the two units behind their first token and a blank. */
-export interface Openings {
-  readonly byPair: ReadonlyMap<number, readonly Opening[]>;
-  /** How long the first token is. */
-  readonly head: number;
-}
-
 export interface Wakes {
   readonly store: GateStore;
   readonly candidate: (number: number) => Candidate;
   /**
    * Where the store tells what a word of the dictionary wakes: the group it shares with words of the same classes, its
-   * openings from one, or zero, bits of their pairs, and a group of its own. Zero where it wakes nothing.
+   * openings, both zero where there are none, and a group of its own. Zero where it wakes nothing.
    */
   readonly placeOf: (word: number) => number;
-  readonly openings: (number: number) => Openings;
   /** The group that waits for a class, for tokens that are no words of the dictionary. */
   readonly groupFor: (name: string) => number;
 }
 
 /** Where the parts of a wake stand behind its place. */
-export const wakeParts = { shared: 0, openings: 1, pairs: 2, own: 6 } as const;
+export const wakeParts = { shared: 0, openings: 1, own: 2 } as const;
 
 const none = new Uint16Array(0);
 /** Wakes nothing. */
@@ -101,10 +89,11 @@ export function wakesOf(
   const store = emptyStore();
   const candidate = candidatesOf(rules, space);
   const group = (patterns: Iterable<number>): number => appendGroup(store, Array.from(patterns, candidate));
+  const groupOrNone = (patterns: ReadonlySet<number>): number => (patterns.size === 0 ? 0 : group(patterns));
   const waitingFor = waitingByClass(classWakes);
   const groupFor = once((name: string) => group(waitingFor(name)));
   const patternsOfSet = once((set: number) => new Set((names[set] ?? []).flatMap(waitingFor)));
-  const groupOfSet = once((set: number) => group(patternsOfSet(set)));
+  const groupOfSet = once((set: number) => groupOrNone(patternsOfSet(set)));
   const setOfWord = (word: number): number => (setOf[word] as number) / width;
   const lineOf = (text: number): readonly string[] => {
     const place = numberAt(wakeOf, text);
@@ -112,35 +101,38 @@ export function wakesOf(
   };
   const ownOf = (text: number): readonly number[] => numbersOf(lineOf(text)[0] ?? '');
   const sharedOf = (text: number): Iterable<number> => (text >= words ? [] : patternsOfSet(setOfWord(text)));
-  const openings: Openings[] = [];
-  const openingsOf = (first: number): number => {
+  const openingsOf = once((first: number): number => {
     const lines = lineOf(first).slice(1);
-    if (lines.length === 0) return 0;
     const head = lengthOf(table, first);
-    openings.push({ head, byPair: byPair(lines.map((line) => openingOf(line, head, group))) });
-    return openings.length;
-  };
+    return lines.length === 0
+      ? 0
+      : appendOpenings(
+          store,
+          head,
+          lines.map((line) => openingOf(line, head, group)),
+        );
+  });
   const make = (word: number): number => {
-    const first = isHan(table.pool[table.starts[word] as number] as number) ? word : firstOf(word);
+    const first = isHan(table.pool[startOf(table, word)] as number) ? word : firstOf(word);
     const shared = new Set(sharedOf(word));
     const own = new Set([...ownOf(word), ...(first === word ? [] : [...ownOf(first), ...sharedOf(first)])]);
     for (const pattern of shared) own.delete(pattern);
     const opening = openingsOf(first);
     if (shared.size + own.size + opening === 0) return asleep;
     const sharedGroup = groupOfSet(setOfWord(word));
-    const place = append(store, [sharedGroup, opening, ...pairBits(openings[opening - 1])]);
+    const place = append(store, [sharedGroup, opening]);
     group(own);
     return place;
   };
-  const places = new Int32Array(words);
   return {
     store,
     candidate,
-    openings: (number) => openings[number - 1] as Openings,
     groupFor,
     placeOf: (word) => {
-      if (places[word] === 0) places[word] = make(word);
-      const place = places[word] as number;
+      const { records } = table;
+      const wake = recordOf(word) + parts.wake;
+      if (records[wake] === 0) records[wake] = make(word);
+      const place = records[wake] as number;
       return place === asleep ? 0 : place;
     },
   };
@@ -173,33 +165,4 @@ function openingOf(line: string, head: number, group: (patterns: readonly number
     rest: unitsOf(line.slice(head, tab), none).slice(0, tab - head),
     group: group(numbersOf(line.slice(tab + 1))),
   };
-}
-
-function byPair(openings: readonly Opening[]): Openings['byPair'] {
-  const found = new Map<number, Opening[]>();
-  for (const opening of openings) {
-    const pair = pairAt(opening.rest, 0);
-    const list = found.get(pair);
-    if (list === undefined) found.set(pair, [opening]);
-    else list.push(opening);
-  }
-  return found;
-}
-
-/** Bits of the pairs that openings go by, to pass over the map. */
-function pairBits(openings: Openings | undefined): Int32Array {
-  const bits = new Int32Array(wakeParts.own - wakeParts.pairs);
-  for (const pair of openings?.byPair.keys() ?? []) {
-    const bit = pairBit(pair);
-    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
-  }
-  return bits;
-}
-
-const pairBit = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 25;
-
-/** Whether a phrase of the wake at `place` may go on with this pair. */
-export function mayOpen({ numbers }: GateStore, place: number, pair: number): boolean {
-  const bit = pairBit(pair);
-  return (((numbers[place + wakeParts.pairs + (bit >>> 5)] as number) >>> (bit & 31)) & 1) !== 0;
 }

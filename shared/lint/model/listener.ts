@@ -11,7 +11,8 @@ import type { Learning } from './learning';
 import { type Heard, type Range, rangesOf, sentencesOf } from './passages';
 import { pointIn } from './point';
 import type { Tone } from './tone';
-import { find, kindPlace, places, type Weights } from './weights';
+import { createUnique } from './unique';
+import { find, kindRow, places, type Weights, weightAt } from './weights';
 
 export interface Listener {
   /** Before the first sentence of a block. */
@@ -36,6 +37,7 @@ export function createListener(vocabulary: Vocabulary): Listener {
   const features = createFeatures(vocabulary);
   const heard: Heard[] = [];
   const scorer = createScorer();
+  const kindOf = createKinds();
   let tone: Tone | null = null;
   return {
     begin() {
@@ -64,8 +66,10 @@ export function createListener(vocabulary: Vocabulary): Listener {
         const score = scorer(weights, features, range);
         below += weights.usual - score;
         const margin = score - weights.sure * (range.isHeld ? 1 + wary : 1);
-        if (margin >= 0 && !found.some(isIn(range)) && mayAdd(block, range))
-          answer = [...answer, { ...suggestion(block, row, features, range, language), margin }];
+        if (margin >= 0 && !found.some(isIn(range)) && mayAdd(block, range)) {
+          const kind = kindOf(weights, features, range);
+          answer = [...answer, { ...suggestion(block, row, features, range, language, kind), margin }];
+        }
       }
       tone = ranges.length === 0 ? null : { language, passages: ranges.length, below };
       return answer;
@@ -106,17 +110,21 @@ function doubted(
  * on every machine.
  */
 function createScorer(): (weights: Weights, features: Features, range: Range) => number {
-  const seen = new Uint32Array(places);
+  const seen = new Uint8Array(places);
   let turn = 0;
   return (weights, { hashes }, { from, to }) => {
-    turn += 1;
+    turn = (turn + 1) & 0xff;
+    if (turn === 0) {
+      seen.fill(0);
+      turn = 1;
+    }
     let sum = weights.bias;
     let count = 1;
     for (let at = from; at < to; at += 1) {
       const place = find(weights, hashes[at] as number);
       if (place < 0 || seen[place] === turn) continue;
       seen[place] = turn;
-      sum += weights.weights[place] as number;
+      sum += weightAt(weights, place);
       count += 1;
     }
     return sum / Math.sqrt(count);
@@ -129,20 +137,26 @@ function suggestion(
   features: Features,
   range: Range,
   language: Language,
+  kind: Category,
 ): Omit<Hit, 'margin'> {
   const { rules, weightsOf } = row.vocabulary.learning;
   const weights = weightsOf(language);
-  const rule = learnedRule(kindOf(weights, features, range), language, rules);
+  const rule = learnedRule(kind, language, rules);
   const span = pointIn(row, features, range, weights);
   return { rule, level: rule.level, ...span, block, tokens: [], match: { start: 0, end: 0, from: 0, to: 0 } };
 }
 
 /** The category whose row has the highest sum. */
-function kindOf({ kinds }: Weights, { hashes }: Features, { from, to }: Range): Category {
+function createKinds(): (weights: Weights, features: Features, range: Range) => Category {
+  const each = createUnique();
   const sums = new Int32Array(categories.length);
-  const unique = new Set(hashes.subarray(from, to));
-  for (const hash of unique)
-    for (let kind = 0; kind < categories.length; kind += 1)
-      sums[kind] = (sums[kind] as number) + (kinds[kindPlace(kind, hash)] as number);
-  return categories[sums.indexOf(Math.max(...sums))] ?? 'person-fault';
+  return ({ kinds }, { hashes }, { from, to }) => {
+    sums.fill(0);
+    each(hashes, from, to, (hash) => {
+      const row = kindRow(hash);
+      for (let kind = 0; kind < sums.length; kind += 1)
+        sums[kind] = (sums[kind] as number) + (kinds[row + kind] as number);
+    });
+    return categories[sums.indexOf(Math.max(...sums))] ?? 'person-fault';
+  };
 }

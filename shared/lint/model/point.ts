@@ -4,7 +4,7 @@ import type { Row } from '../row';
 import { isWrap } from '../wrap';
 import type { Features } from './features';
 import type { Range } from './passages';
-import { find, type Weights } from './weights';
+import { find, type Weights, weightAt } from './weights';
 
 /** Marks between clauses. */
 const edges = /[,，;；:：。！？!?、\n()（）—–]|\.(?=\s|$)|\s-\s/g;
@@ -23,7 +23,7 @@ export function pointIn(row: Row, features: Features, range: Range, weights: Wei
     if (place < 0) continue;
     const start = features.places[at] as number;
     const index = clauses.findIndex((clause) => start < clause.end);
-    if (index >= 0) sums[index] = (sums[index] as number) + (weights.weights[place] as number);
+    if (index >= 0) sums[index] = (sums[index] as number) + weightAt(weights, place);
   }
   const best = clauses[sums.indexOf(Math.max(...sums))] ?? range;
   return trimmed(row.text, best);
