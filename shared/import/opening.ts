@@ -1,4 +1,4 @@
-/** How a finished document of this app opens: what it is called, its title, its facts in a table. What is numbered and drawn anew whenever it is written goes with it. */
+/** How a finished document of this app opens: what it is called, its title, its facts. What is numbered and drawn anew whenever it is written goes with it. */
 import { composeManuscript, defaultNoun } from '../manuscript/compose';
 import { inlineText } from '../prose/leaves';
 import type { Block } from '../prose/prose';
@@ -6,7 +6,8 @@ import { wordsOf } from '../prose/words';
 import type { Retrospective } from '../retrospective/retrospective';
 import { isFactName } from './facts';
 import { isOwnDrawing } from './own-drawings';
-import { isOwnSection } from './own-titles';
+import { isOwnSection, ownWordings } from './own-titles';
+import { type List, linesOf } from './parts/labels';
 import { proseWords } from './prose-words';
 
 type Table = Extract<Block, { type: 'table' }>;
@@ -15,44 +16,67 @@ type Paragraph = Extract<Block, { type: 'paragraph' }>;
 export interface Opening {
   /** Empty for what every document of the language is called. */
   readonly noun: string;
-  readonly facts: Table | null;
+  readonly facts: Block | null;
   /** The blocks without the two, without captions and what is drawn of structures. */
   readonly rest: readonly Block[];
   /** Words of what is written anew whenever the document is. */
   readonly said: readonly string[];
 }
 
-/** Null for a document that does not open so, or has no section of ours behind it. */
+/**
+ * Null for a document of others. Ours is known by how it opens, and where a hand changed that, by two sections that only
+ * this app calls so.
+ */
 export function openingOf(blocks: readonly Block[]): Opening | null {
   const at = blocks.findIndex((block) => block.type === 'heading');
-  const [noun, ...more] = blocks.slice(0, Math.max(0, at));
-  if (noun?.type !== 'paragraph' || more.length > 0 || !blocks.some(isOwnSection)) return null;
-  const next = blocks[at + 1];
-  const facts = next?.type === 'table' && isFactTable(next) ? next : null;
-  if (!facts && !(next && isOwnSection(next))) return null;
+  const section = blocks.findIndex(isOwnSection);
+  if (section < 0) return null;
+  const noun = nounIn(blocks.slice(0, Math.max(0, at)));
+  const between = blocks.slice(at + 1, Math.max(at + 1, section));
+  const facts = between.find((block) => pairsOf(block).length > 0) ?? null;
+  const opensSo = noun !== null && (facts === null ? section === at + 1 : between[0] === facts);
+  if (!opensSo && ownWordings(blocks) < 2) return null;
   const anew = blocks.filter(
     (block, index) => isOwnDrawing(block) || isCaption(block, blocks[index - 1], blocks[index + 1]),
   );
-  const name = inlineText(noun.children).trim();
+  const name = noun ? inlineText(noun.children).trim() : '';
   return {
     noun: name === defaultNoun.en || name === defaultNoun.zh ? '' : name,
     facts,
     rest: blocks.filter((block) => block !== noun && block !== facts && !anew.includes(block)),
-    said: [noun, ...anew].flatMap(proseWords),
+    said: [...(noun ? [noun] : []), ...anew].flatMap(proseWords),
   };
+}
+
+const longestNoun = 40;
+
+/** The only line above the title, where it is no sentence. */
+function nounIn([only, ...more]: readonly Block[]): Paragraph | null {
+  if (only?.type !== 'paragraph' || more.length > 0) return null;
+  const text = inlineText(only.children).trim();
+  return text.length <= longestNoun && !/[.。:：;；]/.test(text) ? only : null;
 }
 
 const cellsOf = (row: Table['children'][number]): readonly string[] =>
   row.children.map(({ children }) => inlineText(children).trim());
 
-/** Labels and values, one or two pairs a row. */
-const isFactTable = ({ children }: Table): boolean =>
-  children.every((row) =>
-    cellsOf(row).every((cell, index, cells) => {
-      const isEmpty = cells.slice(index).join('') === '';
-      return index % 2 === 1 || isEmpty || isFactName(cell);
-    }),
-  );
+type Pair = readonly [label: string, value: string];
+
+/** Labels and values, one or two pairs a row, or one a point; none where a label is of anything else. */
+function pairsOf(block: Block): readonly Pair[] {
+  const pairs =
+    block.type === 'table' ? pairsInRows(block) : block.type === 'list' ? pairsInPoints(block) : [];
+  return pairs.every(([label]) => isFactName(label)) ? pairs : [];
+}
+
+const pairsInRows = ({ children }: Table): readonly Pair[] =>
+  children.flatMap((row) => {
+    const cells = cellsOf(row);
+    return [0, 2].flatMap((at) => (cells[at] ? [[cells[at], cells[at + 1] ?? ''] as const] : []));
+  });
+
+const pairsInPoints = (list: List): readonly Pair[] =>
+  (linesOf(list) ?? []).map(({ label, text }) => [label, text] as const);
 
 /** "Table 3 Timeline" above a table, "Figure 1 …" below a picture. */
 function isCaption(block: Block, before: Block | undefined, after: Block | undefined): boolean {
@@ -69,9 +93,9 @@ function isCaption(block: Block, before: Block | undefined, after: Block | undef
 const isPicture = (block: Block): block is Paragraph =>
   block.type === 'paragraph' && block.children.some(({ type }) => type === 'image');
 
-/** The rows of facts that the document does not say again as they stand, and the words of those it does. */
+/** The facts that the document does not say again as they stand, and the words of those it does. */
 export function factsLeft(
-  facts: Table,
+  facts: Block,
   document: Retrospective,
 ): { readonly left: readonly Block[]; readonly said: readonly string[] } {
   const known = new Set(
@@ -79,11 +103,8 @@ export function factsLeft(
       composeManuscript(document, { language }).facts.map(({ label, value }) => `${label}\n${value}`),
     ),
   );
-  const pairs = facts.children.flatMap((row) => {
-    const cells = cellsOf(row);
-    return [0, 2].flatMap((at) => (cells[at] ? [[cells[at], cells[at + 1] ?? ''] as const] : []));
-  });
-  const isKnown = ([label, value]: readonly [string, string]): boolean => known.has(`${label}\n${value}`);
+  const pairs = pairsOf(facts);
+  const isKnown = ([label, value]: Pair): boolean => known.has(`${label}\n${value}`);
   const left = pairs.filter((pair) => !isKnown(pair));
   return {
     left: left.length === 0 ? [] : [listOf(left)],
@@ -91,7 +112,7 @@ export function factsLeft(
   };
 }
 
-const listOf = (pairs: readonly (readonly [string, string])[]): Block => ({
+const listOf = (pairs: readonly Pair[]): Block => ({
   type: 'list',
   ordered: false,
   start: null,

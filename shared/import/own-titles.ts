@@ -3,6 +3,7 @@ import type { Bilingual } from '../kit/bilingual';
 import { sectionTables } from '../manuscript/back/table-shapes';
 import { defaultNoun } from '../manuscript/compose';
 import { familyLabels, noticeLabels, observationLabels, practiceLabels } from '../manuscript/labels';
+import type { SectionId } from '../manuscript/manuscript';
 import { sectionSources } from '../manuscript/sections';
 import { inlineText } from '../prose/leaves';
 import type { Block } from '../prose/prose';
@@ -42,3 +43,16 @@ export const isOwnTitle = (title: string): boolean =>
 /** Whether a heading begins a section as this app calls it. */
 export const isOwnSection = (block: Block): boolean =>
   block.type === 'heading' && sections.has(inlineText(block.children).trim());
+
+/** Sections that others call by other names. */
+const distinct: readonly SectionId[] = ['goals', 'results', 'defences', 'rules', 'decided-against'];
+
+/** How many sections of a document only this app calls so. */
+export function ownWordings(blocks: readonly Block[]): number {
+  const headings = new Set(
+    blocks.flatMap((block) => (block.type === 'heading' ? [inlineText(block.children).trim()] : [])),
+  );
+  return sectionSources.filter(
+    ({ id, title }) => distinct.includes(id) && both(title).some((name) => headings.has(name)),
+  ).length;
+}

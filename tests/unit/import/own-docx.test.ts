@@ -1,6 +1,7 @@
 /** A Word file that was written here comes back with the notes of its tables as notes, and with nothing twice. */
 import { describe, expect, it } from 'vitest';
 import { exportDocx } from '../../../shared/export/docx/export-docx';
+import { exportMarkdown } from '../../../shared/export/markdown/export-markdown';
 import { importDocx } from '../../../shared/import/docx/import-docx';
 import { withOwnNotes } from '../../../shared/import/docx/own-notes';
 import { importMarkdown } from '../../../shared/import/import-markdown';
@@ -11,6 +12,7 @@ import { composeManuscript } from '../../../shared/manuscript/compose';
 import { writeMarkdown } from '../../../shared/prose/markdown';
 import { hashBytes, importOptions } from '../../kit/import-options';
 import { para, wordFile } from '../../kit/word-file';
+import { readSample } from '../export/manuscript-of';
 
 const taken = (outcome: Outcome<Imported>): Imported => {
   if (!outcome.ok) throw new Error(outcome.problem.kind);
@@ -87,6 +89,39 @@ describe('measures of our own', () => {
     const { retrospective } = await throughWord(language, `# X\n\n## ${heading}\n\n${table}`);
     expect(retrospective.actionItems.map((item) => item.owner)).toEqual([owner]);
   });
+});
+
+describe('a document of ours that a hand changed', () => {
+  it.each(['en', 'zh'] as const)(
+    'is known without the line above its title and the comment (%s)',
+    (language) => {
+      const source = readSample(language);
+      const markdown = exportMarkdown(composeManuscript(source, { language }));
+      const { retrospective, report } = taken(
+        importMarkdown(
+          `${markdown}\n## ${language === 'en' ? 'Later' : '后记'}\n\nx`,
+          importOptions('edited.md'),
+        ),
+      );
+      expect(report.wordsKept).toBe(report.wordsIn);
+      expect(retrospective.formerTitles).toEqual([]);
+      for (const list of [
+        'goals',
+        'events',
+        'impacts',
+        'factors',
+        'rules',
+        'actionItems',
+        'notices',
+      ] as const)
+        expect(retrospective[list], list).toHaveLength(source[list].length);
+      expect(retrospective.severity).toBe(source.severity);
+      expect(retrospective.tags).toEqual(source.tags);
+      const left = writeMarkdown(retrospective.prose.unsorted);
+      expect(left).toContain(language === 'en' ? '## Later' : '## 后记');
+      expect(left).not.toMatch(/SEV2|title:|zone:/);
+    },
+  );
 });
 
 describe('a note below a table', () => {
