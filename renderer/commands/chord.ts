@@ -34,11 +34,20 @@ interface Parts {
   readonly key: string;
 }
 
+/** Every key that is pressed is held against every chord there is: each is taken apart once. */
+const known = new Map<Chord, Parts>();
+
 /** A plus sign as the key itself is written `Plus`. */
-export const partsOf = (chord: Chord): Parts => {
+export function partsOf(chord: Chord): Parts {
+  const parts = known.get(chord) ?? takeApart(chord);
+  known.set(chord, parts);
+  return parts;
+}
+
+function takeApart(chord: Chord): Parts {
   const names = chord.split('+');
   return { modifiers: new Set(names.slice(0, -1)), key: names.at(-1) ?? '' };
-};
+}
 
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 

@@ -3,7 +3,7 @@ import { chordsOf, isChord, type Keyboard, type KeyPress } from './chord';
 import type { Command, KeyReach } from './command';
 
 /** What has the focus, as far as keys care. */
-export type Focus = 'selection' | 'text' | 'field' | 'kept-field' | 'elsewhere';
+type Focus = 'selection' | 'text' | 'field' | 'kept-field' | 'elsewhere';
 
 const places: Readonly<Record<KeyReach, readonly Focus[]>> = {
   selection: ['selection'],
@@ -18,20 +18,15 @@ const narrowFirst = (one: Command, other: Command): number => width(one) - width
 const reachOf = ({ reach = 'everywhere' }: Command): KeyReach => reach;
 const width = (command: Command): number => places[reachOf(command)].length;
 
-/** The command whose chord was pressed; null for a key of nobody. */
-export const commandFor = (
-  commands: readonly Command[],
-  press: KeyPress,
-  keyboard: Keyboard,
-  focus: Focus,
-): Command | null =>
-  commands
-    .filter(
-      (command) =>
-        places[reachOf(command)].includes(focus) &&
-        chordsOf(command.shortcut, keyboard).some((chord) => isChord(press, chord, keyboard)),
-    )
-    .sort(narrowFirst)[0] ?? null;
+/** Those whose chord was pressed, whatever has the focus: with most keys there is none. */
+const pressed = (commands: readonly Command[], press: KeyPress, keyboard: Keyboard): readonly Command[] =>
+  commands.filter(({ shortcut }) =>
+    chordsOf(shortcut, keyboard).some((chord) => isChord(press, chord, keyboard)),
+  );
+
+/** The one of them that works where the focus is. */
+const nearest = (commands: readonly Command[], focus: Focus): Command | null =>
+  commands.filter((command) => places[reachOf(command)].includes(focus)).sort(narrowFirst)[0] ?? null;
 
 const fields = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select';
 
@@ -68,8 +63,11 @@ export interface KeyOrder {
 /** Answers its undo. In the capture phase: an editor has keys of its own for some of the same chords. */
 export function registerKeys({ commands, keyboard, onRun }: KeyOrder): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isTyping(event) || isBehindDialog()) return;
-    const command = commandFor(commands, event, keyboard, focusOf(event.target));
+    if (isTyping(event)) return;
+    // The page is asked about itself only when a chord was pressed: this runs before every letter is shown.
+    const meant = pressed(commands, event, keyboard);
+    if (meant.length === 0 || isBehindDialog()) return;
+    const command = nearest(meant, focusOf(event.target));
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();

@@ -53,7 +53,7 @@ const proseOf = (block: Block): Prose => ({ type: 'root', children: [block] });
 export function registerCaret(editor: LexicalEditor, onCaret: (caret: CaretPlace) => void): () => void {
   let marked: HTMLElement | null = null;
   let caret: CaretPlace = { block: null, selected: '' };
-  let timer = 0;
+  let timer: number | null = null;
 
   const tell = (next: Partial<CaretPlace>) => {
     caret = { ...caret, ...next };
@@ -74,13 +74,13 @@ export function registerCaret(editor: LexicalEditor, onCaret: (caret: CaretPlace
   const unregister = editor.registerUpdateListener(({ editorState }) => {
     const { block, isCollapsed } = editorState.read($seen);
     mark(block);
-    window.clearTimeout(timer);
-    if (!isCollapsed) timer = window.setTimeout(readSelection, rest);
-    else if (caret.selected !== '') tell({ selected: '' });
+    if (timer !== null) window.clearTimeout(timer);
+    timer = isCollapsed ? null : window.setTimeout(readSelection, rest);
+    if (isCollapsed && caret.selected !== '') tell({ selected: '' });
   });
   return () => {
     unregister();
-    window.clearTimeout(timer);
+    if (timer !== null) window.clearTimeout(timer);
     onCaret({ block: null, selected: '' });
   };
 }

@@ -1,6 +1,6 @@
 /** The open document and the list of the library, for components. */
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Outcome } from '../../shared/kit/outcome';
+import type { Outcome, Problem } from '../../shared/kit/outcome';
 import type { Retrospective } from '../../shared/retrospective/retrospective';
 import type { KeptReview } from './kept-reviews';
 import type { Library, Listed, Trashed } from './library';
@@ -23,8 +23,22 @@ export function useDocument<T>(session: DocumentSession, select: (retrospective:
   return useSession(session, snapshot);
 }
 
-export const useSaveState = (session: DocumentSession): SaveState =>
-  useSession(session, () => session.saveState());
+/** Why the last save did not work; null while they do. */
+export const useSaveProblem = (session: DocumentSession): Problem | null =>
+  useSession(session, () => problemIn(session.saveState()));
+
+const problemIn = (state: SaveState): Problem | null => (state.kind === 'not-saved' ? state.problem : null);
+
+/** The minute of the last save in UTC, as `YYYY-MM-DDTHH:MM`; empty before there was one. */
+export function useSavedMinute(session: DocumentSession): string {
+  const last = useRef('');
+  const snapshot = useCallback(() => {
+    const state = session.saveState();
+    if (state.kind === 'saved') last.current = state.at.slice(0, 'YYYY-MM-DDTHH:MM'.length);
+    return last.current;
+  }, [session]);
+  return useSession(session, snapshot);
+}
 
 export const useReadOnly = (session: DocumentSession): ReadOnlyReason | null =>
   useSession(session, () => session.readOnly());

@@ -1,10 +1,10 @@
 /** Whether every change is on this device, said in the status bar; a save that did not work says why and offers a way out. */
 
 import { Check, TriangleAlert } from 'lucide-react';
-import { memo, useEffect, useState } from 'react';
+import { memo, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSession } from '../../store/session';
-import { useSaveState } from '../../store/useSession';
+import { useSavedMinute, useSaveProblem } from '../../store/useSession';
 import { Button } from '../../ui/Button';
 import { timeOf } from '../../ui/moments';
 import { problemText } from '../problem-text';
@@ -20,18 +20,15 @@ interface SaveStatusProps {
 
 export function SaveStatus({ session, onExportCopy }: SaveStatusProps) {
   const { t } = useTranslation();
-  const state = useSaveState(session);
-  const slow = useLasting(state.kind === 'saving');
-  const [savedAt, setSavedAt] = useState('');
-  const minute = state.kind === 'saved' ? state.at.slice(0, 'YYYY-MM-DDTHH:MM'.length) : '';
-  useEffect(() => {
-    if (minute) setSavedAt(minute);
-  }, [minute]);
-  if (state.kind === 'not-saved')
+  const problem = useSaveProblem(session);
+  const slow = useSlowSave(session);
+  const minute = useSavedMinute(session);
+  const saveState = useSaveStateOn(session);
+  if (problem)
     return (
       <span className={styles.status} data-alarm role="alert">
         <TriangleAlert size={14} strokeWidth={1.5} />
-        <span className={styles.reason}>{t('app.notSaved', { reason: problemText(t, state.problem) })}</span>
+        <span className={styles.reason}>{t('app.notSaved', { reason: problemText(t, problem) })}</span>
         <Button look="link" onClick={() => void session.flush()}>
           {t('app.retry')}
         </Button>
@@ -41,8 +38,8 @@ export function SaveStatus({ session, onExportCopy }: SaveStatusProps) {
       </span>
     );
   return (
-    <span className={styles.status} data-save-state={state.kind}>
-      <SavedAt minute={slow ? '' : savedAt}>{slow ? t('app.saving') : t('app.saved')}</SavedAt>
+    <span className={styles.status} ref={saveState}>
+      <SavedAt minute={slow ? '' : minute}>{slow ? t('app.saving') : t('app.saved')}</SavedAt>
     </span>
   );
 }
@@ -53,7 +50,7 @@ interface SavedAtProps {
   readonly children: string;
 }
 
-/** Every key is saved; what is said of it changes once a minute. */
+/** What is said of a save changes once a minute. */
 const SavedAt = memo(function SavedAt({ minute, children }: SavedAtProps) {
   const { i18n } = useTranslation();
   const instant = `${minute}Z`;
@@ -66,13 +63,40 @@ const SavedAt = memo(function SavedAt({ minute, children }: SavedAtProps) {
   );
 });
 
-/** True once the condition has held for a while. */
-function useLasting(holds: boolean): boolean {
-  const [lasting, setLasting] = useState(false);
+/** True once a save has been under way for a while. */
+function useSlowSave(session: DocumentSession): boolean {
+  const [slow, setSlow] = useState(false);
   useEffect(() => {
-    if (!holds) return setLasting(false);
-    const timer = window.setTimeout(() => setLasting(true), patience);
-    return () => window.clearTimeout(timer);
-  }, [holds]);
-  return lasting;
+    let timer: number | null = null;
+    const follow = () => {
+      const isSaving = session.saveState().kind === 'saving';
+      if (isSaving) timer ??= window.setTimeout(() => setSlow(true), patience);
+      else if (timer !== null) {
+        window.clearTimeout(timer);
+        timer = null;
+        setSlow(false);
+      }
+    };
+    follow();
+    const stop = session.subscribe(follow);
+    return () => {
+      stop();
+      if (timer !== null) window.clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [session]);
+  return slow;
 }
+
+/** `data-save-state` changes with every key, and nothing else does: it is set without drawing anything anew. */
+const useSaveStateOn = (session: DocumentSession) =>
+  useCallback(
+    (element: HTMLElement) => {
+      const follow = () => {
+        element.dataset.saveState = session.saveState().kind;
+      };
+      follow();
+      return session.subscribe(follow);
+    },
+    [session],
+  );

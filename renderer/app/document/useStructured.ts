@@ -32,26 +32,27 @@ export function useSettled(session: DocumentSession): Retrospective {
   const [settled, setSettled] = useState(session.current());
   useEffect(() => {
     let noted = session.current();
-    let timer: number | undefined;
-    let behindSince: number | null = null;
-    const show = () => {
-      behindSince = null;
-      startTransition(() => setSettled(session.current()));
+    let notedAt = 0;
+    let timer: number | null = null;
+    const show = () => startTransition(() => setSettled(session.current()));
+    const wait = (since: number) => {
+      const now = performance.now();
+      const rest = Math.min(notedAt + pause, since + patience) - now;
+      timer = rest > 0 ? window.setTimeout(() => wait(since), rest) : null;
+      if (timer === null) show();
     };
     const follow = () => {
       // Saving is news too, but not of the text.
       if (session.current() === noted) return;
       noted = session.current();
-      const now = performance.now();
-      behindSince ??= now;
-      window.clearTimeout(timer);
-      timer = window.setTimeout(show, Math.min(pause, behindSince + patience - now));
+      notedAt = performance.now();
+      if (timer === null) wait(notedAt);
     };
     show();
     const stop = session.subscribe(follow);
     return () => {
       stop();
-      window.clearTimeout(timer);
+      if (timer !== null) window.clearTimeout(timer);
     };
   }, [session]);
   return settled;

@@ -78,8 +78,20 @@ function watchFrom(editor: LexicalEditor): Watch {
       if (element !== null) enter(key, element);
     }
   };
+  /** A block that was made another kind has another element. */
+  const renew = (key: NodeKey) => {
+    const before = elements.get(key);
+    const element = editor.getElementByKey(key);
+    if (before === undefined || before === element) return;
+    leave(key, before);
+    if (element !== null) enter(key, element);
+  };
   refresh();
-  const unregister = editor.registerUpdateListener(refresh);
+  const unregister = editor.registerUpdateListener(({ dirtyElements }) => {
+    // A state put in the place of another, as undo does, names no element.
+    if (dirtyElements.size === 0 || dirtyElements.get('root') === true) refresh();
+    else for (const key of dirtyElements.keys()) renew(key);
+  });
 
   return {
     listeners,

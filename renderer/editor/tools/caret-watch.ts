@@ -1,6 +1,7 @@
 /** One watch on the caret of an editor, which says what the tools are there; toolbars and commands share it. */
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
-import { defineExtension, type LexicalEditor, mergeRegister } from 'lexical';
+import { $getSelection, defineExtension, type LexicalEditor, mergeRegister } from 'lexical';
+import { afterPaint } from '../../ui/after-paint';
 import { type CaretState, type ToolId, toolIds } from '../contract';
 import { sameTree } from '../same-tree';
 import { $caret, type Caret, nowhere } from './caret';
@@ -21,19 +22,37 @@ function createCaretWatch(): CaretWatch {
   const listeners = new Set<() => void>();
   let caret = nowhere;
   let state = stateOf(nowhere);
+  let told = state;
+  /** What was not looked at yet: a key is on the screen before the tools follow it. */
+  let waiting: (() => Caret | null) | null = null;
+
+  const current = () => {
+    const next = waiting?.() ?? caret;
+    waiting = null;
+    if (!sameTree(next, caret)) {
+      caret = next;
+      state = stateOf(caret);
+    }
+    return state;
+  };
+  const tell = () => {
+    if (current() === told) return;
+    told = state;
+    for (const listener of listeners) listener();
+  };
+
   return {
-    current: () => state,
+    current,
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     /** Without a caret in the text it is where it was last. */
     refresh: (editor) => {
-      const next = editor.getEditorState().read($caret, { editor }) ?? caret;
-      if (sameTree(next, caret)) return;
-      caret = next;
-      state = stateOf(caret);
-      for (const listener of listeners) listener();
+      const editorState = editor.getEditorState();
+      if (editorState.read($getSelection) === null) return;
+      if (waiting === null && listeners.size > 0) afterPaint(tell);
+      waiting = () => editorState.read($caret, { editor });
     },
   };
 }

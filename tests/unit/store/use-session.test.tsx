@@ -3,7 +3,14 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
-import { useDocument, useLibrary, useReadOnly, useSaveState } from '../../../renderer/store/useSession';
+import type { DocumentSession } from '../../../renderer/store/session';
+import {
+  useDocument,
+  useLibrary,
+  useReadOnly,
+  useSavedMinute,
+  useSaveProblem,
+} from '../../../renderer/store/useSession';
 import { isSaved, machine, opened, retrospective, ticks, typed, until } from './setting';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -42,15 +49,25 @@ test('a selection that makes a new value each time does not render for ever', as
   expect((await mounted(<Count />)).text()).toBe('0');
 });
 
-test('the save state follows the session until the component leaves', async () => {
-  const session = await opened(machine().tab(), 'a');
-  const State = () => `${useSaveState(session).kind} ${useReadOnly(session) ?? 'writable'}`;
+const minuteOf = (session: DocumentSession): string => {
+  const state = session.saveState();
+  return state.kind === 'saved' ? state.at.slice(0, 16) : '';
+};
+
+test('what is told of saving is another once a minute and when a save does not work, until the component leaves', async () => {
+  const ours = machine();
+  const session = await opened(ours.tab(), 'a');
+  let renders = 0;
+  const State = () => {
+    renders += 1;
+    const told = [useSavedMinute(session), useSaveProblem(session)?.kind ?? 'fine'];
+    return [...told, useReadOnly(session) ?? 'writable'].join(' ');
+  };
   const shown = await mounted(<State />);
-  expect(shown.text()).toBe('saved writable');
+  expect(shown.text()).toBe(`${minuteOf(session)} fine writable`);
   await act(async () => session.apply(typed('x')));
-  expect(shown.text()).toMatch(/^sav(ed|ing) writable$/);
   await act(() => until(() => isSaved(session)));
-  expect(shown.text()).toBe('saved writable');
+  expect([shown.text(), renders]).toEqual([`${minuteOf(session)} fine writable`, 1]);
   await shown.unmount();
 });
 
