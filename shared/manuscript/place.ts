@@ -1,5 +1,6 @@
 /** Makes prose fit into a larger document: headings below their section, notes and definitions without clashes. */
 import { inlineText } from '../prose/leaves';
+import { holdsPhrasing } from '../prose/phrasing';
 import type { Block, Prose } from '../prose/prose';
 import { type PageId, pageIds } from '../retrospective/step-id';
 
@@ -8,7 +9,7 @@ export function placeBelow(blocks: readonly Block[], depth: number): readonly Bl
   const written = blocks.filter((block) => !isBlank(block));
   const by =
     depth + 1 - Math.min(...written.flatMap((block) => (block.type === 'heading' ? [block.depth] : [])));
-  return Number.isFinite(by) ? written.map((block) => shiftHeadings(block, by)) : written;
+  return Number.isFinite(by) && by !== 0 ? written.map((block) => shiftHeadings(block, by)) : written;
 }
 
 const isBlank = (block: Block): boolean =>
@@ -17,7 +18,7 @@ const isBlank = (block: Block): boolean =>
 function shiftHeadings<Node extends AnyNode>(node: Node, by: number): Node {
   const shifted =
     node.depth === undefined ? node : { ...node, depth: Math.min(6, Math.max(1, node.depth + by)) };
-  if (shifted.children === undefined) return shifted;
+  if (shifted.children === undefined || holdsPhrasing(node.type)) return shifted;
   return { ...shifted, children: shifted.children.map((child) => shiftHeadings(child, by)) };
 }
 
@@ -28,9 +29,11 @@ export function separateNotes(
 ): Readonly<Record<PageId, Prose>> {
   const taken = new Set(reserved);
   const placed = pageIds.map((page) => {
-    const own = [...new Set(definedIn(pages[page].children))];
-    const renames = new Map(own.map((identifier) => [identifier, freeName(identifier, taken)]));
+    const renames = new Map<string, string>();
+    for (const identifier of definedIn(pages[page].children))
+      if (!renames.has(identifier)) renames.set(identifier, freeName(identifier, taken));
     for (const name of renames.values()) taken.add(name);
+    if ([...renames].every(([identifier, name]) => identifier === name)) return [page, pages[page]];
     return [page, { ...pages[page], children: pages[page].children.map((block) => rename(block, renames)) }];
   });
   return Object.fromEntries(placed);
@@ -45,11 +48,13 @@ interface AnyNode {
 
 const isDefinition = (node: AnyNode) => node.type === 'definition' || node.type === 'footnoteDefinition';
 
-const definedIn = (nodes: readonly AnyNode[]): readonly string[] =>
-  nodes.flatMap((node) => [
-    ...(isDefinition(node) && node.identifier !== undefined ? [node.identifier] : []),
-    ...definedIn(node.children ?? []),
-  ]);
+function definedIn(nodes: readonly AnyNode[], found: string[] = []): readonly string[] {
+  for (const node of nodes) {
+    if (isDefinition(node) && node.identifier !== undefined) found.push(node.identifier);
+    if (node.children !== undefined) definedIn(node.children, found);
+  }
+  return found;
+}
 
 function freeName(identifier: string, taken: ReadonlySet<string>): string {
   let name = identifier;

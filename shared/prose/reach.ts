@@ -108,7 +108,7 @@ function inBlock(block: Block, shows: (reach: Reach) => boolean): Block | null {
     case 'paragraph':
     case 'heading':
     case 'tableCell':
-      return inLine(block.children, shows) ? { ...block, children: withoutMarks(block.children) } : null;
+      return inLine(block.children, shows) ? unmarked(block) : null;
     case 'tableRow':
       return block.children.every((cell) => inLine(cell.children, shows))
         ? ({ ...block, children: within(block.children, shows) } as Block)
@@ -123,6 +123,11 @@ function inBlock(block: Block, shows: (reach: Reach) => boolean): Block | null {
     default:
       return block;
   }
+}
+
+function unmarked<Line extends Extract<Block, { children: Inline[] }>>(block: Line): Line {
+  const children = withoutMarks(block.children);
+  return children.length === block.children.length ? block : { ...block, children };
 }
 
 /** What hangs under a line that is kept back is kept back with it. */
