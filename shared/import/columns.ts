@@ -50,7 +50,10 @@ export interface PlainTable {
 
 type Table = Extract<Block, { type: 'table' }>;
 
-/** The table as plain cells, every row as long as the header; null when a header or cell is more than that. */
+const isBlank = ({ text, links, notes, pictures }: Plain): boolean =>
+  text === '' && links.length + notes.length + pictures.length === 0;
+
+/** The table as plain cells, every row as long as the header, without blank ones; null when a header or cell is more than that. */
 export function plainTable(table: Table, marks: Marks = 'without-notes'): PlainTable | null {
   const [head, ...body] = table.children.map((row) =>
     row.children.map((cell) => plainInlines(cell.children, marks)),
@@ -60,6 +63,8 @@ export function plainTable(table: Table, marks: Marks = 'without-notes'): PlainT
   const empty: Plain = { text: '', links: [], notes: [], pictures: [] };
   return {
     headers: head.map((cell) => cell?.text ?? ''),
-    rows: body.map((row) => head.map((_, index) => row[index] ?? empty)),
+    rows: body
+      .map((row) => head.map((_, index) => row[index] ?? empty))
+      .filter((row) => row.some((cell) => !isBlank(cell))),
   };
 }

@@ -5,8 +5,8 @@ import type { Block } from '../../prose/prose';
 import { defaultCategories } from '../../retrospective/factor-categories';
 import { emptyFactor, type Factor } from '../../retrospective/factors';
 import { plainInlines } from '../plain';
-import { keyOf, type List, lineOf } from './labels';
-import type { Found, Loose, PartReader } from './part';
+import { keyOf, type List, type ListItem, lineOf } from './labels';
+import type { Loose, PartReader } from './part';
 
 type NumberedFactor = Extract<Loose, { is: 'factor' }>;
 
@@ -25,7 +25,7 @@ export const readFactors: PartReader = ({ blocks, kind, makeId }) => {
   let isOpen = false;
   let aside = false;
   for (const block of blocks) {
-    const found = block.type === 'list' ? pointsOf(block, aside, makeId) : null;
+    const found = block.type === 'list' ? pointsOf(block, { aside, makeId, isAdded: isOpen }) : null;
     const last = factors.at(-1);
     if (found) factors.push(...found);
     else if (isOpen && last && block.type === 'paragraph') {
@@ -37,23 +37,46 @@ export const readFactors: PartReader = ({ blocks, kind, makeId }) => {
     if (found) isOpen = true;
     if (isOpen) taken.push(block);
   }
-  if (factors.length === 0 || new Set(factors.map(titleOf)).size < factors.length) return [];
-  const found: Found = { lists: {}, loose: factors, blocks: taken, titles: factors.map(titleOf) };
-  return [found];
+  const numbers = factors.map(({ number }) => number).filter((number) => number !== '');
+  if (numbers.length === 0 || new Set(numbers).size < numbers.length) return [];
+  return [{ lists: {}, loose: numberedAll(factors), blocks: taken, titles: numbers }];
 };
+
+/** Those without a number go behind the others, at the highest level. */
+function numberedAll(factors: readonly NumberedFactor[]): readonly NumberedFactor[] {
+  let last = Math.max(...factors.map(({ number }) => Number(/^F(\d+)/.exec(number)?.[1] ?? 0)));
+  return factors.map((factor) => {
+    if (factor.number !== '') return factor;
+    last += 1;
+    return { ...factor, number: `F${last}` };
+  });
+}
 
 const isAside = (title: string): boolean =>
   /^(?:other factors considered|其他考虑过的因素)$/i.test(title.trim());
 
-const titleOf = ({ number }: NumberedFactor): string => number;
+/** How points are read: what stands among factors without a number was added by hand. */
+interface Reading {
+  readonly aside: boolean;
+  readonly makeId: () => string;
+  readonly isAdded: boolean;
+}
 
-/** Null unless every point of the list, and of those in it, is a factor. */
-function pointsOf(list: List, aside: boolean, makeId: () => string): readonly NumberedFactor[] | null {
-  const points = list.children.map(({ children }) => {
+/** A number set bold is that of a factor; a bare F1 may be a key. */
+const isBold = ({ children: [first] }: ListItem): boolean => {
+  const [number] = first?.type === 'paragraph' ? first.children : [];
+  return number?.type === 'strong' && numberIn(first) !== null;
+};
+
+/** Null unless every point of the list, and of those in it, is a factor: by its number, or because it stands among others. */
+function pointsOf(list: List, reading: Reading): readonly NumberedFactor[] | null {
+  const isAmong = reading.isAdded || list.children.some(isBold);
+  const points = list.children.map(({ children, checked }) => {
     const [first, ...rest] = children;
-    if (first?.type === 'list' && rest.length === 0) return pointsOf(first, aside, makeId);
-    const start = factorOf(first, makeId);
-    return start && below(rest, { ...start, aside }, makeId);
+    if (first?.type === 'list' && rest.length === 0) return pointsOf(first, reading);
+    const mayBe = typeof checked !== 'boolean' && (isAmong || numberIn(first) !== null);
+    const start = mayBe ? factorOf(first, reading.makeId) : null;
+    return start && below(rest, { ...start, aside: reading.aside }, reading);
   });
   return points.every((point) => point !== null) && points.length > 0 ? points.flat() : null;
 }
@@ -61,13 +84,13 @@ function pointsOf(list: List, aside: boolean, makeId: () => string): readonly Nu
 function below(
   rest: readonly Block[],
   point: NumberedFactor,
-  makeId: () => string,
+  reading: Reading,
 ): readonly NumberedFactor[] | null {
   let { factor } = point;
   const more: NumberedFactor[] = [];
   for (const block of rest) {
     if (block.type === 'list') {
-      const inner = pointsOf(block, point.aside, makeId);
+      const inner = pointsOf(block, { ...reading, isAdded: false });
       if (!inner) return null;
       more.push(...inner);
     } else {
@@ -79,12 +102,19 @@ function below(
   return [{ ...point, factor }, ...more];
 }
 
-function factorOf(block: Block | undefined, makeId: () => string): Omit<NumberedFactor, 'aside'> | null {
+/** "F1.2" and what stands behind it; null where no number stands there. */
+function numberIn(block: Block | undefined): readonly [number: string, statement: string] | null {
   const plain = block?.type === 'paragraph' ? plainInlines(block.children) : null;
   const [, number, statement] = (plain?.links.length === 0 && numbered.exec(`${plain.text} `)) || [];
-  if (number === undefined || statement === undefined) return null;
-  const factor = { ...emptyFactor(makeId(), null), statement: statement.trim() };
-  return { is: 'factor', number: `F${number}`, factor };
+  return number === undefined || statement === undefined ? null : [`F${number}`, statement.trim()];
+}
+
+/** The number is empty where none stands there. */
+function factorOf(block: Block | undefined, makeId: () => string): Omit<NumberedFactor, 'aside'> | null {
+  const plain = block?.type === 'paragraph' ? plainInlines(block.children) : null;
+  if (!plain || plain.links.length > 0) return null;
+  const [number, statement] = numberIn(block) ?? ['', plain.text];
+  return { is: 'factor', number, factor: { ...emptyFactor(makeId(), null), statement } };
 }
 
 /** What a line below a factor says of it; null where it says something else. */

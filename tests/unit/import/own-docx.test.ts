@@ -124,6 +124,41 @@ describe('a document of ours that a hand changed', () => {
   );
 });
 
+describe('what a hand added to a document of ours', () => {
+  const edited = (...blocks: readonly string[]) => {
+    const outcome = taken(importMarkdown(blocks.join('\n\n'), importOptions('edited.md')));
+    expect(outcome.report.wordsKept).toBe(outcome.report.wordsIn);
+    return outcome.retrospective;
+  };
+
+  it('among the factors is a factor, numbered or not', () => {
+    const { factors } = edited(
+      '## Contributing factors',
+      '- **F1** The cache was cold\n\n  _System · Monitoring_\n\n  - **F1.1** Nobody saw it\n- The night shift was new',
+      '**Evidence**: shift plan',
+    );
+    const [first, below, added] = factors;
+    expect(factors.map(({ statement }) => statement)).toEqual([
+      ...['The cache was cold', 'Nobody saw it', 'The night shift was new'],
+    ]);
+    expect([below?.parent, added?.parent, added?.evidence]).toEqual([first?.id, null, 'shift plan']);
+  });
+
+  it('as a column or an empty row of a table leaves the table a structure', () => {
+    const { impacts, actionItems, events } = edited(
+      '## Impact',
+      '| Who | How many | Region |\n|---|---|---|\n| Shops | 12 | north |\n|  |  |  |',
+      '## Measures',
+      '| Measure | Owner | How we will know |\n|---|---|---|\n| Warm the cache | SRE | Hit rate |\n|  |  |  |',
+      '## Timeline',
+      '| Time | What happened |\n|---|---|\n| 2026-03-04 14:05 | Slow |\n|  |  |',
+    );
+    expect(impacts).toMatchObject([{ who: 'Shops', howMany: '12', source: '(Region: north)' }]);
+    expect(actionItems).toMatchObject([{ text: 'Warm the cache', verification: 'Hit rate' }]);
+    expect(events.map(({ text }) => text)).toEqual(['Slow']);
+  });
+});
+
 describe('a note below a table', () => {
   const parts = (body: string) => {
     const file = wordFile({ body });
