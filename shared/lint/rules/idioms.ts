@@ -116,6 +116,7 @@ export const idiomRules: readonly LintRule[] = [
       '{DET|ADJ|NUM}* check|glance|look|call|question|test|walk-round|walkthrough|word|email|read {PREP}? {~3} would_have_been|could_have_been|might_have_been|would_have sufficed|enough|plenty|done',
     ],
     unless: [
+      'got {DET}? question|questions {QUESTION}',
       'within|after|for|about|every|until|before|took NUM|{NUM}|ten|five|two|three|twenty|thirty minutes|minute|seconds of|of_an',
       'must|shall|should within|be {~6} minutes|minute',
     ],
@@ -168,6 +169,9 @@ export const idiomRules: readonly LintRule[] = [
       'START {ADV}* more|better|greater|stricter|tighter|closer|stronger {N.effort|discipline|supervision|care|focus} {~4} END',
     ],
     unless: [
+      "let's|lets take {~3} example",
+      'be_careful with|of|not {~6} option|options|action|actions|types|files',
+      'careful :',
       'communication path|paths|channel|channels|tool|tools|tooling|template|templates',
       '{LETS|let_us} {ADV|all}* roll|call|revert|restart|fail|deploy|page|drain|isolate|merge|close|wait|see|meet',
     ],

@@ -220,6 +220,7 @@ export const ironyRules: readonly LintRule[] = [
       "once_again|once_more|yet_again|again {it_is|it's|it_was|we|PERSON|TEAM|NAME|BARE|the|our} {~6}",
     ],
     unless: [
+      'always hold|holds|contain|contains|return|returns|equal|equals',
       'jobs|job|connector|pods|nodes|retries|always {BE} {NUM}',
       'thanks|thank|kudos|good|great|helpful|patient|kind',
       'will|would|should|must always',

@@ -106,6 +106,7 @@ export const matterOfFactRules: readonly LintRule[] = [
     ...told,
     id: 'counterfactual.en.should-not',
     patterns: [
+      'should_never_have|should_not_have|ought_never_to_have {ADV}* passed|left|gone|made_it|reached|got|come|cleared {~2} review|qa|staging|building|production|testing|approval|desk|door',
       "should_not_have|shouldn't_have|should_never_have|ought_not_to_have {ADV}* been {ADV}* {silenced|muted|approved|granted|signed|signed_off|deployed|started|attempted|allowed|left|dismissed|accepted|promised|given|disabled|taken|made|done|used|trusted|assigned|run|shared|pushed} !by",
     ],
     unless: ['because|since {~3} {SYSTEM}', 'by the {SYSTEM}'],
@@ -148,6 +149,9 @@ export const matterOfFactRules: readonly LintRule[] = [
     ...told,
     id: 'team-blame.en.share',
     patterns: [
+      '{NUM|two|one|some|half|few|PERSON|NAME|PRON} {~2} did|contributed|wrote|delivered nothing|next_to_nothing|very_little|almost_nothing|zero {~4}',
+      '{BARE|TEAM|PERSON|NAME|PRON|po|pm} missing_in_action|mia|awol|nowhere_to_be_seen|nowhere_to_be_found {~4}',
+      '{BARE|TEAM|PERSON|NAME|PRON} keeps|keep|kept changing {OWN} mind|minds',
       '{NUM|two|one|three|PERSON|NAME|half|few|WE|PRON|same|members} {~2} {did|does|do|carried|took|ended_up_doing|had_to_do} {ADV}* most|all|the_bulk|the_lion’s_share|the_majority|almost_all|nearly_all|90|80 {of}? {the|OWN|DET}? {work|project|coding|writing|code|tasks|load|report|assignment}',
       '{SUBJECT:person} {NEG.did|NEG.wasact|never|hardly|barely|rarely} {ADV}* contribute|contributed|participate|participated|pitch_in|help_out|show_up|turn_up|attend|attended|came_to|come_to|show_up_to {~4}',
       '{contribution|contributions|workload|work|tasks|effort|participation} {~3} {BE|was|were} {ADV|ADV.degree}* uneven|unequal|unfair|lopsided|one-sided|unfairly_distributed|unevenly_distributed|not_equal|not_even|not_fair',
@@ -196,6 +200,7 @@ export const matterOfFactRules: readonly LintRule[] = [
     ...told,
     id: 'character.en.out-of-hand',
     patterns: [
+      '{SUBJECT:person} lacks|lack|lacked {ADV|ADJ}* discipline|rigour|rigor|focus|drive|skill|skills|commitment|maturity|ownership|urgency|care|diligence|motivation|accountability|judgement|judgment|professionalism',
       '{SUBJECT:person} lost {ADV}* control|track|sight|grip|patience|focus|interest|the_plot|the_thread {of|on|with|over}? {~4}',
       '{OWN|TEAM|PERSON|NAME|WE} {POSS}? {~1} estimates|estimate|planning|plan|schedule|scope|timeline|roadmap|expectations {BE|was|were} {ADV|ADV.degree}* {wildly|overly|hopelessly|far_too|too|way_too|much_too|unduly|naively} optimistic|ambitious|naive|rosy|big|tight|vague',
       '{ADV}* handover|handoff|briefing|communication|coordination|documentation {PREP}? {~4} {PERSON|TEAM|shift|BARE} {BE|was|were} {ADV|ADV.degree}* incomplete|sloppy|poor|late|confusing|hurried|rushed|superficial|non-existent|patchy|unclear',

@@ -253,6 +253,8 @@ export const plainRules: readonly LintRule[] = [
       'on_top_of|over|beyond|exceeded|exceeding {DET|OWN|PRON}* {hours|limit|authority|remit|mandate|allowance|budget|brief}',
     ],
     unless: [
+      'path|string|field|value|option|argument|parameter|id {~2} is|are required',
+      'standard|spec|specification requires implementations|clients|servers|callers',
       "we|i do_not|don't|never pay|measure|monitor|look|speculate|propose|wish|name|identify|release|collect|log|offer|sell {~6}",
       'is|are|was asked to note|approve|agree|confirm',
       'checklist|contract|charter|policy|protocol|manual|label|rule|rules|spec asks|says|requires|said|states {~9} and|but {ADV}* {NUM|has|had|it|PRON|WE|ten|in|bots}',

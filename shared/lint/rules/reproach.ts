@@ -29,6 +29,7 @@ export const reproachRules: readonly LintRule[] = [
       'every {sprint|release|month|quarter|retro|term|exam|semester|shift|list|monday|friday|time} {and|but|the_same|we|they|PERSON|always} {~4}',
     ],
     unless: [
+      'by|from the_same|same|the team|author|authors|people behind|as|who',
       'same {PERSON|TEAM|people} {~3} {who|that} {found|helped|fixed|wrote|built|reported}',
       'every {~3} {job|node|request|run|report|we_met|we_meet|test}',
       'by the same people',

@@ -115,6 +115,7 @@ export const undoneRules: readonly LintRule[] = [
       'too|so_few|too_few|not_enough people|members|of_us showed|turned|contributed|helped|worked|cared|read',
     ],
     unless: [
+      'nobody|no_one wants to {V:base}',
       '{NOBODY} {ADV}* missed|dropped|broke|complained|lost',
       "{NOBODY} {PREP}? {~2} could|would|can|couldn't|may|might|should",
       '{NOBODY} asked for',

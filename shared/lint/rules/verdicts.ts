@@ -13,6 +13,7 @@ export const verdictRules: readonly LintRule[] = [
     ...wide,
     id: 'person-fault.en.verdict',
     patterns: [
+      '{SUBJECT:role} ran|ignored|jumped {DET|ADJ}* signal|red_signal|red_light|stop_sign|light',
       '{SUBJECT:role} !{V.evidence|BE} {V:past|V:third|V:base} {~6} {BAD}',
       '{SUBJECT:role} gave|give|gives|sent|told|handed|issued|published|entered|keyed|typed|printed|brought|used|took|pulled|opened|closed|dialled|picked|selected|lit|loaded|filled|fitted|ordered|booked|called|wrote|copied|filed|uploaded {~5} wrong|incorrect|inaccurate|outdated|misleading|false|stale|obsolete',
       "{SUBJECT:role} {V:past} {~3} last year's|week's|month's",
