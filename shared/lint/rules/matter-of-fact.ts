@@ -83,7 +83,7 @@ export const matterOfFactRules: readonly LintRule[] = [
       { fits: 'whole', text: '[Which role] used [which way of working] because [what was known then]' },
       {
         fits: 'clause-behind-the',
-        text: '[which role] went by [what the screen showed] and [what was done]',
+        text: '[role that did it] went by [what the screen showed] and used [which one]',
       },
     ],
     examples: {

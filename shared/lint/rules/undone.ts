@@ -36,6 +36,7 @@ export const undoneRules: readonly LintRule[] = [
       '{SUBJECT:role} {V:past} {~4} only_after|only_when|not_until|until_it_was {~3} too_late|pressed|asked|told|reminded|prompted|chased',
     ],
     unless: [
+      '{NEG.did} {ADV}* shorten|lengthen|prolong|affect|alter|reduce|worsen|delay|cause|slow|speed {~3} incident|outage|downtime|impact|recovery|result|outcome|delay|loss',
       "i|we|he|she|they|NAME didn't|did_not|never|hardly|barely {ADV}* sleep|eat|slept|ate|stop",
       '{NEG.did} learn {ADV|that}* much !from',
       '{NEG.did|NEG.had|NEG.was} {~7} because|since|so_that|in_order_to|on_purpose',
