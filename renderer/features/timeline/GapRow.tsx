@@ -20,12 +20,13 @@ interface GapRowProps {
 export function GapRow({ gap, editing, line }: GapRowProps) {
   const { t } = useTranslation();
   const { retrospective, language, readOnly } = editing;
-  const { zone, gapNotes } = retrospective;
+  const { zone, gapNotes, events } = retrospective;
   const note = gapNotes.find(({ after }) => after === gap.after);
   const duration = showDuration(gap.milliseconds, language);
-  const until = showTime({ at: gap.to, until: null, zone, certainty: 'exact', text: '' }, zone, language, {
-    withDate: false,
-  });
+  // Both ends of a gap are on clocks of a zone, or both on clocks of nobody knows where.
+  const ends = events.find(({ id }) => id === gap.after)?.time.zone ?? null;
+  const end = { at: gap.to, until: null, zone: ends, certainty: 'exact', text: '' } as const;
+  const until = showTime(end, zone, language, { withDate: false });
   const add = () =>
     editing.apply({
       type: 'put-item',
