@@ -16,6 +16,10 @@ interface SuggestionItemProps {
   readonly onGo: (suggestion: Suggestion) => void;
 }
 
+/** Letters that fit on one line for certain; one outside ASCII is as wide as two. */
+const line = 24;
+const isLong = (text: string): boolean => text.replace(/[^\u0020-\u007e]/g, '__').length > line;
+
 /** A long document has hundreds: only those that changed are drawn anew. */
 export const SuggestionItem = memo(function SuggestionItem({
   suggestion,
@@ -41,7 +45,11 @@ export const SuggestionItem = memo(function SuggestionItem({
         onClick={() => onGo(suggestion)}
       >
         <Glyph shape={levelShapes[diagnostic.level]} />
-        <span className={styles.quote} lang={diagnostic.language}>
+        <span
+          className={styles.quote}
+          lang={diagnostic.language}
+          data-long={isLong(diagnostic.text) || undefined}
+        >
           {diagnostic.text}
         </span>
         <span className={styles.reason}>{t(`suggestions.categories.${diagnostic.category}`)}</span>
