@@ -1,5 +1,6 @@
 /** Goes through a block sentence by sentence and asks the patterns that its words wake. */
 import type { LintBlock, LintContext } from './block';
+import { hangsOnThing } from './condition';
 import { type Level, levels } from './diagnostic';
 import { isOpen } from './gate';
 import { isHypothetical, isNegated, isTalkAboutBlame } from './guards';
@@ -117,7 +118,7 @@ function askAll(sentence: Sentence, at: number, group: number): void {
   }
 }
 
-/** The guards, cheapest first: scope, pattern, negation, hypothesis, antipattern, subject. */
+/** The guards, cheapest first: scope, pattern, negation, hypothesis, antipattern, condition, subject. */
 function judge(sentence: Sentence, at: number, { compiled, bound }: Candidate): Hit | null {
   const { row, block } = sentence;
   if (compiled.only !== null && !compiled.only.includes(block.section)) return null;
@@ -127,6 +128,8 @@ function judge(sentence: Sentence, at: number, { compiled, bound }: Candidate): 
   if (!compiled.evenIfHypothetical && isHypothetical(row, match.start)) return null;
   if (isSilenced(sentence, compiled)) return heldBack(row);
   sentence.tokens ??= tokensOf(row);
+  if (compiled.rule.category === 'counterfactual' && hangsOnThing(sentence.tokens, match))
+    return heldBack(row);
   return hitOf(block, compiled.rule, bound.subject, sentence.tokens, match);
 }
 

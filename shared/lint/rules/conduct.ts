@@ -132,6 +132,7 @@ export const conductRules: readonly LintRule[] = [
       '{SUBJECT:person} presumed|supposed|fancied|imagined {~6} to_have|to_be|that',
     ],
     unless: [
+      '{WE} just|only|simply want|wanted to? know|understand|learn|see|ask|find',
       '{SYSTEM|check} {BE} {~2} too polite|shy|proud|eager|slow|scared|afraid',
       'in_the_hope that this|the_report|readers',
     ],
@@ -144,7 +145,11 @@ export const conductRules: readonly LintRule[] = [
         'Too grand to ask for help.',
         'There appears to be a belief that deadlines are for others.',
       ],
-      passes: ['The user wanted a refund.', 'The linker prefers static libraries.'],
+      passes: [
+        'I just want to know what the docket looked like.',
+        'The user wanted a refund.',
+        'The linker prefers static libraries.',
+      ],
     },
   },
   {

@@ -128,6 +128,8 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     language: 'zh',
     patterns: withSubject('human', forgettingZh),
     unless: [
+      '忘性|遗忘 {~2}',
+      '参数|积分项|缓存|模型|电机|舵机|传感器 {~3} {ZFORGET}',
       '屏|机|器|泵|仪|库|端|小程序 {~1} {ZFORGET}',
       '滤波|导航栈|批次|守护进程|插件|控制器|调度器|解析器|agent {~4} {ZFORGET}',
       '{ZFORGET} {~1} 密码',
@@ -139,7 +141,11 @@ export const failedDutyRulesZh: readonly LintRule[] = [
     ],
     examples: {
       flags: ['运维同学忘了续期证书。', '发布的时候忘记备份。', '我忘记关闭开关了。'],
-      passes: ['点击“忘记密码”可以重置。', '忘记密码页面返回 500。'],
+      passes: [
+        '积分项忘性太差，停车了还记着之前的值。',
+        '点击“忘记密码”可以重置。',
+        '忘记密码页面返回 500。',
+      ],
     },
   },
   {

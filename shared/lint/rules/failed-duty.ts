@@ -252,6 +252,7 @@ export const failedDutyRules: readonly LintRule[] = [
       '{NOBODY} took|takes responsibility|ownership|charge|the_lead|the_time',
     ],
     unless: [
+      'felt|feels|feel|feeling that? {NOBODY}',
       '{NOBODY} {PREP}? {~2} could|would|can|may|might|should',
       '{NOBODY} here|else {~2} {NUM|past|beyond}',
       '{NOBODY} asked for',

@@ -172,6 +172,7 @@ export const idiomRules: readonly LintRule[] = [
       "let's|lets take {~3} example",
       'be_careful with|of|not {~6} option|options|action|actions|types|files',
       'careful :',
+      '{LETS|let_us} {ADV|all}* do|take|keep|start {DET}',
       'communication path|paths|channel|channels|tool|tools|tooling|template|templates',
       '{LETS|let_us} {ADV|all}* roll|call|revert|restart|fail|deploy|page|drain|isolate|merge|close|wait|see|meet',
     ],
@@ -188,7 +189,11 @@ export const idiomRules: readonly LintRule[] = [
         'Drivers must concentrate at all times.',
         'Take ownership.',
       ],
-      passes: ['Let’s Encrypt renewed the certificate.', 'Next time zone change is in March.'],
+      passes: [
+        'Let us do the long run in the morning, when the machine is free.',
+        'Let’s Encrypt renewed the certificate.',
+        'Next time zone change is in March.',
+      ],
     },
   },
   {

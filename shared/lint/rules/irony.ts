@@ -168,6 +168,7 @@ export const ironyRules: readonly LintRule[] = [
       'somebody|someone|man|guy|human|person|fingers typing|pressing|clicking|with {DET|ADJ}* {things|keyboard|mouse|wrong|delete|enter}',
     ],
     unless: [
+      'help|helps|helped|helping|support|supports|tell|tells|show|shows {DET}? person|people|someone|somebody|whoever|colleague',
       'our own {~2} needs|need|table|retesting|made {~5} rules',
       'our own team {~6} after retesting|testing|checking',
       'the person who {~6} also',
@@ -186,6 +187,7 @@ export const ironyRules: readonly LintRule[] = [
         'Our own scoping call was two days off.',
       ],
       passes: [
+        'Would a printed order help the person who steps in late?',
         'The person who renumbers a cue also tells the fly floor.',
         'The person who opens a change must also close it.',
         'Accountability for each key lies with the person who signed it out.',

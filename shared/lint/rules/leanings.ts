@@ -26,6 +26,9 @@ export const leaningRules: readonly LintRule[] = [
       "if|had {DET|ADJ}* {~3} {PERSON|TEAM|NAME|WE|PRON|BARE|MAYBE|anyone|anybody|somebody|someone} {~9} {PUNCT}? {~5} would|wouldn't|might|could|we'd|they'd|i'd|he'd|she'd !like|be_happy|need|want",
     ],
     unless: [
+      'if {DET|ADJ|NUM}* {PERSON|TEAM|NAME|PRON|WE|BARE|MAYBE} {ADV}* !{V:past} {V:base|V:third}',
+      "{DET|ADJ}* {SYSTEM|pos|till|tills|printer|terminal} wouldn't|would_not",
+      'with {DET|ADJ}* {SYSTEM|staging|test_environment} that|which|like',
       "{NOBODY} {~4} would|could|'d",
       'normally|usually|typically|ordinarily {V:base}',
       '{SYSTEM} would|might|could',
@@ -45,6 +48,9 @@ export const leaningRules: readonly LintRule[] = [
         'The process should have been invoked at 06:30.',
       ],
       passes: [
+        'If they come back in spring, we would offer the short plan first.',
+        'Had the price been in the form, the question would not have come up.',
+        'If the crane had been free, the scene would have been a day of work.',
         'The circuit breaker would have opened at 80 %.',
         'Nobody could have known that the lot was changed.',
         'The termination fee would nonetheless have been due.',

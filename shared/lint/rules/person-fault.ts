@@ -165,6 +165,7 @@ export const personFaultRules: readonly LintRule[] = [
       '{SUBJECT:human} 害得|害|拖累|连累 {PERSON|TEAM|WE|PRON|大家|整个}',
     ],
     unless: [
+      '写成 {NUM|一}? 份|篇|个|本|一份|一篇|文档|手册|readme|脚本|清单|说明',
       '把 {ZERR} 的',
       '发现|查出|找到|看出|指出|救回 {~8} {ZERR}',
       '{ZNOBODY} {~1} 做错|错',
@@ -185,6 +186,7 @@ export const personFaultRules: readonly LintRule[] = [
         '实习生不小心删了生产库。',
       ],
       passes: [
+        '交接之前我会把环境和数据写成一份说明。',
         '误操作保护已开启。',
         '清理脚本误删了目录。',
         '健康检查误判节点下线。',
@@ -213,6 +215,8 @@ export const personFaultRules: readonly LintRule[] = [
       '主要责任|次要责任|全部责任|全责|直接责任|领导责任|不可推卸的责任|管理责任|同等责任|连带责任',
     ],
     unless: [
+      '{ZNOBODY} {~4} 背锅|背黑锅|担责',
+      '不 {~2} 背锅|甩锅|扣锅',
       '{ZNOBODY} {ZADV}* 甩锅|背锅|推锅',
       '糊|铁|炒|砂 {~1} 锅',
       '锅 {~2} 换新|盖|铲',
@@ -238,7 +242,12 @@ export const personFaultRules: readonly LintRule[] = [
         '都怪前端没有说清楚。',
         '因为开发人员疏忽导致服务中断。',
       ],
-      passes: ['故障发生于 07:15。', '锅炉压力正常。', '各服务的责任边界已写入文档。'],
+      passes: [
+        '没人该为这个背锅，升级说明里没提这个改动。',
+        '故障发生于 07:15。',
+        '锅炉压力正常。',
+        '各服务的责任边界已写入文档。',
+      ],
     },
   },
 ];

@@ -36,6 +36,7 @@ export const secondThoughtRules: readonly LintRule[] = [
       'instead_of|rather_than waiting|guessing|assuming|hoping|dithering|panicking|arguing|ignoring|complaining|talking {~6}',
     ],
     unless: [
+      'with {DET|ADJ}* {SYSTEM|staging|test_environment} that|which|like',
       'START had {DET|ADJ}* {~2} succeeded|completed|returned|existed|expired|arrived|elapsed|finished {~5} {PUNCT} {~4} would|could|might be|return|remain|read|show|print|stay|equal',
       'if_only one|two|a|an|some|part|half|NUM {~3} is|are',
       'whether {~9} would|could|might|should have',
@@ -55,6 +56,9 @@ export const secondThoughtRules: readonly LintRule[] = [
         '{The doctor/The valve} ought to have been called straight away.',
       ],
       passes: [
+        'With a staging that looks like production we would have found it on Tuesday.',
+        'Had there been a second pump, the shift could have started at four.',
+        'Had it not rained, the stands outside would have reduced the queue.',
         'Had the write succeeded, the counter would be odd.',
         'If only one argument is given, the second defaults to the first.',
         'The circuit breaker would have opened at 80 %.',

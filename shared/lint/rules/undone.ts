@@ -117,6 +117,8 @@ export const undoneRules: readonly LintRule[] = [
     ],
     unless: [
       'nobody|no_one wants to {V:base}',
+      'felt|feels|feel|feeling that? {NOBODY}',
+      '{NOBODY} {PREP}? {~1} {V.err:past|V.neglect:past|V.idiom:past|V.shirk:past|V.break:past|V.wreck:past}',
       '{NOBODY} {ADV}* missed|dropped|broke|complained|lost',
       "{NOBODY} {PREP}? {~2} could|would|can|couldn't|may|might|should",
       '{NOBODY} asked for',
@@ -134,7 +136,13 @@ export const undoneRules: readonly LintRule[] = [
         'Barely anyone read the rubric.',
         'Zero tests, zero reviews.',
       ],
-      passes: ['Nobody lost data.', 'No one could log in for 26 minutes.', 'Nothing stopped the pump.'],
+      passes: [
+        'No one dropped the ball here.',
+        'Nobody messed up, the signals changed with the new engine.',
+        'Nobody lost data.',
+        'No one could log in for 26 minutes.',
+        'Nothing stopped the pump.',
+      ],
     },
   },
   {
