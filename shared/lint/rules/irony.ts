@@ -27,6 +27,7 @@ export const ironyRules: readonly LintRule[] = [
       'handover|briefing|plan|planning|review|update|estimate|documentation|training|testing|tracker|contribution|answer|policy|contract|schedule|budget {PREP}? {~4} {BE|:|=|by} {DET|ADJ|just}* {~2} {N.idle}',
     ],
     unless: [
+      "i'm|i|we're|we|i'll|we'll buying|buy|bringing|bring",
       'who spotted|found|caught|noticed|fixed|saved',
       'and had_cake|laughed',
       'owe|owes|owed|deserve|deserves|earned',
@@ -41,7 +42,7 @@ export const ironyRules: readonly LintRule[] = [
         'Governance produced a logo.',
         'The briefing was a thumbs-up.',
       ],
-      passes: ['The logo service restarted.', 'We thank the kitchen for the pizza.'],
+      passes: ["I'm buying lunch.", 'The logo service restarted.', 'We thank the kitchen for the pizza.'],
     },
   },
   {

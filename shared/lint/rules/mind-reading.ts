@@ -47,6 +47,7 @@ export const mindReadingRules: readonly LintRule[] = [
       '{SUBJECT:person} panicked|got_complacent|lost_interest|got_distracted|was_distracted|were_distracted|got_carried_away|got_cocky',
     ],
     unless: [
+      '{NOBODY} {PREP}? {~1} panicked|refused|declined',
       '{NOBODY} {BE} {ADV}* {ADJ|ADJ.character|careless|V:pp}',
       'declined|refused all|any|DET? {~1} thanks|credit|reward|bonus|fee|payment',
       'SYSTEM {~3} refused|declined',
@@ -65,6 +66,7 @@ export const mindReadingRules: readonly LintRule[] = [
         'We naively believed the number.',
       ],
       passes: [
+        'No one panicked on air.',
         'A fault was deliberately injected by the test.',
         'The value is assumed by the parser.',
         'The server refused the connection.',

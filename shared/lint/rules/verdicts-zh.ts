@@ -40,6 +40,7 @@ export const verdictRulesZh: readonly LintRule[] = [
       '{PERSON|TEAM|NAME|WE|MAYBE} {~6} 一直没|一直未|始终没|迟迟没|迟迟不|压根没|压根不|根本没|根本不|从来不|从没 {~3}',
     ],
     unless: [
+      '没有谁|没有人|没谁 {~2}',
       '{ZNOBODY} {~5} 背锅|担责|负责任',
       '没|没有 丢 {~3}',
       '{ZNOBODY} {~1} 挨骂|受罚|抱怨|生气|投诉|哭|受伤',
@@ -73,6 +74,7 @@ export const verdictRulesZh: readonly LintRule[] = [
         '没人盯分布漂移。',
       ],
       passes: [
+        '我对了签字，没有谁多拿。',
         '没人该为这个背锅，升级说明里没提这个改动。',
         '值班员没有收到告警。',
         '限流组件没有响应推送。',
