@@ -41,6 +41,8 @@ export const characterRules: readonly LintRule[] = [
       "{SUBJECT:person} can_not|cannot|can't|couldn't be trusted|bothered|relied",
     ],
     unless: [
+      'negligence|misconduct|fault {~2} or_otherwise',
+      'tort|liability|warranty {~4} negligence|misconduct|fault',
       'careless|sloppy|reckless|negligent use|handling|editing|typing {~5} will|can|may|might !have',
       '{N.vice} is {DET} enemy|killer',
       '{SYSTEM} was|is|were|are {ADV}* asleep_at_the_wheel',
@@ -63,6 +65,7 @@ export const characterRules: readonly LintRule[] = [
         'They were not careful enough.',
       ],
       passes: [
+        'Whether in contract, strict liability, or tort (including negligence or otherwise).',
         'Careless use of the flag will corrupt the arena.',
         'Complacency is the enemy of safe lifting.',
         'The test runner was asleep at the wheel for files that began with a dot.',
