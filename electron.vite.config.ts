@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { classicChunks } from './scripts/classic-chunks.mjs';
+import { laidOut } from './scripts/laid-out.mjs';
 import { lintTables } from './scripts/lint-tables.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -73,6 +74,7 @@ export default defineConfig({
       react(),
       baseName,
       ownTemporal(''),
+      laidOut(),
       lintTables(),
       classicChunks({
         entry: 'index',
@@ -82,7 +84,7 @@ export default defineConfig({
       }),
     ],
     resolve: { alias: { ...decodeWithoutDom, ...dictionary } },
-    worker: { format: 'es', plugins: () => [inWorkers, lintTables()] },
+    worker: { format: 'es', plugins: () => [inWorkers, laidOut(), lintTables()] },
     build: {
       outDir: `${out}/renderer`,
       emptyOutDir: true,
