@@ -23,9 +23,12 @@ export interface WordList {
   readonly words: string;
 }
 
-/** The entries of a word list in order, without blanks. */
-export const entriesOf = (list: WordList): readonly string[] =>
-  list.words
+/** What a list separated by commas holds, in order; it may stand on several lines. */
+export const listed = (words: string): readonly string[] =>
+  words
     .split(',')
     .map((word) => word.trim().replace(/\s+/g, ' '))
     .filter((word) => word !== '');
+
+/** The entries of a word list in order, without blanks. */
+export const entriesOf = (list: WordList): readonly string[] => listed(list.words);

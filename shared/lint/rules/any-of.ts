@@ -1,4 +1,5 @@
 /** Lists of phrases as items of patterns, so that their words stay words for all other rules. */
+import { listed } from '../lexeme';
 
 /** For each list a pattern item that matches any of its phrases. */
 export const anyOf = <Name extends string>(
@@ -9,8 +10,6 @@ export const anyOf = <Name extends string>(
   ) as Record<Name, string>;
 
 const itemOf = (phrases: string): string =>
-  phrases
-    .split(',')
-    .map((phrase) => phrase.trim().toLowerCase().replace(/\s+/g, '_'))
-    .filter((phrase) => phrase !== '')
+  listed(phrases)
+    .map((phrase) => phrase.toLowerCase().replaceAll(' ', '_'))
     .join('|');

@@ -1,11 +1,17 @@
 /** English inflection, so that word lists hold base forms only. */
-import type { VerbForms } from '../../lexeme';
+import { listed, type VerbForms } from '../../lexeme';
 import { irregularNouns, irregularVerbs } from './irregular';
 
 const doubles = new Set(
-  'drop, skip, slip, stop, plan, ship, commit, omit, admit, submit, permit, refer, occur, forget, let, set, put, cut, hit, shut, run, spin, scrap, strip, wrap, trip, tap, map, tag, flag, log, debug, plug, bug, ban, scan, pin, jam, cram, botch up, rub, grab, swap, trap, chop, begin, dig, sit, get, patch up, snap, zip, nod, rob, sap, clip, flip, chat, spot, knot, trim, skim, sum, drag, jog, pop, wipe up, scrub, stub, snub, transfer, prefer, defer, infer, confer, concur, incur, rebut, recur, regret, upset, reset, preset, unplug, unzip, sin, pan, slam, cancel, label, model, total, travel, signal, level, tunnel, channel, equip'.split(
-    ', ',
-  ),
+  listed(`
+    drop, skip, slip, stop, plan, ship, commit, omit, admit, submit, permit, refer, occur, forget, let, set,
+    put, cut, hit, shut, run, spin, scrap, strip, wrap, trip, tap, map, tag, flag, log, debug, plug, bug,
+    ban, scan, pin, jam, cram, botch up, rub, grab, swap, trap, chop, begin, dig, sit, get, patch up, snap,
+    zip, nod, rob, sap, clip, flip, chat, spot, knot, trim, skim, sum, drag, jog, pop, wipe up, scrub, stub,
+    snub, transfer, prefer, defer, infer, confer, concur, incur, rebut, recur, regret, upset, reset, preset,
+    unplug, unzip, sin, pan, slam, cancel, label, model, total, travel, signal, level, tunnel, channel,
+    equip
+  `),
 );
 const british = new Set([
   'cancel',

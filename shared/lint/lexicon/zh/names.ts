@@ -1,5 +1,5 @@
 /** 姓名: names that stand by themselves; surname and given name are composed in chinese-name.ts. */
-import type { WordList } from '../../lexeme';
+import { listed, type WordList } from '../../lexeme';
 import { givenNames, surnames } from './name-characters';
 
 const titles = '工, 总, 哥, 姐, 老师, 经理, 主管, 同学, 总监, 主任, 师傅, 队长, 组长, 老板';
@@ -20,7 +20,7 @@ const notNames = new Set([
 ]);
 
 const withTitle = [...common]
-  .flatMap((name) => titles.split(', ').map((title) => name + title))
+  .flatMap((name) => listed(titles).map((title) => name + title))
   .filter((word) => !notNames.has(word));
 /** Words that begin like 小X, 老X, 大X and are none. */
 const notFamiliar = new Set(
@@ -94,7 +94,10 @@ export const namesZh: readonly WordList[] = [
   {
     class: 'NAME',
     kind: 'word',
-    words:
-      '张三, 李四, 王五, 赵六, 小明, 小红, 小强, 小刚, 小美, 小丽, 小芳, 小军, 小伟, 小杰, 小宇, 小飞, 阿强, 阿杰, 阿明, 阿伟, 阿华, 阿珍, 某某, 张某, 李某, 王某, 刘某, 陈某, 赵某, 周某, 吴某, 孙某, 杨某, 张某某, 李某某, 王某某, 刘某某',
+    words: `
+        张三, 李四, 王五, 赵六, 小明, 小红, 小强, 小刚, 小美, 小丽, 小芳, 小军, 小伟, 小杰, 小宇, 小飞,
+        阿强, 阿杰, 阿明, 阿伟, 阿华, 阿珍, 某某, 张某, 李某, 王某, 刘某, 陈某, 赵某, 周某, 吴某, 孙某,
+        杨某, 张某某, 李某某, 王某某, 刘某某
+      `,
   },
 ];
