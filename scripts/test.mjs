@@ -53,7 +53,7 @@ const runPlaywright = () => {
   return orFailed(readPlaywright(playwrightFile), sound);
 };
 
-/** A seeded choice of what `npm run soak` does in full: real kills, real damage. Two tabs have journeys of their own. */
+/** A seeded choice of what `npm run soak` does in full: real kills, real damage, tabs that take turns. */
 const soak = [
   'scripts/soak.mjs',
   '--built',
@@ -66,7 +66,7 @@ const soak = [
   '--ways',
   '2',
   '--edits',
-  '0',
+  '30',
   '--word-files',
   '0',
   '--seed',
