@@ -78,6 +78,15 @@ export const practiceLabels: Labels<Practice['kind']> = {
   try: { en: 'Try', zh: '试验' },
 };
 
+/** The lines below a rule. */
+export const ruleLabels: Labels<'boundary' | 'signal' | 'casesFor' | 'casesAgainst' | 'firstSeen'> = {
+  boundary: { en: 'Where it stops being true', zh: '不成立的范围' },
+  signal: { en: 'Early signal', zh: '早期信号' },
+  casesFor: { en: 'Supported by', zh: '支持案例' },
+  casesAgainst: { en: 'Contradicted by', zh: '相反案例' },
+  firstSeen: { en: 'Evidence', zh: '佐证' },
+};
+
 /** Whom something is for at most. */
 export const reachLabels: Labels<Reach> = {
   internal: { en: 'team only', zh: '仅团队内' },

@@ -1,5 +1,5 @@
 /** Rules as sentences with their hinges, when, then, because, and labelled lines below; and what to start, stop, keep and try. */
-import { practiceLabels } from '../../manuscript/labels';
+import { practiceLabels, ruleLabels } from '../../manuscript/labels';
 import { inlineText } from '../../prose/leaves';
 import type { Inline } from '../../prose/prose';
 import type { Practice, Rule } from '../../retrospective/rules';
@@ -21,11 +21,7 @@ const fieldLabels = {
   condition: { en: 'Condition', zh: '条件' },
   result: { en: 'Result', zh: '结果' },
   mechanism: { en: 'Mechanism', zh: '机制' },
-  boundary: { en: 'Where it stops being true', zh: '不成立的范围' },
-  signal: { en: 'Early signal', zh: '早期信号' },
-  casesFor: { en: 'Supported by', zh: '支持案例' },
-  casesAgainst: { en: 'Contradicted by', zh: '相反案例' },
-  firstSeen: { en: 'Evidence', zh: '佐证' },
+  ...ruleLabels,
 } as const;
 
 const otherNames: readonly (readonly [keyof typeof fieldLabels, RegExp])[] = [

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Block } from '../../prose/prose';
 import { practiceKinds, type Rule, type RuleCase } from '../../retrospective/rules';
 import { type Desk, type SectionSource, sectionLevel } from '../desk';
-import { practiceLabels } from '../labels';
+import { practiceLabels, ruleLabels } from '../labels';
 import { type LabelledWords, labelledList } from '../lists';
 import { inline, paragraph, strong } from '../nodes';
 import { titled } from '../titled';
@@ -22,16 +22,11 @@ const ruleBlocks = (desk: Desk, rule: Rule, index: number): Block[] =>
   titled(desk.say({ en: `Rule ${index + 1}`, zh: `规律${index + 1}` }), [
     ...statement(desk, rule),
     ...labelledList(desk, [
-      [{ en: 'Where it stops being true', zh: '不成立的范围' }, rule.boundary],
-      [{ en: 'Early signal', zh: '早期信号' }, rule.signal],
-      ...rule.casesFor.map((one): LabelledWords => [{ en: 'Supported by', zh: '支持案例' }, told(desk, one)]),
-      ...rule.casesAgainst.map(
-        (one): LabelledWords => [{ en: 'Contradicted by', zh: '相反案例' }, told(desk, one)],
-      ),
-      [
-        { en: 'Evidence', zh: '佐证' },
-        rule.firstSeen ? desk.say({ en: 'first seen here', zh: '本次首见' }) : '',
-      ],
+      [ruleLabels.boundary, rule.boundary],
+      [ruleLabels.signal, rule.signal],
+      ...rule.casesFor.map((one): LabelledWords => [ruleLabels.casesFor, told(desk, one)]),
+      ...rule.casesAgainst.map((one): LabelledWords => [ruleLabels.casesAgainst, told(desk, one)]),
+      [ruleLabels.firstSeen, rule.firstSeen ? desk.say({ en: 'first seen here', zh: '本次首见' }) : ''],
     ]),
   ]);
 

@@ -174,14 +174,11 @@ test('a huge paste asks first: not at all, set aside, or here in one step to und
   await expect(page.getByRole('main')).toContainText('request 5999 of many');
 });
 
-test('a marked passage that is cut keeps its mark where it is pasted, and tells no other program of it', async ({
-  page,
-}) => {
+/** Words in the text of the open step that only the team is to read. */
+async function writeForTheTeam(page: Page, words: string): Promise<void> {
   const { editor } = messages.en;
-  await page.goto('/');
-  await startEmpty(page, 'Marked');
   await proseOf(page, 'goals').click();
-  await page.keyboard.type('The vault key was shared.');
+  await page.keyboard.type(words);
   await page.keyboard.press('Shift+Home');
   const floating = page.getByRole('toolbar', { name: editor.toolbar.selection });
   await floating.getByRole('button', { name: editor.readers.menu }).press('Enter');
@@ -189,6 +186,14 @@ test('a marked passage that is cut keeps its mark where it is pasted, and tells 
   await expect(proseOf(page, 'goals').locator('p[data-reach="internal"]')).toHaveCount(1);
   await expect(proseOf(page, 'goals')).toBeFocused();
   await breath(page);
+}
+
+test('a marked passage that is cut keeps its mark where it is pasted, and tells no other program of it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await startEmpty(page, 'Marked');
+  await writeForTheTeam(page, 'The vault key was shared.');
   await page.evaluate(() => {
     window.addEventListener('cut', ({ clipboardData }) => {
       const kinds = ['text/plain', 'text/html'];
@@ -216,7 +221,6 @@ test('a marked passage keeps its mark in another window, and where only its word
   page,
   context,
 }) => {
-  const { editor } = messages.en;
   await page.goto('/');
   await startEmpty(page, 'Marked');
   const other = await context.newPage();
@@ -225,15 +229,7 @@ test('a marked passage keeps its mark in another window, and where only its word
   const text = proseOf(other, 'goals');
   await text.click();
   await page.bringToFront();
-  await proseOf(page, 'goals').click();
-  await page.keyboard.type('The vault key was shared.');
-  await page.keyboard.press('Shift+Home');
-  const floating = page.getByRole('toolbar', { name: editor.toolbar.selection });
-  await floating.getByRole('button', { name: editor.readers.menu }).press('Enter');
-  await page.getByRole('menuitemcheckbox', { name: 'Readers: team only' }).press('Enter');
-  await expect(proseOf(page, 'goals').locator('p[data-reach="internal"]')).toHaveCount(1);
-  await expect(proseOf(page, 'goals')).toBeFocused();
-  await breath(page);
+  await writeForTheTeam(page, 'The vault key was shared.');
   await page.evaluate(() => {
     window.addEventListener('copy', ({ clipboardData }) => {
       const kinds = clipboardData?.types ?? [];
