@@ -174,7 +174,7 @@ test('a huge paste asks first: not at all, set aside, or here in one step to und
   await expect(page.getByRole('main')).toContainText('request 5999 of many');
 });
 
-/** Words in the text of the open step that only the team is to read. */
+/** Words in the text of the goals that only the team is to read. */
 async function writeForTheTeam(page: Page, words: string): Promise<void> {
   const { editor } = messages.en;
   await proseOf(page, 'goals').click();
